@@ -1,0 +1,25 @@
+//! What meetings there are.
+//!
+//! This crate turns lists that other people keep into one truthful directory and answers questions about it:
+//!
+//! - [`model`]: a meeting as the house understands it,
+//! - [`schedule`]: when it takes place, in any zone and through every change of clock,
+//! - [`kinds`]: the type codes of the fellowships and what they mean,
+//! - [`places`]: towns, postal codes and time zones, without asking another host,
+//! - [`feed`]: lists in, row by row, every repair and rejection reported,
+//! - [`publish`]: lists out, in the formats other programs read,
+//! - [`index`] and [`query`]: questions and answers.
+//!
+//! **Invariants.** No I/O, no clock, no async, no global randomness: bytes and the time are arguments. Nothing
+//! here knows about HTTP, pages, a database or a person; it holds public listings only. Parsing never panics and
+//! never drops a row silently.
+
+pub mod feed;
+pub mod index;
+pub mod kinds;
+pub mod model;
+pub mod places;
+pub mod publish;
+pub mod query;
+pub mod schedule;
+pub mod text;

@@ -1,0 +1,1 @@
+//! Schedules as RFC 5545 text.
