@@ -46,8 +46,13 @@ impl Slug {
     /// Accepts a text that can stand in an address as it is.
     pub fn new(text: &str) -> Result<Self, InvalidName> {
         let fits = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
-        let good = (1..=255).contains(&text.len()) && text.chars().all(fits) && !text.chars().all(|c| c == '.');
-        if good { Ok(Self(text.into())) } else { Err(InvalidName::new(text, "a slug (letters, digits, - _ .)")) }
+        let good =
+            (1..=255).contains(&text.len()) && text.chars().all(fits) && !text.chars().all(|c| c == '.');
+        if good {
+            Ok(Self(text.into()))
+        } else {
+            Err(InvalidName::new(text, "a slug (letters, digits, - _ .)"))
+        }
     }
 
     /// Makes a slug of any text: accents folded, everything else that does not fit becomes `-`. `None` where
@@ -211,7 +216,10 @@ mod tests {
         for bad in ["", ".", "..", "a/b", "a b", "a?b", "<b>", &"x".repeat(256)] {
             assert!(Slug::new(bad).is_err(), "{bad}");
         }
-        assert_eq!(Slug::from_text("Women’s Way In — Été").map(|s| s.to_string()).as_deref(), Some("womens-way-in-ete"));
+        assert_eq!(
+            Slug::from_text("Women’s Way In — Été").map(|s| s.to_string()).as_deref(),
+            Some("womens-way-in-ete")
+        );
         assert_eq!(Slug::from_text("—"), None);
         assert_eq!(Slug::new(&"x".repeat(255)).map(|s| s.with_suffix("2").as_str().len()), Ok(255));
     }

@@ -79,7 +79,8 @@ impl Venue {
         }
         let region = [self.state.as_deref(), self.postal_code.as_deref()];
         let region = region.into_iter().flatten().collect::<Vec<_>>().join(" ");
-        let parts = [self.street.as_deref(), self.city.as_deref(), Some(region.as_str()), self.country.as_deref()];
+        let parts =
+            [self.street.as_deref(), self.city.as_deref(), Some(region.as_str()), self.country.as_deref()];
         let line = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
         (!line.is_empty()).then_some(line)
     }
@@ -225,7 +226,11 @@ mod tests {
     #[test]
     fn an_address_is_exact_by_its_street_and_not_by_its_commas() {
         let line = |text: &str| Venue { formatted_address: Some(text.into()), ..Venue::default() };
-        for exact in ["12 High St, Leeds LS1 4AP, UK", "Hauptstraße 5, Berlin", "508 Harry St, Conshohocken, PA 19428, USA"] {
+        for exact in [
+            "12 High St, Leeds LS1 4AP, UK",
+            "Hauptstraße 5, Berlin",
+            "508 Harry St, Conshohocken, PA 19428, USA",
+        ] {
             assert!(!line(exact).is_approximate(), "{exact}");
         }
         for rough in ["Chicago, IL, USA", "Leeds", "Greater Manchester, UK"] {

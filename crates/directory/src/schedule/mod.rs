@@ -120,7 +120,15 @@ impl Schedule {
 impl Timed {
     /// Without limits, exceptions or pauses.
     pub fn new(start: Time, minutes: Option<u16>, recurrence: Recurrence) -> Self {
-        Self { start, minutes, recurrence, starts: None, ends: None, exceptions: Vec::new(), suspensions: Vec::new() }
+        Self {
+            start,
+            minutes,
+            recurrence,
+            starts: None,
+            ends: None,
+            exceptions: Vec::new(),
+            suspensions: Vec::new(),
+        }
     }
 
     /// Minutes it lasts, or [`USUAL_MINUTES`].
@@ -136,7 +144,9 @@ impl Timed {
     /// The days of the week it can fall on.
     pub fn days(&self) -> DaySet {
         match &self.recurrence {
-            Recurrence::Weekly(days) | Recurrence::EveryWeeks { days, .. } | Recurrence::Monthly { days, .. } => *days,
+            Recurrence::Weekly(days)
+            | Recurrence::EveryWeeks { days, .. }
+            | Recurrence::Monthly { days, .. } => *days,
             Recurrence::Dates(dates) => dates.iter().map(|date| Day::of(*date)).collect(),
         }
     }
