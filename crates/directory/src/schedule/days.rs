@@ -72,6 +72,13 @@ impl DaySet {
         Self(self.0 & other.0)
     }
 
+    /// Days to wait from `day` until the next day of the set: 0 when it is in the set itself. `None` for no days.
+    pub fn days_until_next(self, day: Day) -> Option<u8> {
+        let two_weeks = u16::from(self.0) | u16::from(self.0) << 7;
+        let from_day = two_weeks >> day.0;
+        (from_day != 0).then(|| from_day.trailing_zeros() as u8)
+    }
+
     /// From Sunday on.
     pub fn iter(self) -> impl Iterator<Item = Day> {
         Day::ALL.into_iter().filter(move |day| self.contains(*day))

@@ -7,6 +7,7 @@
 mod days;
 pub mod occurrences;
 pub mod rrule;
+mod rule;
 
 pub use days::{Day, DaySet};
 pub use occurrences::Occurrence;
