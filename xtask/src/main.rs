@@ -1,6 +1,54 @@
-//! The project's own chores.
+//! The project's own chores, as `cargo xtask CHORE`.
+//!
+//! Nothing here is part of the program. It may look at every crate; no crate may look at it.
 
-#[cfg_attr(not(test), expect(dead_code, reason = "`cargo xtask test` starts it"))]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks on its terminal")]
+
+mod assets;
+mod needs;
 mod postgres;
+mod run;
+mod test;
+mod tidy;
 
-fn main() {}
+use std::process::ExitCode;
+
+use anyhow::bail;
+
+const USAGE: &str = "\
+usage: cargo xtask CHORE
+
+  test [PART…]    everything CI checks; or only these parts:
+                  fmt tidy clippy rust web
+  tidy            what a program can check about the house: layers, licences, stale assets, words
+  assets          build web/src and web/css into web/dist (commit the result)
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match chore(&arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("cargo xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs the chore the arguments name. `Ok(false)` means that it ran and found something wrong.
+fn chore(arguments: &[String]) -> anyhow::Result<bool> {
+    let mut words = arguments.iter().map(String::as_str);
+    let name = words.next();
+    let rest: Vec<&str> = words.collect();
+    match (name, rest.as_slice()) {
+        (Some("test"), parts) => test::run(parts),
+        (Some("tidy"), []) => tidy::run().map(|tally| tally.failed == 0),
+        (Some("assets"), []) => assets::build().map(|()| true),
+        (None | Some("help" | "--help" | "-h"), _) => {
+            print!("{USAGE}");
+            Ok(true)
+        }
+        _ => bail!("no such chore: {}\n\n{USAGE}", arguments.join(" ")),
+    }
+}

@@ -91,6 +91,11 @@ impl Drop for Postgres {
     }
 }
 
+/// Can [`Postgres::start`] work here?
+pub(crate) fn is_installed() -> bool {
+    Programs::find().is_ok()
+}
+
 /// Where PostgreSQL's programs are, and as whom they run.
 #[derive(Debug)]
 struct Programs {

@@ -1,0 +1,114 @@
+//! What has to be on the machine, and how it gets there.
+//!
+//! Where we may (as root on a Debian-like system) missing packages are installed; elsewhere the message says
+//! exactly what to type. Nothing is left out quietly because a tool is missing.
+
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, bail};
+
+use crate::{postgres, run};
+
+/// A tool outside cargo's reach.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Need {
+    /// Node 20 or newer, with npm.
+    Node,
+    /// A PostgreSQL server's programs; none has to run.
+    Postgres,
+    /// `cargo fmt` and `cargo clippy`.
+    RustTools,
+}
+
+impl Need {
+    fn is_met(self) -> bool {
+        match self {
+            Self::Node => answers("npm", &["--version"]) && node_version().is_some_and(|major| major >= 20),
+            Self::Postgres => postgres::is_installed(),
+            Self::RustTools => {
+                answers("cargo", &["fmt", "--version"]) && answers("cargo", &["clippy", "--version"])
+            }
+        }
+    }
+
+    fn debian_packages(self) -> &'static [&'static str] {
+        match self {
+            Self::Node => &["nodejs", "npm"],
+            Self::Postgres => &["postgresql"],
+            Self::RustTools => &[],
+        }
+    }
+
+    fn by_hand(self) -> String {
+        match self {
+            Self::RustTools => "rustup component add rustfmt clippy".to_owned(),
+            Self::Node => "apt-get install nodejs npm   (Node 20 or newer; else from nodejs.org)".to_owned(),
+            _ => format!("apt-get install {}", self.debian_packages().join(" ")),
+        }
+    }
+}
+
+/// Sees to it that all of these are there, installing what is missing where we may.
+pub(crate) fn ensure(needs: &[Need]) -> anyhow::Result<()> {
+    let missing = |needs: &[Need]| needs.iter().copied().filter(|need| !need.is_met()).collect::<Vec<_>>();
+    let wanted = missing(needs);
+    if wanted.is_empty() {
+        return Ok(());
+    }
+    install(&wanted)?;
+    let still = missing(&wanted);
+    if !still.is_empty() {
+        let lines: Vec<String> = still.iter().map(|need| format!("  {}", need.by_hand())).collect();
+        bail!("the tests need more than is on this machine. Please install:\n{}", lines.join("\n"));
+    }
+    Ok(())
+}
+
+fn install(wanted: &[Need]) -> anyhow::Result<()> {
+    if wanted.contains(&Need::RustTools) && answers("rustup", &["--version"]) {
+        run::must(run::command("rustup").args(["component", "add", "rustfmt", "clippy"]))?;
+    }
+    let packages: Vec<&str> = wanted.iter().flat_map(|need| need.debian_packages()).copied().collect();
+    if packages.is_empty() || !is_root() || !answers("apt-get", &["--version"]) {
+        return Ok(());
+    }
+    let apt = |arguments: &[&str]| {
+        let mut command = run::command("apt-get");
+        command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+        command
+    };
+    run::must(&mut apt(&["update", "--quiet"]))?;
+    run::must(apt(&["install", "--yes", "--quiet", "--no-install-recommends"]).args(packages))
+}
+
+fn is_root() -> bool {
+    let id = Command::new("id").arg("-u").output();
+    id.is_ok_and(|answer| answer.stdout.trim_ascii() == b"0")
+}
+
+/// Does the program start and succeed?
+pub(crate) fn answers(program: &str, arguments: &[&str]) -> bool {
+    let mut command = run::command(program);
+    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command.status().is_ok_and(|status| status.success())
+}
+
+fn node_version() -> Option<u32> {
+    let answer = Command::new("node").arg("--version").output().ok()?;
+    let text = String::from_utf8(answer.stdout).ok()?;
+    text.trim().trim_start_matches('v').split('.').next()?.parse().ok()
+}
+
+/// Installs what `web/package-lock.json` names, unless exactly that is installed already.
+pub(crate) fn npm_packages() -> anyhow::Result<()> {
+    ensure(&[Need::Node])?;
+    let web = run::root().join("web");
+    let lock = std::fs::read(web.join("package-lock.json")).context("web/package-lock.json")?;
+    let installed = web.join("node_modules/.installed-lock");
+    if std::fs::read(&installed).is_ok_and(|was| was == lock) {
+        return Ok(());
+    }
+    let arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
+    run::must(run::command("npm").current_dir(&web).args(arguments))?;
+    std::fs::write(&installed, lock).context("web/node_modules")
+}
