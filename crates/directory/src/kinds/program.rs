@@ -1,0 +1,137 @@
+//! The fellowships that have type sets of their own, and how they are called.
+//!
+//! A program's set holds its own types and one code for each language of the Meeting Guide set. Where the code of
+//! a language is taken by a type (TR is "Tradition" for CoDA, not Turkish) the type wins: that language has no
+//! code there, and a meeting says it in its languages instead.
+
+use std::{collections::HashMap, sync::LazyLock};
+
+use super::{Class, Kind, LANGUAGES, TypeSet, table::meeting_guide};
+use crate::{
+    model::{Fellowship, TypeCode},
+    text::fold,
+};
+
+/// A fellowship that has a type set of its own.
+#[derive(Debug)]
+pub struct Program {
+    names: Vec<&'static str>,
+    /// `None`: the Meeting Guide set itself, which is AA's.
+    types: Option<TypeSet>,
+}
+
+impl Program {
+    /// All 27, in the order of the data file.
+    pub fn all() -> &'static [Self] {
+        &PROGRAMS.list
+    }
+
+    /// The program a fellowship's name or short form means: "NA", "N.A.", "Narcotics Anonymous", "Narcotics
+    /// Anonymous (NA)", "Narcóticos Anónimos".
+    pub fn of(fellowship: &Fellowship) -> Option<&'static Self> {
+        let written = fellowship.as_str();
+        let found = PROGRAMS.by_name.get(written).or_else(|| {
+            let parts =
+                [written, written.split('(').next()?, written.split(['(', ')']).nth(1).unwrap_or_default()];
+            parts.iter().find_map(|part| PROGRAMS.by_name.get(&squash(part)))
+        });
+        found.and_then(|i| PROGRAMS.list.get(*i))
+    }
+
+    /// Its usual short form ("AA"), which for some is the name ("Recovery Dharma").
+    pub fn short(&self) -> &'static str {
+        self.names.first().copied().unwrap_or_default()
+    }
+
+    /// Its name in English ("Alcoholics Anonymous").
+    pub fn name(&self) -> &'static str {
+        self.names.get(1).copied().unwrap_or_default()
+    }
+
+    /// Its types.
+    pub fn types(&'static self) -> &'static TypeSet {
+        self.types.as_ref().unwrap_or_else(|| meeting_guide())
+    }
+}
+
+struct Programs {
+    list: Vec<Program>,
+    /// Names as written and squashed.
+    by_name: HashMap<String, usize>,
+}
+
+static PROGRAMS: LazyLock<Programs> = LazyLock::new(|| {
+    let list: Vec<_> = TEXT.split("\nprogram ").skip(1).map(read_program).collect();
+    let mut by_name = HashMap::new();
+    for (i, program) in list.iter().enumerate() {
+        for name in &program.names {
+            by_name.entry((*name).to_owned()).or_insert(i);
+            by_name.entry(squash(name)).or_insert(i);
+        }
+    }
+    Programs { list, by_name }
+});
+
+/// What its head says.
+pub(super) const TEXT: &str = include_str!("../../data/programs.txt");
+
+/// The folded letters of a name without any gap, so that "A.A.", "Al Anon" and "Al-Anon" are found.
+fn squash(name: &str) -> String {
+    fold(name).replace(' ', "")
+}
+
+fn read_program(block: &'static str) -> Program {
+    let mut lines = block.lines();
+    let names: Vec<_> = lines.next().unwrap_or_default().split('|').map(str::trim).collect();
+    if names.first() == Some(&"AA") {
+        return Program { names, types: None };
+    }
+    let mut kinds = Vec::new();
+    let mut languages = HashMap::new();
+    for line in lines.filter(|line| !line.is_empty()) {
+        match read_line(line) {
+            Some(Line::Kind(kind)) => kinds.push(kind),
+            Some(Line::Language(code, iso)) => {
+                languages.insert(iso, code);
+            }
+            None => {}
+        }
+    }
+    add_languages(&mut kinds, &languages);
+    Program { names, types: Some(TypeSet::new(kinds, &[])) }
+}
+
+pub(super) enum Line {
+    Kind(Kind),
+    Language(TypeCode, &'static str),
+}
+
+pub(super) fn read_line(line: &'static str) -> Option<Line> {
+    let (class, rest) = line.split_once(' ')?;
+    let (code, name) = rest.trim_start().split_once(' ')?;
+    let (code, name) = (TypeCode::new(code).ok()?, name.trim());
+    if class == "language" {
+        return Some(Line::Language(code, name));
+    }
+    let only_at_a_place = class.ends_with('@');
+    let class = Class::parse(class.trim_end_matches('@'))?;
+    let mut names = [""; LANGUAGES.len()];
+    if let Some(same) = meeting_guide().named(&fold(name)) {
+        names = same.names;
+    }
+    names[0] = name;
+    Some(Line::Kind(Kind { code, class, language: None, only_at_a_place, names }))
+}
+
+fn add_languages(kinds: &mut Vec<Kind>, codes: &HashMap<&str, TypeCode>) {
+    for common in meeting_guide().kinds() {
+        let Some(iso) = common.language else { continue };
+        let Some(code) = codes.get(iso).copied().or_else(|| TypeCode::new(&iso.to_ascii_uppercase()).ok())
+        else {
+            continue;
+        };
+        if kinds.iter().all(|kind| kind.code != code) {
+            kinds.push(Kind { code, ..common.clone() });
+        }
+    }
+}
