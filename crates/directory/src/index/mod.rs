@@ -1,1 +1,165 @@
+//! The directory, laid out to answer questions.
 //!
+//! An [`Index`] is built once from meetings and never changes; a new list means a new index, built beside the old
+//! one and swapped whole. What depends on the time of day (what is next, what is in progress, what is suspended)
+//! stands in a [`Moment`], made from the index for one minute and shared by every question of that minute.
+//!
+//! How it is laid out: meetings are numbered by where they are (south to north, then west to east), so that a
+//! neighbourhood is a run of numbers; every filter is a set of numbers ([`sets`]); an answer is the intersection of
+//! a few sets and the first `limit` of it in the wanted order.
+
+mod answer;
+mod build;
+mod facets;
+mod ground;
+mod moment;
+mod order;
+mod sets;
+mod words;
+
+pub use answer::{Answer, Hit};
+pub use facets::{Count, FacetCounts};
+pub use moment::Moment;
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use crate::{
+    model::{Attendance, Fellowship, Meeting, Slug, Source, SourceName, TypeCode},
+    schedule::Day,
+};
+use ground::Ground;
+use sets::{BitSet, Postings};
+use words::Words;
+
+/// A meeting with the list it came from and its public address.
+#[derive(Clone, Debug)]
+pub struct Listing {
+    /// The list.
+    pub source: Arc<Source>,
+    /// The last part of its address on this site: the list's slug, with the list's name after it where two lists
+    /// use the same.
+    pub slug: Slug,
+    /// The meeting itself.
+    pub meeting: Arc<Meeting>,
+}
+
+impl Listing {
+    /// The row's own fellowship, else its list's.
+    pub fn fellowship(&self) -> Option<&Fellowship> {
+        self.meeting.fellowship.as_ref().or(self.source.fellowship.as_ref())
+    }
+
+    /// Its languages as ISO 639-1 codes: those its types name, then those its list adds.
+    pub fn languages(&self) -> Vec<&str> {
+        let by_type = self.meeting.types.iter().filter_map(|code| crate::kinds::language_of(*code));
+        let mut all: Vec<&str> = Vec::new();
+        for code in by_type.chain(self.meeting.languages.iter().map(AsRef::as_ref)) {
+            if !all.contains(&code) {
+                all.push(code);
+            }
+        }
+        all
+    }
+
+    /// Regions, else the town: what `region` asks for, general first.
+    pub fn regions(&self) -> Vec<&str> {
+        let Some(venue) = &self.meeting.venue else { return Vec::new() };
+        if venue.regions.is_empty() {
+            return venue.city.as_deref().into_iter().collect();
+        }
+        venue.regions.iter().map(AsRef::as_ref).collect()
+    }
+}
+
+/// A named value of a filter and the meetings that have it.
+struct Shelf {
+    /// As lists write it.
+    label: Box<str>,
+    ids: Postings,
+}
+
+/// All meetings of all lists, ready to be asked.
+pub struct Index {
+    listings: Vec<Listing>,
+    by_slug: FxHashMap<Slug, u32>,
+    /// Slugs of the lists themselves that several lists use: where such a link leads.
+    namesakes: FxHashMap<Slug, Vec<u32>>,
+    times: moment::Times,
+    ground: Ground,
+    words: Words,
+    /// Place of each meeting in the order of names.
+    name_rank: Vec<u32>,
+    days: [Postings; 7],
+    attendance: [Postings; 3],
+    types: FxHashMap<TypeCode, Postings>,
+    fellowships: FxHashMap<Box<str>, Shelf>,
+    languages: FxHashMap<Box<str>, Shelf>,
+    regions: FxHashMap<Box<str>, Shelf>,
+    sources: FxHashMap<SourceName, Postings>,
+    by_group: FxHashMap<Box<str>, Vec<u32>>,
+    by_place: FxHashMap<Box<str>, Vec<u32>>,
+}
+
+impl Index {
+    /// How many meetings there are.
+    pub fn len(&self) -> usize {
+        self.listings.len()
+    }
+
+    /// Is there none?
+    pub fn is_empty(&self) -> bool {
+        self.listings.is_empty()
+    }
+
+    /// Every listing, in the index's own order.
+    pub fn listings(&self) -> &[Listing] {
+        &self.listings
+    }
+
+    /// The listing with this public slug.
+    pub fn get(&self, slug: &Slug) -> Option<&Listing> {
+        self.by_slug.get(slug).map(|id| &self.listings[*id as usize])
+    }
+
+    /// The listings that would have this slug, had their lists not collided: where an older link may lead.
+    pub fn namesakes(&self, slug: &Slug) -> Vec<&Listing> {
+        let ids = self.namesakes.get(slug).map(Vec::as_slice).unwrap_or_default();
+        ids.iter().map(|id| &self.listings[*id as usize]).collect()
+    }
+
+    /// The other meetings of this one's group.
+    pub fn same_group(&self, listing: &Listing) -> Vec<&Listing> {
+        self.others(listing, build::group_key(listing).and_then(|key| self.by_group.get(key.as_str())))
+    }
+
+    /// The other meetings at this one's place.
+    pub fn same_place(&self, listing: &Listing) -> Vec<&Listing> {
+        self.others(listing, build::place_key(listing).and_then(|key| self.by_place.get(key.as_str())))
+    }
+
+    fn others(&self, listing: &Listing, ids: Option<&Vec<u32>>) -> Vec<&Listing> {
+        let ids = ids.map(Vec::as_slice).unwrap_or_default();
+        ids.iter().map(|id| &self.listings[*id as usize]).filter(|other| other.slug != listing.slug).collect()
+    }
+
+    /// Meetings that one can be at in this way; hybrid ones count as both.
+    fn attending(&self, way: Attendance) -> impl Iterator<Item = &Postings> {
+        let [in_person, online, hybrid] = &self.attendance;
+        let own = match way {
+            Attendance::InPerson => Some(in_person),
+            Attendance::Online => Some(online),
+            Attendance::Hybrid => None,
+        };
+        own.into_iter().chain([hybrid])
+    }
+
+    fn on(&self, day: Day) -> &Postings {
+        &self.days[usize::from(day.number())]
+    }
+
+    fn everything(&self) -> BitSet {
+        BitSet::full(self.listings.len())
+    }
+}

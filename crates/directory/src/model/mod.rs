@@ -6,9 +6,11 @@
 
 mod names;
 mod parts;
+mod source;
 
 pub use names::{Fellowship, InvalidName, Slug, SourceName, TypeCode, Zone};
 pub use parts::{Contact, Donations, Entity, Facets, Group, Online, Venue};
+pub use source::Source;
 
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};

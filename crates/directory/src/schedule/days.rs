@@ -61,6 +61,11 @@ impl DaySet {
         self.0 & (1 << day.0) != 0
     }
 
+    /// One bit for each day, Sunday the lowest.
+    pub fn bits(self) -> u8 {
+        self.0
+    }
+
     /// Adds a day.
     pub fn insert(&mut self, day: Day) {
         self.0 |= 1 << day.0;

@@ -1,0 +1,219 @@
+//! From a question to the meetings that answer it.
+
+use jiff::{Timestamp, civil::Time};
+
+use super::{Index, Listing, Moment, facets::FacetCounts, moment::Start, sets::BitSet};
+use crate::{
+    model::Standing,
+    query::{Cursor, Near, Query, Spot},
+    schedule::{Day, DaySet, Occurrence},
+    text,
+};
+
+/// What a question found.
+#[derive(Debug)]
+pub struct Answer<'a> {
+    /// How many meetings answer the question.
+    pub total: usize,
+    /// The first of them, in order.
+    pub hits: Vec<Hit<'a>>,
+    /// Where to go on; `None` at the end.
+    pub next: Option<Cursor>,
+    /// What the answer is made of.
+    pub facets: FacetCounts,
+}
+
+/// One meeting of an answer.
+#[derive(Debug)]
+pub struct Hit<'a> {
+    /// The meeting.
+    pub listing: &'a Listing,
+    /// The occurrence in progress or next, of those the question asks for; `None` by appointment, or where there
+    /// is none within two years.
+    pub occurrence: Option<Occurrence>,
+    /// Is that occurrence in progress?
+    pub in_progress: bool,
+    /// From the place asked for, where there is one and the meeting's own is known.
+    pub distance_km: Option<f64>,
+    /// Active, suspended or ended, today at the meeting.
+    pub standing: Standing<'a>,
+}
+
+impl Index {
+    /// Answers a question. A place that was only named must have been looked up before ([`Spot::At`]); else it is
+    /// ignored.
+    pub fn answer<'a>(&'a self, moment: &Moment, query: &Query) -> Answer<'a> {
+        let point = query.near.as_ref().and_then(spot);
+        let mut set = self.matching(moment, query);
+        let scores = query.text.as_deref().map(|text| self.words.search(text, &mut set));
+        if let (Some(point), Some(radius)) = (point, query.near.as_ref().and_then(|near| near.radius)) {
+            self.ground.keep_within(&mut set, point, radius.km());
+        }
+        let slot = Slot::of(query);
+        slot.keep_on_clock(self, moment, &mut set);
+        let total = set.count();
+        let facets = self.count(&set, total);
+        let page = self.page(moment, query, &set, scores.as_ref(), &slot);
+        let hits = page.ids.iter().map(|id| self.hit(moment, *id, point, slot.own_days())).collect();
+        Answer { total, hits, next: page.next, facets }
+    }
+
+    /// One listing as it stands at this moment, for its own page.
+    pub fn hit_of<'a>(&'a self, moment: &Moment, listing: &Listing) -> Option<Hit<'a>> {
+        let id = *self.by_slug.get(&listing.slug)?;
+        Some(self.hit(moment, id, None, DaySet::EVERY_DAY))
+    }
+
+    fn hit(&self, moment: &Moment, id: u32, point: Option<(f64, f64)>, days: DaySet) -> Hit<'_> {
+        let listing = &self.listings[id as usize];
+        let zone = self.times.zone(id);
+        let now = moment.now();
+        let timed = listing.meeting.schedule.timed();
+        let occurrence = timed.and_then(|timed| timed.current_or_next_on(zone, now, days));
+        Hit {
+            listing,
+            occurrence,
+            in_progress: occurrence.is_some_and(|o| o.start <= now && now < o.end),
+            distance_km: point.and_then(|point| self.ground.distance_km(id, point)),
+            standing: listing.meeting.standing(now.to_zoned(zone.clone()).date()),
+        }
+    }
+
+    /// All filters that are sets.
+    fn matching(&self, moment: &Moment, query: &Query) -> BitSet {
+        let mut set = self.everything();
+        if !query.inactive {
+            set.remove_all(moment.hidden());
+        }
+        if !query.days.is_empty() && query.zone.is_none() {
+            set.keep_any(query.days.iter().map(|day| self.on(day)));
+        }
+        if !query.types.is_empty() {
+            self.keep_types(&mut set, &query.types);
+        }
+        for code in &query.not {
+            if let Some(ids) = self.types.get(code) {
+                set.remove_postings(ids);
+            }
+        }
+        if !query.attendance.is_empty() {
+            set.keep_any(query.attendance.iter().flat_map(|way| self.attending(*way)));
+        }
+        if !query.fellowships.is_empty() {
+            set.keep_any(query.fellowships.iter().filter_map(|name| self.fellowships.get(name)).map(|s| &s.ids));
+        }
+        if !query.languages.is_empty() {
+            set.keep_any(query.languages.iter().filter_map(|code| self.languages.get(code)).map(|s| &s.ids));
+        }
+        if !query.regions.is_empty() {
+            set.keep_any(query.regions.iter().filter_map(|name| self.regions.get(name)).map(|s| &s.ids));
+        }
+        if !query.sources.is_empty() {
+            set.keep_any(query.sources.iter().filter_map(|name| self.sources.get(name)));
+        }
+        if let Some(minutes) = query.within {
+            moment.keep_within(&mut set, minutes);
+        }
+        set
+    }
+
+    fn keep_types(&self, set: &mut BitSet, choices: &[Vec<crate::model::TypeCode>]) {
+        let mut any = BitSet::empty(self.len());
+        for codes in choices {
+            let mut all = set.clone();
+            for code in codes {
+                match self.types.get(code) {
+                    Some(ids) => all.keep(ids),
+                    None => all.clear(),
+                }
+            }
+            any.add_all(&all);
+        }
+        *set = any;
+    }
+}
+
+/// The days and hours a question asks for, and whose clock they are meant on.
+pub(super) struct Slot {
+    days: DaySet,
+    from: Option<u16>,
+    until: Option<u16>,
+    zone: Option<jiff::tz::TimeZone>,
+}
+
+impl Slot {
+    fn of(query: &Query) -> Self {
+        let minute = |time: Time| minute_of_day(time);
+        Self {
+            days: if query.days.is_empty() { DaySet::EVERY_DAY } else { query.days },
+            from: query.from.map(minute),
+            until: query.until.map(minute),
+            zone: query.zone.as_ref().map(crate::model::Zone::rules),
+        }
+    }
+
+    /// The days asked for on the meeting's own clock; on another clock any of its days may be meant.
+    pub(super) fn own_days(&self) -> DaySet {
+        if self.zone.is_some() { DaySet::EVERY_DAY } else { self.days }
+    }
+
+    fn takes_minute(&self, minute: u16) -> bool {
+        match (self.from, self.until) {
+            (None, None) => true,
+            (Some(from), None) => minute >= from,
+            (None, Some(until)) => minute <= until,
+            (Some(from), Some(until)) if from <= until => (from..=until).contains(&minute),
+            (Some(from), Some(until)) => minute >= from || minute <= until,
+        }
+    }
+
+    fn asks_for_hours(&self) -> bool {
+        self.from.is_some() || self.until.is_some()
+    }
+
+    /// Keeps what falls into the hours asked for, and, on the reader's clock, the days.
+    fn keep_on_clock(&self, index: &Index, moment: &Moment, set: &mut BitSet) {
+        match &self.zone {
+            Some(zone) if self.asks_for_hours() || self.days != DaySet::EVERY_DAY => {
+                set.retain(|id| self.takes_elsewhere(index, moment, id, zone));
+            }
+            _ if self.asks_for_hours() => {
+                set.retain(|id| index.times.start_minute(id).is_some_and(|minute| self.takes_minute(minute)));
+            }
+            _ => {}
+        }
+    }
+
+    /// Does any of the meeting's next occurrences fall into the slot on the clock of `zone`?
+    fn takes_elsewhere(&self, index: &Index, moment: &Moment, id: u32, zone: &jiff::tz::TimeZone) -> bool {
+        let fits = |start: Timestamp| {
+            let there = zone.to_datetime(start);
+            self.days.contains(Day::of(there.date())) && self.takes_minute(minute_of_day(there.time()))
+        };
+        if index.times.has_one_day(id) {
+            return moment.start(id).is_some_and(|Start(minute)| {
+                Timestamp::from_second(i64::from(minute) * 60).is_ok_and(fits)
+            });
+        }
+        let Some(timed) = index.listings[id as usize].meeting.schedule.timed() else { return false };
+        let own = index.times.zone(id);
+        let next = |day: Day| timed.current_or_next_on(own, moment.now(), day.into());
+        timed.days().iter().filter_map(next).any(|occurrence| fits(occurrence.start))
+    }
+}
+
+fn minute_of_day(time: Time) -> u16 {
+    u16::from(time.hour().unsigned_abs()) * 60 + u16::from(time.minute().unsigned_abs())
+}
+
+pub(super) fn spot(near: &Near) -> Option<(f64, f64)> {
+    match near.spot {
+        Spot::At(lat, lon) => Some((lat, lon)),
+        Spot::Named => None,
+    }
+}
+
+/// How `region` and `fellowship` values are compared.
+pub(super) fn shelf_key(label: &str) -> Box<str> {
+    text::fold(label).into()
+}

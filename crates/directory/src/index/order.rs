@@ -1,0 +1,119 @@
+//! The first page of a set, in the wanted order.
+
+use super::{
+    Index, Moment,
+    answer::{Slot, spot},
+    sets::BitSet,
+    words::Scores,
+};
+use crate::{
+    query::{Cursor, Query, Sort},
+    schedule::DaySet,
+};
+
+/// Some results, and where to go on.
+pub(super) struct Page {
+    pub(super) ids: Vec<u32>,
+    pub(super) next: Option<Cursor>,
+}
+
+/// The value a meeting is ordered by, ascending; equal values go by number.
+type Key = (i64, u32);
+
+/// Sorts behind everything that has a value.
+const LAST: i64 = i64::MAX;
+
+impl Index {
+    pub(super) fn page(
+        &self,
+        moment: &Moment,
+        query: &Query,
+        set: &BitSet,
+        scores: Option<&Scores>,
+        slot: &Slot,
+    ) -> Page {
+        let point = query.near.as_ref().and_then(spot);
+        let limit = query.limit();
+        let after = self.after(query);
+        let starts = |id: u32| self.start_key(moment, id, slot.own_days());
+        match (query.order(), point, scores) {
+            (Sort::Distance, Some(point), _) => {
+                let near = self.ground.near(set, point, limit + 1);
+                match near {
+                    // A cursor may lie beyond the neighbourhood, so only a first page can be taken from it.
+                    Some(near) if after.is_none() => {
+                        self.first(near.iter(), None, limit, |id| self.ground.metres(id, point))
+                    }
+                    _ => self.first(set.iter(), after, limit, |id| self.ground.metres(id, point)),
+                }
+            }
+            (Sort::Relevance, _, Some(scores)) => {
+                let key = |id| -i64::from(scores.of(id));
+                self.first(set.iter(), after, limit, key)
+            }
+            (Sort::Name, _, _) => {
+                let key = |id: u32| i64::from(self.name_rank[id as usize]);
+                self.first(set.iter(), after, limit, key)
+            }
+            _ if slot.own_days() == DaySet::EVERY_DAY => self.soonest(moment, query, set, limit),
+            _ => self.first(set.iter(), after, limit, starts),
+        }
+    }
+
+    /// By time, straight from the moment's own order where the set is large enough to meet it early.
+    fn soonest(&self, moment: &Moment, query: &Query, set: &BitSet, limit: usize) -> Page {
+        let after = self.after(query);
+        if set.count() < self.len() / 64 {
+            return self.first(set.iter(), after, limit, |id| moment.key(id));
+        }
+        let order = moment.order();
+        let from = after.map_or(0, |after| order.partition_point(|id| (moment.key(*id), *id) <= after));
+        let found = order[from..].iter().copied().filter(|id| set.contains(*id));
+        let keys: Vec<Key> = found.take(limit + 1).map(|id| (moment.key(id), id)).collect();
+        self.cut(keys, limit)
+    }
+
+    /// When a meeting next begins on one of `days`.
+    fn start_key(&self, moment: &Moment, id: u32, days: DaySet) -> i64 {
+        if days == DaySet::EVERY_DAY || self.times.has_one_day(id) {
+            return moment.key(id);
+        }
+        let timed = self.listings[id as usize].meeting.schedule.timed();
+        let next = timed.and_then(|t| t.current_or_next_on(self.times.zone(id), moment.now(), days));
+        next.map_or(LAST, |next| next.start.as_second().div_euclid(60))
+    }
+
+    /// The point after which to go on.
+    fn after(&self, query: &Query) -> Option<Key> {
+        let cursor = query.cursor.as_ref()?;
+        Some((cursor.key, self.by_slug.get(&cursor.slug).copied().unwrap_or(u32::MAX)))
+    }
+
+    /// The `limit` smallest after a point.
+    fn first(
+        &self,
+        ids: impl Iterator<Item = u32>,
+        after: Option<Key>,
+        limit: usize,
+        key: impl Fn(u32) -> i64,
+    ) -> Page {
+        let keys = ids.map(|id| (key(id), id)).filter(|key| after.is_none_or(|after| *key > after));
+        let mut keys: Vec<Key> = keys.collect();
+        if keys.len() > limit + 1 {
+            keys.select_nth_unstable(limit);
+            keys.truncate(limit + 1);
+        }
+        keys.sort_unstable();
+        self.cut(keys, limit)
+    }
+
+    fn cut(&self, mut keys: Vec<Key>, limit: usize) -> Page {
+        let more = keys.len() > limit;
+        keys.truncate(limit);
+        let next = keys.last().filter(|_| more).map(|(key, id)| Cursor {
+            key: *key,
+            slug: self.listings[*id as usize].slug.clone(),
+        });
+        Page { ids: keys.into_iter().map(|(_, id)| id).collect(), next }
+    }
+}
