@@ -100,7 +100,9 @@ impl Index {
             set.keep_any(query.attendance.iter().flat_map(|way| self.attending(*way)));
         }
         if !query.fellowships.is_empty() {
-            set.keep_any(query.fellowships.iter().filter_map(|name| self.fellowships.get(name)).map(|s| &s.ids));
+            set.keep_any(
+                query.fellowships.iter().filter_map(|name| self.fellowships.get(name)).map(|s| &s.ids),
+            );
         }
         if !query.languages.is_empty() {
             set.keep_any(query.languages.iter().filter_map(|code| self.languages.get(code)).map(|s| &s.ids));
@@ -191,9 +193,9 @@ impl Slot {
             self.days.contains(Day::of(there.date())) && self.takes_minute(minute_of_day(there.time()))
         };
         if index.times.has_one_day(id) {
-            return moment.start(id).is_some_and(|Start(minute)| {
-                Timestamp::from_second(i64::from(minute) * 60).is_ok_and(fits)
-            });
+            return moment
+                .start(id)
+                .is_some_and(|Start(minute)| Timestamp::from_second(i64::from(minute) * 60).is_ok_and(fits));
         }
         let Some(timed) = index.listings[id as usize].meeting.schedule.timed() else { return false };
         let own = index.times.zone(id);

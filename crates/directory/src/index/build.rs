@@ -5,7 +5,8 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::{
-    Index, Listing, Shelf, answer::shelf_key, ground, ground::Ground, moment::Times, sets::Postings, words::Words,
+    Index, Listing, Shelf, answer::shelf_key, ground, ground::Ground, moment::Times, sets::Postings,
+    words::Words,
 };
 use crate::{
     model::{Attendance, Meeting, Slug, Source, Venue},
@@ -24,7 +25,9 @@ impl Index {
             listings.iter().map(|listing| listing.slug.clone()).zip(0..).collect();
         let namesakes = namesakes
             .into_iter()
-            .map(|(slug, public)| (slug, public.iter().filter_map(|slug| by_slug.get(slug).copied()).collect()))
+            .map(|(slug, public)| {
+                (slug, public.iter().filter_map(|slug| by_slug.get(slug).copied()).collect())
+            })
             .collect();
         let words = std::thread::scope(|scope| {
             let words = scope.spawn(|| Words::new(&listings));
@@ -69,9 +72,12 @@ fn with_public_slugs(meetings: Vec<(Arc<Source>, Arc<Meeting>)>) -> (Vec<Listing
     (listings, namesakes.into_iter().collect())
 }
 
+/// What a place is first looked up by: building, address, and the bits of its latitude.
+type PlaceName = (Option<Box<str>>, Option<Box<str>>, u64);
+
 /// Lets meetings at equal places share one venue in memory.
 fn share_venues(listings: &mut [Listing]) {
-    let mut known: FxHashMap<(Option<Box<str>>, Option<Box<str>>, u64), Vec<Arc<Venue>>> = FxHashMap::default();
+    let mut known: FxHashMap<PlaceName, Vec<Arc<Venue>>> = FxHashMap::default();
     for listing in listings {
         let Some(venue) = &listing.meeting.venue else { continue };
         let key = (

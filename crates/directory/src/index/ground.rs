@@ -7,7 +7,7 @@
 use super::sets::BitSet;
 
 /// Mean radius of the earth (IUGG), in kilometres.
-const EARTH_KM: f64 = 6371.008_8;
+const EARTH_KM: f64 = 6_371.008_8;
 /// Cells to a degree.
 const FINE: f64 = 10.0;
 /// Cells in a row, all the way round.
@@ -117,7 +117,11 @@ impl Ground {
             [Some((0, COLUMNS - 1)), None]
         } else {
             let (west, east) = (column(lon - wide), column(lon + wide));
-            if west <= east { [Some((west, east)), None] } else { [Some((west, COLUMNS - 1)), Some((0, east))] }
+            if west <= east {
+                [Some((west, east)), None]
+            } else {
+                [Some((west, COLUMNS - 1)), Some((0, east))]
+            }
         };
         rows.flat_map(move |row| spans.into_iter().flatten().map(move |span| (row, span)))
             .map(|(row, (west, east))| self.run(row * COLUMNS + west, row * COLUMNS + east))

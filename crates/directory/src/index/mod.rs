@@ -26,6 +26,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use crate::{
+    kinds,
     model::{Attendance, Fellowship, Meeting, Slug, Source, SourceName, TypeCode},
     schedule::Day,
 };
@@ -53,7 +54,8 @@ impl Listing {
 
     /// Its languages as ISO 639-1 codes: those its types name, then those its list adds.
     pub fn languages(&self) -> Vec<&str> {
-        let by_type = self.meeting.types.iter().filter_map(|code| crate::kinds::language_of(*code));
+        let fellowship = self.fellowship();
+        let by_type = self.meeting.types.iter().filter_map(|code| kinds::language_of(fellowship, *code));
         let mut all: Vec<&str> = Vec::new();
         for code in by_type.chain(self.meeting.languages.iter().map(AsRef::as_ref)) {
             if !all.contains(&code) {

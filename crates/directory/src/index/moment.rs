@@ -72,7 +72,8 @@ impl Times {
             return;
         };
         let start = timed.start;
-        self.start.push(u16::from(start.hour().unsigned_abs()) * 60 + u16::from(start.minute().unsigned_abs()));
+        self.start
+            .push(u16::from(start.hour().unsigned_abs()) * 60 + u16::from(start.minute().unsigned_abs()));
         self.length.push(timed.length());
         self.weekly.push(if is_simple(timed) { timed.days().bits() } else { 0 });
         if timed.days().len() == 1 {

@@ -110,10 +110,10 @@ impl Index {
     fn cut(&self, mut keys: Vec<Key>, limit: usize) -> Page {
         let more = keys.len() > limit;
         keys.truncate(limit);
-        let next = keys.last().filter(|_| more).map(|(key, id)| Cursor {
-            key: *key,
-            slug: self.listings[*id as usize].slug.clone(),
-        });
+        let next = keys
+            .last()
+            .filter(|_| more)
+            .map(|(key, id)| Cursor { key: *key, slug: self.listings[*id as usize].slug.clone() });
         Page { ids: keys.into_iter().map(|(_, id)| id).collect(), next }
     }
 }

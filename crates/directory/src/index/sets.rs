@@ -105,13 +105,6 @@ impl BitSet {
         }
     }
 
-    /// Adds a run of numbers.
-    pub(super) fn insert_run(&mut self, run: std::ops::Range<u32>) {
-        for id in run {
-            self.insert(id);
-        }
-    }
-
     fn count_common(&self, other: &Self) -> usize {
         let common = self.words.iter().zip(&other.words).map(|(a, b)| (a & b).count_ones() as usize);
         common.sum()

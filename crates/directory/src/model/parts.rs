@@ -90,7 +90,7 @@ impl Venue {
 /// "Hauptstraße 5") and is not the only part.
 fn looks_like_a_street(line: &str) -> bool {
     let mut parts = line.split(',').map(str::trim);
-    let first_has_number = parts.next().is_some_and(|first| first.chars().any(|c| c.is_numeric()));
+    let first_has_number = parts.next().is_some_and(|first| first.chars().any(char::is_numeric));
     let parts_left = parts.filter(|part| !part.is_empty()).count();
     (first_has_number && parts_left > 0) || parts_left >= 3
 }

@@ -157,4 +157,3 @@ impl Query {
         plain != Self::default()
     }
 }
-

@@ -102,11 +102,12 @@ impl Query {
     fn take_radius(&mut self, value: &str) -> Result<(), Fault> {
         let fault = Fault { parameter: "radius", message: "a distance such as 10km or 5mi" };
         let lower = value.to_ascii_lowercase();
-        let (number, unit): (_, fn(f64) -> Radius) = match (lower.strip_suffix("km"), lower.strip_suffix("mi")) {
-            (Some(number), _) => (number, Radius::Km),
-            (None, Some(number)) => (number, Radius::Miles),
-            (None, None) => (lower.as_str(), Radius::Km),
-        };
+        let (number, unit): (_, fn(f64) -> Radius) =
+            match (lower.strip_suffix("km"), lower.strip_suffix("mi")) {
+                (Some(number), _) => (number, Radius::Km),
+                (None, Some(number)) => (number, Radius::Miles),
+                (None, None) => (lower.as_str(), Radius::Km),
+            };
         let radius = unit(number.trim().parse().map_err(|_| fault.clone())?);
         if !(radius.km() > 0.0 && radius.km() <= LARGEST_RADIUS_KM) {
             return Err(fault);
@@ -140,15 +141,18 @@ fn words(value: &str) -> Result<Box<str>, Fault> {
 }
 
 fn near(value: &str) -> Result<Near, Fault> {
-    let fault = Fault { parameter: "near", message: "a latitude and longitude such as 53.8,-1.55, or a place" };
+    let fault =
+        Fault { parameter: "near", message: "a latitude and longitude such as 53.8,-1.55, or a place" };
     if value.len() > 200 || value.chars().any(char::is_control) {
         return Err(fault);
     }
-    let numbers = value.split_once(',').and_then(|(lat, lon)| {
-        Some((lat.trim().parse::<f64>().ok()?, lon.trim().parse::<f64>().ok()?))
-    });
+    let numbers = value
+        .split_once(',')
+        .and_then(|(lat, lon)| Some((lat.trim().parse::<f64>().ok()?, lon.trim().parse::<f64>().ok()?)));
     let spot = match numbers {
-        Some((lat, lon)) if (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon) => Spot::At(lat, lon),
+        Some((lat, lon)) if (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon) => {
+            Spot::At(lat, lon)
+        }
         Some(_) => return Err(fault),
         None if text::fold(value).is_empty() => return Err(fault),
         None => Spot::Named,
@@ -210,7 +214,8 @@ fn source(value: &str) -> Result<SourceName, Fault> {
 }
 
 fn zone(value: &str) -> Result<Zone, Fault> {
-    Zone::new(value).map_err(|_| Fault { parameter: "tz", message: "an IANA time zone such as Europe/Dublin" })
+    Zone::new(value)
+        .map_err(|_| Fault { parameter: "tz", message: "an IANA time zone such as Europe/Dublin" })
 }
 
 fn flag(value: &str) -> Result<bool, Fault> {
@@ -237,9 +242,9 @@ fn limit(value: &str) -> Result<usize, Fault> {
 }
 
 fn cursor(value: &str) -> Result<Cursor, Fault> {
-    let read = value.split_once('.').and_then(|(key, slug)| {
-        Some(Cursor { key: key.parse().ok()?, slug: Slug::new(slug).ok()? })
-    });
+    let read = value
+        .split_once('.')
+        .and_then(|(key, slug)| Some(Cursor { key: key.parse().ok()?, slug: Slug::new(slug).ok()? }));
     read.ok_or(Fault { parameter: "cursor", message: "a cursor from the answer before" })
 }
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use jiff::civil::Time;
 
 use super::{Cursor, Query, Radius, Sort};
-use crate::schedule::Day;
+use crate::{model::TypeCode, schedule::Day};
 
 impl Query {
     /// The parameters that ask this question; [`Query::parse`] reads them back to the same.
@@ -78,8 +78,8 @@ impl std::fmt::Display for Cursor {
     }
 }
 
-fn joined(codes: &[crate::model::TypeCode]) -> String {
-    codes.iter().map(|code| code.as_str()).collect::<Vec<_>>().join(",")
+fn joined(codes: &[TypeCode]) -> String {
+    codes.iter().map(TypeCode::as_str).collect::<Vec<_>>().join(",")
 }
 
 /// Encodes all but what RFC 3986 leaves unreserved, and the comma and colon, which are safe and kinder to read.
