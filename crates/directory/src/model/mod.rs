@@ -4,6 +4,7 @@
 //! method, so that the two can never disagree. Optional parts that many meetings lack, or share with others, are
 //! boxed: a site may hold three hundred thousand of these in memory.
 
+pub mod diff;
 mod names;
 mod parts;
 mod source;
