@@ -8,6 +8,8 @@ mod days;
 pub mod occurrences;
 pub mod rrule;
 mod rule;
+#[cfg(test)]
+pub(crate) mod samples;
 
 pub use days::{Day, DaySet};
 pub use occurrences::Occurrence;
