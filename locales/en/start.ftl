@@ -1,0 +1,7 @@
+# The texts of these pages are in content/<language>; these are the words around them.
+
+start-title = New here?
+start-nav = Start
+start-for-me = For me
+start-for-loved-one = For someone I love
+start-for-patient = For a patient
