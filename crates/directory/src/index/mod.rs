@@ -15,6 +15,8 @@ mod ground;
 mod moment;
 mod order;
 mod sets;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub use answer::{Answer, Hit};

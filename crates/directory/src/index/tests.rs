@@ -1,0 +1,329 @@
+//! The index against a slow and obvious reading of the same questions.
+
+use std::sync::Arc;
+
+use jiff::{Timestamp, civil::time};
+use proptest::prelude::*;
+
+use super::{Index, Listing};
+use crate::{
+    model::{Attendance, Fellowship, Meeting, Slug, Source, SourceName, Standing, TypeCode, Venue, Zone},
+    query::{Query, Sort},
+    schedule::{Day, DaySet, Recurrence, Schedule, Suspension, Timed},
+    text,
+};
+
+const ZONES: [&str; 4] = ["Europe/London", "America/New_York", "Australia/Sydney", "Asia/Tehran"];
+const CODES: [&str; 6] = ["O", "C", "W", "X", "S", "TC"];
+const WORDS: [&str; 6] = ["Serenity", "Été", "Canal", "Keep", "Women’s", "Leeds"];
+
+fn source(name: &str) -> Arc<Source> {
+    let mut source = Source::named(SourceName::new(name).unwrap());
+    source.fellowship = Some(Fellowship::new("AA").unwrap());
+    Arc::new(source)
+}
+
+fn meeting(slug: &str) -> Meeting {
+    Meeting {
+        key: slug.into(),
+        slug: Slug::new(slug).unwrap(),
+        name: slug.into(),
+        fellowship: None,
+        schedule: Schedule::weekly(Day::ALL[2].into(), time(19, 0, 0, 0), None),
+        zone: Zone::new("Europe/London").unwrap(),
+        attendance: Attendance::InPerson,
+        types: Vec::new(),
+        languages: Vec::new(),
+        facets: None,
+        venue: None,
+        online: None,
+        group: None,
+        notes: None,
+        url: None,
+        edit_url: None,
+        feedback_url: None,
+        feedback_emails: Vec::new(),
+        entity: None,
+        updated: None,
+        confirmed: None,
+    }
+}
+
+fn index(meetings: Vec<Meeting>) -> Index {
+    let source = source("leeds");
+    Index::build(meetings.into_iter().map(|meeting| (source.clone(), Arc::new(meeting))).collect())
+}
+
+fn ask(address: &[(&str, &str)]) -> Query {
+    let parsed = Query::parse(address.iter().copied());
+    assert_eq!(parsed.faults, []);
+    parsed.query
+}
+
+fn slugs(index: &Index, now: &str, address: &[(&str, &str)]) -> Vec<String> {
+    let moment = index.at(now.parse().unwrap());
+    let answer = index.answer(&moment, &ask(address));
+    answer.hits.iter().map(|hit| hit.listing.slug.to_string()).collect()
+}
+
+fn named(slug: &str, name: &str) -> Meeting {
+    Meeting { name: name.into(), ..meeting(slug) }
+}
+
+#[test]
+fn words_are_found_however_they_are_typed_and_the_best_comes_first() {
+    let notes = Meeting { notes: Some("Enter by the canal door".into()), ..meeting("door") };
+    let index = index(vec![named("canal", "Steps by the Canal"), named("ete", "Été tranquille"), notes]);
+    let find = |text: &str| slugs(&index, "2026-11-22T12:00Z", &[("q", text)]);
+    assert_eq!(find("CANAL"), ["canal", "door"]);
+    assert_eq!(find("ete"), ["ete"]);
+    assert_eq!(find("tranq"), ["ete"]);
+    assert_eq!(find("tranqille"), ["ete"]);
+    assert_eq!(find("canla steps"), ["canal"]);
+    assert_eq!(find("cnal"), [] as [&str; 0]);
+    assert_eq!(find("canal nowhere"), [] as [&str; 0]);
+}
+
+#[test]
+fn slugs_of_two_lists_get_the_names_of_their_lists() {
+    let index = Index::build(vec![
+        (source("leeds"), Arc::new(meeting("monday"))),
+        (source("york"), Arc::new(meeting("monday"))),
+        (source("york"), Arc::new(meeting("monday-leeds"))),
+    ]);
+    let mut public: Vec<_> = index.listings().iter().map(|listing| listing.slug.to_string()).collect();
+    public.sort();
+    assert_eq!(public, ["monday-leeds", "monday-leeds-leeds", "monday-york"]);
+    assert_eq!(index.namesakes(&Slug::new("monday").unwrap()).len(), 2);
+    assert!(index.get(&Slug::new("monday").unwrap()).is_none());
+}
+
+#[test]
+fn now_wraps_round_the_week_and_past_midnight() {
+    let at = |slug: &str, day: usize, hour: i8, minutes: u16| Meeting {
+        schedule: Schedule::weekly(Day::ALL[day].into(), time(hour, 0, 0, 0), Some(minutes)),
+        ..meeting(slug)
+    };
+    let index = index(vec![at("late", 6, 23, 120), at("early", 0, 1, 60), at("noon", 0, 12, 60)]);
+    // Sunday 22 November 2026, half past midnight in London: Saturday's late meeting is still on.
+    assert_eq!(slugs(&index, "2026-11-22T00:30Z", &[]), ["late", "early", "noon"]);
+    assert_eq!(slugs(&index, "2026-11-22T00:30Z", &[("within", "0")]), ["late"]);
+    assert_eq!(slugs(&index, "2026-11-22T00:30Z", &[("within", "30")]), ["late", "early"]);
+    assert_eq!(slugs(&index, "2026-11-22T13:00Z", &[]), ["late", "early", "noon"]);
+    assert_eq!(slugs(&index, "2026-11-22T12:59Z", &[]), ["noon", "late", "early"]);
+}
+
+#[test]
+fn hours_and_days_are_meant_on_the_clock_asked_for() {
+    let mut sydney = meeting("sydney");
+    sydney.zone = Zone::new("Australia/Sydney").unwrap();
+    sydney.schedule = Schedule::weekly(Day::ALL[1].into(), time(7, 0, 0, 0), None);
+    let index = index(vec![sydney]);
+    // Monday 07:00 in Sydney in November is Sunday 20:00 in London.
+    let at = "2026-11-20T12:00Z";
+    assert_eq!(slugs(&index, at, &[("day", "1"), ("from", "06:00"), ("until", "08:00")]), ["sydney"]);
+    assert_eq!(slugs(&index, at, &[("day", "0"), ("from", "19:00"), ("tz", "Europe/London")]), ["sydney"]);
+    assert!(slugs(&index, at, &[("day", "1"), ("tz", "Europe/London")]).is_empty());
+    // In July London is an hour ahead of UTC and Sydney ten: it moves on the reader's clock.
+    let july = "2026-07-17T12:00Z";
+    assert_eq!(slugs(&index, july, &[("day", "0"), ("from", "22:00"), ("tz", "Europe/London")]), ["sydney"]);
+}
+
+#[test]
+fn a_meeting_on_several_days_is_listed_by_the_day_asked_for() {
+    let daily =
+        Meeting { schedule: Schedule::weekly(DaySet::EVERY_DAY, time(8, 0, 0, 0), None), ..meeting("daily") };
+    let index = index(vec![daily, meeting("tuesday")]);
+    let moment = index.at("2026-11-22T12:00Z".parse().unwrap());
+    let answer = index.answer(&moment, &ask(&[("day", "3")]));
+    assert_eq!(answer.hits.len(), 1);
+    assert_eq!(answer.hits[0].occurrence.unwrap().date.to_string(), "2026-11-25");
+}
+
+#[test]
+fn pages_follow_each_other_without_gap_or_repeat() {
+    let meetings: Vec<Meeting> = (0..60)
+        .map(|n| Meeting {
+            schedule: Schedule::weekly(Day::ALL[n % 7].into(), time((n % 24) as i8, 0, 0, 0), None),
+            venue: Some(Arc::new(Venue {
+                latitude: Some(50.0 + (n % 9) as f64),
+                longitude: Some(0.0),
+                ..Venue::default()
+            })),
+            ..named(&format!("m{n}"), WORDS[n % 6])
+        })
+        .collect();
+    let index = index(meetings);
+    let moment = index.at("2026-11-22T12:00Z".parse().unwrap());
+    for start in [
+        ask(&[("limit", "7")]),
+        ask(&[("limit", "7"), ("sort", "name")]),
+        ask(&[("limit", "7"), ("near", "51,0")]),
+        ask(&[("limit", "3"), ("q", "leeds")]),
+        ask(&[("limit", "7"), ("near", "51,0"), ("sort", "time"), ("radius", "5000km")]),
+    ] {
+        let whole = index.answer(&moment, &Query { limit: Some(500), ..start.clone() });
+        let mut paged = Vec::new();
+        let mut query = start;
+        loop {
+            let answer = index.answer(&moment, &query);
+            assert_eq!(answer.total, whole.total);
+            paged.extend(answer.hits.iter().map(|hit| hit.listing.slug.clone()));
+            let Some(next) = answer.next else { break };
+            query.cursor = Some(next);
+        }
+        let all: Vec<_> = whole.hits.iter().map(|hit| hit.listing.slug.clone()).collect();
+        assert_eq!(paged, all);
+    }
+}
+
+fn any_meeting() -> impl Strategy<Value = Meeting> {
+    let schedule = prop_oneof![
+        8 => (1u8..128, 0i8..24, prop_oneof![Just(None), (1u16..200).prop_map(Some)]).prop_map(|(days, hour, minutes)| {
+            let days = Day::ALL.into_iter().filter(|day| days & (1 << day.number()) != 0).collect();
+            Schedule::weekly(days, time(hour, 30, 0, 0), minutes)
+        }),
+        1 => Just(Schedule::ByAppointment),
+        2 => (0usize..7, -1i8..6, 0i8..24).prop_filter("first to fifth, or last", |(_, nth, _)| *nth != 0).prop_map(|(day, nth, hour)| {
+            let recurrence = Recurrence::Monthly { nth: vec![nth], days: Day::ALL[day].into() };
+            let mut timed = Timed::new(time(hour, 0, 0, 0), None, recurrence);
+            timed.suspensions.push(Suspension {
+                from: Some("2026-11-01".parse().unwrap()),
+                until: Some("2026-11-25".parse().unwrap()),
+                reason: None,
+            });
+            Schedule::Timed(timed)
+        }),
+    ];
+    let position = prop_oneof![
+        Just(None),
+        (-60.0..70.0f64, -180.0..180.0f64).prop_map(Some),
+        (53.0..54.0f64, -2.0..-1.0f64).prop_map(Some)
+    ];
+    (schedule, 0usize..4, 0usize..3, proptest::collection::btree_set(0usize..6, 0..4), 0usize..6, position)
+        .prop_map(|(schedule, zone, way, codes, word, position)| Meeting {
+            schedule,
+            zone: Zone::new(ZONES[zone]).unwrap(),
+            attendance: Attendance::ALL[way],
+            types: codes.into_iter().map(|n| TypeCode::new(CODES[n]).unwrap()).collect(),
+            venue: position.map(|(lat, lon)| {
+                Arc::new(Venue {
+                    latitude: Some(lat),
+                    longitude: Some(lon),
+                    regions: vec![WORDS[word].into()],
+                    ..Venue::default()
+                })
+            }),
+            ..named("x", WORDS[word])
+        })
+}
+
+fn any_question() -> impl Strategy<Value = Vec<(&'static str, String)>> {
+    let some = |name: &'static str, values: &'static [&'static str]| {
+        proptest::option::weighted(0.3, proptest::sample::select(values))
+            .prop_map(move |v| v.map(|v| (name, v.to_owned())))
+    };
+    (
+        some("day", &["0", "2", "6"]),
+        some("from", &["00:00", "07:30", "22:00"]),
+        some("until", &["06:00", "12:30", "23:59"]),
+        some("within", &["0", "60", "1440", "10080"]),
+        some("types", &["O", "O,W", "X,S,C"]),
+        some("not", &["O", "W,X"]),
+        some("attendance", &["online", "in_person", "hybrid"]),
+        some("near", &["53.5,-1.5", "0,179.9"]),
+        some("region", &["leeds", "Été"]),
+        (
+            some("language", &["es", "fr"]),
+            some("tz", &["Europe/London", "America/New_York"]),
+            some("inactive", &["1"]),
+        ),
+    )
+        .prop_map(|(a, b, c, d, e, f, g, h, i, (j, k, l))| {
+            let radius = h.as_ref().map(|_| ("radius", "60km".to_owned()));
+            [a, b, c, d, e, f, g, h, radius, i, j, k, l].into_iter().flatten().collect()
+        })
+}
+
+/// Does a listing answer the question? Written from the contract, one line a parameter, without the index.
+fn answers(listing: &Listing, query: &Query, now: Timestamp) -> bool {
+    let meeting = &listing.meeting;
+    let zone = meeting.zone.rules();
+    let timed = meeting.schedule.timed();
+    let standing = meeting.standing(now.to_zoned(zone.clone()).date());
+    let next = timed.and_then(|t| t.current_or_next(&zone, now));
+    let fits_time = |at: jiff::civil::Time| match (query.from, query.until) {
+        (Some(from), Some(until)) if from > until => at >= from || at <= until,
+        (from, until) => from.is_none_or(|from| at >= from) && until.is_none_or(|until| at <= until),
+    };
+    let wants_slot = query.from.is_some() || query.until.is_some() || !query.days.is_empty();
+    let fits_day = |day: Day| query.days.is_empty() || query.days.contains(day);
+    let slot = match &query.zone {
+        Some(reader) if wants_slot => timed.is_some_and(|t| {
+            t.days().iter().filter_map(|day| t.current_or_next_on(&zone, now, day.into())).any(|occurrence| {
+                let there = occurrence.start.to_zoned(reader.rules());
+                fits_day(Day::of(there.date())) && fits_time(there.time())
+            })
+        }),
+        _ if wants_slot => timed.is_some_and(|t| t.days().iter().any(fits_day) && fits_time(t.start)),
+        _ => true,
+    };
+    let has = |code: &TypeCode| meeting.types.contains(code);
+    let way = |way: &Attendance| match way {
+        Attendance::Hybrid => meeting.attendance == Attendance::Hybrid,
+        other => meeting.attendance == *other || meeting.attendance == Attendance::Hybrid,
+    };
+    let near = query.near.as_ref().is_none_or(|near| {
+        let crate::query::Spot::At(lat, lon) = near.spot else { return true };
+        meeting.position().is_some_and(|(a, b)| {
+            let (la, lb) = (a.to_radians(), lat.to_radians());
+            let cos = la.sin() * lb.sin() + la.cos() * lb.cos() * (b - lon).to_radians().cos();
+            cos.clamp(-1.0, 1.0).acos() * 6371.0088 <= near.radius.unwrap().km()
+        })
+    });
+    (query.inactive || standing == Standing::Active)
+        && slot
+        && query
+            .within
+            .is_none_or(|m| next.is_some_and(|n| n.start.as_second() <= now.as_second() + i64::from(m) * 60))
+        && (query.types.is_empty() || query.types.iter().any(|set| set.iter().all(has)))
+        && !query.not.iter().any(has)
+        && (query.attendance.is_empty() || query.attendance.iter().any(way))
+        && (query.languages.is_empty()
+            || listing.languages().iter().any(|l| query.languages.iter().any(|q| **q == **l)))
+        && (query.regions.is_empty()
+            || listing.regions().iter().any(|r| query.regions.iter().any(|q| **q == *text::fold(r))))
+        && near
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #[test]
+    fn every_answer_is_what_the_contract_says(
+        meetings in proptest::collection::vec(any_meeting(), 1..90),
+        question in any_question(),
+        minutes in 0i64..527_040,
+    ) {
+        let meetings = meetings.into_iter().enumerate().map(|(n, meeting)| Meeting {
+            slug: Slug::new(&format!("m{n}")).unwrap(), key: format!("m{n}").into(), ..meeting
+        }).collect();
+        let index = index(meetings);
+        // Any minute of 2026, so that every change of clock is met.
+        let now = Timestamp::from_second(1_767_225_600 + minutes * 60).unwrap();
+        let pairs: Vec<(&str, &str)> = question.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        let query = Query { limit: Some(500), sort: Some(Sort::Time), ..ask(&pairs) };
+        let moment = index.at(now);
+        let answer = index.answer(&moment, &query);
+        let mut expected: Vec<_> = index.listings().iter().filter(|l| answers(l, &query, now)).map(|l| l.slug.clone()).collect();
+        let mut found: Vec<_> = answer.hits.iter().map(|hit| hit.listing.slug.clone()).collect();
+        let starts: Vec<_> = answer.hits.iter().map(|hit| hit.occurrence.map_or(Timestamp::MAX, |o| o.start)).collect();
+        prop_assert!(starts.is_sorted());
+        expected.sort();
+        found.sort();
+        prop_assert_eq!(&found, &expected);
+        prop_assert_eq!(answer.total, expected.len());
+        let online = expected.iter().filter(|slug| index.get(slug).unwrap().meeting.attendance.from_afar()).count();
+        let counted = answer.facets.attendance.iter().find(|c| c.value == Attendance::Online).map_or(0, |c| c.count);
+        prop_assert_eq!(counted, online);
+    }
+}
