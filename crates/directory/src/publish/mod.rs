@@ -1,1 +1,6 @@
+//! Lists out: our meetings in the forms other programs read.
 //!
+//! Pure functions from listings to text. What may be shown to whom (hidden contacts, passcodes) is settled before
+//! a listing comes here; nothing here knows about addresses of requests, caching or compression.
+
+pub mod ics;

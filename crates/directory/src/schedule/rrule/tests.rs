@@ -107,6 +107,27 @@ fn errors_name_the_part() {
     assert!(sundays.starts_with("WKST"), "{sundays}");
 }
 
+/// Expanded by another program.
+#[test]
+fn rules_mean_what_other_calendars_take_them_to_mean() {
+    let utc = jiff::tz::TimeZone::UTC;
+    for (text, starts, expected) in [
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SU", date(2026, 11, 4), "1108 1116 1122 1130 1206 1214"),
+        ("FREQ=WEEKLY;INTERVAL=3;BYDAY=TU,TH", date(2026, 12, 31), "1231 0119 0121 0209 0211 0302"),
+        ("FREQ=MONTHLY;BYDAY=1TU,3TU", date(2026, 11, 22), "1201 1215 0105 0119 0202 0216"),
+        ("FREQ=MONTHLY;BYDAY=-1FR,-1SU", date(2027, 1, 30), "0131 0226 0228 0326 0328 0425"),
+        ("FREQ=MONTHLY;BYDAY=5MO", date(2026, 11, 22), "1130 0329 0531 0830 1129 0131"),
+        ("FREQ=MONTHLY;BYDAY=-1TH,5TH", date(2027, 9, 1), "0930 1028 1125 1230 0127 0224"),
+        ("FREQ=WEEKLY;BYDAY=WE;UNTIL=20261209", date(2026, 11, 22), "1125 1202 1209"),
+    ] {
+        let timed = parse(text, SEVEN, None, Some(starts)).unwrap();
+        let from = "2026-11-01T00:00:00Z".parse().unwrap();
+        let found = timed.occurrences_from(&utc, from).take(6);
+        let found: Vec<_> = found.map(|o| o.date.strftime("%m%d").to_string()).collect();
+        assert_eq!(found.join(" "), expected, "{text}");
+    }
+}
+
 /// What the text does not carry has fields of its own; an anchor in the week of `starts` is `starts`.
 fn normalised(mut timed: Timed) -> Timed {
     timed.exceptions.clear();
