@@ -5,6 +5,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks on its terminal")]
 
 mod assets;
+mod fuzz;
 mod needs;
 mod postgres;
 mod run;
@@ -13,14 +14,17 @@ mod tidy;
 
 use std::process::ExitCode;
 
-use anyhow::bail;
+use anyhow::{Context, bail};
 
 const USAGE: &str = "\
 usage: cargo xtask CHORE
 
   test [PART…]    everything CI checks; or only these parts:
-                  fmt tidy clippy rust web
+                  fmt tidy web clippy rust fuzz
   tidy            what a program can check about the house: layers, licences, stale assets, words
+  fuzz [TARGET [SECONDS]]
+                  let libFuzzer look for what breaks a parser (60 seconds; needs nightly); alone it lists
+                  the targets
   assets          build web/src and web/css into web/dist (commit the result)
 ";
 
@@ -44,6 +48,11 @@ fn chore(arguments: &[String]) -> anyhow::Result<bool> {
     match (name, rest.as_slice()) {
         (Some("test"), parts) => test::run(parts),
         (Some("tidy"), []) => tidy::run().map(|tally| tally.failed == 0),
+        (Some("fuzz"), []) => fuzz::list().map(|()| true),
+        (Some("fuzz"), [target]) => fuzz::run(target, 60),
+        (Some("fuzz"), [target, seconds]) => {
+            fuzz::run(target, seconds.parse().context("SECONDS is a number")?)
+        }
         (Some("assets"), []) => assets::build().map(|()| true),
         (None | Some("help" | "--help" | "-h"), _) => {
             print!("{USAGE}");

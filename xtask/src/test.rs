@@ -22,12 +22,13 @@ struct Part {
 }
 
 /// In the order they run: what fails fast comes first.
-const PARTS: [Part; 5] = [
+const PARTS: [Part; 6] = [
     Part { name: "fmt", needs: &[Need::RustTools], run: fmt },
     Part { name: "tidy", needs: &[Need::Node], run: tidy::run },
     Part { name: "web", needs: &[Need::Node], run: web },
     Part { name: "clippy", needs: &[Need::RustTools], run: clippy },
     Part { name: "rust", needs: &[Need::Postgres], run: rust },
+    Part { name: "fuzz", needs: &[], run: fuzz },
 ];
 
 /// What became of a part.
@@ -103,6 +104,12 @@ fn rust() -> anyhow::Result<Tally> {
             .args(["test", "--locked", "--workspace", "--no-fail-fast"])
             .env("HOMEGROUP_TEST_POSTGRES", url),
     )
+}
+
+/// Every fuzz target's body, for longer than the plain test gives it.
+fn fuzz() -> anyhow::Result<Tally> {
+    let arguments = ["test", "--locked", "--package", "directory", "--test", "fuzz", "--", "--nocapture"];
+    cargo_test(run::cargo().args(arguments).env("HOMEGROUP_FUZZ_SECONDS", "3"))
 }
 
 /// Runs a `cargo test` and counts what its summary lines say. Tests that do not even compile count as one failure.
