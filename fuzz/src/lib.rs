@@ -12,14 +12,19 @@ use directory::{
     model::{Source, SourceName},
     places::Gazetteer,
     query::{Parsed, Query},
+    schedule::rrule,
 };
-use jiff::Timestamp;
+use jiff::{
+    Timestamp,
+    civil::{date, time},
+    tz::TimeZone,
+};
 
 /// A body: takes any bytes, returns when all promises were kept.
 pub type Body = fn(&[u8]);
 
 /// Every target by the name of its file in `fuzz_targets` and of its folder in `seeds`.
-pub const TARGETS: [(&str, Body); 7] = [
+pub const TARGETS: [(&str, Body); 8] = [
     ("meeting_guide", meeting_guide),
     ("table", table),
     ("bmlt", bmlt),
@@ -27,7 +32,11 @@ pub const TARGETS: [(&str, Body); 7] = [
     ("any_list", any_list),
     ("places", places),
     ("query", query),
+    ("rrule", rrule),
 ];
+
+/// When it is: Tuesday 24 November 2026, 18:30 in London.
+const NOW: Timestamp = Timestamp::constant(1_795_545_000, 0);
 
 static GAZETTEER: LazyLock<Gazetteer> = LazyLock::new(Gazetteer::bundled);
 
@@ -38,7 +47,7 @@ static DIRECTORY: LazyLock<(Index, Moment)> = LazyLock::new(|| {
     let source = SourceName::new("sample").map(|name| Arc::new(Source::named(name)));
     let listings = meetings.into_iter().filter_map(|meeting| Some((source.clone().ok()?, Arc::new(meeting))));
     let index = Index::build(listings.collect());
-    let moment = index.at(Timestamp::constant(1_795_545_000, 0));
+    let moment = index.at(NOW);
     (index, moment)
 });
 
@@ -107,6 +116,24 @@ pub fn query(bytes: &[u8]) {
         answer.hits.len() <= query.limit().min(answer.total),
         "no more results than asked for, or than there are"
     );
+}
+
+/// A recurrence (RFC 5545).
+pub fn rrule(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let (start, first) = (time(19, 30, 0, 0), date(2026, 11, 24));
+    for starts in [None, Some(first)] {
+        let Ok(timed) = rrule::parse(&text, start, Some(90), starts) else { continue };
+        let written = timed.recurrence_text();
+        let again = rrule::parse(&written, start, Some(90), starts);
+        let again = again.map(|again| again.recurrence_text());
+        assert_eq!(again.as_ref(), Ok(&written), "a rule is read back as it was written");
+        let occurrence = timed.current_or_next(&TimeZone::UTC, NOW);
+        assert!(
+            occurrence.is_none_or(|next| next.start < next.end && NOW < next.end),
+            "next is not over yet"
+        );
+    }
 }
 
 fn list(bytes: &[u8], format: Format) {
