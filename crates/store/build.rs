@@ -1,0 +1,5 @@
+//! Tells Cargo that the migrations are part of the program: the macro that reads them cannot.
+
+fn main() {
+    println!("cargo::rerun-if-changed=migrations");
+}

@@ -1,0 +1,163 @@
+//! The inbox: what readers say is wrong with a listing.
+//!
+//! It keeps what was said about which listing, and the hour. Nothing about who said it: the random id and the hour
+//! are all that tells two reports apart.
+
+use std::fmt::Write;
+
+use jiff::Timestamp;
+
+use crate::{
+    Store, StoreError,
+    db::{Db, on},
+};
+
+const ADD: &str =
+    "INSERT INTO corrections (id, slug, kind, text, received, done) VALUES ($1, $2, $3, $4, $5, $6)";
+const OPEN: &str = "
+    SELECT id, slug, kind, text, received, done FROM corrections WHERE NOT done ORDER BY received, id";
+const ALL: &str = "SELECT id, slug, kind, text, received, done FROM corrections ORDER BY received, id";
+const DONE: &str = "UPDATE corrections SET done = $2 WHERE id = $1";
+const DELETE: &str = "DELETE FROM corrections WHERE id = $1";
+
+/// What a reader says is wrong.
+#[derive(Clone, Copy, Debug)]
+pub struct NewCorrection<'a> {
+    /// Public slug of the listing.
+    pub slug: &'a str,
+    /// Which of the form's kinds ("closed", "time", …).
+    pub kind: &'a str,
+    /// The reader's words; the caller limits their length.
+    pub text: &'a str,
+}
+
+/// A report in the inbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// Sixteen random hexadecimal digits.
+    pub id: Box<str>,
+    /// Public slug of the listing.
+    pub slug: Box<str>,
+    /// Which of the form's kinds.
+    pub kind: Box<str>,
+    /// The reader's words.
+    pub text: Box<str>,
+    /// When, to the hour.
+    pub received: Timestamp,
+    /// Somebody has dealt with it.
+    pub done: bool,
+}
+
+impl Store {
+    /// Puts a report into the inbox and returns its id. `random` must be fresh random bytes; `now` is kept to the
+    /// hour. NULs, which not every database can hold, are left out.
+    pub async fn add_correction(
+        &self,
+        new: NewCorrection<'_>,
+        random: [u8; 8],
+        now: Timestamp,
+    ) -> Result<Box<str>, StoreError> {
+        let id = hexadecimal(random);
+        let without_nul = |text: &str| text.replace('\0', "");
+        on!(&self.db, write tx => {
+            sqlx::query(ADD)
+                .bind(&*id)
+                .bind(without_nul(new.slug))
+                .bind(without_nul(new.kind))
+                .bind(without_nul(new.text))
+                .bind(to_the_hour(now))
+                .bind(false)
+                .execute(&mut *tx)
+                .await?;
+        });
+        Ok(id)
+    }
+
+    /// Reports that nobody has dealt with, oldest first (within an hour in no order).
+    pub async fn open_corrections(&self) -> Result<Vec<Correction>, StoreError> {
+        let rows: Vec<Row> = on!(&self.db, read tx => { sqlx::query_as(OPEN).fetch_all(&mut *tx).await? });
+        Ok(rows.into_iter().map(Row::read).collect())
+    }
+
+    /// All reports, oldest first.
+    pub async fn all_corrections(&self) -> Result<Vec<Correction>, StoreError> {
+        let rows: Vec<Row> = on!(&self.db, read tx => { sqlx::query_as(ALL).fetch_all(&mut *tx).await? });
+        Ok(rows.into_iter().map(Row::read).collect())
+    }
+
+    /// Marks a report as dealt with, or open again. `false` when there is no such report.
+    pub async fn mark_correction(&self, id: &str, done: bool) -> Result<bool, StoreError> {
+        let found = on!(&self.db, write tx => {
+            sqlx::query(DONE).bind(id).bind(done).execute(&mut *tx).await?.rows_affected() > 0
+        });
+        Ok(found)
+    }
+
+    /// Deletes a report. `false` when there is no such report.
+    ///
+    /// In a SQLite file its text is gone from the file and its journal at once, unless somebody is reading just
+    /// then; PostgreSQL overwrites it when it next cleans up.
+    pub async fn delete_correction(&self, id: &str) -> Result<bool, StoreError> {
+        let found = on!(&self.db, write tx => {
+            sqlx::query(DELETE).bind(id).execute(&mut *tx).await?.rows_affected() > 0
+        });
+        if let Db::Lite { writer, .. } = &self.db {
+            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(writer).await?;
+        }
+        Ok(found)
+    }
+}
+
+/// A row of `corrections`.
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: String,
+    slug: String,
+    kind: String,
+    text: String,
+    received: i64,
+    done: bool,
+}
+
+impl Row {
+    fn read(self) -> Correction {
+        Correction {
+            id: self.id.into(),
+            slug: self.slug.into(),
+            kind: self.kind.into(),
+            text: self.text.into(),
+            received: Timestamp::from_second(self.received).unwrap_or(Timestamp::UNIX_EPOCH),
+            done: self.done,
+        }
+    }
+}
+
+fn to_the_hour(now: Timestamp) -> i64 {
+    now.as_second() - now.as_second().rem_euclid(3600)
+}
+
+fn hexadecimal(bytes: [u8; 8]) -> Box<str> {
+    let mut text = String::with_capacity(16);
+    for byte in bytes {
+        // Writing to a string cannot fail.
+        write!(text, "{byte:02x}").unwrap_or_default();
+    }
+    text.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reports_are_stamped_to_the_hour() {
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        assert_eq!(to_the_hour(at("2026-11-22T06:59:59Z")), at("2026-11-22T06:00:00Z").as_second());
+        assert_eq!(to_the_hour(at("1969-12-31T23:30:00Z")), at("1969-12-31T23:00:00Z").as_second());
+    }
+
+    #[test]
+    fn ids_are_sixteen_digits() {
+        assert_eq!(&*hexadecimal([0, 1, 2, 0xff, 0x10, 0, 0, 9]), "000102ff10000009");
+    }
+}

@@ -1,0 +1,173 @@
+//! The two databases, and the one way of writing SQL for both.
+//!
+//! A block with one SQL text is compiled once per database by [`on!`]. `$1` is valid in both; what is not common
+//! ground (JSON operators, LIKE, `rowid`) is not used. Text is compared byte by byte in both.
+
+use std::{path::Path, time::Duration};
+
+use sqlx::{
+    ConnectOptions, PgPool, SqlitePool,
+    migrate::{MigrateError, Migrator},
+    postgres::{PgConnectOptions, PgPoolOptions},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+use crate::{
+    StoreError,
+    location::{Location, Place},
+};
+
+static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
+static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
+
+/// How long to wait for another writer. An import of the largest lists takes about this long.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How long to wait for a free connection.
+const ACQUIRE_LIMIT: Duration = Duration::from_secs(35);
+
+/// How long PostgreSQL may work on one statement; in milliseconds, as it wants it.
+const STATEMENT_LIMIT: &str = "60000";
+
+/// How long a transaction may do nothing before PostgreSQL ends it; in milliseconds.
+const IDLE_LIMIT: &str = "300000";
+
+/// How large SQLite's journal may stay after a large import.
+const JOURNAL_BYTES: &str = "67108864";
+
+/// Rows on their way from SQLite's thread to ours. The library's default (50) costs a change of thread too often.
+const ROWS_UNDER_WAY: usize = 1024;
+
+const SQLITE_READERS: u32 = 4;
+const POSTGRES_CONNECTIONS: u32 = 10;
+
+/// Connections to one of the two databases.
+#[derive(Clone, Debug)]
+pub(crate) enum Db {
+    /// SQLite lets one connection write at a time: there is only one, so that writers wait in line here.
+    Lite {
+        writer: SqlitePool,
+        readers: SqlitePool,
+    },
+    Pg(PgPool),
+}
+
+/// Runs a block in a transaction on whichever database it is; inside, `$tx` is the transaction. `read` sees one
+/// unchanging state of all tables; `write` waits for other writers first, and is undone whole when the block leaves
+/// early (`?`) or is dropped.
+macro_rules! on {
+    ($db:expr, read $tx:ident => $block:block) => {
+        $crate::db::on!(@begin $db, readers, "BEGIN", "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY", $tx, $block)
+    };
+    ($db:expr, write $tx:ident => $block:block) => {
+        $crate::db::on!(@begin $db, writer, "BEGIN IMMEDIATE", "BEGIN", $tx, $block)
+    };
+    (@begin $db:expr, $pool:ident, $lite:literal, $pg:literal, $tx:ident, $block:block) => {
+        match $db {
+            $crate::db::Db::Lite { $pool, .. } => {
+                let mut $tx = $pool.begin_with($lite).await?;
+                let done = $block;
+                $tx.commit().await?;
+                done
+            }
+            $crate::db::Db::Pg(pool) => {
+                let mut $tx = pool.begin_with($pg).await?;
+                let done = $block;
+                $tx.commit().await?;
+                done
+            }
+        }
+    };
+}
+pub(crate) use on;
+
+impl Db {
+    /// Connects, and brings the tables up to date.
+    pub(crate) async fn open(location: &Location) -> Result<Self, StoreError> {
+        let cannot_open = |reason| StoreError::CannotOpen { location: location.to_string(), reason };
+        let db = match location.place() {
+            Place::File(path) => Self::open_sqlite(path).await.map_err(cannot_open)?,
+            Place::Postgres(options) => Self::open_postgres(options).await.map_err(cannot_open)?,
+        };
+        match db.migrate().await {
+            Ok(()) => Ok(db),
+            Err(error) => {
+                db.close().await;
+                Err(error)
+            }
+        }
+    }
+
+    async fn open_sqlite(path: &Path) -> Result<Self, sqlx::Error> {
+        let options = sqlite_options(path);
+        let pool =
+            || SqlitePoolOptions::new().acquire_timeout(ACQUIRE_LIMIT).idle_timeout(None).max_lifetime(None);
+        // The writer first: it makes the file.
+        let writer = pool().max_connections(1).connect_with(options.clone().create_if_missing(true)).await?;
+        let readers =
+            pool().max_connections(SQLITE_READERS).connect_with(options.pragma("query_only", "ON")).await?;
+        Ok(Self::Lite { writer, readers })
+    }
+
+    async fn open_postgres(options: &PgConnectOptions) -> Result<Self, sqlx::Error> {
+        let options = options
+            .clone()
+            .application_name("homegroup")
+            .options([
+                ("statement_timeout", STATEMENT_LIMIT),
+                ("idle_in_transaction_session_timeout", IDLE_LIMIT),
+            ])
+            .disable_statement_logging();
+        let pool = PgPoolOptions::new().acquire_timeout(ACQUIRE_LIMIT).max_connections(POSTGRES_CONNECTIONS);
+        Ok(Self::Pg(pool.connect_with(options).await?))
+    }
+
+    /// Two programs that start at once do not get in each other's way, and a migration that fails changes nothing.
+    async fn migrate(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Lite { writer, .. } => {
+                // One transaction around all of them is the lock that SQLite's driver does not take.
+                let mut tx = writer.begin_with("BEGIN IMMEDIATE").await?;
+                SQLITE.run(&mut *tx).await.map_err(|error| told(&SQLITE, error))?;
+                Ok(tx.commit().await?)
+            }
+            // One transaction each, under a lock.
+            Self::Pg(pool) => POSTGRES.run(pool).await.map_err(|error| told(&POSTGRES, error)),
+        }
+    }
+
+    /// Waits for work under way and closes all connections.
+    pub(crate) async fn close(&self) {
+        match self {
+            Self::Lite { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Self::Pg(pool) => pool.close().await,
+        }
+    }
+}
+
+/// How every connection to a SQLite file is set up.
+pub(crate) fn sqlite_options(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(PATIENCE)
+        // What is deleted is overwritten.
+        .pragma("secure_delete", "ON")
+        .pragma("trusted_schema", "OFF")
+        .pragma("journal_size_limit", JOURNAL_BYTES)
+        .row_buffer_size(ROWS_UNDER_WAY)
+        .disable_statement_logging()
+}
+
+fn told(known: &Migrator, error: MigrateError) -> StoreError {
+    let newest = known.iter().map(|migration| migration.version).max().unwrap_or(0);
+    match error {
+        MigrateError::VersionMissing(found) if found > newest => StoreError::TooNew { found, known: newest },
+        other => StoreError::Migration(other),
+    }
+}

@@ -1,0 +1,268 @@
+//! All meetings of all lists, for the index: everything once, then only what changed.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+    thread::available_parallelism,
+};
+
+use directory::model::{Meeting, Source, SourceName};
+use futures_util::TryStreamExt;
+use tokio::task::{JoinError, JoinSet};
+
+use crate::{
+    Store, StoreError,
+    db::on,
+    sources::{REMEMBERED_REVISIONS, SOURCES, SourceInfo, SourceRow},
+};
+
+/// Rows that one thread reads in one go.
+const ROWS_AT_ONCE: usize = 1000;
+
+const REVISION: &str = "SELECT revision FROM site";
+const ALL_MEETINGS: &str = "SELECT source, key, body FROM meetings";
+const CHANGED_MEETINGS: &str = "SELECT source, key, body FROM meetings WHERE revision > $1";
+const REMOVED_MEETINGS: &str = "SELECT source, key FROM removals WHERE revision > $1";
+
+/// What changed between two revisions.
+#[derive(Debug)]
+pub struct Delta {
+    /// The state it leads to.
+    pub revision: i64,
+    /// Is it everything there is? Then nothing of an older state is to be kept.
+    pub whole: bool,
+    /// All sources that there are now, by name; a source that is missing here is gone with its list.
+    pub sources: Vec<SourceInfo>,
+    /// New and changed meetings.
+    pub changed: Vec<(SourceName, Arc<Meeting>)>,
+    /// Sources and keys of meetings that went away; some may have come back and be in `changed` too.
+    pub removed: Vec<(SourceName, Box<str>)>,
+    /// Rows that this program cannot read. They are missing from `changed`, and worth a line in the log.
+    pub unreadable: Vec<Unreadable>,
+}
+
+/// A stored meeting that this program cannot read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// Its source.
+    pub source: SourceName,
+    /// Its key.
+    pub key: Box<str>,
+    /// Why.
+    pub reason: String,
+}
+
+/// All lists as of one revision, in memory.
+#[derive(Clone, Debug, Default)]
+pub struct Lists {
+    revision: i64,
+    lists: BTreeMap<SourceName, List>,
+}
+
+#[derive(Clone, Debug)]
+struct List {
+    info: SourceInfo,
+    meetings: HashMap<Box<str>, Arc<Meeting>>,
+}
+
+impl Lists {
+    /// The revision they are of; for [`Store::load_since`].
+    pub fn revision(&self) -> i64 {
+        self.revision
+    }
+
+    /// All sources, by name.
+    pub fn sources(&self) -> impl Iterator<Item = &SourceInfo> {
+        self.lists.values().map(|list| &list.info)
+    }
+
+    /// Every meeting with its source, in no particular order.
+    pub fn meetings(&self) -> impl Iterator<Item = (&Arc<Source>, &Arc<Meeting>)> {
+        self.lists
+            .values()
+            .flat_map(|list| list.meetings.values().map(|meeting| (&list.info.source, meeting)))
+    }
+
+    /// How many meetings there are.
+    pub fn len(&self) -> usize {
+        self.lists.values().map(|list| list.meetings.len()).sum()
+    }
+
+    /// Is there no meeting?
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Moves on to the delta's revision. Tells whether anything is different from before (other than the time of
+    /// an import), so that an index need not be built again for nothing.
+    pub fn apply(&mut self, delta: Delta) -> bool {
+        let mut before = std::mem::take(&mut self.lists);
+        if delta.whole {
+            before.clear();
+        }
+        let mut different = delta.whole || !delta.changed.is_empty() || !delta.removed.is_empty();
+        for info in delta.sources {
+            let name = info.source.name.clone();
+            let old = before.remove(&name);
+            different |= old.as_ref().is_none_or(|list| list.info.source != info.source);
+            let meetings = old.map(|list| list.meetings).unwrap_or_default();
+            self.lists.insert(name, List { info, meetings });
+        }
+        different |= !before.is_empty();
+        for (source, key) in delta.removed {
+            if let Some(list) = self.lists.get_mut(&source) {
+                list.meetings.remove(&key);
+            }
+        }
+        for (source, meeting) in delta.changed {
+            if let Some(list) = self.lists.get_mut(&source) {
+                list.meetings.insert(meeting.key.clone(), meeting);
+            }
+        }
+        self.revision = delta.revision;
+        different
+    }
+}
+
+impl Store {
+    /// The number of the lists' last change. It only ever grows, and asking is cheap.
+    pub async fn revision(&self) -> Result<i64, StoreError> {
+        Ok(on!(&self.db, read tx => { sqlx::query_scalar(REVISION).fetch_one(&mut *tx).await? }))
+    }
+
+    /// Everything there is. Rows that cannot be read are left out and told.
+    pub async fn load_all(&self) -> Result<(Lists, Vec<Unreadable>), StoreError> {
+        let mut delta = self.load(None).await?;
+        let unreadable = std::mem::take(&mut delta.unreadable);
+        let mut lists = Lists::default();
+        lists.apply(delta);
+        Ok((lists, unreadable))
+    }
+
+    /// What changed after `revision`; everything, where that is too long ago or from another database.
+    pub async fn load_since(&self, revision: i64) -> Result<Delta, StoreError> {
+        self.load(Some(revision)).await
+    }
+
+    async fn load(&self, since: Option<i64>) -> Result<Delta, StoreError> {
+        Ok(on!(&self.db, read tx => {
+            let revision: i64 = sqlx::query_scalar(REVISION).fetch_one(&mut *tx).await?;
+            let since = since.filter(|since| (revision - REMEMBERED_REVISIONS..=revision).contains(since));
+            let rows: Vec<SourceRow> = sqlx::query_as(SOURCES).fetch_all(&mut *tx).await?;
+            let sources = rows.into_iter().map(SourceRow::read).collect::<Result<Vec<_>, _>>()?;
+
+            let mut removed = Vec::new();
+            if let Some(since) = since {
+                removed = sqlx::query_as(REMOVED_MEETINGS).bind(since).fetch_all(&mut *tx).await?;
+            }
+            let mut reading = Reading::new(&sources);
+            let query = match since {
+                Some(since) => sqlx::query_as(CHANGED_MEETINGS).bind(since),
+                None => sqlx::query_as(ALL_MEETINGS),
+            };
+            let mut stored = query.fetch(&mut *tx);
+            while let Some(row) = stored.try_next().await? {
+                reading.add(row).await?;
+            }
+            drop(stored);
+            let Read { meetings: changed, unreadable } = reading.finish().await?;
+            Delta { revision, whole: since.is_none(), sources, changed, removed: names(removed), unreadable }
+        }))
+    }
+}
+
+/// Keys of removals with their sources' names. A name that cannot be one was never handed out.
+fn names(rows: Vec<(String, String)>) -> Vec<(SourceName, Box<str>)> {
+    rows.into_iter().filter_map(|(name, key)| Some((SourceName::new(&name).ok()?, key.into()))).collect()
+}
+
+/// Source, key and body.
+type MeetingRow = (String, String, String);
+
+/// What a batch of rows became.
+#[derive(Default)]
+struct Read {
+    meetings: Vec<(SourceName, Arc<Meeting>)>,
+    unreadable: Vec<Unreadable>,
+}
+
+/// Turns rows into meetings on all cores while more rows arrive, a batch at a time.
+struct Reading {
+    /// One shared copy of each name.
+    names: Arc<HashMap<String, SourceName>>,
+    batch: Vec<MeetingRow>,
+    under_way: JoinSet<Read>,
+    /// Batches under way at once: enough to keep the cores busy, few enough to bound the memory.
+    most_under_way: usize,
+    read: Read,
+}
+
+impl Reading {
+    fn new(sources: &[SourceInfo]) -> Self {
+        let name = |info: &SourceInfo| (info.source.name.to_string(), info.source.name.clone());
+        Self {
+            names: Arc::new(sources.iter().map(name).collect()),
+            batch: Vec::new(),
+            under_way: JoinSet::new(),
+            most_under_way: 2 * available_parallelism().map_or(1, usize::from),
+            read: Read::default(),
+        }
+    }
+
+    async fn add(&mut self, row: MeetingRow) -> Result<(), StoreError> {
+        self.batch.push(row);
+        if self.batch.len() == ROWS_AT_ONCE {
+            self.send();
+            while self.under_way.len() >= self.most_under_way {
+                self.take_one().await?;
+            }
+        }
+        Ok(())
+    }
+
+    fn send(&mut self) {
+        let (names, batch) = (Arc::clone(&self.names), std::mem::take(&mut self.batch));
+        self.under_way.spawn_blocking(move || read_batch(&names, &batch));
+    }
+
+    async fn take_one(&mut self) -> Result<(), StoreError> {
+        if let Some(done) = self.under_way.join_next().await {
+            let mut batch = done.map_err(stopped)?;
+            self.read.meetings.append(&mut batch.meetings);
+            self.read.unreadable.append(&mut batch.unreadable);
+        }
+        Ok(())
+    }
+
+    async fn finish(mut self) -> Result<Read, StoreError> {
+        self.send();
+        while !self.under_way.is_empty() {
+            self.take_one().await?;
+        }
+        Ok(self.read)
+    }
+}
+
+/// A thread that was not allowed to finish: the program ends, or that thread had a bug, which is passed on.
+fn stopped(error: JoinError) -> StoreError {
+    match error.try_into_panic() {
+        Ok(panic) => std::panic::resume_unwind(panic),
+        Err(_) => StoreError::Stopping,
+    }
+}
+
+fn read_batch(names: &HashMap<String, SourceName>, rows: &[MeetingRow]) -> Read {
+    let mut read = Read { meetings: Vec::with_capacity(rows.len()), unreadable: Vec::new() };
+    for (source, key, body) in rows {
+        // Every meeting's source is there: the tables demand it.
+        let Some(source) = names.get(source).cloned() else { continue };
+        match serde_json::from_str(body) {
+            Ok(meeting) => read.meetings.push((source, Arc::new(meeting))),
+            Err(error) => {
+                let key = key.as_str().into();
+                read.unreadable.push(Unreadable { source, key, reason: error.to_string() });
+            }
+        }
+    }
+    read
+}

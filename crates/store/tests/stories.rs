@@ -1,0 +1,13 @@
+//! What the store promises, told as stories. Each one runs on SQLite and on PostgreSQL, always.
+#![expect(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a story fails by panicking")]
+
+mod stories {
+    #[macro_use]
+    pub(crate) mod home;
+
+    mod corrections;
+    mod files;
+    mod interrupted;
+    mod lists;
+    mod schema;
+}
