@@ -98,7 +98,14 @@ fn read_program(block: &'static str) -> Program {
         }
     }
     add_languages(&mut kinds, &languages);
-    Program { names, types: Some(TypeSet::new(kinds, &[])) }
+    let common = meeting_guide();
+    let same = |kind: &Kind| Some((kind.code, common.named(&fold(kind.name()))?.code));
+    let also = kinds
+        .iter()
+        .filter_map(same)
+        .flat_map(|(own, theirs)| common.also(theirs).map(move |name| (own, name)));
+    let also = also.collect();
+    Program { names, types: Some(TypeSet::new(kinds, also)) }
 }
 
 pub(super) enum Line {

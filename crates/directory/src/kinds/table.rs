@@ -12,18 +12,20 @@ pub struct TypeSet {
     by_code: HashMap<TypeCode, usize>,
     /// Folded codes and names.
     by_name: HashMap<String, usize>,
+    /// What else the types are called.
+    also: Vec<(TypeCode, &'static str)>,
 }
 
 impl TypeSet {
     /// Makes a set of kinds and further names for them (beyond their codes and own names). Where two kinds claim a
     /// word, codes go before names, English before other languages, and the first before the second.
-    pub(super) fn new(kinds: Vec<Kind>, also: &[(TypeCode, &str)]) -> Self {
-        let mut set = Self { kinds, ..Self::default() };
+    pub(super) fn new(kinds: Vec<Kind>, also: Vec<(TypeCode, &'static str)>) -> Self {
+        let mut set = Self { kinds, also, ..Self::default() };
         for (i, kind) in set.kinds.iter().enumerate() {
             set.by_code.entry(kind.code).or_insert(i);
         }
         let codes = set.kinds.iter().enumerate().map(|(i, kind)| (fold(kind.code.as_str()), i));
-        let further = also.iter().filter_map(|(code, name)| Some((fold(name), *set.by_code.get(code)?)));
+        let further = set.also.iter().filter_map(|(code, name)| Some((fold(name), *set.by_code.get(code)?)));
         let languages =
             set.kinds.iter().enumerate().filter_map(|(i, kind)| Some((kind.language?.to_owned(), i)));
         let names = (0..LANGUAGES.len()).flat_map(|language| {
@@ -67,6 +69,11 @@ impl TypeSet {
         self.kinds.iter().find(|kind| kind.language == Some(iso)).map(|kind| kind.code)
     }
 
+    /// What else a type is called.
+    pub(super) fn also(&self, code: TypeCode) -> impl Iterator<Item = &'static str> {
+        self.also.iter().filter(move |(known, _)| *known == code).map(|(_, name)| *name)
+    }
+
     pub(super) fn own(&self, code: TypeCode) -> Option<&Kind> {
         self.by_code.get(&code).and_then(|i| self.kinds.get(*i))
     }
@@ -82,7 +89,7 @@ pub(super) fn meeting_guide() -> &'static TypeSet {
         let rows: Vec<_> = MEETING_GUIDE.lines().skip(1).filter_map(read_row).collect();
         let also: Vec<_> =
             rows.iter().flat_map(|(kind, also)| also.split('|').map(|name| (kind.code, name))).collect();
-        TypeSet::new(rows.iter().map(|(kind, _)| kind.clone()).collect(), &also)
+        TypeSet::new(rows.iter().map(|(kind, _)| kind.clone()).collect(), also)
     });
     &SET
 }

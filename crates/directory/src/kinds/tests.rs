@@ -147,6 +147,10 @@ fn a_code_means_what_its_own_fellowship_says() {
     // "Spanish" and "Speaker" change places between the two; "Traditions" keeps Turkish out.
     assert_eq!(by_name(called("ACA").as_ref(), "Orador"), Some(code("S")));
     assert_eq!(by_name(called("ACA").as_ref(), "Spanish"), Some(code("SP")));
+    assert_eq!(by_name(called("ACA").as_ref(), "Speaker Meeting"), Some(code("S")));
+    assert_eq!(by_name(called("CA").as_ref(), "Speaker Meeting"), Some(code("SP")));
+    assert_eq!(by_name(called("NA").as_ref(), "Farsi"), Some(code("FA")));
+    assert_eq!(by_name(called("NA").as_ref(), "LGBT+"), Some(code("LGBTQ")));
     assert_eq!(
         by_name(called("Al-Anon").as_ref(), "Proof of Attendance"),
         None,
