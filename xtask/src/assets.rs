@@ -48,10 +48,8 @@ pub(crate) fn stale() -> anyhow::Result<Vec<String>> {
 }
 
 fn build_into(folder: &Path) -> anyhow::Result<()> {
-    needs::npm_packages()?;
-    let web = run::root().join("web");
-    let mut esbuild = run::command("node_modules/.bin/esbuild");
-    esbuild.current_dir(&web).args(ENTRIES).args([
+    let mut esbuild = needs::npm_program("esbuild")?;
+    esbuild.args(ENTRIES).args([
         "--bundle",
         "--minify",
         "--charset=utf8",
@@ -62,7 +60,7 @@ fn build_into(folder: &Path) -> anyhow::Result<()> {
         TARGETS,
     ]);
     run::must(esbuild.arg(format!("--outdir={}", folder.display())))?;
-    copy_static(&web.join("static"), folder)
+    copy_static(&run::root().join("web/static"), folder)
 }
 
 /// Copies the files of `web/static` (icons), which need no building.

@@ -3,7 +3,10 @@
 //! Where we may (as root on a Debian-like system) missing packages are installed; elsewhere the message says
 //! exactly what to type. Nothing is left out quietly because a tool is missing.
 
-use std::process::{Command, Stdio};
+use std::{
+    path::PathBuf,
+    process::{Command, Stdio},
+};
 
 use anyhow::{Context, bail};
 
@@ -12,6 +15,8 @@ use crate::{postgres, run};
 /// A tool outside cargo's reach.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Need {
+    /// The browser the pages are tried in.
+    Chromium,
     /// Node 20 or newer, with npm.
     Node,
     /// A PostgreSQL server's programs; none has to run.
@@ -23,6 +28,7 @@ pub(crate) enum Need {
 impl Need {
     fn is_met(self) -> bool {
         match self {
+            Self::Chromium => chromium().is_some(),
             Self::Node => answers("npm", &["--version"]) && node_version().is_some_and(|major| major >= 20),
             Self::Postgres => postgres::is_installed(),
             Self::RustTools => {
@@ -33,6 +39,7 @@ impl Need {
 
     fn debian_packages(self) -> &'static [&'static str] {
         match self {
+            Self::Chromium => &["chromium"],
             Self::Node => &["nodejs", "npm"],
             Self::Postgres => &["postgresql"],
             Self::RustTools => &[],
@@ -93,14 +100,30 @@ pub(crate) fn answers(program: &str, arguments: &[&str]) -> bool {
     command.status().is_ok_and(|status| status.success())
 }
 
+/// The browser: `CHROMIUM` where it is set, else where Debian and others put it.
+pub(crate) fn chromium() -> Option<PathBuf> {
+    let usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    let set = std::env::var_os("CHROMIUM").map(PathBuf::from);
+    set.into_iter().chain(usual.map(PathBuf::from)).find(|path| path.is_file())
+}
+
 fn node_version() -> Option<u32> {
     let answer = Command::new("node").arg("--version").output().ok()?;
     let text = String::from_utf8(answer.stdout).ok()?;
     text.trim().trim_start_matches('v').split('.').next()?.parse().ok()
 }
 
+/// A program from the packages of `web/`, to be run there; installs the packages where needed.
+pub(crate) fn npm_program(name: &str) -> anyhow::Result<Command> {
+    npm_packages()?;
+    let web = run::root().join("web");
+    let mut command = Command::new(web.join("node_modules/.bin").join(name));
+    command.current_dir(web);
+    Ok(command)
+}
+
 /// Installs what `web/package-lock.json` names, unless exactly that is installed already.
-pub(crate) fn npm_packages() -> anyhow::Result<()> {
+fn npm_packages() -> anyhow::Result<()> {
     ensure(&[Need::Node])?;
     let web = run::root().join("web");
     let lock = std::fs::read(web.join("package-lock.json")).context("web/package-lock.json")?;

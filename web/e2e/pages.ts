@@ -1,0 +1,29 @@
+// The pages every sweep visits, and how an address names a language.
+
+/** One address of each kind of page. */
+export const PAGES = [
+  "/",
+  "/start",
+  "/start/me",
+  "/start/loved-one",
+  "/start/patient",
+  "/meetings",
+  "/meetings?q=boats",
+  "/meetings?near=Leeds&radius=10km&day=2",
+  "/meetings?q=nothing-is-called-this",
+  "/meetings?day=9&radius=-1km",
+  "/meetings/paper-boats",
+  "/meetings/lamp-post",
+  "/meetings/closed-for-works",
+  "/meetings/as-it-stands",
+  "/help",
+  "/fellowships",
+] as const;
+
+/** The same page in a language. English has no prefix. */
+export function inLanguage(language: string, path: string): string {
+  if (language === "en") {
+    return path;
+  }
+  return path === "/" ? `/${language}` : `/${language}${path}`;
+}

@@ -1,0 +1,119 @@
+// A site of its own for each worker: the built program on a fresh folder of data, with one made-up list in it.
+//
+// The clock stands still (Tuesday 24 November 2026, 18:30 in London), so that "in progress" is the same every time.
+
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { test as base } from "@playwright/test";
+
+/** When it is on every page of the tests. */
+export const NOW = "2026-11-24T18:30:00Z";
+
+/** The interface's languages and the direction each is written in. */
+export const LANGUAGES = { en: "ltr", es: "ltr", fr: "ltr", de: "ltr", fa: "rtl" } as const;
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const program = process.env.HOMEGROUP_BIN ?? join(here, "../../target/debug/homegroup");
+
+/** How long the program may take to answer, in milliseconds. A debug build unpacks its places slowly. */
+const START_LIMIT = 60_000;
+
+/** A running site. */
+export class Site {
+  private constructor(
+    /** `http://127.0.0.1:PORT` */
+    readonly address: string,
+    private readonly folder: string,
+    private readonly server: ChildProcess,
+    private readonly output: () => string,
+  ) {}
+
+  /** Imports the list, where one is given, and starts the program on a free port. */
+  static async start(list?: string): Promise<Site> {
+    const folder = mkdtempSync(join(tmpdir(), "homegroup-e2e-"));
+    if (list !== undefined) {
+      const more = ["--source", "riverside", "--title", "Riverside Intergroup", "--timezone", "Europe/London"];
+      run(folder, "import", join(here, "fixtures", list), "--fellowship", "AA", ...more);
+    }
+    const server = spawn(program, ["serve", "--data", folder, "--listen", "127.0.0.1:0", "--testing"], {
+      cwd: folder,
+      env: { ...process.env, HOMEGROUP_NOW: NOW, RUST_BACKTRACE: "1" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    const address = await new Promise<string>((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`the program does not answer:\n${output}`)), START_LIMIT);
+      const see = (piece: Buffer) => {
+        output += piece.toString();
+        const found = /listening on (http:\/\/\S+)/.exec(output);
+        if (found?.[1] !== undefined) {
+          clearTimeout(late);
+          resolve(found[1]);
+        }
+      };
+      server.stdout.on("data", see);
+      server.stderr.on("data", see);
+      server.on("error", reject);
+      server.on("exit", (code) => reject(new Error(`the program ended (${code}):\n${output}`)));
+    });
+    return new Site(address, folder, server, () => output);
+  }
+
+  /** Runs another command of the program on the same data and returns what it prints. */
+  command(...words: string[]): string {
+    return run(this.folder, ...words);
+  }
+
+  /** Everything the program has kept or said so far: its files' bytes and its output, in one text. */
+  traces(): string {
+    const files = (folder: string): string[] =>
+      readdirSync(folder).flatMap((name) => {
+        const path = join(folder, name);
+        return statSync(path).isDirectory() ? files(path) : [readFileSync(path).toString("latin1")];
+      });
+    return [this.output(), ...files(this.folder)].join("\n");
+  }
+
+  /** Stops the program, sees that it ends well, and removes its folder. */
+  async stop(): Promise<void> {
+    const ended = new Promise<number | null>((resolve) => {
+      this.server.removeAllListeners("exit");
+      this.server.once("exit", resolve);
+    });
+    this.server.kill("SIGTERM");
+    const code = await ended;
+    rmSync(this.folder, { recursive: true, force: true });
+    if (code !== 0) {
+      throw new Error(`the program ended with ${code}:\n${this.output()}`);
+    }
+  }
+}
+
+function run(folder: string, ...words: string[]): string {
+  const done = spawnSync(program, [...words, "--data", folder], { cwd: folder, encoding: "utf8" });
+  if (done.status !== 0) {
+    throw new Error(`homegroup ${words.join(" ")}: ${done.error?.message ?? ""}${done.stdout}${done.stderr}`);
+  }
+  return done.stdout;
+}
+
+/** Playwright's test with a site to go to: `page.goto("/meetings")`. */
+export const test = base.extend<object, { site: Site }>({
+  site: [
+    async ({}, use) => {
+      const site = await Site.start("riverside.json");
+      await use(site);
+      await site.stop();
+    },
+    { scope: "worker", timeout: 2 * START_LIMIT },
+  ],
+  baseURL: async ({ site }, use) => {
+    await use(site.address);
+  },
+});
+
+export { expect } from "@playwright/test";

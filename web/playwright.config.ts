@@ -1,0 +1,39 @@
+// Every test runs twice: with scripts and without. What needs a script says so in its file's name.
+
+import { defineConfig } from "@playwright/test";
+
+const chromium = {
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  snapshotPathTemplate: "e2e/snapshots/{arg}{ext}",
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: "list",
+  use: {
+    browserName: "chromium",
+    launchOptions: chromium,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    viewport: { width: 1280, height: 900 },
+  },
+  projects: [
+    { name: "with-script", use: { javaScriptEnabled: true } },
+    { name: "without-script", use: { javaScriptEnabled: false }, testIgnore: /\.script\.spec\.ts$/ },
+  ],
+});
