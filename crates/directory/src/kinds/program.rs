@@ -4,7 +4,10 @@
 //! a language is taken by a type (TR is "Tradition" for CoDA, not Turkish) the type wins: that language has no
 //! code there, and a meeting says it in its languages instead.
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::{
+    collections::HashMap,
+    sync::{LazyLock, OnceLock},
+};
 
 use super::{Class, Kind, LANGUAGES, TypeSet, table::meeting_guide};
 use crate::{
@@ -16,8 +19,10 @@ use crate::{
 #[derive(Debug)]
 pub struct Program {
     names: Vec<&'static str>,
-    /// `None`: the Meeting Guide set itself, which is AA's.
-    types: Option<TypeSet>,
+    /// The lines of the data file.
+    lines: &'static str,
+    /// Made of them when first asked for; most lists are of one fellowship.
+    types: OnceLock<TypeSet>,
 }
 
 impl Program {
@@ -48,9 +53,9 @@ impl Program {
         self.names.get(1).copied().unwrap_or_default()
     }
 
-    /// Its types.
+    /// Its types. AA's are the Meeting Guide set.
     pub fn types(&'static self) -> &'static TypeSet {
-        self.types.as_ref().unwrap_or_else(|| meeting_guide())
+        if self.short() == "AA" { meeting_guide() } else { self.types.get_or_init(|| read_types(self.lines)) }
     }
 }
 
@@ -81,14 +86,15 @@ fn squash(name: &str) -> String {
 }
 
 fn read_program(block: &'static str) -> Program {
-    let mut lines = block.lines();
-    let names: Vec<_> = lines.next().unwrap_or_default().split('|').map(str::trim).collect();
-    if names.first() == Some(&"AA") {
-        return Program { names, types: None };
-    }
+    let (names, lines) = block.split_once('\n').unwrap_or((block, ""));
+    let names = names.split('|').map(str::trim).collect();
+    Program { names, lines, types: OnceLock::new() }
+}
+
+fn read_types(lines: &'static str) -> TypeSet {
     let mut kinds = Vec::new();
     let mut languages = HashMap::new();
-    for line in lines.filter(|line| !line.is_empty()) {
+    for line in lines.lines().filter(|line| !line.is_empty()) {
         match read_line(line) {
             Some(Line::Kind(kind)) => kinds.push(kind),
             Some(Line::Language(code, iso)) => {
@@ -100,12 +106,9 @@ fn read_program(block: &'static str) -> Program {
     add_languages(&mut kinds, &languages);
     let common = meeting_guide();
     let same = |kind: &Kind| Some((kind.code, common.named(&fold(kind.name()))?.code));
-    let also = kinds
-        .iter()
-        .filter_map(same)
-        .flat_map(|(own, theirs)| common.also(theirs).map(move |name| (own, name)));
-    let also = also.collect();
-    Program { names, types: Some(TypeSet::new(kinds, also)) }
+    let pairs = kinds.iter().filter_map(same);
+    let also = pairs.flat_map(|(own, theirs)| common.also(theirs).map(move |name| (own, name))).collect();
+    TypeSet::new(kinds, also)
 }
 
 pub(super) enum Line {
