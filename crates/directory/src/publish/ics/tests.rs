@@ -235,13 +235,13 @@ fn starts_read_back(calendar: &str, zone: &Zone, until: Timestamp) -> BTreeSet<T
     let mut starts = BTreeSet::from([instant(first)]);
     if let Some(rule) = values(part, "RRULE").first() {
         let (rule, last) = rule.split_once(";UNTIL=").map_or((rule.as_str(), None), |(r, l)| (r, Some(l)));
-        let last = last.map_or(until, |last| {
+        let last = last.map_or(Timestamp::MAX, |last| {
             let clock = DateTime::strptime("%Y%m%dT%H%M%SZ", last).unwrap();
             Offset::UTC.to_timestamp(clock).unwrap()
         });
         let rule = rrule::parse(rule, first.time(), None, Some(first.date())).unwrap();
         let all = rule.occurrences_from(&rules, instant(first)).map(|o| o.start);
-        let all: BTreeSet<_> = all.take_while(|start| *start <= last.max(instant(first))).collect();
+        let all: BTreeSet<_> = all.take_while(|start| *start <= last).collect();
         assert!(all.contains(&instant(first)), "DTSTART is no day of the rule");
         starts.extend(all);
     }
