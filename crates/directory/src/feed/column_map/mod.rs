@@ -1,43 +1,10 @@
 //! Any table, understood through a small TOML file that says which column is what.
 //!
-//! A map is written by whoever knows the table, with a text editor. The whole language, by example:
+//! A map is written by whoever knows the table, with a text editor. What it may say, and what that means, is told in
+//! `content/maps/README.md`; its example is read by a test. A map is checked when it is read, and its columns when
+//! the table's header is known; errors name the line of the map.
 //!
-//! ```toml
-//! about = "For people only."
-//!
-//! # What tells a row from all others and stays the same from one import to the next.
-//! key = ["Group number", "Day"]
-//!
-//! [fields]                                    # Meeting Guide's fields, and: duration, fellowship
-//! name = "Title"                              # the text of a column
-//! location = ["Building", "Room"]             # of several, joined by a space
-//! address = { columns = ["Street", "No"], join = " " }   # or by something else
-//! notes = { first = ["Remarks", "Comment"] }  # of the first that is not empty
-//! country = { value = "Ireland" }             # the same for every row
-//! city = { column = "Town", values = { "t.b.c." = "", "Baile Átha Cliath" = "Dublin" } }
-//! timezone = { column = "Country", values = { Ireland = "Europe/Dublin" }, otherwise = "Europe/London" }
-//! time = "Starts"
-//! duration = "Length"                         # "1hr 30mins", "90", "1:30"; makes end_time
-//!
-//! [[types]]                                   # also [[days]], [[languages]], [[regions]] (general first)
-//! column = "Wheelchair"
-//! values = { True = "X" }                     # cells are compared without regard to case and spaces
-//! otherwise = ""                              # any other cell: nothing; without this line: the cell as it is
-//!
-//! [[types]]
-//! column = "Format"
-//! split = ","                                 # several in one cell
-//! facet = "format"                            # what is no known type becomes a value of this facet
-//! values = { "Big Book and Steps" = ["B", "ST"] }
-//!
-//! [[facets]]
-//! name = "access"
-//! column = "Hearing"
-//! values = { True = "Hearing loop", False = "" }
-//! ```
-//!
-//! In `[fields]` the parts of a `split` are put together again with a comma. A map is checked when it is read, and
-//! its columns when the table's header is known; errors name the line of the map.
+//! Nothing here judges what a cell says: that is the normaliser's work, the same for all lists.
 
 mod duration;
 mod error;

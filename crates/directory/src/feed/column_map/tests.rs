@@ -196,6 +196,57 @@ fn shipped_maps_can_be_read() {
 }
 
 #[test]
+fn the_guide_shows_a_map_that_works() {
+    let guide = include_str!("../../../../../content/maps/README.md");
+    let map = guide.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let header = [
+        "Group number",
+        "Day",
+        "Title",
+        "Building",
+        "Room",
+        "Street",
+        "No",
+        "Remarks",
+        "Comment",
+        "Town",
+        "Country",
+        "Fellowship",
+        "Starts",
+        "Length",
+        "Wheelchair",
+        "Format",
+        "Hearing",
+    ];
+    let line = [
+        "17",
+        "Monday",
+        "Slow Water",
+        "Hall",
+        "2",
+        "Quay St",
+        "12",
+        "",
+        "Ring",
+        "T.B.C.",
+        "Ireland",
+        "AA",
+        "19:00",
+        "90",
+        "true",
+        "In person,Big Book and Steps,Tea",
+        "no",
+    ];
+    let row = row_of(map, &header, &line).0.unwrap();
+    assert_eq!(row["types"], json!(["X", "B", "ST"]));
+    assert_eq!(
+        (&row["location"], &row["address"], &row["end_time"]),
+        (&json!("Hall 2"), &json!("Quay St, 12"), &json!("20:30"))
+    );
+    assert_eq!((&row["facets"], row.get("city")), (&json!({"format": ["Tea"]}), None));
+}
+
+#[test]
 fn the_map_of_uk_and_ireland() {
     let header = "Guid,Title,Time,Duration,Postcode,Latitude,Longitude,Venue,Address,What3Words,Day,Hearing,Wheelchair,\
                   Chit,Open,OpenFormat,Format,Note,Code,Region,RegionArea,RegionAreaOrder,RegionIdentifier,\
