@@ -5,6 +5,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks on its terminal")]
 
 mod assets;
+mod bench;
 mod fuzz;
 mod needs;
 mod postgres;
@@ -25,6 +26,7 @@ usage: cargo xtask CHORE
   fuzz [TARGET [SECONDS]]
                   let libFuzzer look for what breaks a parser (60 seconds; needs nightly); alone it lists
                   the targets
+  bench [SIZE…]   the table of speeds, on lists of so many meetings (1000 to 300000)
   assets          build web/src and web/css into web/dist (commit the result)
 ";
 
@@ -53,6 +55,7 @@ fn chore(arguments: &[String]) -> anyhow::Result<bool> {
         (Some("fuzz"), [target, seconds]) => {
             fuzz::run(target, seconds.parse().context("SECONDS is a number")?)
         }
+        (Some("bench"), sizes) => bench::run(sizes).map(|()| true),
         (Some("assets"), []) => assets::build().map(|()| true),
         (None | Some("help" | "--help" | "-h"), _) => {
             print!("{USAGE}");

@@ -123,7 +123,7 @@ pub(crate) fn npm_program(name: &str) -> anyhow::Result<Command> {
 }
 
 /// Installs what `web/package-lock.json` names, unless exactly that is installed already.
-fn npm_packages() -> anyhow::Result<()> {
+pub(crate) fn npm_packages() -> anyhow::Result<()> {
     ensure(&[Need::Node])?;
     let web = run::root().join("web");
     let lock = std::fs::read(web.join("package-lock.json")).context("web/package-lock.json")?;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{House, SourceFile};
+use super::{House, SourceFile, rust_source::before_tests};
 
 /// The languages of the interface. English is the one that is always complete.
 const LANGUAGES: [&str; 5] = ["en", "es", "fr", "de", "fa"];
@@ -39,6 +39,31 @@ pub(super) fn check(house: &House) -> anyhow::Result<Vec<String>> {
         complaints.extend(foreign.map(|key| format!("locales/{language}: {key} is not an English text")));
     }
     Ok(complaints)
+}
+
+/// Texts that templates or pages ask for by name, and that do not exist.
+pub(super) fn asked_for(house: &House) -> anyhow::Result<Vec<String>> {
+    let english = messages(house, "en");
+    let mut complaints = Vec::new();
+    let pages = house.files.iter().filter(|file| file.path.starts_with("crates/homegroup/"));
+    for file in pages.filter(|file| matches!(file.extension(), "html" | "rs")) {
+        let text = if file.extension() == "rs" { before_tests(&file.text) } else { &file.text };
+        for (number, line) in text.lines().enumerate() {
+            let missing = names_in(line).filter(|name| !english.contains_key(*name));
+            complaints
+                .extend(missing.map(|name| format!("{}:{}: there is no text {name}", file.path, number + 1)));
+        }
+    }
+    Ok(complaints)
+}
+
+/// The names a line asks for: what stands in quotes behind one of the calls that look a text up.
+fn names_in(line: &str) -> impl Iterator<Item = &str> {
+    let calls = [".s(\"", ".n(\"", ".one(\"", ".with(\""];
+    let names = calls.into_iter().flat_map(|call| line.split(call).skip(1));
+    let names = names.filter_map(|rest| rest.split_once('"').map(|(name, _)| name));
+    let part_of_a_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    names.filter(move |name| !name.is_empty() && name.chars().all(part_of_a_name))
 }
 
 /// All texts of a language, whichever of its files they are in.
@@ -86,6 +111,20 @@ mod tests {
             text: (*text).to_owned(),
         };
         House { files: texts.iter().map(file).collect(), metadata: serde_json::Value::Null }
+    }
+
+    #[test]
+    fn texts_that_do_not_exist_are_found() -> anyhow::Result<()> {
+        let mut house = house(&[("en", "leave = Leave now\n")]);
+        let template = r#"<a>{{ f.s("leave") }}</a>
+<p>{{ f.one("gone", "x", y) }} {{ f.s(name) }}</p>"#;
+        let path = "crates/homegroup/src/web/templates/base.html".to_owned();
+        house.files.push(SourceFile { path, text: template.to_owned() });
+        assert_eq!(
+            asked_for(&house)?,
+            ["crates/homegroup/src/web/templates/base.html:2: there is no text gone"]
+        );
+        Ok(())
     }
 
     #[test]

@@ -41,7 +41,7 @@ impl SourceFile {
 /// A name and what it finds.
 type Check = (&'static str, fn(&House) -> anyhow::Result<Vec<String>>);
 
-const CHECKS: [Check; 12] = [
+const CHECKS: [Check; 13] = [
     ("crates depend only downwards", layers::arrows),
     ("pure crates do no input or output", layers::purity),
     ("only the store speaks SQL", layers::sql),
@@ -50,6 +50,7 @@ const CHECKS: [Check; 12] = [
     ("cargo deny, where installed", deny),
     ("templates keep the content security policy", templates::check),
     ("interface texts are complete", locales::check),
+    ("every text a page asks for exists", locales::asked_for),
     ("no file too long", files::length),
     ("no listed word", files::words),
     ("white space", files::white_space),
