@@ -1,1 +1,59 @@
-fn main() {}
+//! Homegroup: a self-hosted home for mutual-support groups.
+//!
+//! This is the only place that reads the command line and the environment. What it finds there becomes a
+//! [`config::Config`]; everything else takes what it needs from that.
+
+mod app;
+mod clock;
+mod commands;
+mod config;
+mod finder;
+mod live;
+mod serve;
+mod sources;
+mod web;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use config::{Cli, Command};
+
+/// How a command ended; the numbers are part of the public contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Done. Repairs are not errors.
+    Done,
+    /// Problems were found, or the request was refused.
+    Problems,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(cli) {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Problems) => ExitCode::from(1),
+        Err(error) => {
+            commands::complain(&error);
+            ExitCode::from(if error.is::<config::WrongUse>() { 2 } else { 1 })
+        }
+    }
+}
+
+fn run(cli: Cli) -> anyhow::Result<Outcome> {
+    let config = config::Config::load(&cli.settings)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        match cli.command.unwrap_or(Command::Serve) {
+            Command::Serve => serve::run(config).await,
+            Command::Import(args) => commands::import::run(&config, args).await,
+            Command::Check(args) => commands::check::run(args),
+            Command::Export(args) => commands::export::run(&config, args).await,
+            Command::Search(args) => commands::search::run(&config, args).await,
+            Command::Inbox(args) => commands::inbox::run(&config, args).await,
+            Command::Backup(args) => commands::backup::backup(&config, args).await,
+            Command::Restore(args) => commands::backup::restore(&config, args).await,
+            Command::Openapi => commands::openapi(),
+        }
+    })
+}

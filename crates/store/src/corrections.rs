@@ -32,7 +32,7 @@ pub struct NewCorrection<'a> {
 }
 
 /// A report in the inbox.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Correction {
     /// Sixteen random hexadecimal digits.
     pub id: Box<str>,

@@ -2,7 +2,7 @@
 
 use jiff::{Timestamp, civil::Time};
 
-use super::{Index, Listing, Moment, facets::FacetCounts, moment::Start, sets::BitSet};
+use super::{Index, Listing, Moment, facets::FacetCounts, moment::Start, sets::BitSet, words::Scores};
 use crate::{
     model::Standing,
     query::{Cursor, Near, Query, Spot},
@@ -44,18 +44,20 @@ impl Index {
     /// ignored.
     pub fn answer<'a>(&'a self, moment: &Moment, query: &Query) -> Answer<'a> {
         let point = query.near.as_ref().and_then(spot);
-        let mut set = self.matching(moment, query);
-        let scores = query.text.as_deref().map(|text| self.words.search(text, &mut set));
-        if let (Some(point), Some(radius)) = (point, query.near.as_ref().and_then(|near| near.radius)) {
-            self.ground.keep_within(&mut set, point, radius.km());
-        }
         let slot = Slot::of(query);
-        slot.keep_on_clock(self, moment, &mut set);
+        let (set, scores) = self.found(moment, query, &slot);
         let total = set.count();
         let facets = self.count(&set, total);
         let page = self.page(moment, query, &set, scores.as_ref(), &slot);
         let hits = page.ids.iter().map(|id| self.hit(moment, *id, point, slot.own_days())).collect();
         Answer { total, hits, next: page.next, facets }
+    }
+
+    /// Every listing that answers a question, in no order a reader could rely on; for lists without pages. Limit,
+    /// order and cursor do not matter.
+    pub fn all<'a>(&'a self, moment: &Moment, query: &Query) -> Vec<&'a Listing> {
+        let (set, _) = self.found(moment, query, &Slot::of(query));
+        set.iter().map(|id| &self.listings[id as usize]).collect()
     }
 
     /// One listing as it stands at this moment, for its own page.
@@ -77,6 +79,19 @@ impl Index {
             distance_km: point.and_then(|point| self.ground.distance_km(id, point)),
             standing: listing.meeting.standing(now.to_zoned(zone.clone()).date()),
         }
+    }
+
+    /// What answers the question, and how well where words were searched.
+    fn found(&self, moment: &Moment, query: &Query, slot: &Slot) -> (BitSet, Option<Scores>) {
+        let mut set = self.matching(moment, query);
+        let scores = query.text.as_deref().map(|text| self.words.search(text, &mut set));
+        if let Some(near) = &query.near
+            && let (Some(point), Some(radius)) = (spot(near), near.radius)
+        {
+            self.ground.keep_within(&mut set, point, radius.km());
+        }
+        slot.keep_on_clock(self, moment, &mut set);
+        (set, scores)
     }
 
     /// All filters that are sets.

@@ -1,0 +1,46 @@
+//! What every request can use.
+
+use std::sync::Arc;
+
+use directory::places::Gazetteer;
+use store::Store;
+
+use crate::{clock::Clock, live::Live};
+
+/// What every request can use; cheap to share.
+pub(crate) type Shared = Arc<App>;
+
+/// Everything a running site is made of.
+pub(crate) struct App {
+    /// The directory as it stands, kept fresh in the background.
+    pub(crate) live: Live,
+    /// Towns, postal codes, zones.
+    pub(crate) gazetteer: Arc<Gazetteer>,
+    /// What is kept.
+    pub(crate) store: Store,
+    /// What the operator set.
+    pub(crate) site: Site,
+    /// The time.
+    pub(crate) clock: Clock,
+}
+
+/// What the operator set about the site itself.
+pub(crate) struct Site {
+    /// Its address as people see it, without a slash at its end; `None` where not set.
+    pub(crate) public_url: Option<String>,
+    /// Where *Leave now* leads.
+    pub(crate) leave_to: String,
+}
+
+impl Site {
+    /// The address of a path of this site: absolute where the site knows its own address.
+    pub(crate) fn address(&self, path: &str) -> String {
+        format!("{}{path}", self.public_url.as_deref().unwrap_or_default())
+    }
+
+    /// The site's host name, for identifiers that must be unique in the world.
+    pub(crate) fn domain(&self) -> &str {
+        let host = self.public_url.as_deref().and_then(|url| url.split("//").nth(1));
+        host.and_then(|host| host.split(['/', ':']).next()).unwrap_or("homegroup.invalid")
+    }
+}

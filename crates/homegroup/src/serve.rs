@@ -1,0 +1,102 @@
+//! Answering on the web.
+
+use std::{sync::Arc, time::Duration};
+
+use anyhow::Context as _;
+use axum::Router;
+use directory::places::Gazetteer;
+use tokio::net::TcpListener;
+
+use crate::{
+    Outcome,
+    app::{App, Shared, Site},
+    config::{Config, Tls},
+    finder,
+    live::Live,
+    web,
+};
+
+/// How long requests under way may take to finish when the program is told to stop.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// Runs until the program is told to stop.
+pub(crate) async fn run(config: Config) -> anyhow::Result<Outcome> {
+    web::log::start();
+    let app = open(&config).await?;
+    let router = router(app);
+    let listener = std::net::TcpListener::bind(config.listen)
+        .with_context(|| format!("cannot listen on {}; is another program there?", config.listen))?;
+    listener.set_nonblocking(true)?;
+    let address = listener.local_addr()?;
+    let scheme = if config.tls.is_some() { "https" } else { "http" };
+    announce(&format!("listening on {scheme}://{address}"));
+    match config.tls {
+        Some(tls) => serve_tls(listener, router, &tls).await?,
+        None => {
+            let listener = TcpListener::from_std(listener)?;
+            axum::serve(listener, router).with_graceful_shutdown(told_to_stop()).await?;
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+/// Opens the store, loads the directory and keeps it fresh.
+async fn open(config: &Config) -> anyhow::Result<Shared> {
+    let gazetteer = tokio::task::spawn_blocking(Gazetteer::bundled);
+    let store = config.store().await?;
+    let (live, keeper) = Live::load(&store, config.clock).await?;
+    let app = Arc::new(App {
+        live,
+        gazetteer: Arc::new(gazetteer.await?),
+        store,
+        site: Site { public_url: config.public_url.clone(), leave_to: config.leave_to.clone() },
+        clock: config.clock,
+    });
+    tokio::spawn(keeper.run(app.clone()));
+    Ok(app)
+}
+
+/// Every route of the site.
+fn router(app: Shared) -> Router {
+    let routes = Router::new().merge(finder::routes()).merge(web::routes());
+    web::wrap(routes.with_state(app))
+}
+
+async fn serve_tls(listener: std::net::TcpListener, router: Router, tls: &Tls) -> anyhow::Result<()> {
+    // An error means that a provider is there already, which is as good.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let files = axum_server::tls_rustls::RustlsConfig::from_pem_file(&tls.cert, &tls.key);
+    let files = files.await.context("cannot read the TLS certificate or key (both in PEM)")?;
+    let handle = axum_server::Handle::new();
+    let stop = handle.clone();
+    tokio::spawn(async move {
+        told_to_stop().await;
+        stop.graceful_shutdown(Some(GRACE));
+    });
+    axum_server::from_tcp_rustls(listener, files)?.handle(handle).serve(router.into_make_service()).await?;
+    Ok(())
+}
+
+#[expect(clippy::print_stdout, reason = "the line that says where the site is")]
+fn announce(line: &str) {
+    println!("{line}");
+}
+
+async fn told_to_stop() {
+    let interrupt = async {
+        let _ = tokio::signal::ctrl_c().await;
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending::<()>().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupt => {}
+        () = terminate => {}
+    }
+}

@@ -1,0 +1,185 @@
+//! Reading a list and putting it in place of the old one.
+
+use std::collections::HashMap;
+
+use anyhow::Context as _;
+use directory::{
+    feed::{self, ColumnMap, Feed, Reading},
+    model::{Entity, Fellowship, Meeting, Source, SourceName, Zone},
+    places::Gazetteer,
+};
+use jiff::Timestamp;
+use store::Store;
+use thiserror::Error;
+
+use crate::config::{Format, ImportArgs, ListArgs, WrongUse};
+
+use super::fetch;
+
+/// The name of the sample list; see [`SAMPLE`].
+const SAMPLE_NAME: &str = "sample";
+/// Made-up meetings that an empty site offers to load.
+const SAMPLE: &[u8] = include_bytes!("../../../../content/sample/meetings.json");
+
+/// Why a list was read but not put in place of the old one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub(crate) enum Refusal {
+    /// No row became a meeting.
+    #[error("the new list holds no meeting; the old list stays. To empty the source all the same: --force")]
+    Empty,
+    /// The bytes end early or are garbled.
+    #[error("the new list is broken or cut off; the old list stays. To take what could be read: --force")]
+    Broken,
+    /// Lists rarely lose half their meetings.
+    #[error(
+        "the new list holds {new} meetings where the old one has {old}; the old list stays. If that is right: --force"
+    )]
+    Shrunken {
+        /// Meetings in the old list.
+        old: usize,
+        /// Meetings in the new one.
+        new: usize,
+    },
+}
+
+/// Reads a list as the arguments say, without touching the store.
+pub(crate) fn read(list: &ListArgs, known: Option<&Source>) -> anyhow::Result<Feed> {
+    let map = list.map.as_deref().map(column_map).transpose()?;
+    let bytes = fetch::bytes(&list.list)?;
+    let formats = list.formats.as_ref().map(std::fs::read).transpose().context("cannot read --formats")?;
+    let bodies = list.service_bodies.as_ref().map(std::fs::read).transpose();
+    let bodies = bodies.context("cannot read --service-bodies")?;
+    let gazetteer = Gazetteer::bundled();
+    let reading = Reading {
+        format: list.format.map(Into::into).or_else(|| map.as_ref().map(|_| feed::Format::Csv)),
+        map: map.as_ref(),
+        zone: zone(list)?.or_else(|| known?.zone.clone()),
+        fellowship: fellowship(list)?.or_else(|| known?.fellowship.clone()),
+        bmlt_formats: formats.as_deref(),
+        bmlt_bodies: bodies.as_deref(),
+        ..Reading::new(&gazetteer)
+    };
+    Ok(feed::read(&bytes, &reading)?)
+}
+
+/// The source as the arguments and the list describe it; what they leave open stays as it was.
+pub(crate) fn describe(args: &ImportArgs, known: Option<Source>, meetings: &[Meeting]) -> anyhow::Result<Source> {
+    let name = SourceName::new(&args.source).map_err(|error| WrongUse(error.to_string()))?;
+    let mut source = known.unwrap_or_else(|| Source::named(name));
+    source.entity = usual_entity(meetings).or(source.entity);
+    if let Some(title) = &args.title {
+        source.title = title.trim().into();
+    } else if let Some(name) = source.entity.as_ref().and_then(|entity| entity.name.clone())
+        && *source.title == *source.name.as_str()
+    {
+        source.title = name;
+    }
+    source.zone = zone(&args.list)?.or(source.zone);
+    source.fellowship = fellowship(&args.list)?.or(source.fellowship);
+    source.origin = fetch::origin(&args.list.list);
+    source.publish_passcodes |= args.publish_passcodes;
+    Ok(source)
+}
+
+/// Whether a new list may take the place of one with `old` meetings.
+pub(crate) fn guard(feed: &Feed, old: usize) -> Result<(), Refusal> {
+    let new = feed.meetings.len();
+    if new == 0 {
+        return Err(Refusal::Empty);
+    }
+    if feed.broken {
+        return Err(Refusal::Broken);
+    }
+    if new * 2 < old {
+        return Err(Refusal::Shrunken { old, new });
+    }
+    Ok(())
+}
+
+/// Loads the sample list, if there is no list at all. Says whether it did.
+pub(crate) async fn load_sample(store: &Store, gazetteer: &Gazetteer, now: Timestamp) -> anyhow::Result<bool> {
+    if !store.sources().await?.is_empty() {
+        return Ok(false);
+    }
+    let feed = feed::read(SAMPLE, &Reading::new(gazetteer))?;
+    let mut source = Source::named(SourceName::new(SAMPLE_NAME)?);
+    source.title = "Sample list".into();
+    source.sample = true;
+    store.replace_source(&source, &feed.meetings, now).await?;
+    Ok(true)
+}
+
+/// Takes the sample away once there is a real list. Says whether it did.
+pub(crate) async fn retire_sample(store: &Store, arrived: &SourceName) -> anyhow::Result<bool> {
+    let sources = store.sources().await?;
+    let sample = sources.iter().map(|info| &info.source).find(|s| s.sample && s.name != *arrived);
+    match sample {
+        Some(sample) => Ok(store.remove_source(&sample.name).await?),
+        None => Ok(false),
+    }
+}
+
+/// The service body that most rows name, with its helpline.
+fn usual_entity(meetings: &[Meeting]) -> Option<Entity> {
+    let mut counts: HashMap<&str, (usize, &Entity)> = HashMap::new();
+    for entity in meetings.iter().filter_map(|meeting| meeting.entity.as_deref()) {
+        if let Some(name) = &entity.name {
+            counts.entry(name).or_insert((0, entity)).0 += 1;
+        }
+    }
+    let (count, entity) = counts.into_values().max_by_key(|(count, entity)| (*count, entity.name.clone()))?;
+    (count * 2 > meetings.len()).then(|| entity.clone())
+}
+
+/// A map by the name of one that comes with the program, else by its file.
+fn column_map(named: &str) -> anyhow::Result<ColumnMap> {
+    if let Some(text) = ColumnMap::shipped(named) {
+        return Ok(ColumnMap::parse(text)?);
+    }
+    let text = std::fs::read_to_string(named).with_context(|| format!("cannot read the column map {named}"))?;
+    ColumnMap::parse(&text).with_context(|| format!("the column map {named}"))
+}
+
+fn zone(list: &ListArgs) -> Result<Option<Zone>, WrongUse> {
+    list.timezone.as_deref().map(Zone::new).transpose().map_err(|error| WrongUse(error.to_string()))
+}
+
+fn fellowship(list: &ListArgs) -> Result<Option<Fellowship>, WrongUse> {
+    list.fellowship.as_deref().map(Fellowship::new).transpose().map_err(|error| WrongUse(error.to_string()))
+}
+
+impl From<Format> for feed::Format {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::MeetingGuide => Self::MeetingGuide,
+            Format::Table => Self::Table,
+            Format::Bmlt => Self::Bmlt,
+            Format::Csv => Self::Csv,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use directory::feed::Report;
+
+    use super::*;
+
+    fn list(rows: usize, broken: bool) -> Feed {
+        let gazetteer = Gazetteer::default();
+        let rows: Vec<String> =
+            (0..rows).map(|n| format!(r#"{{"slug":"m{n}","name":"Quiet","day":2,"time":"19:00"}}"#)).collect();
+        let read = feed::read(format!("[{}]", rows.join(",")).as_bytes(), &Reading::new(&gazetteer));
+        let mut feed = read.unwrap_or(Feed { meetings: Vec::new(), report: Report::default(), broken: false });
+        feed.broken = broken;
+        feed
+    }
+
+    #[test]
+    fn a_list_is_replaced_only_by_one_that_can_be_true() {
+        assert_eq!(guard(&list(5, false), 10), Ok(()));
+        assert_eq!(guard(&list(4, false), 10), Err(Refusal::Shrunken { old: 10, new: 4 }));
+        assert_eq!(guard(&list(0, false), 0), Err(Refusal::Empty));
+        assert_eq!(guard(&list(9, true), 0), Err(Refusal::Broken));
+    }
+}
