@@ -43,7 +43,8 @@ static GAZETTEER: LazyLock<Gazetteer> = LazyLock::new(Gazetteer::bundled);
 /// The sample list, indexed, for questions to be asked of.
 static DIRECTORY: LazyLock<(Index, Moment)> = LazyLock::new(|| {
     let sample = include_bytes!("../../content/sample/meetings.json");
-    let meetings = feed::read(sample, &Reading::default()).map(|feed| feed.meetings).unwrap_or_default();
+    let meetings =
+        feed::read(sample, &Reading::new(&GAZETTEER)).map(|feed| feed.meetings).unwrap_or_default();
     let source = SourceName::new("sample").map(|name| Arc::new(Source::named(name)));
     let listings = meetings.into_iter().filter_map(|meeting| Some((source.clone().ok()?, Arc::new(meeting))));
     let index = Index::build(listings.collect());
@@ -69,7 +70,7 @@ pub fn bmlt(bytes: &[u8]) {
         format: Some(Format::Bmlt),
         bmlt_formats: parts.next(),
         bmlt_bodies: parts.next(),
-        ..Reading::default()
+        ..Reading::new(&GAZETTEER)
     };
     read(meetings, &reading);
 }
@@ -80,13 +81,13 @@ pub fn column_map(bytes: &[u8]) {
     let map = String::from_utf8_lossy(parts.next().unwrap_or_default());
     if let Ok(map) = ColumnMap::parse(&map) {
         let table = parts.next().unwrap_or_default();
-        read(table, &Reading { format: Some(Format::Csv), map: Some(&map), ..Reading::default() });
+        read(table, &Reading { format: Some(Format::Csv), map: Some(&map), ..Reading::new(&GAZETTEER) });
     }
 }
 
 /// Anything, its format to be guessed.
 pub fn any_list(bytes: &[u8]) {
-    read(bytes, &Reading::default());
+    read(bytes, &Reading::new(&GAZETTEER));
 }
 
 /// What a person types as a place.
@@ -137,7 +138,7 @@ pub fn rrule(bytes: &[u8]) {
 }
 
 fn list(bytes: &[u8], format: Format) {
-    read(bytes, &Reading { format: Some(format), ..Reading::default() });
+    read(bytes, &Reading { format: Some(format), ..Reading::new(&GAZETTEER) });
 }
 
 /// Reads a list and holds the reader to what it promises.

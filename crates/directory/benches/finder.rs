@@ -3,7 +3,11 @@
 //! Run by `cargo xtask bench`, which makes the lists. By hand:
 //! `cargo bench -p directory --bench finder -- LIST.json`. Prints one JSON object a line.
 
-#![expect(missing_docs, clippy::print_stdout, reason = "a program for the people who build this, not for users")]
+#![expect(
+    missing_docs,
+    clippy::print_stdout,
+    reason = "a program for the people who build this, not for users"
+)]
 
 use std::{
     sync::Arc,
@@ -71,7 +75,8 @@ fn build(meetings: Vec<Meeting>) -> Index {
     let source = Arc::new(source);
     let count = meetings.len();
     // As the store hands them over: each with parts of its own, nothing shared with the list's bytes.
-    let bodies: Vec<String> = meetings.iter().map(|m| serde_json::to_string(m).expect("plain data")).collect();
+    let bodies: Vec<String> =
+        meetings.iter().map(|m| serde_json::to_string(m).expect("plain data")).collect();
     drop(meetings);
     let before = resident_mb();
     let (meetings, load) = timed(|| {
@@ -139,7 +144,8 @@ fn round(number: f64) -> f64 {
 fn resident_mb() -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<f64>().ok()).map_or(0.0, |kb| round(kb / 1024.0))
+    line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<f64>().ok())
+        .map_or(0.0, |kb| round(kb / 1024.0))
 }
 
 fn say(value: serde_json::Value) {

@@ -32,10 +32,14 @@ impl WrongUse {
 
 /// A self-hosted home for mutual-support groups.
 #[derive(Debug, Parser)]
-#[command(version, about, after_help = "Examples:
+#[command(
+    version,
+    about,
+    after_help = "Examples:
   homegroup                                          start the site on http://127.0.0.1:7878
   homegroup import list.json --source leeds          add or update a list
-  homegroup search \"women beginners\" --now 2026-11-24T18:00Z")]
+  homegroup search \"women beginners\" --now 2026-11-24T18:00Z"
+)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) settings: Settings,
@@ -348,7 +352,8 @@ fn public_address(url: &str) -> Result<String, WrongUse> {
 fn clock(flags: &Settings) -> Result<Clock, WrongUse> {
     match (&flags.frozen_now, flags.testing) {
         (Some(now), true) => {
-            let now = now.parse().map_err(|_| WrongUse("HOMEGROUP_NOW is not an RFC 3339 time".to_owned()))?;
+            let now =
+                now.parse().map_err(|_| WrongUse("HOMEGROUP_NOW is not an RFC 3339 time".to_owned()))?;
             Ok(Clock::Frozen(now))
         }
         _ => Ok(Clock::System),

@@ -84,6 +84,7 @@ impl Notes {
     }
 
     /// Was there nothing to say?
+    #[cfg(test)]
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -109,7 +109,10 @@ pub fn table<'a>(
 
 fn cells(row: &Row<'_>) -> Result<Vec<String>, serde_json::Error> {
     let values: BTreeMap<String, Value> = serde_json::from_value(serde_json::to_value(row)?)?;
-    Ok(COLUMNS.iter().map(|(_, key)| values.get(*key).map(|value| cell(key, value)).unwrap_or_default()).collect())
+    Ok(COLUMNS
+        .iter()
+        .map(|(_, key)| values.get(*key).map(|value| cell(key, value)).unwrap_or_default())
+        .collect())
 }
 
 fn cell(key: &str, value: &Value) -> String {

@@ -365,7 +365,8 @@ fn conference<'a>(online: &'a Online, listing: &Listing) -> Conference<'a> {
         text.map(|text| if open { Cow::Borrowed(text) } else { redact(text) })
     };
     Conference {
-        conference_url: shown(online.url.as_deref(), passcode::redact_url).or(online.link.as_deref().map(Cow::Borrowed)),
+        conference_url: shown(online.url.as_deref(), passcode::redact_url)
+            .or(online.link.as_deref().map(Cow::Borrowed)),
         conference_url_notes: shown(online.notes.as_deref(), passcode::redact_text),
         conference_phone: shown(online.phone.as_deref(), passcode::redact_phone),
         conference_phone_notes: shown(online.phone_notes.as_deref(), passcode::redact_text),

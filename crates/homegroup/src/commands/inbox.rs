@@ -14,7 +14,9 @@ pub(crate) async fn run(config: &Config, args: InboxArgs) -> anyhow::Result<Outc
     let store = config.store().await?;
     if let Some(id) = &args.done {
         if !store.mark_correction(id, true).await? {
-            return Err(WrongUse(format!("there is no open report {id}; `homegroup inbox` lists them")).into());
+            return Err(
+                WrongUse(format!("there is no open report {id}; `homegroup inbox` lists them")).into()
+            );
         }
         return Ok(Outcome::Done);
     }

@@ -2,13 +2,13 @@
 
 use std::fmt::Write as _;
 
-use directory::{places::Gazetteer, query::Query};
 use crate::{
     Outcome,
     config::{Config, SearchArgs, WrongUse},
     finder::{ask, item},
     live::Snapshot,
 };
+use directory::{places::Gazetteer, query::Query};
 
 use super::{print, print_json};
 

@@ -111,7 +111,8 @@ async fn list(
         return unchanged;
     }
     // A whole list can be tens of megabytes: not on a thread that answers others.
-    let written = tokio::task::spawn_blocking(move || form.write(&snapshot, &app.site, &app.gazetteer, &address));
+    let written =
+        tokio::task::spawn_blocking(move || form.write(&snapshot, &app.site, &app.gazetteer, &address));
     match written.await {
         Ok(Ok(Written { text, faults })) if faults.is_empty() => {
             tag.on(([(header::CONTENT_TYPE, form.media_type())], text))
@@ -194,6 +195,10 @@ fn published_link(url: &str, with_passcode: bool) -> Cow<'_, str> {
 }
 
 /// The items of the API for everything that answers a question, for `homegroup export --format json`.
-pub(crate) fn everything<'a>(index: &'a Index, moment: &Moment, query: &Query) -> Vec<directory::index::Hit<'a>> {
+pub(crate) fn everything<'a>(
+    index: &'a Index,
+    moment: &Moment,
+    query: &Query,
+) -> Vec<directory::index::Hit<'a>> {
     index.all(moment, query).into_iter().filter_map(|listing| index.hit_of(moment, listing)).collect()
 }

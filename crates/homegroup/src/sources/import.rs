@@ -63,7 +63,11 @@ pub(crate) fn read(list: &ListArgs, known: Option<&Source>) -> anyhow::Result<Fe
 }
 
 /// The source as the arguments and the list describe it; what they leave open stays as it was.
-pub(crate) fn describe(args: &ImportArgs, known: Option<Source>, meetings: &[Meeting]) -> anyhow::Result<Source> {
+pub(crate) fn describe(
+    args: &ImportArgs,
+    known: Option<Source>,
+    meetings: &[Meeting],
+) -> anyhow::Result<Source> {
     let name = SourceName::new(&args.source).map_err(|error| WrongUse(error.to_string()))?;
     let mut source = known.unwrap_or_else(|| Source::named(name));
     source.entity = usual_entity(meetings).or(source.entity);
@@ -97,7 +101,11 @@ pub(crate) fn guard(feed: &Feed, old: usize) -> Result<(), Refusal> {
 }
 
 /// Loads the sample list, if there is no list at all. Says whether it did.
-pub(crate) async fn load_sample(store: &Store, gazetteer: &Gazetteer, now: Timestamp) -> anyhow::Result<bool> {
+pub(crate) async fn load_sample(
+    store: &Store,
+    gazetteer: &Gazetteer,
+    now: Timestamp,
+) -> anyhow::Result<bool> {
     if !store.sources().await?.is_empty() {
         return Ok(false);
     }
@@ -136,7 +144,8 @@ fn column_map(named: &str) -> anyhow::Result<ColumnMap> {
     if let Some(text) = ColumnMap::shipped(named) {
         return Ok(ColumnMap::parse(text)?);
     }
-    let text = std::fs::read_to_string(named).with_context(|| format!("cannot read the column map {named}"))?;
+    let text =
+        std::fs::read_to_string(named).with_context(|| format!("cannot read the column map {named}"))?;
     ColumnMap::parse(&text).with_context(|| format!("the column map {named}"))
 }
 
@@ -167,10 +176,12 @@ mod tests {
 
     fn list(rows: usize, broken: bool) -> Feed {
         let gazetteer = Gazetteer::default();
-        let rows: Vec<String> =
-            (0..rows).map(|n| format!(r#"{{"slug":"m{n}","name":"Quiet","day":2,"time":"19:00"}}"#)).collect();
+        let rows: Vec<String> = (0..rows)
+            .map(|n| format!(r#"{{"slug":"m{n}","name":"Quiet","day":2,"time":"19:00"}}"#))
+            .collect();
         let read = feed::read(format!("[{}]", rows.join(",")).as_bytes(), &Reading::new(&gazetteer));
-        let mut feed = read.unwrap_or(Feed { meetings: Vec::new(), report: Report::default(), broken: false });
+        let mut feed =
+            read.unwrap_or(Feed { meetings: Vec::new(), report: Report::default(), broken: false });
         feed.broken = broken;
         feed
     }

@@ -8,7 +8,8 @@ use tracing_subscriber::EnvFilter;
 /// Starts logging to standard error. Libraries may warn; HTTP ones, which see requests, may not.
 pub(crate) fn start() {
     let filter = EnvFilter::new("warn,homegroup=info,store=info,hyper=off,h2=off,tower_http=off,axum=off");
-    let format = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    let format =
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
     // A second start, in a test, keeps the first.
     let _ = format.try_init();
 }
