@@ -8,7 +8,7 @@
 //! Beside Meeting Guide's keys (<https://github.com/code4recovery/spec>) a row may hold our own: `fellowship`,
 //! `languages` (ISO 639-1), `recurrence` (RFC 5545 text, see [`crate::schedule::rrule`]), `starts`, `ends` and
 //! `exceptions` (dates), `suspensions` (objects with `from`, `until`, `reason`), `facets` (name to values),
-//! `confirmed` (a date) and `row_key` (what identifies the row in its list).
+//! `confirmed` (a date), `duration_minutes` (a number) and `row_key` (what identifies the row in its list).
 //!
 //! This module must not know where the bytes came from, what was imported before, or who asks.
 

@@ -558,6 +558,30 @@ const FIELDS: [&str; 42] = [
     "fellowship",
 ];
 
+#[test]
+fn eircodes_have_their_space_after_three() {
+    for (written, meant) in [("D02X 285", "D02 X285"), ("D6WXY12", "D6W XY12"), ("A92 RF2P", "A92 RF2P")] {
+        let (meeting, kinds) = one(json!({ "postal_code": written }));
+        assert_eq!(meeting.venue.as_ref().and_then(|venue| venue.postal_code.as_deref()), Some(meant));
+        assert_eq!(kinds.contains(&"postal-code-respaced".to_owned()), written != meant);
+    }
+    for other in ["SW1A 1AA", "EC1A1BB", "M11 1AA", "K1A 0B1", "1234567", "A12 3456", "é12 3456", ""] {
+        let (_, kinds) = one(json!({ "postal_code": other }));
+        assert!(!kinds.contains(&"postal-code-respaced".to_owned()), "{other}");
+    }
+}
+
+#[test]
+fn a_length_needs_no_guess_about_midnight() {
+    let (meeting, kinds) = one(json!({ "time": "23:30", "end_time": null, "duration_minutes": 75 }));
+    let Schedule::Timed(timed) = meeting.schedule else { panic!("by appointment") };
+    assert_eq!((timed.minutes, kinds), (Some(75), Vec::new()));
+    for nonsense in [json!(0), json!(-5), json!("long"), json!(1e9), json!([])] {
+        let (meeting, _) = one(json!({ "end_time": null, "duration_minutes": nonsense }));
+        assert!(matches!(meeting.schedule, Schedule::Timed(timed) if timed.minutes.is_none()));
+    }
+}
+
 proptest! {
     #[test]
     fn no_bytes_bring_it_down(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {

@@ -217,15 +217,11 @@ fn set_when(row: &mut Row, source: &Source, notes: &mut Notes) -> Result<(), Rem
     let Some(start) = source.text("start_time") else { return Ok(()) };
     let start = start.strip_suffix(":00").filter(|short| short.contains(':')).unwrap_or(start);
     row.insert("time".into(), start.into());
-    let Some(minutes) = source.text("duration_time").and_then(minutes) else { return Ok(()) };
-    match minutes_of_clock(start) {
-        Some(from) if (1..24 * 60).contains(&minutes) => {
-            let end = (from + minutes) % (24 * 60);
-            row.insert("end_time".into(), format!("{:02}:{:02}", end / 60, end % 60).into());
+    match source.text("duration_time").and_then(minutes) {
+        Some(minutes) if minutes > 24 * 60 => {
+            notes.add("end_time", "unreadable-duration", "A length of more than a day was left out.");
         }
-        Some(_) if minutes > 0 => {
-            notes.add("end_time", "invalid-duration", "A length of a day or more was left out.");
-        }
+        Some(minutes) if minutes > 0 => drop(row.insert("duration_minutes".into(), minutes.into())),
         _ => {}
     }
     Ok(())
@@ -241,10 +237,6 @@ fn minutes(text: &str) -> Option<u32> {
     let hours: u32 = parts.next()?.parse().ok()?;
     let minutes: u32 = parts.next()?.parse().ok().filter(|minutes| *minutes < 60)?;
     (hours < 1000).then_some(hours * 60 + minutes)
-}
-
-fn minutes_of_clock(text: &str) -> Option<u32> {
-    minutes(text).filter(|minutes| *minutes < 24 * 60)
 }
 
 /// As a number, as Meeting Guide has it; what is none stays text, for the normaliser to complain of.

@@ -91,21 +91,19 @@ fn days_count_from_one() {
 }
 
 #[test]
-fn lengths_become_ends() {
-    for (start, length, end) in [
-        ("19:00:00", "01:30:00", Value::from("20:30")),
-        ("23:30", "1:00", Value::from("00:30")),
-        ("19:00:00", "00:00:00", Value::Null),
-        ("19:00:00", "", Value::Null),
-        ("19:00:00", "soon", Value::Null),
-        ("late", "01:00:00", Value::Null),
+fn lengths_are_minutes() {
+    for (length, minutes) in [
+        ("01:30:00", json!(90)),
+        ("1:00", json!(60)),
+        ("24:00:00", json!(1440)),
+        ("00:00:00", Value::Null),
+        ("", Value::Null),
+        ("soon", Value::Null),
     ] {
-        let changes = [("start_time", start), ("duration_time", length)];
-        assert_eq!(field("end_time", &changes), end, "{start} {length}");
-        assert!(row(&changes).1.is_empty());
+        assert_eq!(field("duration_minutes", &[("duration_time", length)]), minutes, "{length}");
     }
-    let (_, notes) = row(&[("duration_time", "24:00:00")]);
-    assert!(!notes.is_empty());
+    let (row, notes) = row(&[("duration_time", "25:00:00")]);
+    assert!(row.unwrap().get("duration_minutes").is_none() && !notes.is_empty());
 }
 
 #[test]

@@ -15,7 +15,6 @@ mod tests;
 
 pub use error::ColumnMapError;
 
-use jiff::civil::Time;
 use serde_json::Value;
 
 use self::rule::{Cells, Rule};
@@ -124,27 +123,38 @@ impl Columns<'_> {
                 row.insert((*field).to_owned(), value_of(field, text));
             }
         }
-        end_from_duration(&mut row, notes);
+        set_minutes(&mut row, notes);
         let types = kinds::set(self.fellowship_of(&row).as_ref());
         for (list, rule) in &self.map.lists {
             for text in rule.texts(&cells) {
                 list.add(&mut row, text, types);
             }
         }
-        if let Some(key) = self.key(&cells) {
-            row.insert("row_key".into(), key.into());
-        }
+        self.set_key(&mut row, &cells);
         Ok(row)
+    }
+
+    /// The key, and where the map gives no slug, one of the name and the rest of the key: names repeat, and a link
+    /// must not change its meaning when the table's order does.
+    fn set_key(&self, row: &mut Row, cells: &Cells<'_>) {
+        let parts: Vec<_> = self.map.key.iter().map(|column| rule::squeeze(cells.get(*column))).collect();
+        if parts.iter().all(String::is_empty) {
+            return;
+        }
+        row.insert("row_key".into(), parts.join("|").into());
+        if !row.contains_key("slug") {
+            let name = row.get("name").and_then(Value::as_str).map(rule::squeeze).unwrap_or_default();
+            let rest = parts.iter().filter(|part| **part != name).map(String::as_str);
+            let words: Vec<_> = std::iter::once(name.as_str()).chain(rest).collect();
+            if let Some(slug) = Slug::from_text(&words.join(" ")) {
+                row.insert("slug".into(), slug.as_str().into());
+            }
+        }
     }
 
     fn fellowship_of(&self, row: &Row) -> Option<Fellowship> {
         let own = row.get("fellowship").and_then(Value::as_str).and_then(|name| Fellowship::new(name).ok());
         own.or_else(|| self.fellowship.clone())
-    }
-
-    fn key(&self, cells: &Cells<'_>) -> Option<String> {
-        let parts: Vec<_> = self.map.key.iter().map(|column| rule::squeeze(cells.get(*column))).collect();
-        parts.iter().any(|part| !part.is_empty()).then(|| parts.join("|"))
     }
 }
 
@@ -162,27 +172,16 @@ fn value_of(field: &str, text: String) -> Value {
     }
 }
 
-/// `duration` is ours, not the normaliser's: it becomes `end_time` here.
-fn end_from_duration(row: &mut Row, notes: &mut Notes) {
+/// A length as people write it becomes minutes.
+fn set_minutes(row: &mut Row, notes: &mut Notes) {
     let Some(Value::String(length)) = row.remove("duration") else { return };
-    if row.contains_key("end_time") {
-        return;
-    }
-    let start = row.get("time").and_then(Value::as_str).and_then(|time| time.parse::<Time>().ok());
-    match (start, duration::minutes(&length)) {
-        (Some(start), Some(minutes)) => {
-            let end = start.wrapping_add(jiff::Span::new().minutes(minutes));
-            row.insert("end_time".into(), end.strftime("%H:%M").to_string().into());
-        }
-        (_, None) => {
+    match duration::minutes(&length) {
+        Some(minutes) => drop(row.insert("duration_minutes".into(), minutes.into())),
+        None => {
             let length: String = length.chars().take(30).collect();
-            notes.add(
-                "end_time",
-                "unreadable-duration",
-                format!("{length:?} is no length of a meeting; left out."),
-            );
+            let message = format!("{length:?} is no length of a meeting; left out.");
+            notes.add("end_time", "unreadable-duration", message);
         }
-        (None, _) => {}
     }
 }
 

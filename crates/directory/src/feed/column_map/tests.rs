@@ -1,6 +1,10 @@
 use serde_json::json;
 
 use super::*;
+use crate::{
+    feed::{self, Format, Reading},
+    places::Gazetteer,
+};
 
 /// Everything a map can say, once.
 const MAP: &str = r#"
@@ -126,18 +130,16 @@ fn short_lines_are_kept_and_shifted_ones_refused() {
 }
 
 #[test]
-fn lengths_become_ends() {
-    let end = |start, length| {
+fn lengths_become_minutes() {
+    let minutes = |length| {
         let mut line = LINE;
-        (line[3], line[4]) = (start, length);
+        line[4] = length;
         let (row, notes) = row_of(MAP, &HEADER, &line);
-        (row.unwrap().get("end_time").cloned().unwrap_or_default(), notes.is_empty())
+        (row.unwrap().get("duration_minutes").cloned().unwrap_or_default(), notes.is_empty())
     };
-    assert_eq!(end("19:00", "90"), (json!("20:30"), true));
-    assert_eq!(end("23:30", "1hr"), (json!("00:30"), true));
-    assert_eq!(end("19:00", ""), (Value::Null, true));
-    assert_eq!(end("", "1hr"), (Value::Null, true));
-    assert_eq!(end("19:00", "-1hr "), (Value::Null, false));
+    assert_eq!(minutes("90"), (json!(90), true));
+    assert_eq!(minutes(""), (Value::Null, true));
+    assert_eq!(minutes("-1hr "), (Value::Null, false));
 }
 
 #[test]
@@ -184,6 +186,52 @@ fn a_column_that_is_not_there_is_named() {
     let expected = "the column map cannot be used: line 1: the table has no column \"Titel\" (did you mean \"Title\"?). \
                     Its columns are: Day, Title";
     assert_eq!(error.to_string(), expected);
+}
+
+/// Three lines of a table: a whole one, one that ends early, one with a comma out of place.
+fn table(separator: &str) -> String {
+    [
+        ["Title", "Day", "Starts", "Where"],
+        ["\"Slow\nWater\"", "Monday", "19:00", "Hall"],
+        ["Still Here", "Tuesday", "20:00", ""],
+    ]
+    .map(|line| line.join(separator))
+    .join("\r\n")
+        + &format!(
+            "\nShort{separator}Friday{separator}12:00\n\nOne{separator}Day{separator}18:00{separator}Hall{separator}2\n"
+        )
+}
+
+#[test]
+fn tables_come_with_any_separator_and_encoding() {
+    let map = "key = [\"Title\", \"Day\"]\n[fields]\nname = \"Title\"\nday = \"Day\"\ntime = \"Starts\"\n\
+               location = \"Where\"\ntimezone = { value = \"Europe/Dublin\" }";
+    let map = ColumnMap::parse(map).unwrap();
+    let places = Gazetteer::bundled();
+    let reading = Reading { format: Some(Format::Csv), map: Some(&map), ..Reading::new(&places) };
+    let utf_16: Vec<u8> = table(",").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let variants = [
+        table(",").into_bytes(),
+        table(";").into_bytes(),
+        table("\t").into_bytes(),
+        format!("\u{feff}{}", table(",")).into_bytes(),
+        [b"\xff\xfe".to_vec(), utf_16].concat(),
+    ];
+    for bytes in variants {
+        let feed = feed::read(&bytes, &reading).unwrap();
+        let names: Vec<_> = feed.meetings.iter().map(|meeting| (&*meeting.name, &*meeting.key)).collect();
+        let expected = [
+            ("Slow Water", "Slow Water|Monday"),
+            ("Still Here", "Still Here|Tuesday"),
+            ("Short", "Short|Friday"),
+        ];
+        assert_eq!(names, expected);
+        let report = feed.report;
+        assert_eq!((report.rows, report.accepted, report.rejected), (4, 1, 1));
+        for kind in ["missing-cells", "too-many-cells"] {
+            assert!(report.problems.iter().any(|problem| problem.kind == kind), "{kind}");
+        }
+    }
 }
 
 #[test]
@@ -239,10 +287,8 @@ fn the_guide_shows_a_map_that_works() {
     ];
     let row = row_of(map, &header, &line).0.unwrap();
     assert_eq!(row["types"], json!(["X", "B", "ST"]));
-    assert_eq!(
-        (&row["location"], &row["address"], &row["end_time"]),
-        (&json!("Hall 2"), &json!("Quay St, 12"), &json!("20:30"))
-    );
+    assert_eq!((&row["location"], &row["address"]), (&json!("Hall 2"), &json!("Quay St, 12")));
+    assert_eq!(row["duration_minutes"], 90);
     assert_eq!((&row["facets"], row.get("city")), (&json!({"format": ["Tea"]}), None));
 }
 

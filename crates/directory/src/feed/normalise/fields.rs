@@ -40,6 +40,7 @@ fields! {
     Day "day",
     Time "time",
     EndTime "end_time",
+    DurationMinutes "duration_minutes",
     Timezone "timezone",
     Recurrence "recurrence",
     Starts "starts",

@@ -21,7 +21,8 @@ pub(super) fn venue(fields: &mut Fields, form: Form, notes: &mut Notes) -> Optio
         state: fields.line(Field::State, notes),
         postal_code: fields
             .line(Field::PostalCode, notes)
-            .map(|code| padded(code, country.as_deref(), notes)),
+            .map(|code| padded(code, country.as_deref(), notes))
+            .map(|code| respaced(code, notes)),
         country,
         regions: regions(fields, notes),
         ..Venue::default()
@@ -55,6 +56,30 @@ fn padded(code: Box<str>, country: Option<&str>, notes: &mut Notes) -> Box<str> 
         "Zeros were put back before a ZIP code that had lost them.",
     );
     format!("{code:0>5}").into()
+}
+
+/// Eircodes with the space where a British code has it ("D02X 285").
+fn respaced(code: Box<str>, notes: &mut Notes) -> Box<str> {
+    let bare: String = code.split_whitespace().collect();
+    let Some((area, unique)) = bare.split_at_checked(3).filter(|(area, unique)| is_eircode(area, unique))
+    else {
+        return code;
+    };
+    let right = format!("{area} {unique}");
+    if *code == *right {
+        return code;
+    }
+    notes.add("postal_code", "postal-code-respaced", "The space of an Eircode was put where it belongs.");
+    right.into()
+}
+
+/// A letter and two digits, then four of either. No British code of seven has one letter before its first digit.
+fn is_eircode(area: &str, unique: &str) -> bool {
+    let letter_or_digit = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit();
+    matches!(area.as_bytes(), [b'A'..=b'Z', b'0'..=b'9', b'0'..=b'9' | b'W'])
+        && unique.len() == 4
+        && unique.bytes().all(letter_or_digit)
+        && unique.bytes().any(|b| b.is_ascii_uppercase())
 }
 
 /// `regions`, else `region`, `sub_region` and so on.

@@ -22,6 +22,7 @@ pub(super) fn schedule(fields: &mut Fields, form: Form, notes: &mut Notes) -> Re
     let days = day(fields, form, notes)?;
     let raw_time = fields.code(Field::Time, notes);
     let raw_end = fields.code(Field::EndTime, notes);
+    let duration = duration(fields);
     let rule = fields.code(Field::Recurrence, notes);
     let limits = Limits::of(fields, notes);
     let Some(raw_time) = raw_time else {
@@ -35,7 +36,7 @@ pub(super) fn schedule(fields: &mut Fields, form: Form, notes: &mut Notes) -> Re
         return Ok(Schedule::ByAppointment);
     }
     let start = start(&raw_time, form, notes)?;
-    let minutes = raw_end.and_then(|raw| length(start, &raw, form, notes));
+    let minutes = raw_end.and_then(|raw| length(start, &raw, form, notes)).or(duration);
     let ruled = rule.and_then(|rule| match rrule::parse(&rule, start, minutes, limits.starts) {
         Ok(timed) => Some(timed),
         Err(error) => {
@@ -91,6 +92,12 @@ fn start(raw: &str, form: Form, notes: &mut Notes) -> Result<Time, Remark> {
     let clock = clock::time(raw).ok_or_else(unreadable)?;
     remark_on(clock.spelling, "time", form, notes);
     Ok(clock.time)
+}
+
+/// Minutes, where the list's format has lengths instead of ends: nothing to guess then about midnight.
+fn duration(fields: &mut Fields) -> Option<u16> {
+    let minutes = fields.take(Field::DurationMinutes)?.as_u64()?;
+    u16::try_from(minutes).ok().filter(|minutes| (1..=24 * 60).contains(minutes))
 }
 
 /// Minutes from the start to an end as the list writes it. An end at or before the start is on the next day.
