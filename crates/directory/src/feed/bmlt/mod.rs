@@ -6,13 +6,14 @@
 //! third. Reference: `MeetingResource`, `FormatResource` and `ServiceBodyResource` of bmlt-server 4.
 //!
 //! Left out on purpose: contacts and `email_contact` (a server shows them to its administrators only), world ids
-//! (numbers of NA's own books), and formats that speak of weeks of the month. Those are kept as facets: the list has
-//! no rule behind them, and inventing one would send people to closed doors.
+//! (numbers of NA's own books), and formats that speak of weeks of the month but leave a doubt (see [`weeks`]). Those
+//! are kept as facets: the list has no rule behind them, and inventing one would send people to closed doors.
 
 mod bodies;
 mod formats;
 #[cfg(test)]
 mod tests;
+mod weeks;
 
 use serde_json::{Value, json};
 
@@ -99,6 +100,7 @@ impl Bmlt {
         set_list(row, "types", types.iter().map(TypeCode::as_str));
         set_list(row, "languages", uncoded);
         if !others.is_empty() {
+            set(row, "recurrence", monthly(&others, row));
             row.insert("facets".into(), json!({ "format": others }));
         }
         set(row, "attendance_option", attendance.map(Attendance::as_str));
@@ -192,6 +194,13 @@ fn slug(source: &Source) -> Option<String> {
     let name = source.text("meeting_name").unwrap_or("meeting");
     let id = source.number("id_bigint")?;
     Slug::from_text(&format!("{name} {id}")).map(|slug| slug.to_string())
+}
+
+/// The rule of a meeting whose formats name its weeks of the month.
+fn monthly(formats: &[&str], row: &Row) -> Option<String> {
+    let day = row.get("day").and_then(Value::as_u64).and_then(|day| u8::try_from(day).ok())?;
+    let days: Vec<_> = formats.iter().flat_map(|format| weeks::of_month(format, day)).collect();
+    (!days.is_empty()).then(|| format!("FREQ=MONTHLY;BYDAY={}", days.join(",")))
 }
 
 /// `venue_type`: 1 in person, 2 virtual, 3 hybrid.

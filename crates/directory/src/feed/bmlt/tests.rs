@@ -123,6 +123,11 @@ fn formats_become_types_languages_and_facets() {
     assert_eq!(kinds("51").0, json!(["FA"]));
     assert_eq!(kinds("50"), (Value::Null, None, json!({"format": ["Klingon"]})));
     assert_eq!(kinds("60"), (Value::Null, None, json!({"format": ["First Tuesday of the month"]})));
+    assert_eq!(
+        field("recurrence", &[("format_shared_id_list", "60"), ("weekday_tinyint", "3")]),
+        "FREQ=MONTHLY;BYDAY=1TU"
+    );
+    assert_eq!(field("recurrence", &[("format_shared_id_list", "60")]), Value::Null, "a meeting on Sundays");
     let (result, notes) = row(&[("format_shared_id_list", "999")]);
     assert!(result.is_ok() && format!("{notes:?}").contains("unknown-format"));
 }
