@@ -21,6 +21,7 @@ export default defineConfig({
   snapshotPathTemplate: "e2e/snapshots/{arg}{ext}",
   workers: 2,
   retries: 0,
+  updateSnapshots: "none",
   forbidOnly: true,
   timeout: 30_000,
   expect: { timeout: 5_000 },

@@ -158,6 +158,11 @@ impl Gazetteer {
         self.by_name(&words.join(" "))
     }
 
+    /// Every town, in no order that means anything.
+    pub fn towns(&self) -> impl Iterator<Item = Place<'_>> {
+        (0..self.table.towns.people.len()).map(|town| self.town(town))
+    }
+
     /// The nearest town and how far it is in kilometres. `None` where the coordinates are none.
     pub fn nearest(&self, latitude: f64, longitude: f64) -> Option<(Place<'_>, f64)> {
         if !is_on_earth(latitude, longitude) {
