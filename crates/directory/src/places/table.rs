@@ -138,17 +138,24 @@ impl Table {
 struct Cursor<'t>(&'t [u8]);
 
 impl<'t> Cursor<'t> {
+    /// Millions of these are read, also by unoptimised test programs: hence plain loops, and one byte first.
     fn varint(&mut self) -> Result<u64, TableError> {
-        let mut value = 0u64;
-        for shift in (0..63).step_by(7) {
-            let (byte, rest) = self.0.split_first().ok_or(TableError::Damaged("end"))?;
+        let (mut value, mut shift) = (0u64, 0);
+        while let [byte, rest @ ..] = self.0 {
             self.0 = rest;
-            value |= u64::from(byte & 0x7f) << shift;
-            if byte & 0x80 == 0 {
+            if *byte < 0x80 && shift == 0 {
+                return Ok(u64::from(*byte));
+            }
+            value |= u64::from(*byte & 0x7f) << shift;
+            if *byte < 0x80 {
                 return Ok(value);
             }
+            shift += 7;
+            if shift > 56 {
+                return Err(TableError::Damaged("number"));
+            }
         }
-        Err(TableError::Damaged("number"))
+        Err(TableError::Damaged("end"))
     }
 
     fn number<T: TryFrom<u64>>(&mut self) -> Result<T, TableError> {
@@ -179,7 +186,10 @@ impl<'t> Cursor<'t> {
         if rows > inner.0.len() {
             return Err(TableError::Damaged("rows"));
         }
-        let values = (0..rows).map(|_| read(&mut inner)).collect::<Result<Vec<T>, _>>()?;
+        let mut values = Vec::with_capacity(rows);
+        while values.len() < rows {
+            values.push(read(&mut inner)?);
+        }
         if inner.0.is_empty() { Ok(values) } else { Err(TableError::Damaged("column")) }
     }
 
