@@ -94,7 +94,16 @@ impl Formats {
             None => (&self.by_key, source.text("formats").unwrap_or_default()),
         };
         let mut meanings = Vec::new();
-        for id in list.split(',').map(str::trim).filter(|id| !id.is_empty()) {
+        let ids = list.split(',').map(str::trim).filter(|id| !id.is_empty());
+        for (i, id) in ids.enumerate() {
+            if i == MOST_FORMATS {
+                notes.add(
+                    "types",
+                    "too-many-types",
+                    format!("Only the first {MOST_FORMATS} formats were read."),
+                );
+                break;
+            }
             match table.get(id) {
                 Some(meaning) => meanings.push(meaning),
                 None => notes.add("types", "unknown-format", unknown(id, self.known)),
@@ -103,6 +112,9 @@ impl Formats {
         meanings
     }
 }
+
+/// More formats on one meeting tell nothing.
+const MOST_FORMATS: usize = 100;
 
 fn unknown(id: &str, known: bool) -> String {
     let id = super::shortened(id);

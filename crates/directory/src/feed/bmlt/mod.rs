@@ -89,6 +89,7 @@ impl Bmlt {
             match meaning {
                 Meaning::Types(codes) => types.extend(codes),
                 Meaning::Languages(spoken) => languages.extend(spoken),
+                Meaning::Other(name) if others.contains(&name.as_str()) => {}
                 Meaning::Other(name) => others.push(name),
                 // Old servers have these formats where newer ones have the venue type.
                 Meaning::Attendance(other) => attendance = attendance.or(Some(*other)),

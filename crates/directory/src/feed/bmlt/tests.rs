@@ -133,6 +133,13 @@ fn formats_become_types_languages_and_facets() {
 }
 
 #[test]
+fn a_meeting_with_thousands_of_formats_costs_no_time() {
+    let (row, notes) = row(&[("format_shared_id_list", &"20,4,".repeat(100_000))]);
+    assert_eq!(row.unwrap()["facets"]["format"].as_array().map(Vec::len), Some(1));
+    assert!(format!("{notes:?}").contains("too-many-types"));
+}
+
+#[test]
 fn venue_types_go_before_formats_that_say_the_same() {
     let attendance =
         |venue, ids| field("attendance_option", &[("venue_type", venue), ("format_shared_id_list", ids)]);

@@ -201,6 +201,9 @@ impl List {
     }
 }
 
+/// More values of one field than the normaliser takes, which says so; a cell with thousands must not cost time.
+const MOST_VALUES: usize = 100;
+
 fn push(row: &mut Row, field: &str, text: String) {
     let list = row.entry(field).or_insert_with(|| Value::Array(Vec::new()));
     // A single value from `[fields]` makes room for several.
@@ -209,7 +212,7 @@ fn push(row: &mut Row, field: &str, text: String) {
     }
     if let Value::Array(items) = list {
         let value = Value::from(text);
-        if !items.contains(&value) {
+        if items.len() < MOST_VALUES && !items.contains(&value) {
             items.push(value);
         }
     }

@@ -143,6 +143,16 @@ fn lengths_become_minutes() {
 }
 
 #[test]
+fn a_cell_with_thousands_of_values_costs_no_time() {
+    let cell: Vec<_> = (0..200_000).map(|i| i.to_string()).collect();
+    let cell = cell.join(",");
+    let mut line = LINE;
+    line[12] = &cell;
+    let row = row_of(MAP, &HEADER, &line).0.unwrap();
+    assert_eq!(row["facets"]["format"].as_array().map(Vec::len), Some(MOST_VALUES));
+}
+
+#[test]
 fn a_row_without_anything_in_its_key_has_none() {
     let mut line = LINE;
     (line[0], line[2]) = ("", " ");
