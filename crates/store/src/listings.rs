@@ -62,7 +62,8 @@ pub struct Lists {
 #[derive(Clone, Debug)]
 struct List {
     info: SourceInfo,
-    meetings: HashMap<Box<str>, Arc<Meeting>>,
+    /// By key: in the same order whenever the program starts, so that its answers are too.
+    meetings: BTreeMap<Box<str>, Arc<Meeting>>,
 }
 
 impl Lists {
@@ -76,7 +77,7 @@ impl Lists {
         self.lists.values().map(|list| &list.info)
     }
 
-    /// Every meeting with its source, in no particular order.
+    /// Every meeting with its source, by source and key.
     pub fn meetings(&self) -> impl Iterator<Item = (&Arc<Source>, &Arc<Meeting>)> {
         self.lists
             .values()

@@ -44,21 +44,21 @@ async fn polled<T>(future: impl Future<Output = T>, waits: usize) -> Option<T> {
 async fn an_import_may_be_dropped_at_any_moment(home: Home) {
     let store = home.open().await;
     let cork = source("cork");
-    store.replace_source(&cork, &meetings(1_200, "old"), noon()).await.unwrap();
-    let new = meetings(1_100, "new");
+    store.replace_source(&cork, &meetings(600, "old"), noon()).await.unwrap();
+    let new = meetings(550, "new");
     let mut dropped = 0;
     for waits in 0.. {
         let done = polled(store.replace_source(&cork, &new, noon()), waits).await;
         let state = state(&store).await;
         if done.is_some() {
-            assert_eq!(state, ("new".to_owned(), 1_100));
+            assert_eq!(state, ("new".to_owned(), 550));
             break;
         }
         // Dropped while the database was already committing, it may be the new list: then as a whole too.
-        if state == ("new".to_owned(), 1_100) {
+        if state == ("new".to_owned(), 550) {
             break;
         }
-        assert_eq!(state, ("old".to_owned(), 1_200), "dropped after waiting {waits} times");
+        assert_eq!(state, ("old".to_owned(), 600), "dropped after waiting {waits} times");
         dropped += 1;
     }
     assert!(dropped >= 5, "only {dropped} moments were tried");
@@ -70,12 +70,12 @@ async fn an_import_may_be_dropped_at_any_moment(home: Home) {
 /// Tells the child where to work.
 const ADDRESS: &str = "HOMEGROUP_STORY_ADDRESS";
 
-const NEW_ROWS: usize = 20_000;
+const NEW_ROWS: usize = 5_000;
 
 async fn the_program_may_be_killed_during_an_import(home: Home) {
     let store = home.open().await;
     let cork = source("cork");
-    store.replace_source(&cork, &meetings(1_200, "old"), noon()).await.unwrap();
+    store.replace_source(&cork, &meetings(600, "old"), noon()).await.unwrap();
     let mut cut_off = 0;
     for milliseconds in [0, 20, 80] {
         let mut child = Command::new(std::env::current_exe().unwrap())
@@ -90,11 +90,11 @@ async fn the_program_may_be_killed_during_an_import(home: Home) {
         child.kill().unwrap(); // SIGKILL: no chance to tidy up.
         child.wait().unwrap();
 
-        if state(&store).await == ("old".to_owned(), 1_200) {
+        if state(&store).await == ("old".to_owned(), 600) {
             cut_off += 1;
         } else {
             assert_eq!(state(&store).await, ("new".to_owned(), NEW_ROWS));
-            store.replace_source(&cork, &meetings(1_200, "old"), noon()).await.unwrap();
+            store.replace_source(&cork, &meetings(600, "old"), noon()).await.unwrap();
         }
     }
     assert!(cut_off >= 1, "the child was always faster");
