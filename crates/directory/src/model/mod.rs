@@ -36,7 +36,8 @@ pub struct Meeting {
     pub schedule: Schedule,
     /// The zone its times are meant in. Import finds one for every row and reports how.
     pub zone: Zone,
-    /// In person, online or both. Whether the place is closed just now is [`Meeting::place_closed`].
+    /// In person, online or both. A meeting with a link whose place is closed just now ([`Meeting::place_closed`])
+    /// is online.
     pub attendance: Attendance,
     /// Type codes in the list's order, without repeats, as the row's fellowship uses them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -7,3 +7,6 @@ pub mod csv;
 pub mod ics;
 pub mod meeting_guide;
 pub mod rows;
+
+#[cfg(test)]
+mod tests;

@@ -330,7 +330,8 @@ fn in_words(timed: &Timed) -> String {
                 5 => "fifth",
                 _ => "last",
             };
-            let nth = nth.iter().map(name).collect::<Vec<_>>().join(" and ");
+            let (last, counted): (Vec<i8>, Vec<i8>) = nth.iter().partition(|n| **n < 0);
+            let nth = counted.iter().chain(&last).map(name).collect::<Vec<_>>().join(" and ");
             format!("Every {nth} {} of the month at {time}.", days())
         }
         Recurrence::Dates(dates) => {

@@ -43,6 +43,8 @@ fields! {
     DurationMinutes "duration_minutes",
     Timezone "timezone",
     Recurrence "recurrence",
+    RecurrenceTime "recurrence_time",
+    RecurrenceEndTime "recurrence_end_time",
     Starts "starts",
     Ends "ends",
     Exceptions "exceptions",

@@ -34,6 +34,9 @@ use crate::model::{Entity, Fellowship, Group, Meeting, Venue, Zone};
 /// A longer name is cut, as the specification has it.
 const LONGEST_NAME: usize = 255;
 
+/// The type of a meeting whose place is closed for the time being.
+const CLOSED: &str = "TC";
+
 /// What a row's values are by nature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
@@ -123,12 +126,17 @@ impl<'a> Normaliser<'a> {
         let own_fellowship = self.fellowship(fields, notes);
         let fellowship = own_fellowship.as_ref().or(self.reading.fellowship.as_ref());
         let schedule = when::schedule(fields, self.form, notes)?;
-        let types = self.types.read(fields, fellowship, self.form, notes);
+        let mut types = self.types.read(fields, fellowship, self.form, notes);
+        if schedule.timed().is_some_and(|timed| !timed.suspensions.is_empty()) {
+            // Our own lists mark a dated pause with TC for readers that know no dates; the dates say more.
+            types.codes.retain(|code| code.as_str() != CLOSED);
+        }
+        let closed = types.codes.iter().any(|code| code.as_str() == CLOSED);
         let languages = types::languages(fields, fellowship, &types.codes, notes);
         let venue = place::venue(fields, self.form, notes);
         let online = online::online(fields, notes);
         let hint = online::Hint::of(fields, types.says_online, notes);
-        let attendance = online::attendance(venue.as_ref(), online.as_ref(), hint, notes);
+        let attendance = online::attendance(venue.as_ref(), online.as_ref(), closed, hint, notes);
         let group = people::group(fields, notes);
         let entity = people::entity(fields, notes);
         let name = name(fields, group.as_ref(), venue.as_ref(), notes)?;

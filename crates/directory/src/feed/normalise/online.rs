@@ -193,18 +193,19 @@ impl Hint {
 }
 
 /// How one can be there. Place and links decide; the hints only where there is no link, since an online meeting may
-/// keep its link to itself.
+/// keep its link to itself. While its place is `closed`, a meeting with a link is online only.
 pub(super) fn attendance(
     venue: Option<&Venue>,
     online: Option<&Online>,
+    closed: bool,
     hint: Hint,
     notes: &mut Notes,
 ) -> Attendance {
     let at_a_place = venue.is_some_and(|venue| !venue.is_approximate());
     let by_link = online.is_some_and(|online| online.url.is_some() || online.phone.is_some());
     match (by_link, at_a_place) {
-        (true, true) => Attendance::Hybrid,
-        (true, false) => Attendance::Online,
+        (true, true) if !closed => Attendance::Hybrid,
+        (true, _) => Attendance::Online,
         (false, true) => hint.said.unwrap_or(Attendance::InPerson),
         (false, false) => hint.said.unwrap_or_else(|| {
             if hint.marked_online {

@@ -20,10 +20,13 @@ use crate::{
 /// is worse than none. Where either is missing, the meeting is by appointment, as the specification has it.
 pub(super) fn schedule(fields: &mut Fields, form: Form, notes: &mut Notes) -> Result<Schedule, Remark> {
     let days = day(fields, form, notes)?;
-    let raw_time = fields.code(Field::Time, notes);
-    let raw_end = fields.code(Field::EndTime, notes);
-    let duration = duration(fields);
     let rule = fields.code(Field::Recurrence, notes);
+    // Our own lists give a rule's time under a name of its own, so that readers of weekly lists do not see it.
+    let ruled_time = fields.code(Field::RecurrenceTime, notes).filter(|_| rule.is_some());
+    let ruled_end = fields.code(Field::RecurrenceEndTime, notes).filter(|_| rule.is_some());
+    let raw_time = fields.code(Field::Time, notes).or(ruled_time);
+    let raw_end = fields.code(Field::EndTime, notes).or(ruled_end);
+    let duration = duration(fields);
     let limits = Limits::of(fields, notes);
     let Some(raw_time) = raw_time else {
         if days.is_some() || rule.is_some() {
