@@ -167,3 +167,4 @@ row-place-closed = der Ort ist zurzeit geschlossen; nur online
 row-ended = trifft sich nicht mehr
 row-by-appointment = nach Absprache
 row-closed-dates = kein Meeting: { $dates }
+row-zone = Zeit in { $zone }

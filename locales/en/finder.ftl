@@ -167,3 +167,5 @@ row-place-closed = the place is closed for now; online only
 row-ended = no longer meets
 row-by-appointment = by appointment
 row-closed-dates = not on { $dates }
+# Whose clock a time is on: zone is a town that names a time zone ("London").
+row-zone = { $zone } time

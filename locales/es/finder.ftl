@@ -167,3 +167,4 @@ row-place-closed = el lugar está cerrado por ahora; solo en línea
 row-ended = ya no se reúne
 row-by-appointment = con cita
 row-closed-dates = no hay reunión: { $dates }
+row-zone = hora de { $zone }

@@ -167,3 +167,4 @@ row-place-closed = محل فعلاً بسته است؛ فقط آنلاین
 row-ended = دیگر برگزار نمی‌شود
 row-by-appointment = با هماهنگی قبلی
 row-closed-dates = بدون جلسه: { $dates }
+row-zone = به وقت { $zone }

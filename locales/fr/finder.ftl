@@ -167,3 +167,4 @@ row-place-closed = le lieu est fermé pour le moment ; en ligne seulement
 row-ended = ne se réunit plus
 row-by-appointment = sur rendez-vous
 row-closed-dates = pas de réunion : { $dates }
+row-zone = heure de { $zone }
