@@ -30,7 +30,7 @@ pub(super) enum Spelling {
 
 /// Reads a time of day; `None` where it is none ("25:00", "after lunch"). Seconds are dropped.
 pub(super) fn time(raw: &str) -> Option<Clock> {
-    if let Some(clock) = plain(raw) {
+    if let Some(clock) = plain(raw).or_else(|| twelve_hour(raw)) {
         return Some(clock);
     }
     if raw.starts_with(['-', '−', '+']) {
@@ -69,6 +69,24 @@ fn plain(raw: &str) -> Option<Clock> {
     let time = Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()?;
     let spelling = if seconds.is_some() { Spelling::Seconds } else { Spelling::Plain };
     Some(Clock { time, spelling })
+}
+
+/// `7:30 PM` and `11:17:07 am`: what most lists that know no 24 hours write, read without ado.
+fn twelve_hour(raw: &str) -> Option<Clock> {
+    let (digits, half) = raw.split_at_checked(raw.len().checked_sub(2)?)?;
+    let afternoon = half.eq_ignore_ascii_case("pm");
+    if !afternoon && !half.eq_ignore_ascii_case("am") {
+        return None;
+    }
+    let time = plain(digits.trim_end())?.time;
+    let hour = match time.hour() {
+        1..=11 => time.hour() + if afternoon { 12 } else { 0 },
+        12 if afternoon => 12,
+        12 => 0,
+        _ => return None,
+    };
+    let time = Time::new(hour, time.minute(), 0, 0).ok()?;
+    Some(Clock { time, spelling: Spelling::TwelveHour })
 }
 
 /// The time of "2024-03-01T19:30:00".
@@ -134,8 +152,8 @@ fn spread(folded: &str) -> String {
 /// A date: `2026-03-01` or, as in the United States, `3/1/2026`. Anything after it (a time) is left alone.
 pub(super) fn date(raw: &str) -> Option<Date> {
     let first = raw.split([' ', 'T']).next()?;
-    if let Ok(date) = first.parse::<Date>() {
-        return Some(date);
+    if !first.contains('/') {
+        return first.parse().ok();
     }
     let mut parts = first.split('/');
     let (month, day, year) = (parts.next()?, parts.next()?, parts.next()?);
@@ -155,7 +173,9 @@ pub(super) fn updated(raw: &str) -> Option<(Timestamp, bool)> {
     if let Some(moment) = usual_moment(raw) {
         return in_utc(moment).map(|stamp| (stamp, false));
     }
-    if let Ok(stamp) = raw.parse::<Timestamp>() {
+    if !raw.contains('/')
+        && let Ok(stamp) = raw.parse::<Timestamp>()
+    {
         return Some((stamp, true));
     }
     let day = date(raw)?;
