@@ -7,12 +7,11 @@ use std::{
 };
 
 use directory::model::{Meeting, Source, SourceName};
-use futures_util::TryStreamExt;
 use tokio::task::{JoinError, JoinSet};
 
 use crate::{
     Store, StoreError,
-    db::on,
+    db::{next, on},
     sources::{REMEMBERED_REVISIONS, SOURCES, SourceInfo, SourceRow},
 };
 
@@ -162,7 +161,7 @@ impl Store {
                 None => sqlx::query_as(ALL_MEETINGS),
             };
             let mut stored = query.fetch(&mut *tx);
-            while let Some(row) = stored.try_next().await? {
+            while let Some(row) = next(&mut stored).await? {
                 reading.add(row).await?;
             }
             drop(stored);

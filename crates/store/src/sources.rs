@@ -9,11 +9,13 @@ use directory::model::{
     Entity, Fellowship, Meeting, Source, SourceName, Zone,
     diff::{Changes, Comparison, DiffError, Outcome},
 };
-use futures_util::TryStreamExt;
 use jiff::Timestamp;
 use sqlx::AssertSqlSafe;
 
-use crate::{Store, StoreError, db::on};
+use crate::{
+    Store, StoreError,
+    db::{next, on},
+};
 
 /// A key may have this many bytes; PostgreSQL cannot look up much longer ones.
 pub const LONGEST_KEY: usize = 1000;
@@ -84,7 +86,7 @@ impl Store {
         let changes = on!(&self.db, write tx => {
             let revision: i64 = sqlx::query_scalar(NEXT_REVISION).fetch_one(&mut *tx).await?;
             let mut stored = sqlx::query_as::<_, (String, String)>(STORED_MEETINGS).bind(name).fetch(&mut *tx);
-            while let Some((key, body)) = stored.try_next().await? {
+            while let Some((key, body)) = next(&mut stored).await? {
                 comparison.see(&key, &body)?;
             }
             drop(stored);
