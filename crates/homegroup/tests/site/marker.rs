@@ -1,0 +1,68 @@
+//! P1: what a reader's request carries is found nowhere afterwards.
+
+use std::{net::SocketAddr, path::Path, process::Stdio};
+
+use super::program::House;
+
+/// An address of this machine that nothing else uses.
+const MARKER_ADDRESS: &str = "127.0.0.77";
+const MARKERS: [&str; 5] = ["marker-agent-7c1", "marker-referer-7c1", "tlh-marker7c1", "198.51.100.77", "marker-cookie-7c1"];
+
+fn headers() -> String {
+    let [agent, referer, language, address, cookie] = MARKERS;
+    format!(
+        "user-agent: {agent}\r\nreferer: https://{referer}.example/\r\naccept-language: {language}\r\n\
+         x-forwarded-for: {address}\r\nforwarded: for={address}\r\nx-real-ip: {address}\r\ncookie: a={cookie}\r\n\
+         content-type: application/x-www-form-urlencoded\r\n"
+    )
+}
+
+#[test]
+fn p1_nothing_of_a_request_is_kept() {
+    let house = House::furnished();
+    let site = house.open_with(Stdio::piped());
+    let from: SocketAddr = format!("{MARKER_ADDRESS}:0").parse().unwrap();
+    for path in [
+        "/", "/start", "/start/me", "/meetings", "/meetings?q=marker-search-7c1", "/meetings/quiet-sunday", "/meetings/marker-page-7c1",
+        "/es/meetings", "/fa/help", "/help", "/about", "/leave", "/api/v1/meetings?q=marker-search-7c1", "/api/v1/meetings?day=marker-day-7c1",
+        "/meetings.json", "/meetings.csv", "/meetings.ics", "/meetings/quiet-sunday.ics", "/healthz", "/readyz", "/%00", "/..%2f..%2fetc%2fpasswd",
+    ] {
+        let answer = site.ask_from(from, "GET", path, &headers(), "");
+        assert!((200..500).contains(&answer.status), "{path}: {}", answer.status);
+        assert_eq!(answer.header("set-cookie"), None, "{path}");
+    }
+    for (path, body) in [
+        ("/meetings/una-silla-mas/join", ""),
+        ("/meetings/quiet-sunday/wrong", "kind=closed&text=It+moved"),
+        ("/sample", ""),
+        ("/meetings", "marker-body-7c1"),
+    ] {
+        let answer = site.ask_from(from, "POST", path, &headers(), body);
+        assert!((200..500).contains(&answer.status), "{path}: {}", answer.status);
+    }
+    let log = site.close();
+    let more = ["marker-search-7c1", "marker-page-7c1", "marker-day-7c1", "marker-body-7c1", MARKER_ADDRESS];
+    let all: Vec<&str> = MARKERS.into_iter().chain(more).collect();
+    for marker in &all {
+        assert!(!log.contains(marker), "{marker} in the log");
+    }
+    look_in(&house.data(), &all);
+    // The report itself is kept, or this test would prove nothing about what is written.
+    let inbox = String::from_utf8(house.run(&["inbox"]).stdout).unwrap();
+    assert!(inbox.contains("It moved") && inbox.contains("quiet-sunday"), "{inbox}");
+}
+
+fn look_in(folder: &Path, markers: &[&str]) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            look_in(&path, markers);
+            continue;
+        }
+        let bytes = std::fs::read(&path).unwrap();
+        for marker in markers {
+            let found = bytes.windows(marker.len()).any(|window| window == marker.as_bytes());
+            assert!(!found, "{marker} in {}", path.display());
+        }
+    }
+}
