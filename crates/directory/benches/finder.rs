@@ -4,7 +4,7 @@
 //! `cargo bench -p directory --bench finder -- LIST.json`. Prints one JSON object a line.
 
 #![expect(
-    missing_docs,
+    clippy::expect_used,
     clippy::print_stdout,
     reason = "a program for the people who build this, not for users"
 )]
@@ -17,7 +17,7 @@ use std::{
 use directory::{
     feed::{self, Reading},
     index::Index,
-    model::{Fellowship, Meeting, Source, SourceName},
+    model::{Fellowship, Meeting, Source, SourceName, sharing::Sharing},
     places::Gazetteer,
     query::Query,
 };
@@ -80,7 +80,12 @@ fn build(meetings: Vec<Meeting>) -> Index {
     drop(meetings);
     let before = resident_mb();
     let (meetings, load) = timed(|| {
-        let parse = |body: &String| Arc::new(serde_json::from_str::<Meeting>(body).expect("our own text"));
+        let mut sharing = Sharing::default();
+        let mut parse = |body: &String| {
+            let mut meeting = serde_json::from_str::<Meeting>(body).expect("our own text");
+            sharing.share(&mut meeting);
+            Arc::new(meeting)
+        };
         bodies.iter().map(|body| (source.clone(), parse(body))).collect::<Vec<_>>()
     });
     let again = meetings.clone();

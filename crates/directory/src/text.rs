@@ -11,8 +11,11 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 /// ```
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.nfkd() {
-        fold_char(c, &mut folded);
+    if text.is_ascii() {
+        // Most of what a directory holds, and nothing to decompose.
+        text.chars().for_each(|c| fold_char(c, &mut folded));
+    } else {
+        text.nfkd().for_each(|c| fold_char(c, &mut folded));
     }
     if folded.ends_with(' ') {
         folded.pop();

@@ -6,7 +6,7 @@ use std::{
     thread::available_parallelism,
 };
 
-use directory::model::{Meeting, Source, SourceName};
+use directory::model::{Meeting, Source, SourceName, sharing::Sharing};
 use tokio::task::{JoinError, JoinSet};
 
 use crate::{
@@ -195,6 +195,7 @@ struct Reading {
     /// Batches under way at once: enough to keep the cores busy, few enough to bound the memory.
     most_under_way: usize,
     read: Read,
+    sharing: Sharing,
 }
 
 impl Reading {
@@ -206,6 +207,7 @@ impl Reading {
             under_way: JoinSet::new(),
             most_under_way: 2 * available_parallelism().map_or(1, usize::from),
             read: Read::default(),
+            sharing: Sharing::default(),
         }
     }
 
@@ -228,6 +230,10 @@ impl Reading {
     async fn take_one(&mut self) -> Result<(), StoreError> {
         if let Some(done) = self.under_way.join_next().await {
             let mut batch = done.map_err(stopped)?;
+            for (_, meeting) in &mut batch.meetings {
+                // Nobody else holds it yet.
+                Arc::get_mut(meeting).into_iter().for_each(|meeting| self.sharing.share(meeting));
+            }
             self.read.meetings.append(&mut batch.meetings);
             self.read.unreadable.append(&mut batch.unreadable);
         }

@@ -1,6 +1,6 @@
 //! From a question to the meetings that answer it.
 
-use jiff::{Timestamp, civil::Time};
+use jiff::{Timestamp, civil::Time, tz::TimeZone};
 
 use super::{Index, Listing, Moment, facets::FacetCounts, moment::Start, sets::BitSet, words::Scores};
 use crate::{
@@ -155,7 +155,7 @@ pub(super) struct Slot {
     days: DaySet,
     from: Option<u16>,
     until: Option<u16>,
-    zone: Option<jiff::tz::TimeZone>,
+    zone: Option<TimeZone>,
 }
 
 impl Slot {
@@ -192,7 +192,8 @@ impl Slot {
     fn keep_on_clock(&self, index: &Index, moment: &Moment, set: &mut BitSet) {
         match &self.zone {
             Some(zone) if self.asks_for_hours() || self.days != DaySet::EVERY_DAY => {
-                set.retain(|id| self.takes_elsewhere(index, moment, id, zone));
+                let reader = ReaderClock::new(zone, moment.now());
+                set.retain(|id| self.takes_elsewhere(index, moment, id, &reader));
             }
             _ if self.asks_for_hours() => {
                 set.retain(|id| index.times.start_minute(id).is_some_and(|minute| self.takes_minute(minute)));
@@ -201,21 +202,55 @@ impl Slot {
         }
     }
 
-    /// Does any of the meeting's next occurrences fall into the slot on the clock of `zone`?
-    fn takes_elsewhere(&self, index: &Index, moment: &Moment, id: u32, zone: &jiff::tz::TimeZone) -> bool {
-        let fits = |start: Timestamp| {
-            let there = zone.to_datetime(start);
-            self.days.contains(Day::of(there.date())) && self.takes_minute(minute_of_day(there.time()))
+    /// Does any of the meeting's next occurrences fall into the slot on the reader's clock?
+    fn takes_elsewhere(&self, index: &Index, moment: &Moment, id: u32, reader: &ReaderClock<'_>) -> bool {
+        let fits = |minute: i64| {
+            let (day, minute) = reader.read(minute);
+            self.days.contains(day) && self.takes_minute(minute)
         };
         if index.times.has_one_day(id) {
-            return moment
-                .start(id)
-                .is_some_and(|Start(minute)| Timestamp::from_second(i64::from(minute) * 60).is_ok_and(fits));
+            return moment.start(id).is_some_and(|Start(minute)| fits(i64::from(minute)));
         }
         let Some(timed) = index.listings[id as usize].meeting.schedule.timed() else { return false };
         let own = index.times.zone(id);
         let next = |day: Day| timed.current_or_next_on(own, moment.now(), day.into());
-        timed.days().iter().filter_map(next).any(|occurrence| fits(occurrence.start))
+        timed.days().iter().filter_map(next).any(|o| fits(o.start.as_second().div_euclid(60)))
+    }
+}
+
+/// The reader's clock, with its offset from UTC known for the time until it next changes.
+struct ReaderClock<'a> {
+    zone: &'a TimeZone,
+    /// Minutes.
+    offset: i64,
+    /// Minutes since 1970 between which the offset holds.
+    holds: std::ops::Range<i64>,
+}
+
+impl<'a> ReaderClock<'a> {
+    fn new(zone: &'a TimeZone, now: Timestamp) -> Self {
+        let minute = |time: Timestamp| time.as_second().div_euclid(60);
+        // Occurrences in progress began at most a day ago.
+        let from = now.saturating_sub(jiff::SignedDuration::from_hours(48)).unwrap_or(now);
+        let until = zone.following(from).next().map_or(i64::MAX, |change| minute(change.timestamp()));
+        Self {
+            zone,
+            offset: i64::from(zone.to_offset(from).seconds()).div_euclid(60),
+            holds: minute(from)..until,
+        }
+    }
+
+    /// Day and minute of the day on this clock.
+    fn read(&self, minute: i64) -> (Day, u16) {
+        if self.holds.contains(&minute) {
+            let local = minute + self.offset;
+            // 1 January 1970 was a Thursday.
+            let day = (local.div_euclid(1440) + 4).rem_euclid(7);
+            let day = u8::try_from(day).ok().and_then(Day::new).unwrap_or(Day::ALL[0]);
+            return (day, u16::try_from(local.rem_euclid(1440)).unwrap_or(0));
+        }
+        let there = self.zone.to_datetime(Timestamp::from_second(minute * 60).unwrap_or_default());
+        (Day::of(there.date()), minute_of_day(there.time()))
     }
 }
 

@@ -1,26 +1,32 @@
 //! Building the index.
 
-use std::sync::Arc;
+use std::{
+    hash::{BuildHasher as _, Hash},
+    sync::Arc,
+};
 
 use rustc_hash::FxHashMap;
 
 use super::{
-    Index, Listing, Shelf, answer::shelf_key, ground, ground::Ground, moment::Times, sets::Postings,
+    Index, Listing, Shelf,
+    answer::shelf_key,
+    facets::{Tallies, Value},
+    ground,
+    ground::Ground,
+    moment::Times,
+    sets::Postings,
     words::Words,
 };
 use crate::{
-    model::{Attendance, Meeting, Slug, Source, Venue},
+    model::{Meeting, Slug, Source},
     text,
 };
 
 impl Index {
     /// Builds the index. Takes about a second for 300,000 meetings; do it beside the one in use.
     pub fn build(meetings: Vec<(Arc<Source>, Arc<Meeting>)>) -> Self {
-        let (mut listings, namesakes) = with_public_slugs(meetings);
-        share_venues(&mut listings);
-        listings.sort_by_cached_key(|listing| {
-            (ground::cell(listing.meeting.position()), listing.source.name.clone(), listing.slug.clone())
-        });
+        let (listings, namesakes) = with_public_slugs(meetings);
+        let listings = by_ground(listings);
         let by_slug: FxHashMap<Slug, u32> =
             listings.iter().map(|listing| listing.slug.clone()).zip(0..).collect();
         let namesakes = namesakes
@@ -39,6 +45,16 @@ impl Index {
         };
         shelves.into_index(listings, by_slug, namesakes, words)
     }
+}
+
+/// In the order of the ground; within a cell by list and slug, so that equal lists give equal indexes.
+fn by_ground(listings: Vec<Listing>) -> Vec<Listing> {
+    let mut placed: Vec<(u32, Listing)> =
+        listings.into_iter().map(|listing| (ground::cell(listing.meeting.position()), listing)).collect();
+    let name = |listing: &Listing| (listing.source.name.clone(), listing.slug.clone());
+    placed
+        .sort_unstable_by(|(a_cell, a), (b_cell, b)| a_cell.cmp(b_cell).then_with(|| name(a).cmp(&name(b))));
+    placed.into_iter().map(|(_, listing)| listing).collect()
 }
 
 type Namesakes = Vec<(Slug, Vec<Slug>)>;
@@ -72,50 +88,30 @@ fn with_public_slugs(meetings: Vec<(Arc<Source>, Arc<Meeting>)>) -> (Vec<Listing
     (listings, namesakes.into_iter().collect())
 }
 
-/// What a place is first looked up by: building, address, and the bits of its latitude.
-type PlaceName = (Option<Box<str>>, Option<Box<str>>, u64);
-
-/// Lets meetings at equal places share one venue in memory.
-fn share_venues(listings: &mut [Listing]) {
-    let mut known: FxHashMap<PlaceName, Vec<Arc<Venue>>> = FxHashMap::default();
-    for listing in listings {
-        let Some(venue) = &listing.meeting.venue else { continue };
-        let key = (
-            venue.name.clone(),
-            venue.formatted_address.clone().or_else(|| venue.street.clone()),
-            venue.latitude.unwrap_or_default().to_bits(),
-        );
-        let alike = known.entry(key).or_default();
-        match alike.iter().find(|other| *other == venue) {
-            Some(shared) if Arc::ptr_eq(shared, venue) => {}
-            Some(shared) => {
-                let shared = shared.clone();
-                Arc::make_mut(&mut listing.meeting).venue = Some(shared);
-            }
-            None => alike.push(venue.clone()),
-        }
-    }
-}
-
-/// What makes two meetings the same group's: the group's name, in one list.
-pub(super) fn group_key(listing: &Listing) -> Option<String> {
+/// What makes two meetings the same group's: the group's name, in one list. As a hash.
+pub(super) fn group_key(listing: &Listing) -> Option<u64> {
     let name = listing.meeting.group.as_ref()?.name.as_deref()?;
-    Some(format!("{}\n{}", listing.source.name, text::fold(name)))
+    Some(hash((&listing.source.name, text::fold(name))))
 }
 
-/// What makes two meetings be at the same place: the address, or the position and name.
-pub(super) fn place_key(listing: &Listing) -> Option<String> {
+/// What makes two meetings be at the same place: the address, or the position and name. As a hash.
+pub(super) fn place_key(listing: &Listing) -> Option<u64> {
     if !listing.meeting.attendance.at_a_place() {
         return None;
     }
     let venue = listing.meeting.venue.as_ref().filter(|venue| !venue.is_approximate())?;
     match venue.position() {
         Some((lat, lon)) => {
-            let name = venue.name.as_deref().map(text::fold).unwrap_or_default();
-            Some(format!("{lat:.4} {lon:.4} {name}"))
+            let name = venue.name.as_deref().map(text::fold);
+            // Ten metres.
+            Some(hash(((lat * 1e4).round() as i64, (lon * 1e4).round() as i64, name)))
         }
-        None => venue.one_line().map(|line| text::fold(&line)),
+        None => venue.one_line().map(|line| hash(text::fold(&line))),
     }
+}
+
+fn hash(value: impl Hash) -> u64 {
+    rustc_hash::FxBuildHasher.hash_one(value)
 }
 
 /// Filters in the making: for each value the meetings that have it, ascending.
@@ -128,9 +124,11 @@ struct Shelves {
     languages: FxHashMap<Box<str>, (Box<str>, Vec<u32>)>,
     regions: FxHashMap<Box<str>, (Box<str>, Vec<u32>)>,
     sources: FxHashMap<crate::model::SourceName, Vec<u32>>,
-    by_group: FxHashMap<Box<str>, Vec<u32>>,
-    by_place: FxHashMap<Box<str>, Vec<u32>>,
+    by_group: FxHashMap<u64, Vec<u32>>,
+    by_place: FxHashMap<u64, Vec<u32>>,
     names: Vec<(String, u32)>,
+    numbers: FxHashMap<Value, u32>,
+    tallies: Tallies,
 }
 
 impl Shelves {
@@ -145,26 +143,49 @@ impl Shelves {
 
     fn put(&mut self, listing: &Listing, id: u32) {
         let meeting = &*listing.meeting;
-        if let Some(timed) = meeting.schedule.timed() {
-            timed.days().iter().for_each(|day| self.days[usize::from(day.number())].push(id));
+        self.tallies.next();
+        for day in meeting.schedule.timed().into_iter().flat_map(|timed| timed.days().iter()) {
+            self.days[usize::from(day.number())].push(id);
+            self.tally(Value::Day(day));
         }
-        let way = Attendance::ALL.iter().position(|way| *way == meeting.attendance).unwrap_or(0);
-        self.attendance[way].push(id);
-        meeting.types.iter().for_each(|code| self.types.entry(*code).or_default().push(id));
-        if let Some(fellowship) = listing.fellowship() {
-            file(&mut self.fellowships, shelf_key(fellowship.as_str()), fellowship.as_str(), id);
+        self.attendance[meeting.attendance as usize].push(id);
+        self.tally(Value::Attendance(meeting.attendance));
+        for code in &meeting.types {
+            self.types.entry(*code).or_default().push(id);
+            self.tally(Value::Type(*code));
         }
-        listing.languages().into_iter().for_each(|code| file(&mut self.languages, code.into(), code, id));
+        if let Some(name) = listing.fellowship() {
+            let key = shelf_key(name.as_str());
+            file(&mut self.fellowships, &key, name.as_str(), id);
+            self.tally(Value::Fellowship(key));
+        }
+        for code in listing.languages() {
+            file(&mut self.languages, code, code, id);
+            self.tally(Value::Language(code.into()));
+        }
+        self.put_regions(listing, id);
+        self.sources.entry(listing.source.name.clone()).or_default().push(id);
+        self.tally(Value::Source(listing.source.name.clone()));
+        group_key(listing).into_iter().for_each(|key| self.by_group.entry(key).or_default().push(id));
+        place_key(listing).into_iter().for_each(|key| self.by_place.entry(key).or_default().push(id));
+        self.names.push((text::fold(&meeting.name), id));
+    }
+
+    fn put_regions(&mut self, listing: &Listing, id: u32) {
+        let mut keys: Vec<Box<str>> = Vec::new();
         for region in listing.regions() {
             let key = shelf_key(region);
-            if !key.is_empty() {
-                file(&mut self.regions, key, region, id);
+            if !key.is_empty() && !keys.contains(&key) {
+                file(&mut self.regions, &key, region, id);
+                keys.push(key);
             }
         }
-        self.sources.entry(listing.source.name.clone()).or_default().push(id);
-        group_key(listing).into_iter().for_each(|key| self.by_group.entry(key.into()).or_default().push(id));
-        place_key(listing).into_iter().for_each(|key| self.by_place.entry(key.into()).or_default().push(id));
-        self.names.push((text::fold(&meeting.name), id));
+        keys.into_iter().for_each(|key| self.tally(Value::Region(key)));
+    }
+
+    fn tally(&mut self, value: Value) {
+        let next = self.numbers.len() as u32;
+        self.tallies.add(*self.numbers.entry(value).or_insert(next));
     }
 
     fn into_index(
@@ -183,7 +204,11 @@ impl Shelves {
         for ((_, id), rank) in self.names.iter().zip(0u32..) {
             name_rank[*id as usize] = rank;
         }
+        let mut values: Vec<(u32, Value)> = self.numbers.into_iter().map(|(value, n)| (n, value)).collect();
+        values.sort_unstable_by_key(|(n, _)| *n);
         Index {
+            values: values.into_iter().map(|(_, value)| value).collect(),
+            tallies: self.tallies,
             times: Times::new(&listings),
             ground: Ground::new(listings.iter().map(|listing| listing.meeting.position())),
             words,
@@ -204,10 +229,10 @@ impl Shelves {
     }
 }
 
-/// Files a meeting under a value, once.
-fn file(map: &mut FxHashMap<Box<str>, (Box<str>, Vec<u32>)>, key: Box<str>, label: &str, id: u32) {
-    let (_, ids) = map.entry(key).or_insert_with(|| (label.into(), Vec::new()));
-    if ids.last() != Some(&id) {
-        ids.push(id);
+/// Files a meeting under a value.
+fn file(map: &mut FxHashMap<Box<str>, (Box<str>, Vec<u32>)>, key: &str, label: &str, id: u32) {
+    match map.get_mut(key) {
+        Some((_, ids)) => ids.push(id),
+        None => drop(map.insert(key.into(), (label.into(), vec![id]))),
     }
 }

@@ -1,6 +1,11 @@
 //! What an answer is made of: how many results each further filter would leave.
 
-use super::{Index, sets::BitSet};
+use rustc_hash::FxHashMap;
+
+use super::{
+    Index, Shelf,
+    sets::{BitSet, Postings},
+};
 use crate::{
     model::{Attendance, SourceName, TypeCode},
     schedule::Day,
@@ -38,36 +43,142 @@ pub struct FacetCounts {
     pub sources: Vec<Count<SourceName>>,
 }
 
+/// Every value of every filter under one number, and each meeting's values in a row: the quick way to count what a
+/// small answer is made of.
+#[derive(Default)]
+pub(super) struct Tallies {
+    /// Where each meeting's values end; they begin where those of the one before end.
+    ends: Vec<u32>,
+    values: Vec<u32>,
+    /// How often each value occurs in the whole directory.
+    all: Vec<u32>,
+}
+
+impl Tallies {
+    /// Starts the next meeting.
+    pub(super) fn next(&mut self) {
+        self.ends.push(self.values.len() as u32);
+    }
+
+    /// Adds a value to the meeting that was started last.
+    pub(super) fn add(&mut self, value: u32) {
+        self.values.push(value);
+        if let Some(end) = self.ends.last_mut() {
+            *end += 1;
+        }
+        if self.all.len() <= value as usize {
+            self.all.resize(value as usize + 1, 0);
+        }
+        self.all[value as usize] += 1;
+    }
+
+    /// How often each value occurs in a set. Sets of few, or of nearly all, are counted meeting by meeting; the rest
+    /// value by value.
+    fn of(&self, set: &BitSet, total: usize, size: usize, postings: &[&Postings]) -> Vec<u32> {
+        if total <= size / 12 {
+            return self.walk(set);
+        }
+        if size - total <= size / 12 {
+            let mut others = BitSet::full(size);
+            others.remove_all(set);
+            let missing = self.walk(&others);
+            return self.all.iter().zip(missing).map(|(all, missing)| all - missing).collect();
+        }
+        postings.iter().map(|ids| ids.count_in(set) as u32).collect()
+    }
+
+    fn walk(&self, set: &BitSet) -> Vec<u32> {
+        let mut counts = vec![0; self.all.len()];
+        for id in set.iter() {
+            let start = (id as usize).checked_sub(1).map_or(0, |before| self.ends[before]);
+            let values = start as usize..self.ends[id as usize] as usize;
+            self.values[values].iter().for_each(|value| counts[*value as usize] += 1);
+        }
+        counts
+    }
+}
+
+/// A filter's value, as facets show it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Value {
+    Day(Day),
+    Attendance(Attendance),
+    Type(TypeCode),
+    Fellowship(Box<str>),
+    Language(Box<str>),
+    Region(Box<str>),
+    Source(SourceName),
+}
+
 impl Index {
     pub(super) fn count(&self, set: &BitSet, total: usize) -> FacetCounts {
         if total == 0 {
             return FacetCounts::default();
         }
-        let shelves = |shelves: &rustc_hash::FxHashMap<Box<str>, super::Shelf>| {
-            ranked(shelves.values().map(|shelf| (shelf.label.clone(), shelf.ids.count_in(set))))
-        };
-        let mut regions = shelves(&self.regions);
-        regions.truncate(MOST_REGIONS);
-        let ways = Attendance::ALL.into_iter();
-        let here = |way| self.attending(way).map(|ids| ids.count_in(set)).sum();
-        FacetCounts {
-            days: present(Day::ALL.into_iter().map(|day| (day, self.on(day).count_in(set)))),
-            attendance: present(ways.map(|way| (way, here(way)))),
-            types: ranked(self.types.iter().map(|(code, ids)| (*code, ids.count_in(set)))),
-            fellowships: shelves(&self.fellowships),
-            languages: shelves(&self.languages),
-            regions,
-            sources: ranked(self.sources.iter().map(|(name, ids)| (name.clone(), ids.count_in(set)))),
+        let postings: Vec<&Postings> = self.values.iter().map(|value| self.postings(value)).collect();
+        let counts = self.tallies.of(set, total, self.len(), &postings);
+        let mut facets = FacetCounts::default();
+        let mut regions = Vec::new();
+        for (value, count) in self.values.iter().zip(counts).filter(|(_, count)| *count > 0) {
+            let count = count as usize;
+            match value {
+                Value::Day(day) => facets.days.push(Count { value: *day, count }),
+                Value::Attendance(way) => facets.attendance.push(Count { value: *way, count }),
+                Value::Type(code) => facets.types.push(Count { value: *code, count }),
+                Value::Fellowship(key) => facets.fellowships.push(labelled(&self.fellowships, key, count)),
+                Value::Language(code) => facets.languages.push(labelled(&self.languages, code, count)),
+                Value::Region(key) => regions.push((count, &**key)),
+                Value::Source(name) => facets.sources.push(Count { value: name.clone(), count }),
+            }
         }
+        // Hybrid meetings are in person and online too.
+        let hybrid = facets.attendance.iter().find(|c| c.value == Attendance::Hybrid).map_or(0, |c| c.count);
+        facets.attendance = with_hybrid(&facets.attendance, hybrid);
+        most_frequent_first(&mut facets.types);
+        most_frequent_first(&mut facets.fellowships);
+        most_frequent_first(&mut facets.languages);
+        most_frequent_first(&mut facets.sources);
+        facets.regions = self.first_regions(regions);
+        facets
+    }
+
+    fn postings(&self, value: &Value) -> &Postings {
+        match value {
+            Value::Day(day) => self.on(*day),
+            Value::Attendance(way) => &self.attendance[*way as usize],
+            Value::Type(code) => &self.types[code],
+            Value::Fellowship(key) => &self.fellowships[key].ids,
+            Value::Language(code) => &self.languages[code].ids,
+            Value::Region(key) => &self.regions[key].ids,
+            Value::Source(name) => &self.sources[name],
+        }
+    }
+
+    /// The most frequent of possibly thousands, without sorting them all.
+    fn first_regions(&self, mut regions: Vec<(usize, &str)>) -> Vec<Count<Box<str>>> {
+        let order = |a: &(usize, &str), b: &(usize, &str)| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1));
+        if regions.len() > MOST_REGIONS {
+            regions.select_nth_unstable_by(MOST_REGIONS, order);
+            regions.truncate(MOST_REGIONS);
+        }
+        regions.sort_unstable_by(order);
+        regions.into_iter().map(|(count, key)| labelled(&self.regions, key, count)).collect()
     }
 }
 
-fn present<T>(counts: impl Iterator<Item = (T, usize)>) -> Vec<Count<T>> {
-    counts.filter(|(_, count)| *count > 0).map(|(value, count)| Count { value, count }).collect()
+fn labelled(shelves: &FxHashMap<Box<str>, Shelf>, key: &str, count: usize) -> Count<Box<str>> {
+    let label = shelves.get(key).map_or_else(|| key.into(), |shelf| shelf.label.clone());
+    Count { value: label, count }
 }
 
-fn ranked<T: Ord>(counts: impl Iterator<Item = (T, usize)>) -> Vec<Count<T>> {
-    let mut list = present(counts);
-    list.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
-    list
+fn with_hybrid(exact: &[Count<Attendance>], hybrid: usize) -> Vec<Count<Attendance>> {
+    let own = |way| exact.iter().find(|c| c.value == way).map_or(0, |c| c.count);
+    let ways = Attendance::ALL.into_iter();
+    let counts = ways.map(|way| if way == Attendance::Hybrid { hybrid } else { own(way) + hybrid });
+    let counts = Attendance::ALL.into_iter().zip(counts).map(|(value, count)| Count { value, count });
+    counts.filter(|count| count.count > 0).collect()
+}
+
+fn most_frequent_first<T: Ord>(counts: &mut [Count<T>]) {
+    counts.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
 }

@@ -102,8 +102,11 @@ pub struct Index {
     languages: FxHashMap<Box<str>, Shelf>,
     regions: FxHashMap<Box<str>, Shelf>,
     sources: FxHashMap<SourceName, Postings>,
-    by_group: FxHashMap<Box<str>, Vec<u32>>,
-    by_place: FxHashMap<Box<str>, Vec<u32>>,
+    /// Every value of every filter, in the order of its number in `tallies`.
+    values: Vec<facets::Value>,
+    tallies: facets::Tallies,
+    by_group: FxHashMap<u64, Vec<u32>>,
+    by_place: FxHashMap<u64, Vec<u32>>,
 }
 
 impl Index {
@@ -135,12 +138,12 @@ impl Index {
 
     /// The other meetings of this one's group.
     pub fn same_group(&self, listing: &Listing) -> Vec<&Listing> {
-        self.others(listing, build::group_key(listing).and_then(|key| self.by_group.get(key.as_str())))
+        self.others(listing, build::group_key(listing).and_then(|key| self.by_group.get(&key)))
     }
 
     /// The other meetings at this one's place.
     pub fn same_place(&self, listing: &Listing) -> Vec<&Listing> {
-        self.others(listing, build::place_key(listing).and_then(|key| self.by_place.get(key.as_str())))
+        self.others(listing, build::place_key(listing).and_then(|key| self.by_place.get(&key)))
     }
 
     fn others(&self, listing: &Listing, ids: Option<&Vec<u32>>) -> Vec<&Listing> {

@@ -325,5 +325,8 @@ proptest! {
         let online = expected.iter().filter(|slug| index.get(slug).unwrap().meeting.attendance.from_afar()).count();
         let counted = answer.facets.attendance.iter().find(|c| c.value == Attendance::Online).map_or(0, |c| c.count);
         prop_assert_eq!(counted, online);
+        let open = expected.iter().filter(|slug| index.get(slug).unwrap().meeting.is("O")).count();
+        let counted = answer.facets.types.iter().find(|c| c.value.as_str() == "O").map_or(0, |c| c.count);
+        prop_assert_eq!(counted, open);
     }
 }

@@ -7,6 +7,7 @@
 pub mod diff;
 mod names;
 mod parts;
+pub mod sharing;
 mod source;
 
 pub use names::{Fellowship, InvalidName, Slug, SourceName, TypeCode, Zone};

@@ -15,7 +15,7 @@ use serde::Serialize;
 use crate::{
     feed::passcode,
     index::Listing,
-    model::{Donations, Entity, Facets, Group, Online, Standing, TypeCode, Venue},
+    model::{Donations, Entity, Facets, Fellowship, Group, Online, Standing, TypeCode, Venue},
     schedule::{Recurrence, Suspension, Timed},
 };
 
@@ -263,7 +263,7 @@ fn whole<'a>(listing: &'a Listing, suspended: bool, page: impl Fn(&str) -> Strin
         feedback_emails: &meeting.feedback_emails,
         updated: meeting.updated.map(|time| time.strftime("%Y-%m-%d %H:%M:%S").to_string()),
         last_contact: meeting.confirmed,
-        fellowship: listing.fellowship().map(|name| name.as_str()),
+        fellowship: listing.fellowship().map(Fellowship::as_str),
         languages: &meeting.languages,
         facets: meeting.facets.as_deref(),
         ..Row::default()

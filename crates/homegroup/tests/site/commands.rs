@@ -29,7 +29,11 @@ fn check_says_what_becomes_of_every_row_and_changes_nothing() {
 fn bytes_that_are_no_list_are_told_so() {
     let house = House::new();
     let deep = "[".repeat(10_000);
-    let utf16: Vec<u8> = std::fs::read_to_string(fixture("leeds.json")).unwrap().encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let utf16: Vec<u8> = std::fs::read_to_string(fixture("leeds.json"))
+        .unwrap()
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     for (name, bytes) in [
         ("empty.json", Vec::new()),
         ("page.html", b"<!doctype html><html><body>Not found</body></html>".to_vec()),
@@ -71,11 +75,17 @@ fn importing_again_updates_in_place_and_guards_the_old_list() {
     let house = House::furnished();
     let text = std::fs::read_to_string(fixture("leeds.json")).unwrap();
     let list = house.file("leeds.json", &text);
-    let import = |more: &[&str]| house.json(&[&["import", &list, "--source", "leeds", "--json"], more].concat());
+    let import =
+        |more: &[&str]| house.json(&[&["import", &list, "--source", "leeds", "--json"], more].concat());
     let changes = import(&[])["changes"].clone();
-    assert_eq!((changes["unchanged"].as_u64(), changes["added"].as_array().map(Vec::len)), (Some(8), Some(0)));
+    assert_eq!(
+        (changes["unchanged"].as_u64(), changes["added"].as_array().map(Vec::len)),
+        (Some(8), Some(0))
+    );
 
-    let later = text.replace("\"time\":\"12:30\"", "\"time\":\"12:45\"").replace("\"slug\":\"york-lunch\"", "\"slug\":\"york-supper\"");
+    let later = text
+        .replace("\"time\":\"12:30\"", "\"time\":\"12:45\"")
+        .replace("\"slug\":\"york-lunch\"", "\"slug\":\"york-supper\"");
     house.file("leeds.json", later);
     let changes = import(&[])["changes"].clone();
     assert_eq!(changes["changed"].as_array().unwrap().len(), 1);
@@ -98,7 +108,8 @@ fn importing_again_updates_in_place_and_guards_the_old_list() {
 fn an_import_beside_a_running_site_is_searchable_there_within_two_seconds() {
     let house = House::furnished();
     let site = house.open();
-    let row = r#"[{"slug":"brand-new","name":"Brand New","day":1,"time":"10:00","timezone":"Europe/London"}]"#;
+    let row =
+        r#"[{"slug":"brand-new","name":"Brand New","day":1,"time":"10:00","timezone":"Europe/London"}]"#;
     let list = house.file("new.json", row);
     assert!(house.run(&["import", &list, "--source", "new"]).status.success());
     let done = Instant::now();
@@ -115,7 +126,9 @@ fn what_is_searched_and_exported_is_what_the_site_shows() {
     let site = house.open();
     let asked = house.json(&["search", "canal", "--json"]);
     assert_eq!(asked, site.get("/api/v1/meetings?q=canal").json());
-    for (format, path) in [("meeting-guide", "/meetings.json"), ("csv", "/meetings.csv"), ("ics", "/meetings.ics")] {
+    for (format, path) in
+        [("meeting-guide", "/meetings.json"), ("csv", "/meetings.csv"), ("ics", "/meetings.ics")]
+    {
         let exported = house.run(&["export", "--format", format]);
         assert_eq!(String::from_utf8(exported.stdout).unwrap(), site.get(path).body, "{format}");
     }
@@ -137,9 +150,12 @@ fn a_backup_brings_everything_back() {
 fn settings_come_from_flags_before_the_environment_before_the_file() {
     let house = House::furnished();
     house.file("homegroup.toml", "public-url = \"https://from-the-file.example\"\n");
-    let url = |args: &[&str]| house.json(&[&["export"], args].concat())[0]["url"].as_str().unwrap().to_owned();
+    let url =
+        |args: &[&str]| house.json(&[&["export"], args].concat())[0]["url"].as_str().unwrap().to_owned();
     assert!(url(&[]).starts_with("https://from-the-file.example/meetings/"));
-    assert!(url(&["--public-url", "https://from-a-flag.example"]).starts_with("https://from-a-flag.example/"));
+    assert!(
+        url(&["--public-url", "https://from-a-flag.example"]).starts_with("https://from-a-flag.example/")
+    );
     house.file("homegroup.toml", "public-ulr = \"https://typing.error\"\n");
     assert_eq!(house.run(&["export"]).status.code(), Some(2));
 }

@@ -5,7 +5,14 @@ use super::program::House;
 #[test]
 fn lists_can_be_read_from_any_origin_and_pages_cannot() {
     let site = House::furnished().open();
-    for path in ["/meetings.json", "/meetings.csv", "/meetings.ics", "/api/v1/meetings", "/api/v1/openapi.json", "/meetings/quiet-sunday.ics"] {
+    for path in [
+        "/meetings.json",
+        "/meetings.csv",
+        "/meetings.ics",
+        "/api/v1/meetings",
+        "/api/v1/openapi.json",
+        "/meetings/quiet-sunday.ics",
+    ] {
         let answer = site.get(path);
         assert_eq!(answer.status, 200, "{path}");
         assert_eq!(answer.header("access-control-allow-origin"), Some("*"), "{path}");
@@ -19,8 +26,15 @@ fn lists_can_be_read_from_any_origin_and_pages_cannot() {
 #[test]
 fn what_did_not_change_is_not_sent_again() {
     let site = House::furnished().open();
-    for path in ["/meetings.json", "/meetings.csv?day=2", "/meetings.ics", "/api/v1/meetings?q=canal", "/meetings/quiet-sunday.ics"] {
-        let tag = site.get(path).header("etag").map(str::to_owned).unwrap_or_else(|| panic!("{path} has no tag"));
+    for path in [
+        "/meetings.json",
+        "/meetings.csv?day=2",
+        "/meetings.ics",
+        "/api/v1/meetings?q=canal",
+        "/meetings/quiet-sunday.ics",
+    ] {
+        let tag =
+            site.get(path).header("etag").map(str::to_owned).unwrap_or_else(|| panic!("{path} has no tag"));
         let again = site.ask("GET", path, &format!("if-none-match: {tag}\r\n"), "");
         assert_eq!((again.status, again.body.as_str()), (304, ""), "{path}");
         assert_eq!(site.ask("GET", path, "if-none-match: \"other\"\r\n", "").status, 200);
@@ -43,7 +57,9 @@ fn a_feed_keeps_the_suspended_and_a_calendar_does_not() {
     let rows = rows.as_array().unwrap();
     assert_eq!(rows.len(), 12, "eight meetings, one of them on five days");
     assert!(rows.iter().any(|row| row["slug"] == "weekday-morning-3" && row["day"] == 3));
-    assert!(rows.iter().any(|row| row["slug"] == "closed-for-now" && row["types"].to_string().contains("TC")));
+    assert!(
+        rows.iter().any(|row| row["slug"] == "closed-for-now" && row["types"].to_string().contains("TC"))
+    );
     assert!(rows.iter().all(|row| row.to_string().contains("marker-passcode") == false));
     let calendar = site.get("/meetings.ics").body;
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 6, "{calendar}");
@@ -51,6 +67,8 @@ fn a_feed_keeps_the_suspended_and_a_calendar_does_not() {
     assert!(calendar.contains("RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"));
     assert!(calendar.contains("RRULE:FREQ=MONTHLY;BYDAY=1TU"));
     let table = site.get("/meetings.csv?q=canal").body;
-    assert!(table.starts_with("Time,End Time,Day,Name,") && table.contains("12:30,,Sunday,Steps by the Canal"));
+    assert!(
+        table.starts_with("Time,End Time,Day,Name,") && table.contains("12:30,,Sunday,Steps by the Canal")
+    );
     assert_eq!(site.get("/meetings.json?day=9").status, 400);
 }

@@ -6,7 +6,8 @@ use super::program::House;
 
 /// An address of this machine that nothing else uses.
 const MARKER_ADDRESS: &str = "127.0.0.77";
-const MARKERS: [&str; 5] = ["marker-agent-7c1", "marker-referer-7c1", "tlh-marker7c1", "198.51.100.77", "marker-cookie-7c1"];
+const MARKERS: [&str; 5] =
+    ["marker-agent-7c1", "marker-referer-7c1", "tlh-marker7c1", "198.51.100.77", "marker-cookie-7c1"];
 
 fn headers() -> String {
     let [agent, referer, language, address, cookie] = MARKERS;
@@ -23,9 +24,28 @@ fn p1_nothing_of_a_request_is_kept() {
     let site = house.open_with(Stdio::piped());
     let from: SocketAddr = format!("{MARKER_ADDRESS}:0").parse().unwrap();
     for path in [
-        "/", "/start", "/start/me", "/meetings", "/meetings?q=marker-search-7c1", "/meetings/quiet-sunday", "/meetings/marker-page-7c1",
-        "/es/meetings", "/fa/help", "/help", "/about", "/leave", "/api/v1/meetings?q=marker-search-7c1", "/api/v1/meetings?day=marker-day-7c1",
-        "/meetings.json", "/meetings.csv", "/meetings.ics", "/meetings/quiet-sunday.ics", "/healthz", "/readyz", "/%00", "/..%2f..%2fetc%2fpasswd",
+        "/",
+        "/start",
+        "/start/me",
+        "/meetings",
+        "/meetings?q=marker-search-7c1",
+        "/meetings/quiet-sunday",
+        "/meetings/marker-page-7c1",
+        "/es/meetings",
+        "/fa/help",
+        "/help",
+        "/about",
+        "/leave",
+        "/api/v1/meetings?q=marker-search-7c1",
+        "/api/v1/meetings?day=marker-day-7c1",
+        "/meetings.json",
+        "/meetings.csv",
+        "/meetings.ics",
+        "/meetings/quiet-sunday.ics",
+        "/healthz",
+        "/readyz",
+        "/%00",
+        "/..%2f..%2fetc%2fpasswd",
     ] {
         let answer = site.ask_from(from, "GET", path, &headers(), "");
         assert!((200..500).contains(&answer.status), "{path}: {}", answer.status);

@@ -43,7 +43,14 @@ impl House {
     /// With the lists of `fixtures/` that most tests ask about.
     pub(crate) fn furnished() -> Self {
         let house = Self::new();
-        let done = house.run(&["import", fixture("leeds.json").to_str().unwrap(), "--source", "leeds", "--fellowship", "AA"]);
+        let done = house.run(&[
+            "import",
+            fixture("leeds.json").to_str().unwrap(),
+            "--source",
+            "leeds",
+            "--fellowship",
+            "AA",
+        ]);
         assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
         house
     }
@@ -67,7 +74,8 @@ impl House {
     pub(crate) fn json(&self, args: &[&str]) -> Value {
         let output = self.run(args);
         let text = String::from_utf8(output.stdout).unwrap();
-        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text} {:?}", String::from_utf8_lossy(&output.stderr)))
+        serde_json::from_str(&text)
+            .unwrap_or_else(|error| panic!("{error}: {text} {:?}", String::from_utf8_lossy(&output.stderr)))
     }
 
     /// Writes a file beside the data.
@@ -86,7 +94,8 @@ impl House {
             self.command(&["--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).stderr(stderr).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
-        let address = line.trim().strip_prefix("listening on http://").and_then(|address| address.parse().ok());
+        let address =
+            line.trim().strip_prefix("listening on http://").and_then(|address| address.parse().ok());
         Site { child, address: address.unwrap_or_else(|| panic!("{line:?}")) }
     }
 }
@@ -106,7 +115,14 @@ impl Site {
         self.ask_from(from, method, path, headers, body)
     }
 
-    pub(crate) fn ask_from(&self, from: SocketAddr, method: &str, path: &str, headers: &str, body: &str) -> Answer {
+    pub(crate) fn ask_from(
+        &self,
+        from: SocketAddr,
+        method: &str,
+        path: &str,
+        headers: &str,
+        body: &str,
+    ) -> Answer {
         let request = format!(
             "{method} {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\ncontent-length: {}\r\n{headers}\r\n{body}",
             self.address,
@@ -162,7 +178,8 @@ impl Answer {
     }
 
     pub(crate) fn json(&self) -> Value {
-        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {} {}", self.status, self.body))
+        serde_json::from_str(&self.body)
+            .unwrap_or_else(|error| panic!("{error}: {} {}", self.status, self.body))
     }
 }
 

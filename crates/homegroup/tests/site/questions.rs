@@ -15,7 +15,10 @@ fn slugs(site: &Site, parameters: &str) -> Vec<String> {
 fn every_parameter_does_what_the_contract_says() {
     let site = House::furnished().open();
     for (parameters, expected) in [
-        ("", "quiet-sunday steps-by-the-canal weekday-morning york-lunch una-silla-mas first-tuesday by-appointment"),
+        (
+            "",
+            "quiet-sunday steps-by-the-canal weekday-morning york-lunch una-silla-mas first-tuesday by-appointment",
+        ),
         ("within=0", "quiet-sunday"),
         ("within=30", "quiet-sunday steps-by-the-canal"),
         ("day=0&day=2", "quiet-sunday steps-by-the-canal weekday-morning york-lunch first-tuesday"),
@@ -55,7 +58,10 @@ fn an_item_says_everything_the_contract_lists() {
     assert_eq!(item["recurrence"], "FREQ=MONTHLY;BYDAY=1TU");
     assert_eq!(item["next_start"], "2026-12-01T19:30:00+00:00");
     let online = &site.get("/api/v1/meetings?attendance=online").json()["items"][0];
-    assert!(!online.to_string().contains("marker-passcode") && !online.to_string().contains("555666"), "{online}");
+    assert!(
+        !online.to_string().contains("marker-passcode") && !online.to_string().contains("555666"),
+        "{online}"
+    );
     assert!(online["online"]["url"].as_str().unwrap().starts_with("https://zoom.us/j/5550001111"));
 }
 

@@ -7,7 +7,6 @@ mod clock;
 mod days;
 mod fields;
 mod identity;
-mod intern;
 mod online;
 mod people;
 mod place;
@@ -21,7 +20,6 @@ use std::{borrow::Cow, collections::HashMap};
 use self::{
     fields::{Field, Fields},
     identity::Identity,
-    intern::Interner,
     types::TypeReader,
     zone::Zones,
 };
@@ -29,7 +27,7 @@ use super::{
     Reading, Report, Row,
     report::{Ledger, Notes, Remark},
 };
-use crate::model::{Entity, Fellowship, Group, Meeting, Venue, Zone};
+use crate::model::{Entity, Fellowship, Group, Meeting, Venue, Zone, sharing::Interner};
 
 /// A longer name is cut, as the specification has it.
 const LONGEST_NAME: usize = 255;
