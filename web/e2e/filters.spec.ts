@@ -20,7 +20,12 @@ test("by pointer: open the filters, tick, show", async ({ page }) => {
 test("by keyboard alone", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("/meetings");
-  const focused = () => page.evaluate(() => document.activeElement?.closest("summary, label, button, a, input, select")?.textContent?.trim() ?? "");
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      const named = element?.closest("label") ?? element;
+      return named?.textContent?.trim() ?? "";
+    });
   const tabTo = async (what: RegExp) => {
     for (let i = 0; i < 80; i++) {
       await page.keyboard.press("Tab");
