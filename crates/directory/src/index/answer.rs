@@ -192,8 +192,8 @@ impl Slot {
     fn keep_on_clock(&self, index: &Index, moment: &Moment, set: &mut BitSet) {
         match &self.zone {
             Some(zone) if self.asks_for_hours() || self.days != DaySet::EVERY_DAY => {
-                let reader = ReaderClock::new(zone, moment.now());
-                set.retain(|id| self.takes_elsewhere(index, moment, id, &reader));
+                let slot = ReaderSlot::new(self, zone, moment.now());
+                set.retain(|id| slot.takes(index, moment, id));
             }
             _ if self.asks_for_hours() => {
                 set.retain(|id| index.times.start_minute(id).is_some_and(|minute| self.takes_minute(minute)));
@@ -202,55 +202,56 @@ impl Slot {
         }
     }
 
-    /// Does any of the meeting's next occurrences fall into the slot on the reader's clock?
-    fn takes_elsewhere(&self, index: &Index, moment: &Moment, id: u32, reader: &ReaderClock<'_>) -> bool {
-        let fits = |minute: i64| {
-            let (day, minute) = reader.read(minute);
-            self.days.contains(day) && self.takes_minute(minute)
-        };
-        if index.times.has_one_day(id) {
-            return moment.start(id).is_some_and(|Start(minute)| fits(i64::from(minute)));
-        }
-        let Some(timed) = index.listings[id as usize].meeting.schedule.timed() else { return false };
-        let own = index.times.zone(id);
-        let next = |day: Day| timed.current_or_next_on(own, moment.now(), day.into());
-        timed.days().iter().filter_map(next).any(|o| fits(o.start.as_second().div_euclid(60)))
+    /// For every minute of the week from Sunday midnight, whether it lies in the slot.
+    fn week(&self) -> Vec<bool> {
+        let day =
+            |day: Day| (0..1440).map(move |minute| self.days.contains(day) && self.takes_minute(minute));
+        Day::ALL.into_iter().flat_map(day).collect()
     }
 }
 
-/// The reader's clock, with its offset from UTC known for the time until it next changes.
-struct ReaderClock<'a> {
+/// A slot on the reader's clock.
+struct ReaderSlot<'a> {
     zone: &'a TimeZone,
-    /// Minutes.
+    /// For every minute of the reader's week, whether it was asked for.
+    week: Vec<bool>,
+    /// Minutes from UTC.
     offset: i64,
     /// Minutes since 1970 between which the offset holds.
     holds: std::ops::Range<i64>,
 }
 
-impl<'a> ReaderClock<'a> {
-    fn new(zone: &'a TimeZone, now: Timestamp) -> Self {
+impl<'a> ReaderSlot<'a> {
+    fn new(slot: &Slot, zone: &'a TimeZone, now: Timestamp) -> Self {
         let minute = |time: Timestamp| time.as_second().div_euclid(60);
         // Occurrences in progress began at most a day ago.
         let from = now.saturating_sub(jiff::SignedDuration::from_hours(48)).unwrap_or(now);
         let until = zone.following(from).next().map_or(i64::MAX, |change| minute(change.timestamp()));
-        Self {
-            zone,
-            offset: i64::from(zone.to_offset(from).seconds()).div_euclid(60),
-            holds: minute(from)..until,
-        }
+        let offset = i64::from(zone.to_offset(from).seconds()).div_euclid(60);
+        Self { zone, week: slot.week(), offset, holds: minute(from)..until }
     }
 
-    /// Day and minute of the day on this clock.
-    fn read(&self, minute: i64) -> (Day, u16) {
-        if self.holds.contains(&minute) {
-            let local = minute + self.offset;
-            // 1 January 1970 was a Thursday.
-            let day = (local.div_euclid(1440) + 4).rem_euclid(7);
-            let day = u8::try_from(day).ok().and_then(Day::new).unwrap_or(Day::ALL[0]);
-            return (day, u16::try_from(local.rem_euclid(1440)).unwrap_or(0));
+    /// Does any of the meeting's next occurrences begin in it?
+    fn takes(&self, index: &Index, moment: &Moment, id: u32) -> bool {
+        if index.times.has_one_day(id) {
+            return moment.start(id).is_some_and(|Start(minute)| self.holds_minute(i64::from(minute)));
         }
-        let there = self.zone.to_datetime(Timestamp::from_second(minute * 60).unwrap_or_default());
-        (Day::of(there.date()), minute_of_day(there.time()))
+        let Some(timed) = index.listings[id as usize].meeting.schedule.timed() else { return false };
+        let own = index.times.zone(id);
+        let next = |day: Day| timed.current_or_next_on(own, moment.now(), day.into());
+        timed.days().iter().filter_map(next).any(|o| self.holds_minute(o.start.as_second().div_euclid(60)))
+    }
+
+    fn holds_minute(&self, minute: i64) -> bool {
+        let offset = if self.holds.contains(&minute) {
+            self.offset
+        } else {
+            let instant = Timestamp::from_second(minute * 60).unwrap_or_default();
+            i64::from(self.zone.to_offset(instant).seconds()).div_euclid(60)
+        };
+        // 1 January 1970 was a Thursday.
+        let of_week = (minute + offset + 4 * 1440).rem_euclid(7 * 1440);
+        usize::try_from(of_week).ok().and_then(|n| self.week.get(n)).copied().unwrap_or(false)
     }
 }
 

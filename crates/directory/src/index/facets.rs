@@ -74,7 +74,13 @@ impl Tallies {
 
     /// How often each value occurs in a set. Sets of few, or of nearly all, are counted meeting by meeting; the rest
     /// value by value.
-    fn of(&self, set: &BitSet, total: usize, size: usize, postings: &[&Postings]) -> Vec<u32> {
+    fn of<'a>(
+        &self,
+        set: &BitSet,
+        total: usize,
+        size: usize,
+        postings: impl Iterator<Item = &'a Postings>,
+    ) -> Vec<u32> {
         if total <= size / 12 {
             return self.walk(set);
         }
@@ -84,7 +90,7 @@ impl Tallies {
             let missing = self.walk(&others);
             return self.all.iter().zip(missing).map(|(all, missing)| all - missing).collect();
         }
-        postings.iter().map(|ids| ids.count_in(set) as u32).collect()
+        postings.map(|ids| ids.count_in(set) as u32).collect()
     }
 
     fn walk(&self, set: &BitSet) -> Vec<u32> {
@@ -115,8 +121,8 @@ impl Index {
         if total == 0 {
             return FacetCounts::default();
         }
-        let postings: Vec<&Postings> = self.values.iter().map(|value| self.postings(value)).collect();
-        let counts = self.tallies.of(set, total, self.len(), &postings);
+        let postings = self.values.iter().map(|value| self.postings(value));
+        let counts = self.tallies.of(set, total, self.len(), postings);
         let mut facets = FacetCounts::default();
         let mut regions = Vec::new();
         for (value, count) in self.values.iter().zip(counts).filter(|(_, count)| *count > 0) {
