@@ -7,11 +7,11 @@ skip-to-content = Zum Inhalt
 ## The head of every page
 
 nav-label = Hauptmenü
-nav-meetings = Meeting finden
+nav-meetings = Meetings
 nav-start = Neu hier?
 nav-fellowships = Gemeinschaften
 nav-about = Über uns
-nav-help = Brauchst du sofort Hilfe?
+nav-help = Jetzt Hilfe?
 nav-leave = Schnell weg
 
 ## The foot of every page

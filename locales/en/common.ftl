@@ -7,7 +7,7 @@ skip-to-content = Skip to the content
 ## The head of every page
 
 nav-label = Main
-nav-meetings = Find a meeting
+nav-meetings = Meetings
 nav-start = New here?
 nav-fellowships = Fellowships
 nav-about = About

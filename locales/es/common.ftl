@@ -7,11 +7,11 @@ skip-to-content = Ir al contenido
 ## The head of every page
 
 nav-label = Principal
-nav-meetings = Buscar una reunión
+nav-meetings = Reuniones
 nav-start = ¿Es tu primera vez?
 nav-fellowships = Comunidades
 nav-about = Acerca de
-nav-help = ¿Necesitas ayuda ya?
+nav-help = ¿Ayuda ahora?
 nav-leave = Salir ya
 
 ## The foot of every page

@@ -7,11 +7,11 @@ skip-to-content = رفتن به متن
 ## The head of every page
 
 nav-label = فهرست اصلی
-nav-meetings = یافتن جلسه
+nav-meetings = جلسه‌ها
 nav-start = تازه آمده‌اید؟
 nav-fellowships = انجمن‌ها
 nav-about = دربارهٔ ما
-nav-help = همین حالا کمک می‌خواهید؟
+nav-help = کمک، همین حالا؟
 nav-leave = خروج سریع
 
 ## The foot of every page

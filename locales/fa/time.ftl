@@ -48,7 +48,7 @@ date-full = { $weekday } { $day } { $month } { $year }
 ## The clock
 
 clock-24 = { $hour }:{ $minute }
-clock-24-full = { $hour }
+clock-24-full = { $hour }:۰۰
 clock-12 = { $half ->
     [am] { $hour12 }:{ $minute } صبح
    *[pm] { $hour12 }:{ $minute } عصر

@@ -7,11 +7,11 @@ skip-to-content = Aller au contenu
 ## The head of every page
 
 nav-label = Principal
-nav-meetings = Trouver une réunion
-nav-start = C’est nouveau pour vous ?
+nav-meetings = Réunions
+nav-start = Nouveau ici ?
 nav-fellowships = Fraternités
 nav-about = À propos
-nav-help = Besoin d’aide tout de suite ?
+nav-help = Besoin d’aide ?
 nav-leave = Quitter vite
 
 ## The foot of every page

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use directory::places::Gazetteer;
 use store::Store;
 
-use crate::{clock::Clock, live::Live};
+use crate::{clock::Clock, live::Live, web::Shipped};
 
 /// What every request can use; cheap to share.
 pub(crate) type Shared = Arc<App>;
@@ -16,6 +16,8 @@ pub(crate) struct App {
     pub(crate) live: Live,
     /// Towns, postal codes, zones.
     pub(crate) gazetteer: Arc<Gazetteer>,
+    /// Texts, prose and browser files that come with the program.
+    pub(crate) shipped: Shipped,
     /// What is kept.
     pub(crate) store: Store,
     /// What the operator set.

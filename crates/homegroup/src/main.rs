@@ -8,9 +8,12 @@ mod clock;
 mod commands;
 mod config;
 mod finder;
+mod help;
 mod live;
+mod random;
 mod serve;
 mod sources;
+mod start;
 mod web;
 
 use std::process::ExitCode;

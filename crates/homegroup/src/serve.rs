@@ -11,9 +11,9 @@ use crate::{
     Outcome,
     app::{App, Shared, Site},
     config::{Config, Tls},
-    finder,
+    finder, help,
     live::Live,
-    web,
+    start, web,
 };
 
 /// How long requests under way may take to finish when the program is told to stop.
@@ -48,6 +48,7 @@ async fn open(config: &Config) -> anyhow::Result<Shared> {
     let app = Arc::new(App {
         live,
         gazetteer: Arc::new(gazetteer.await?),
+        shipped: web::Shipped::load()?,
         store,
         site: Site { public_url: config.public_url.clone(), leave_to: config.leave_to.clone() },
         clock: config.clock,
@@ -57,9 +58,13 @@ async fn open(config: &Config) -> anyhow::Result<Shared> {
 }
 
 /// Every route of the site.
-fn router(app: Shared) -> Router {
-    let routes = Router::new().merge(finder::routes()).merge(web::routes());
-    web::wrap(routes.with_state(app))
+pub(crate) fn router(app: Shared) -> Router {
+    let routes = Router::new()
+        .merge(finder::routes())
+        .merge(start::routes())
+        .merge(help::routes())
+        .merge(web::routes());
+    web::wrap(routes, app)
 }
 
 async fn serve_tls(listener: std::net::TcpListener, router: Router, tls: &Tls) -> anyhow::Result<()> {

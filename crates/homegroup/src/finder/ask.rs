@@ -53,6 +53,8 @@ fn percent_decode(text: &str) -> String {
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
         let escaped = (*byte == b'%').then(|| bytes.get(at + 1..at + 3)).flatten();
+        // The standard parser would take a sign for a digit.
+        let escaped = escaped.filter(|hex| hex.iter().all(u8::is_ascii_hexdigit));
         let value = escaped.and_then(|hex| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok());
         decoded.push(value.unwrap_or(*byte));
         at += if value.is_some() { 3 } else { 1 };

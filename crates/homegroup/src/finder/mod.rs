@@ -2,13 +2,17 @@
 
 pub(crate) mod api;
 pub(crate) mod ask;
+mod home;
 pub(crate) mod item;
 pub(crate) mod lists;
+mod meeting;
+mod results;
+pub(crate) mod view;
 
 use axum::{
     Router,
     http::{HeaderValue, header},
-    routing::get,
+    routing::{get, post},
 };
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -31,7 +35,18 @@ fn data() -> Router<Shared> {
         .layer(any_origin)
 }
 
+/// What people read.
+fn pages() -> Router<Shared> {
+    Router::new()
+        .route("/", get(home::show))
+        .route("/sample", post(home::load_sample))
+        .route("/meetings", get(results::show))
+        .route("/meetings/{slug}", get(meeting::show))
+        .route("/meetings/{slug}/join", post(meeting::join))
+        .route("/meetings/{slug}/wrong", post(meeting::wrong))
+}
+
 /// Every route of the finder.
 pub(crate) fn routes() -> Router<Shared> {
-    Router::new().merge(data())
+    Router::new().merge(data()).merge(pages())
 }

@@ -1,0 +1,82 @@
+//! The first page: one question, a few doors, and what starts soon.
+
+use std::time::Duration;
+
+use askama::Template;
+use axum::{
+    extract::State,
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use directory::query::Query;
+
+use super::view::{
+    place::Unit,
+    row::{Reader, Row},
+};
+use crate::{
+    app::Shared,
+    sources::import,
+    web::{
+        errors, forms,
+        language::Visit,
+        page::{self, Frame, Place},
+    },
+};
+
+/// How many of the next meetings the first page shows.
+const SOON: usize = 6;
+/// And how far ahead it looks, in minutes.
+const SOON_MINUTES: u32 = 12 * 60;
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct HomePage {
+    f: Frame,
+    /// There is no list at all.
+    empty: bool,
+    /// How many are open this minute, in words.
+    open_now: String,
+    soon: Vec<Row>,
+}
+
+/// `GET /`
+pub(super) async fn show(State(app): State<Shared>, visit: Visit) -> Response {
+    let snapshot = app.live.now();
+    let query = Query { within: Some(SOON_MINUTES), limit: Some(SOON), ..Query::default() };
+    let answer = snapshot.index.answer(&snapshot.moment, &query);
+    let reader = Reader { visit: &visit, now: snapshot.moment.now(), zone: None, unit: Unit::Km };
+    page::render(&HomePage {
+        f: Frame::new(&app, &visit, Place::Elsewhere, &visit.t.s("home-title")),
+        empty: snapshot.index.is_empty(),
+        open_now: visit.t.n("door-now-count", snapshot.moment.in_progress()),
+        soon: reader.rows(&answer.hits),
+    })
+}
+
+/// `POST /sample`: an empty site takes up the sample list.
+pub(super) async fn load_sample(State(app): State<Shared>, visit: Visit, headers: HeaderMap) -> Response {
+    if !forms::from_here(&headers) {
+        return errors::show(&app, &visit, StatusCode::FORBIDDEN);
+    }
+    match import::load_sample(&app.store, &app.gazetteer, app.clock.now()).await {
+        Ok(_) => {
+            wait_for_it(&app).await;
+            page::see_other(&visit.link("/"))
+        }
+        Err(error) => {
+            tracing::error!(%error, "the sample list could not be loaded");
+            errors::show(&app, &visit, StatusCode::INTERNAL_SERVER_ERROR)
+        }
+    }
+}
+
+/// The directory takes up what changed within half a second; whoever pressed the button should see it.
+async fn wait_for_it(app: &Shared) {
+    for _ in 0..30 {
+        if !app.live.now().index.is_empty() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}

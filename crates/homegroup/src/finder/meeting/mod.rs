@@ -1,0 +1,127 @@
+//! One meeting's own page, joining it, and saying that something about it is wrong.
+
+mod data;
+mod join;
+mod view;
+mod wrong;
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::HeaderMap,
+    response::{IntoResponse as _, Response},
+};
+use directory::{
+    index::{Hit, Listing},
+    model::{Slug, Standing},
+};
+
+pub(super) use join::show as join;
+pub(super) use wrong::take as wrong;
+
+use super::{
+    lists,
+    view::{
+        place::Unit,
+        row::{Reader, Row},
+    },
+};
+use crate::{
+    app::{App, Shared},
+    live::Snapshot,
+    web::{
+        errors,
+        language::Visit,
+        page::{self, Frame, Place},
+    },
+};
+use view::MeetingView;
+
+/// How many other meetings of a group or place the page lists.
+const OTHERS: usize = 12;
+
+#[derive(Template)]
+#[template(path = "meeting.html")]
+struct MeetingPage {
+    f: Frame,
+    m: MeetingView,
+    /// JSON-LD, with nothing in it that could end its block.
+    data: String,
+    same_group: Vec<Row>,
+    same_place: Vec<Row>,
+}
+
+#[derive(Template)]
+#[template(path = "namesakes.html")]
+struct NamesakesPage {
+    f: Frame,
+    rows: Vec<Row>,
+}
+
+/// `GET /meetings/{slug}` and, since routes cannot tell them apart, `GET /meetings/{slug}.ics`.
+pub(super) async fn show(
+    State(app): State<Shared>,
+    visit: Visit,
+    Path(slug): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let snapshot = app.live.now();
+    let Some((hit, slug)) = find(&snapshot, &slug) else {
+        if let Some(slug) = slug.strip_suffix(".ics") {
+            return lists::calendar_of_one(State(app.clone()), Path(slug.to_owned()), headers).await;
+        }
+        return elsewhere(&app, &visit, &snapshot, &slug);
+    };
+    let reader = reader(&visit, &snapshot);
+    let group = snapshot.index.same_group(hit.listing);
+    // Once is enough: what belongs to the group is not said again of the place.
+    let mut place = snapshot.index.same_place(hit.listing);
+    place.retain(|other| !group.iter().any(|told| told.slug == other.slug));
+    let others = |listings: &[&Listing]| reader.rows(&standing_first(&snapshot, listings));
+    let m = MeetingView::of(&visit, &hit, snapshot.moment.now(), &app.shipped.content);
+    let address = app.site.address(&format!("/meetings/{slug}"));
+    page::render(&MeetingPage {
+        f: Frame::new(&app, &visit, Place::Meetings, &m.title),
+        data: data::event(&hit, &address),
+        same_group: others(&group),
+        same_place: others(&place),
+        m,
+    })
+}
+
+/// Other meetings as they stand now, those that are paused last.
+fn standing_first<'a>(snapshot: &'a Snapshot, listings: &[&Listing]) -> Vec<Hit<'a>> {
+    let hits = listings.iter().filter_map(|other| snapshot.index.hit_of(&snapshot.moment, other));
+    let mut hits: Vec<Hit<'a>> = hits.collect();
+    hits.sort_by_key(|hit| (hit.standing != Standing::Active, hit.occurrence));
+    hits.truncate(OTHERS);
+    hits
+}
+
+/// The meeting with this slug, as it stands now.
+fn find<'a>(snapshot: &'a Snapshot, slug: &str) -> Option<(Hit<'a>, Slug)> {
+    let slug = Slug::new(slug).ok()?;
+    let listing = snapshot.index.get(&slug)?;
+    Some((snapshot.index.hit_of(&snapshot.moment, listing)?, slug))
+}
+
+fn reader<'a>(visit: &'a Visit, snapshot: &Snapshot) -> Reader<'a> {
+    Reader { visit, now: snapshot.moment.now(), zone: None, unit: Unit::Km }
+}
+
+/// An older link may mean a meeting that has another address now, since two lists use the same slug.
+fn elsewhere(app: &App, visit: &Visit, snapshot: &Snapshot, slug: &str) -> Response {
+    let namesakes = Slug::new(slug).map(|slug| snapshot.index.namesakes(&slug)).unwrap_or_default();
+    match namesakes.as_slice() {
+        [] => errors::not_found(app, visit),
+        [one] => page::see_other(&visit.link(&format!("/meetings/{}", one.slug))).into_response(),
+        several => {
+            let hits: Vec<Hit<'_>> =
+                several.iter().filter_map(|one| snapshot.index.hit_of(&snapshot.moment, one)).collect();
+            page::render(&NamesakesPage {
+                f: Frame::new(app, visit, Place::Meetings, &visit.t.s("meeting-title")).unlisted(),
+                rows: reader(visit, snapshot).rows(&hits),
+            })
+        }
+    }
+}

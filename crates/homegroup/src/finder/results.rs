@@ -1,0 +1,195 @@
+//! The list of meetings that answer a question.
+
+use askama::Template;
+use axum::{extract::State, response::Response};
+use directory::{
+    index::Answer,
+    places::{Gazetteer, Match, Place as Town},
+    query::{Fault, Parsed, Query, Spot},
+};
+
+use super::{
+    ask::{self, Asked},
+    view::{
+        chips::{self, Chip, Chips},
+        filters::{self, Filters},
+        place::Unit,
+        row::{Reader, Row},
+    },
+};
+use crate::{
+    app::Shared,
+    web::{
+        language::Visit,
+        page::{self, Frame, Place},
+    },
+};
+
+/// A place given by its coordinates is called after a town this near, in kilometres.
+const CALLED_AFTER_KM: f64 = 15.0;
+/// How many places of the same name are offered.
+const PLACES_OFFERED: usize = 6;
+
+#[derive(Template)]
+#[template(path = "results.html")]
+struct ResultsPage {
+    f: Frame,
+    heading: String,
+    chips: Vec<Chip>,
+    /// Without chips there is nothing to start again from.
+    notices: Vec<String>,
+    /// "Which Paris do you mean?" and the ones there are.
+    choice: Option<PlaceChoice>,
+    filters: Filters,
+    rows: Vec<Row>,
+    next: Option<String>,
+    /// Back to the start of a list that is read from its middle.
+    first: Option<String>,
+    ways_out: Vec<Way>,
+    calendar: String,
+    json: String,
+    csv: String,
+}
+
+struct PlaceChoice {
+    question: String,
+    shown: String,
+    others: Vec<Way>,
+}
+
+/// Another question.
+struct Way {
+    text: String,
+    href: String,
+}
+
+/// `GET /meetings`
+pub(super) async fn show(State(app): State<Shared>, visit: Visit) -> Response {
+    let pairs = ask::pairs(&visit.query);
+    let Parsed { mut query, mut faults } =
+        Query::parse(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    if filters::fold(&pairs, &mut query) && faults.is_empty() {
+        return page::see_other(&chips::results(&visit, &query));
+    }
+    let unknown_place = query.near.as_ref().map(|near| near.asked.clone());
+    let (asked, not_found) = ask::settle_or_drop(query, &app.gazetteer);
+    let mut notices = Vec::new();
+    if not_found.is_some() {
+        notices.extend(unknown_place.map(|place| visit.t.one("place-unknown", "place", &place)));
+    }
+    notices.extend(said(&visit, &mut faults));
+
+    let snapshot = app.live.now();
+    let answer = snapshot.index.answer(&snapshot.moment, &asked.query);
+    let town = called(&asked, &app.gazetteer);
+    let unit = Unit::of(&asked.query, town.as_ref().map(|town| town.country_code));
+    let reader = Reader { visit: &visit, now: snapshot.moment.now(), zone: asked.query.zone.as_ref(), unit };
+    let frame = Frame::new(&app, &visit, Place::Meetings, &visit.t.s("results-title"));
+    page::render(&results(frame, &asked, town.as_ref(), &answer, &reader, notices))
+}
+
+fn results(
+    frame: Frame,
+    asked: &Asked<'_>,
+    town: Option<&Town<'_>>,
+    answer: &Answer<'_>,
+    reader: &Reader<'_>,
+    notices: Vec<String>,
+) -> ResultsPage {
+    let (visit, query) = (reader.visit, &asked.query);
+    let shelves = [&answer.facets.fellowships, &answer.facets.regions];
+    let labels: Vec<&str> = shelves.into_iter().flatten().map(|count| &*count.value).collect();
+    let coordinates = chips::coordinates(query);
+    let place = town.map(|town| town.name).or(coordinates.as_deref());
+    let with = |change: &dyn Fn(&mut Query)| {
+        let mut other = Query { cursor: None, ..query.clone() };
+        change(&mut other);
+        chips::results(visit, &other)
+    };
+    let list = |form: &str| {
+        let address = Query { cursor: None, limit: None, sort: None, ..query.clone() }.to_address();
+        if address.is_empty() { format!("/meetings.{form}") } else { format!("/meetings.{form}?{address}") }
+    };
+    ResultsPage {
+        f: if query.is_narrow() || query.cursor.is_some() { frame.unlisted() } else { frame },
+        heading: visit.t.n("results-count", answer.total),
+        chips: Chips::of(visit, query, place, &labels),
+        notices,
+        choice: choice(visit, asked),
+        filters: Filters::of(&visit.t, query, &answer.facets, reader.unit),
+        rows: reader.rows(&answer.hits),
+        next: answer.next.clone().map(|cursor| with(&|other| other.cursor = Some(cursor.clone()))),
+        first: query.cursor.as_ref().map(|_| with(&|_| {})),
+        ways_out: if answer.total == 0 { ways_out(visit, query) } else { Vec::new() },
+        calendar: list("ics"),
+        json: list("json"),
+        csv: list("csv"),
+    }
+}
+
+/// What was not understood, once for each parameter.
+fn said(visit: &Visit, faults: &mut Vec<Fault>) -> Vec<String> {
+    faults.sort_by_key(|fault| fault.parameter);
+    faults.dedup_by_key(|fault| fault.parameter);
+    faults.iter().map(|fault| visit.t.s(&format!("fault-{}", fault.parameter))).collect()
+}
+
+/// What to call the place asked for.
+fn called<'g>(asked: &Asked<'g>, gazetteer: &'g Gazetteer) -> Option<Town<'g>> {
+    if let Some(best) = asked.places.first() {
+        return Some(best.place);
+    }
+    let Spot::At(lat, lon) = asked.query.near.as_ref()?.spot else { return None };
+    gazetteer.nearest(lat, lon).filter(|(_, km)| *km <= CALLED_AFTER_KM).map(|(town, _)| town)
+}
+
+/// The other places a name may mean.
+fn choice(visit: &Visit, asked: &Asked<'_>) -> Option<PlaceChoice> {
+    let near = asked.query.near.as_ref()?;
+    let (best, others) = asked.places.split_first().filter(|(best, _)| best.ambiguous)?;
+    let others = others.iter().filter(|other| other.ambiguous).take(PLACES_OFFERED).map(|other| {
+        let mut query = Query { cursor: None, ..asked.query.clone() };
+        if let Some(near) = &mut query.near {
+            near.asked = format!("{:.4},{:.4}", other.place.latitude, other.place.longitude).into();
+        }
+        Way { text: full_name(other), href: chips::results(visit, &query) }
+    });
+    Some(PlaceChoice {
+        question: visit.t.one("place-choice", "place", &near.asked),
+        shown: visit.t.one("place-taken", "place", &full_name(best)),
+        others: others.collect(),
+    })
+}
+
+/// "Paris, Texas, United States".
+fn full_name(found: &Match<'_>) -> String {
+    let Town { name, admin, county, country, .. } = found.place;
+    let parts = [found.postal_code, Some(name), county, admin, Some(country)];
+    let mut said: Vec<&str> = parts.into_iter().flatten().collect();
+    said.dedup();
+    said.join(", ")
+}
+
+/// Where to turn when nothing was found: the same question with less in it.
+fn ways_out(visit: &Visit, query: &Query) -> Vec<Way> {
+    let t = &visit.t;
+    let bare = Query { cursor: None, ..query.clone() };
+    let mut ways = Vec::new();
+    let mut offer = |id: &str, other: Query| {
+        ways.push(Way { text: t.s(id), href: chips::results(visit, &other) });
+    };
+    if let Some(near) = query.near.clone().filter(|near| near.radius.is_some()) {
+        let near = directory::query::Near { radius: None, ..near };
+        offer("results-none-wider", Query { near: Some(near), ..bare.clone() });
+    }
+    if !query.days.is_empty() || query.within.is_some() || query.from.is_some() || query.until.is_some() {
+        let other = Query { days: Default::default(), within: None, from: None, until: None, ..bare.clone() };
+        offer("results-none-any-day", other);
+    }
+    if query.near.is_some() || !query.regions.is_empty() {
+        let attendance = vec![directory::model::Attendance::Online];
+        offer("results-none-online", Query { near: None, regions: Vec::new(), attendance, ..bare });
+    }
+    offer("results-none-all", Query::default());
+    ways
+}

@@ -1,0 +1,11 @@
+//! What the finder's pages show, worked out before a template sees it: plain words in the page's language.
+//!
+//! Nothing here knows about requests, and nothing asks the time: a listing, an answer, a language and a moment go in,
+//! a struct of texts comes out.
+
+pub(super) mod chips;
+pub(super) mod filters;
+pub(crate) mod kinds;
+pub(super) mod place;
+pub(super) mod row;
+pub(crate) mod when;

@@ -1,0 +1,194 @@
+//! A meeting in a list: when, what, where, in words.
+
+use directory::{
+    index::Hit,
+    kinds::Class,
+    model::{Attendance, Standing, Zone},
+};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+
+use super::{
+    kinds,
+    place::{self, Unit},
+    when,
+};
+use crate::web::{language::Visit, texts::Locale};
+
+/// How many kinds a row names; the meeting's page has them all.
+const KINDS_NAMED: usize = 5;
+/// What was confirmed longer ago than this is not worth a word in a row.
+const FRESH_DAYS: i32 = 366;
+
+/// What a list of meetings needs to know besides the meetings.
+pub(crate) struct Reader<'a> {
+    /// Language and address.
+    pub(crate) visit: &'a Visit,
+    /// The moment.
+    pub(crate) now: Timestamp,
+    /// The zone the reader chose, if any.
+    pub(crate) zone: Option<&'a Zone>,
+    /// What distances are given in.
+    pub(crate) unit: Unit,
+}
+
+/// A meeting in a list.
+pub(crate) struct Row {
+    pub(crate) href: String,
+    pub(crate) name: Box<str>,
+    /// "7:30 pm" at the meeting; a dash by appointment.
+    pub(crate) clock: String,
+    /// "today", "every Tuesday".
+    pub(crate) day: String,
+    /// Whose clock that is, where the reader may be elsewhere.
+    pub(crate) zone: Option<String>,
+    /// On the reader's own clock, where it differs.
+    pub(crate) here: Option<String>,
+    /// The instant, for the script.
+    pub(crate) instant: Option<Instant>,
+    /// "in progress", "starts in 25 min".
+    pub(crate) pill: Option<Pill>,
+    /// Fellowship, kinds, language.
+    pub(crate) facts: Vec<String>,
+    pub(crate) place: Option<String>,
+    pub(crate) far: Option<String>,
+    /// Suspended, closed on some days.
+    pub(crate) notices: Vec<String>,
+    /// How long ago somebody confirmed it, where that is not long.
+    pub(crate) fresh: Option<String>,
+    /// It does not take place for now.
+    pub(crate) paused: bool,
+}
+
+/// Something that happens now or soon.
+pub(crate) struct Pill {
+    pub(crate) text: String,
+    /// It is in progress.
+    pub(crate) on: bool,
+}
+
+/// A start as a script reads it.
+pub(crate) struct Instant {
+    /// RFC 3339, UTC.
+    pub(crate) utc: String,
+    /// Date and time on the meeting's wall: "2026-11-24T19:30". What differs on the reader's wall is worth saying.
+    pub(crate) wall: String,
+}
+
+impl Instant {
+    pub(crate) fn of(start: Timestamp, zone: &TimeZone) -> Self {
+        Self { utc: start.to_string(), wall: zone.to_datetime(start).strftime("%Y-%m-%dT%H:%M").to_string() }
+    }
+}
+
+impl Reader<'_> {
+    fn t(&self) -> &Locale {
+        &self.visit.t
+    }
+
+    /// A row for each hit.
+    pub(crate) fn rows(&self, hits: &[Hit<'_>]) -> Vec<Row> {
+        hits.iter().map(|hit| self.row(hit)).collect()
+    }
+
+    /// One row.
+    pub(crate) fn row(&self, hit: &Hit<'_>) -> Row {
+        let t = self.t();
+        let meeting = &hit.listing.meeting;
+        let zone = meeting.zone.rules();
+        let today = zone.to_datetime(self.now).date();
+        let paused = hit.standing != Standing::Active;
+        let timed = meeting.schedule.timed();
+        let day = match (hit.occurrence.filter(|_| !paused), timed) {
+            (Some(occurrence), _) => when::near_day(t, zone.to_datetime(occurrence.start).date(), today),
+            (None, Some(timed)) => when::rule(t, timed),
+            (None, None) => t.s("row-by-appointment"),
+        };
+        Row {
+            href: self.visit.link(&format!("/meetings/{}", hit.listing.slug)),
+            name: meeting.name.clone(),
+            clock: timed.map_or_else(|| "–".to_owned(), |timed| when::clock(t, timed.start)),
+            day,
+            zone: self.zone_note(hit),
+            here: self.here(hit, &zone),
+            instant: hit.occurrence.filter(|_| !paused).map(|o| Instant::of(o.start, &zone)),
+            pill: self.pill(hit).filter(|_| !paused),
+            facts: self.facts(hit),
+            place: place::short(t, hit.listing),
+            far: hit.distance_km.map(|km| self.unit.distance(t, km)),
+            notices: self.notices(hit, today),
+            fresh: self.fresh(hit, today),
+            paused,
+        }
+    }
+
+    /// People who join from afar may be on another clock.
+    fn zone_note(&self, hit: &Hit<'_>) -> Option<String> {
+        let meeting = &hit.listing.meeting;
+        let told = self.zone.is_some() || meeting.attendance.from_afar();
+        let same = self.zone.is_some_and(|zone| *zone == meeting.zone);
+        let timed = meeting.schedule.timed().is_some();
+        (told && timed && !same).then(|| self.t().one("row-zone", "zone", &when::zone(meeting.zone.as_str())))
+    }
+
+    fn here(&self, hit: &Hit<'_>, there: &TimeZone) -> Option<String> {
+        let (start, zone) = (hit.occurrence?.start, self.zone?.rules());
+        if zone.to_datetime(start) == there.to_datetime(start) {
+            return None;
+        }
+        let time = when::clock_in(self.t(), start, there.to_datetime(start).date(), &zone);
+        Some(self.t().one("time-here", "time", &time))
+    }
+
+    fn pill(&self, hit: &Hit<'_>) -> Option<Pill> {
+        if hit.in_progress {
+            return Some(Pill { text: self.t().s("in-progress"), on: true });
+        }
+        let soon = when::until_start(self.t(), hit.occurrence?.start, self.now)?;
+        Some(Pill { text: soon, on: false })
+    }
+
+    fn facts(&self, hit: &Hit<'_>) -> Vec<String> {
+        let t = self.t();
+        let fellowship = hit.listing.fellowship().map(ToString::to_string);
+        let languages = hit.listing.languages();
+        let foreign = languages.iter().any(|iso| *iso != &*t.code);
+        let languages = if foreign { kinds::languages(t, hit.listing) } else { Vec::new() };
+        let words = kinds::words(t, hit.listing).into_iter();
+        // Whoever needs access needs it said; so it goes before what only colours a meeting.
+        let (needs, others): (Vec<_>, Vec<_>) = words.partition(|(class, _)| *class == Class::Access);
+        let spare = KINDS_NAMED.saturating_sub(needs.len().min(2));
+        let kinds = others.into_iter().take(spare).chain(needs.into_iter().take(2)).map(|(_, text)| text);
+        let hybrid = (hit.listing.meeting.attendance == Attendance::Hybrid).then(|| t.s("row-hybrid"));
+        fellowship.into_iter().chain(languages).chain(hybrid).chain(kinds).collect()
+    }
+
+    fn notices(&self, hit: &Hit<'_>, today: Date) -> Vec<String> {
+        let t = self.t();
+        let meeting = &hit.listing.meeting;
+        let mut notices = Vec::new();
+        match &hit.standing {
+            Standing::Ended => notices.push(t.s("row-ended")),
+            Standing::Suspended { until, .. } => notices.push(match until {
+                Some(until) => t.one("suspended-until", "date", &when::date(t, *until)),
+                None => t.s("row-suspended"),
+            }),
+            Standing::Active if meeting.place_closed() => notices.push(t.s("row-place-closed")),
+            Standing::Active => {}
+        }
+        if let Some(timed) = meeting.schedule.timed() {
+            let soon =
+                |date: &&Date| (0..=14).contains(&today.until(**date).map_or(-1, |span| span.get_days()));
+            let closed: Vec<Date> = timed.exceptions.iter().filter(soon).copied().collect();
+            if !closed.is_empty() {
+                notices.push(t.one("row-closed-dates", "dates", &when::dates(t, &closed)));
+            }
+        }
+        notices
+    }
+
+    fn fresh(&self, hit: &Hit<'_>, today: Date) -> Option<String> {
+        let recent = |date: &Date| date.until(today).is_ok_and(|span| span.get_days() < FRESH_DAYS);
+        let date = hit.listing.meeting.confirmed.filter(recent)?;
+        Some(when::confirmed(self.t(), Some(date), today))
+    }
+}
