@@ -1,5 +1,9 @@
-// Everything works without this file. It only makes some things quicker or safer.
+// Everything works without this file. It only makes some things quicker or safer, and keeps nothing.
 
+import { openFiltersBeside } from "./filters";
 import { listenForLeaving } from "./leave";
+import { sayLocalTimes } from "./times";
 
 listenForLeaving();
+sayLocalTimes();
+openFiltersBeside();
