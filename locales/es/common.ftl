@@ -8,7 +8,7 @@ skip-to-content = Ir al contenido
 
 nav-label = Principal
 nav-meetings = Reuniones
-nav-start = ¿Es tu primera vez?
+nav-start = ¿Primera vez?
 nav-fellowships = Comunidades
 nav-about = Acerca de
 nav-help = ¿Ayuda ahora?

@@ -8,7 +8,7 @@ skip-to-content = Aller au contenu
 
 nav-label = Principal
 nav-meetings = Réunions
-nav-start = Nouveau ici ?
+nav-start = Nouveau ?
 nav-fellowships = Fraternités
 nav-about = À propos
 nav-help = Besoin d’aide ?

@@ -273,7 +273,7 @@ mod tests {
     fn a_meeting_of_no_special_kind_still_has_something_to_expect() {
         let content = Content::load().unwrap();
         let kinds = content.kinds("en").unwrap();
-        assert_eq!(kinds.texts(&[], None, 2), [kinds.any.clone()]);
+        assert_eq!(kinds.texts(&[], None, 2), std::slice::from_ref(&kinds.any));
         let spanish = kinds.texts(&["D".to_owned()], Some("in Spanish"), 2);
         assert_eq!(spanish.len(), 2);
         assert!(spanish[1].contains("in Spanish"));

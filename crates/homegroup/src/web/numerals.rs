@@ -42,7 +42,7 @@ impl Numerals {
         let plain = number.to_string();
         let mut grouped = String::with_capacity(plain.len() + 4);
         for (at, digit) in plain.chars().enumerate() {
-            if plain.len() > 4 && at > 0 && (plain.len() - at) % 3 == 0 {
+            if plain.len() > 4 && at > 0 && (plain.len() - at).is_multiple_of(3) {
                 grouped.push(self.group());
             }
             grouped.push(digit);

@@ -2,7 +2,7 @@
 
 use directory::{
     index::Hit,
-    model::{Attendance, Standing, Venue},
+    model::{Attendance, Fellowship, Standing, Venue},
 };
 use jiff::{Timestamp, tz::TimeZone};
 use serde_json::{Value, json};
@@ -31,7 +31,7 @@ pub(super) fn event(hit: &Hit<'_>, address: &str) -> String {
         "location": places,
     });
     let organizer = meeting.group.as_ref().and_then(|group| group.name.as_deref());
-    let organizer = organizer.or(hit.listing.fellowship().map(|fellowship| fellowship.as_str()));
+    let organizer = organizer.or(hit.listing.fellowship().map(Fellowship::as_str));
     let mut put = |name: &str, value: Value| {
         if let Some(fields) = event.as_object_mut() {
             fields.insert(name.to_owned(), value);

@@ -284,8 +284,8 @@ impl Form<'_> {
         let mut groups = vec![self.days(), self.ways()];
         groups.push(self.kinds("filter-who", |class| class == Class::Who));
         groups.push(self.kinds("filter-open", |class| class == Class::OpenClosed));
-        groups.push(self.kinds("filter-format", |class| matches!(class, Class::Format | Class::Other)));
-        groups.push(self.kinds("filter-access", |class| class == Class::Access));
+        groups.push(self.kinds("filter-format", |class| class == Class::Format));
+        groups.push(self.kinds("filter-access", |class| matches!(class, Class::Access | Class::Other)));
         groups.push(self.named(
             "fellowship",
             "filter-fellowship",
