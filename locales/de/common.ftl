@@ -10,7 +10,6 @@ nav-label = Hauptmenü
 nav-meetings = Meetings
 nav-start = Neu hier?
 nav-fellowships = Gemeinschaften
-nav-about = Über uns
 nav-help = Jetzt Hilfe?
 nav-leave = Schnell weg
 
@@ -27,15 +26,7 @@ sample-banner = Das ist eine Beispielliste. Keines dieser Meetings gibt es.
 
 ## Small words
 
-loading-more = Die nächsten { $count }
-or = oder
 remove = Weglassen: { $what }
-yes = Ja
-no = Nein
-choose = Auswählen
-show = Zeigen
-back-home = Zur ersten Seite
-opens-elsewhere = öffnet eine andere Seite
 
 ## What is fed to calendars and readers
 

@@ -10,10 +10,6 @@ ask-placeholder = ein Name, ein Ort, ein Wort
 ask-near-label = In der Nähe von
 ask-near-placeholder = Ort oder Postleitzahl
 ask-button = Meetings finden
-ask-hint = Versuch einen Ort, den Namen einer Gruppe oder ein Wort wie „Anfänger“.
-ask-example-now = jetzt, online
-ask-example-tonight = heute Abend
-ask-example-newcomers = für Neue
 
 door-now = Ein Meeting jetzt
 door-now-count = { $count ->
@@ -112,7 +108,6 @@ place-taken = Gezeigt wird { $place }.
 
 filters-title = Eingrenzen
 filters-apply = Diese zeigen
-filter-near = In der Nähe von
 filter-distance = Wie weit
 filter-distance-any = beliebig weit, das Nächste zuerst
 distance-km = { $distance } km
@@ -142,7 +137,6 @@ filter-language = Sprache
 filter-region = Region
 filter-zone = Zeitzone
 filter-zone-own = die jedes Meetings
-filter-zone-hint = Tage und Zeiten sind in dieser Zone gemeint und werden so gezeigt.
 filter-sort = Reihenfolge
 sort-usual = was am besten passt
 sort-time = das Früheste zuerst
@@ -150,7 +144,6 @@ sort-distance = das Nächste zuerst
 sort-name = nach Namen
 filter-inactive = auch pausierte Meetings zeigen
 filter-more = Mehr
-filter-any = egal
 
 ## A row
 
@@ -159,9 +152,6 @@ row-online = online
 row-hybrid = vor Ort und online
 row-phone = per Telefon
 row-no-public-link = online; frag die Gruppe nach dem Link
-row-approximate = ungefähr
-row-away = { $distance } entfernt
-row-place-unknown = Ort nicht angegeben
 row-suspended = trifft sich zurzeit nicht
 row-place-closed = der Ort ist zurzeit geschlossen; nur online
 row-ended = trifft sich nicht mehr

@@ -1,28 +1,19 @@
 # One meeting's own page. The English file explains the keys. Not yet read by a native speaker.
 
 meeting-title = Meeting
-meeting-title-when = { $when }
 meeting-when = Wann
 meeting-where = Wo
 meeting-online = Aus der Ferne
-meeting-kind = Was für eines
 meeting-about = Darüber
 meeting-group = Die Gruppe
 meeting-fresh = Wie aktuell das ist
-meeting-next = Nächstes Mal
-meeting-then = Danach
-meeting-no-next = Für die nächsten zwei Jahre ist kein Termin bekannt.
 meeting-in-zone = Uhr von { $zone }
 meeting-usual-length = Die Liste sagt nicht, wie lange es dauert; die meisten dauern etwa eine Stunde.
 meeting-lasts = Dauert { $length }
-meeting-print = Zum Drucken nimm den Druckbefehl deines Browsers: Die Seite hat eine eigene Druckansicht.
 
-meeting-directions = Weg dorthin
 meeting-directions-app = In deiner Karten-App öffnen
 meeting-directions-osm = Auf OpenStreetMap ansehen
-meeting-directions-note = OpenStreetMap ist eine andere Seite.
 meeting-approximate = Die Liste nennt nur den ungefähren Ort. Frag die Gruppe nach dem genauen.
-meeting-place-notes = Über den Ort
 
 meeting-join-link = Per Link teilnehmen
 meeting-join-phone = Per Telefon teilnehmen
@@ -32,18 +23,13 @@ meeting-join-service = Über { $service }
 meeting-join-none = Die Liste nennt keinen öffentlichen Link. Frag die Gruppe oder ihre Dienststelle weiter unten.
 meeting-link-elsewhere = Die Liste nennt dazu diese Seite:
 
-meeting-open-title = Offen oder geschlossen?
 meeting-what-happens = Was dort passiert
-meeting-language = Auf { $languages }
 meeting-facet = { $name }: { $values }
 
 meeting-calendar = In den Kalender
 meeting-other-group = Andere Meetings dieser Gruppe
 meeting-other-place = Andere Meetings an diesem Ort
-meeting-other-none = Keine, von denen wir wissen.
-meeting-more = Alle { $count }
 
-meeting-contact = Kontakt
 meeting-contact-email = An { $name } schreiben
 meeting-contact-phone = { $name } anrufen
 meeting-contact-group = die Gruppe
@@ -62,7 +48,6 @@ meeting-source-own-page = Dieses Meeting auf der Seite der Liste
 meeting-source-sample = Erfunden: Dieses Meeting gibt es nicht.
 meeting-published-by = Veröffentlicht von { $name }
 meeting-helpline = Telefon für Fragen: { $phone }
-meeting-updated = geändert am { $date }
 meeting-updated-never = Die Liste sagt nicht, wann das zuletzt geändert wurde.
 
 meeting-suspended = Dieses Meeting macht Pause

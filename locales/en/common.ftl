@@ -10,7 +10,6 @@ nav-label = Main
 nav-meetings = Meetings
 nav-start = New here?
 nav-fellowships = Fellowships
-nav-about = About
 nav-help = Need help now?
 # Leads to another, harmless site at once. Short: it is a button.
 nav-leave = Leave now
@@ -28,15 +27,7 @@ sample-banner = This is a sample list. None of these meetings exist.
 
 ## Small words
 
-loading-more = Next { $count }
-or = or
 remove = Remove: { $what }
-yes = Yes
-no = No
-choose = Choose
-show = Show
-back-home = To the first page
-opens-elsewhere = opens another site
 
 ## What is fed to calendars and readers
 

@@ -10,10 +10,6 @@ ask-placeholder = a name, a place, a word
 ask-near-label = Near
 ask-near-placeholder = town or postcode
 ask-button = Find meetings
-ask-hint = Try a town, the name of a group, or a word such as “beginners”.
-ask-example-now = now, online
-ask-example-tonight = this evening
-ask-example-newcomers = for newcomers
 
 door-now = A meeting now
 door-now-count = { $count ->
@@ -112,7 +108,6 @@ place-taken = Showing { $place }.
 
 filters-title = Narrow it down
 filters-apply = Show these
-filter-near = Near
 filter-distance = How far
 filter-distance-any = any distance, nearest first
 distance-km = { $distance } km
@@ -142,7 +137,6 @@ filter-language = Language
 filter-region = Region
 filter-zone = Time zone
 filter-zone-own = each meeting’s own
-filter-zone-hint = Days and times are meant, and shown, in this zone.
 filter-sort = Order
 sort-usual = what fits best
 sort-time = soonest first
@@ -150,7 +144,6 @@ sort-distance = nearest first
 sort-name = by name
 filter-inactive = show paused meetings too
 filter-more = More
-filter-any = any
 
 ## A row
 
@@ -159,9 +152,6 @@ row-online = online
 row-hybrid = in person and online
 row-phone = by telephone
 row-no-public-link = online; ask the group for the link
-row-approximate = roughly
-row-away = { $distance } away
-row-place-unknown = place not given
 row-suspended = not meeting for now
 row-place-closed = the place is closed for now; online only
 row-ended = no longer meets

@@ -1,29 +1,19 @@
 # One meeting's own page, and what its buttons lead to.
 
 meeting-title = Meeting
-# In the browser's history: says nothing of what kind of meeting it is.
-meeting-title-when = { $when }
 meeting-when = When
 meeting-where = Where
 meeting-online = From afar
-meeting-kind = What kind
 meeting-about = About
 meeting-group = The group
 meeting-fresh = How fresh this is
-meeting-next = Next
-meeting-then = Then
-meeting-no-next = No date in the next two years is known.
 meeting-in-zone = Clock of { $zone }
 meeting-usual-length = The list does not say how long it lasts; most take about an hour.
 meeting-lasts = Lasts { $length }
-meeting-print = To print this page, use your browser’s print command: it has a print view of its own.
 
-meeting-directions = Directions
 meeting-directions-app = Open in your map app
 meeting-directions-osm = See on OpenStreetMap
-meeting-directions-note = OpenStreetMap is another site.
 meeting-approximate = The list gives only the rough place. Ask the group for the exact one.
-meeting-place-notes = About the place
 
 meeting-join-link = Join by link
 meeting-join-phone = Join by telephone
@@ -33,18 +23,13 @@ meeting-join-service = By { $service }
 meeting-join-none = The list gives no public link. Ask the group, or its service office below.
 meeting-link-elsewhere = The list gives this page for it:
 
-meeting-open-title = Open or closed?
 meeting-what-happens = What happens there
-meeting-language = Held in { $languages }
 meeting-facet = { $name }: { $values }
 
 meeting-calendar = Add to calendar
 meeting-other-group = Other meetings of this group
 meeting-other-place = Other meetings at this place
-meeting-other-none = None that we know of.
-meeting-more = All { $count }
 
-meeting-contact = Contact
 meeting-contact-email = Write to { $name }
 meeting-contact-phone = Call { $name }
 meeting-contact-group = the group
@@ -63,7 +48,6 @@ meeting-source-own-page = This meeting on the list’s own site
 meeting-source-sample = Made up: there is no such meeting.
 meeting-published-by = Published by { $name }
 meeting-helpline = Helpline: { $phone }
-meeting-updated = changed on { $date }
 meeting-updated-never = The list does not say when this was last changed.
 
 meeting-suspended = This meeting is paused

@@ -10,7 +10,6 @@ nav-label = Principal
 nav-meetings = Reuniones
 nav-start = ¿Primera vez?
 nav-fellowships = Comunidades
-nav-about = Acerca de
 nav-help = ¿Ayuda ahora?
 nav-leave = Salir ya
 
@@ -27,15 +26,7 @@ sample-banner = Esta es una lista de ejemplo. Ninguna de estas reuniones existe.
 
 ## Small words
 
-loading-more = Las { $count } siguientes
-or = o
 remove = Quitar: { $what }
-yes = Sí
-no = No
-choose = Elige
-show = Mostrar
-back-home = A la página inicial
-opens-elsewhere = abre otro sitio
 
 ## What is fed to calendars and readers
 

@@ -10,10 +10,6 @@ ask-placeholder = un nombre, un lugar, una palabra
 ask-near-label = Cerca de
 ask-near-placeholder = ciudad o código postal
 ask-button = Buscar reuniones
-ask-hint = Prueba con una ciudad, el nombre de un grupo o una palabra como «principiantes».
-ask-example-now = ahora, en línea
-ask-example-tonight = esta tarde o noche
-ask-example-newcomers = para quienes empiezan
 
 door-now = Una reunión ahora
 door-now-count = { $count ->
@@ -112,7 +108,6 @@ place-taken = Se muestra { $place }.
 
 filters-title = Afinar
 filters-apply = Mostrar estas
-filter-near = Cerca de
 filter-distance = A qué distancia
 filter-distance-any = cualquier distancia, lo más cerca primero
 distance-km = { $distance } km
@@ -142,7 +137,6 @@ filter-language = Idioma
 filter-region = Región
 filter-zone = Zona horaria
 filter-zone-own = la de cada reunión
-filter-zone-hint = Los días y las horas se entienden, y se muestran, en esta zona.
 filter-sort = Orden
 sort-usual = lo que mejor encaja
 sort-time = lo más pronto primero
@@ -150,7 +144,6 @@ sort-distance = lo más cerca primero
 sort-name = por nombre
 filter-inactive = mostrar también las reuniones pausadas
 filter-more = Más
-filter-any = cualquiera
 
 ## A row
 
@@ -159,9 +152,6 @@ row-online = en línea
 row-hybrid = en persona y en línea
 row-phone = por teléfono
 row-no-public-link = en línea; pide el enlace al grupo
-row-approximate = aproximado
-row-away = a { $distance }
-row-place-unknown = lugar no indicado
 row-suspended = no se reúne por ahora
 row-place-closed = el lugar está cerrado por ahora; solo en línea
 row-ended = ya no se reúne

@@ -1,28 +1,19 @@
 # One meeting's own page. The English file explains the keys. Not yet read by a native speaker.
 
 meeting-title = Reunión
-meeting-title-when = { $when }
 meeting-when = Cuándo
 meeting-where = Dónde
 meeting-online = A distancia
-meeting-kind = De qué tipo
 meeting-about = Sobre ella
 meeting-group = El grupo
 meeting-fresh = Cómo de reciente es esto
-meeting-next = Próxima
-meeting-then = Después
-meeting-no-next = No se conoce ninguna fecha en los próximos dos años.
 meeting-in-zone = Reloj de { $zone }
 meeting-usual-length = La lista no dice cuánto dura; la mayoría dura más o menos una hora.
 meeting-lasts = Dura { $length }
-meeting-print = Para imprimir esta página usa la orden de imprimir de tu navegador: tiene una vista propia para el papel.
 
-meeting-directions = Cómo llegar
 meeting-directions-app = Abrir en tu aplicación de mapas
 meeting-directions-osm = Ver en OpenStreetMap
-meeting-directions-note = OpenStreetMap es otro sitio.
 meeting-approximate = La lista solo da el lugar aproximado. Pregunta al grupo por el exacto.
-meeting-place-notes = Sobre el lugar
 
 meeting-join-link = Entrar por enlace
 meeting-join-phone = Entrar por teléfono
@@ -32,18 +23,13 @@ meeting-join-service = Con { $service }
 meeting-join-none = La lista no da ningún enlace público. Pregunta al grupo o a su oficina de servicio, abajo.
 meeting-link-elsewhere = La lista da esta página para ella:
 
-meeting-open-title = ¿Abierta o cerrada?
 meeting-what-happens = Qué pasa ahí
-meeting-language = En { $languages }
 meeting-facet = { $name }: { $values }
 
 meeting-calendar = Añadir al calendario
 meeting-other-group = Otras reuniones de este grupo
 meeting-other-place = Otras reuniones en este lugar
-meeting-other-none = Ninguna que sepamos.
-meeting-more = Las { $count }
 
-meeting-contact = Contacto
 meeting-contact-email = Escribir a { $name }
 meeting-contact-phone = Llamar a { $name }
 meeting-contact-group = el grupo
@@ -62,7 +48,6 @@ meeting-source-own-page = Esta reunión en el sitio de la lista
 meeting-source-sample = Inventada: esta reunión no existe.
 meeting-published-by = Publicada por { $name }
 meeting-helpline = Línea de ayuda: { $phone }
-meeting-updated = modificada el { $date }
 meeting-updated-never = La lista no dice cuándo se cambió por última vez.
 
 meeting-suspended = Esta reunión está en pausa

@@ -10,7 +10,6 @@ nav-label = فهرست اصلی
 nav-meetings = جلسه‌ها
 nav-start = تازه آمده‌اید؟
 nav-fellowships = انجمن‌ها
-nav-about = دربارهٔ ما
 nav-help = کمک، همین حالا؟
 nav-leave = خروج سریع
 
@@ -27,15 +26,7 @@ sample-banner = این فهرست نمونه است. هیچ‌یک از این �
 
 ## Small words
 
-loading-more = { $count } تای بعدی
-or = یا
 remove = برداشتن: { $what }
-yes = بله
-no = نه
-choose = انتخاب کنید
-show = نمایش
-back-home = به صفحهٔ اول
-opens-elsewhere = سایت دیگری باز می‌شود
 
 ## What is fed to calendars and readers
 

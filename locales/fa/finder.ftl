@@ -10,10 +10,6 @@ ask-placeholder = یک نام، یک جا، یک کلمه
 ask-near-label = نزدیک
 ask-near-placeholder = شهر یا کد پستی
 ask-button = یافتن جلسه‌ها
-ask-hint = نام یک شهر، نام یک گروه یا کلمه‌ای مثل «تازه‌واردان» را امتحان کنید.
-ask-example-now = همین حالا، آنلاین
-ask-example-tonight = امشب
-ask-example-newcomers = ویژهٔ تازه‌واردان
 
 door-now = جلسه‌ای همین حالا
 door-now-count = { $count ->
@@ -112,7 +108,6 @@ place-taken = نمایش برای { $place }.
 
 filters-title = دقیق‌تر کردن
 filters-apply = این‌ها را نشان بده
-filter-near = نزدیک
 filter-distance = تا چه فاصله‌ای
 filter-distance-any = هر فاصله‌ای، اول نزدیک‌ترین
 distance-km = { $distance } کیلومتر
@@ -142,7 +137,6 @@ filter-language = زبان
 filter-region = منطقه
 filter-zone = منطقهٔ زمانی
 filter-zone-own = وقت خود هر جلسه
-filter-zone-hint = روزها و ساعت‌ها به وقت این منطقه است و همین‌طور نشان داده می‌شود.
 filter-sort = ترتیب
 sort-usual = مناسب‌ترین
 sort-time = اول زودترین
@@ -150,7 +144,6 @@ sort-distance = اول نزدیک‌ترین
 sort-name = به ترتیب نام
 filter-inactive = جلسه‌های متوقف را هم نشان بده
 filter-more = بیشتر
-filter-any = هر کدام
 
 ## A row
 
@@ -159,9 +152,6 @@ row-online = آنلاین
 row-hybrid = حضوری و آنلاین
 row-phone = تلفنی
 row-no-public-link = آنلاین؛ پیوند را از گروه بپرسید
-row-approximate = تقریبی
-row-away = در فاصلهٔ { $distance }
-row-place-unknown = محل گفته نشده
 row-suspended = فعلاً برگزار نمی‌شود
 row-place-closed = محل فعلاً بسته است؛ فقط آنلاین
 row-ended = دیگر برگزار نمی‌شود

@@ -1,28 +1,19 @@
 # One meeting's own page. The English file explains the keys. Not yet read by a native speaker.
 
 meeting-title = جلسه
-meeting-title-when = { $when }
 meeting-when = چه وقت
 meeting-where = کجا
 meeting-online = از راه دور
-meeting-kind = چه نوع جلسه‌ای
 meeting-about = درباره
 meeting-group = گروه
 meeting-fresh = تازگی این اطلاعات
-meeting-next = بعدی
-meeting-then = پس از آن
-meeting-no-next = تا دو سال آینده تاریخی معلوم نیست.
 meeting-in-zone = به وقت { $zone }
 meeting-usual-length = فهرست نگفته چقدر طول می‌کشد؛ بیشتر جلسه‌ها حدود یک ساعت است.
 meeting-lasts = مدت: { $length }
-meeting-print = برای چاپ این صفحه از دستور چاپ مرورگر استفاده کنید: نمای جداگانه‌ای برای چاپ دارد.
 
-meeting-directions = مسیر
 meeting-directions-app = باز کردن در برنامهٔ نقشه
 meeting-directions-osm = دیدن در OpenStreetMap
-meeting-directions-note = OpenStreetMap سایت دیگری است.
 meeting-approximate = فهرست فقط محل تقریبی را داده است. محل دقیق را از گروه بپرسید.
-meeting-place-notes = دربارهٔ محل
 
 meeting-join-link = پیوستن با پیوند
 meeting-join-phone = پیوستن با تلفن
@@ -32,18 +23,13 @@ meeting-join-service = با { $service }
 meeting-join-none = فهرست پیوند عمومی نداده است. از گروه یا دفتر خدماتی آن در پایین بپرسید.
 meeting-link-elsewhere = فهرست این صفحه را برای آن داده است:
 
-meeting-open-title = باز یا بسته؟
 meeting-what-happens = در جلسه چه می‌گذرد
-meeting-language = به { $languages }
 meeting-facet = { $name }: { $values }
 
 meeting-calendar = افزودن به تقویم
 meeting-other-group = جلسه‌های دیگر این گروه
 meeting-other-place = جلسه‌های دیگر در این محل
-meeting-other-none = جلسه‌ای نمی‌شناسیم.
-meeting-more = همهٔ { $count } جلسه
 
-meeting-contact = تماس
 meeting-contact-email = نوشتن به { $name }
 meeting-contact-phone = تماس با { $name }
 meeting-contact-group = گروه
@@ -62,7 +48,6 @@ meeting-source-own-page = این جلسه در سایت خود فهرست
 meeting-source-sample = ساختگی: چنین جلسه‌ای وجود ندارد.
 meeting-published-by = منتشرشده از سوی { $name }
 meeting-helpline = خط کمک: { $phone }
-meeting-updated = تغییر در { $date }
 meeting-updated-never = فهرست نگفته آخرین بار کی تغییر کرده است.
 
 meeting-suspended = این جلسه متوقف است

@@ -10,7 +10,6 @@ nav-label = Principal
 nav-meetings = Réunions
 nav-start = Nouveau ?
 nav-fellowships = Fraternités
-nav-about = À propos
 nav-help = Besoin d’aide ?
 nav-leave = Quitter vite
 
@@ -27,15 +26,7 @@ sample-banner = Ceci est une liste d’exemple. Aucune de ces réunions n’exis
 
 ## Small words
 
-loading-more = Les { $count } suivantes
-or = ou
 remove = Retirer : { $what }
-yes = Oui
-no = Non
-choose = Choisir
-show = Afficher
-back-home = À la première page
-opens-elsewhere = ouvre un autre site
 
 ## What is fed to calendars and readers
 

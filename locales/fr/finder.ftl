@@ -10,10 +10,6 @@ ask-placeholder = un nom, un lieu, un mot
 ask-near-label = Près de
 ask-near-placeholder = ville ou code postal
 ask-button = Trouver des réunions
-ask-hint = Essayez une ville, le nom d’un groupe ou un mot comme « débutants ».
-ask-example-now = maintenant, en ligne
-ask-example-tonight = ce soir
-ask-example-newcomers = pour les nouveaux venus
 
 door-now = Une réunion maintenant
 door-now-count = { $count ->
@@ -112,7 +108,6 @@ place-taken = Lieu affiché : { $place }.
 
 filters-title = Préciser
 filters-apply = Afficher celles-ci
-filter-near = Près de
 filter-distance = À quelle distance
 filter-distance-any = toute distance, les plus proches d’abord
 distance-km = { $distance } km
@@ -142,7 +137,6 @@ filter-language = Langue
 filter-region = Région
 filter-zone = Fuseau horaire
 filter-zone-own = celui de chaque réunion
-filter-zone-hint = Les jours et les heures sont compris, et affichés, dans ce fuseau.
 filter-sort = Ordre
 sort-usual = ce qui convient le mieux
 sort-time = les plus tôt d’abord
@@ -150,7 +144,6 @@ sort-distance = les plus proches d’abord
 sort-name = par nom
 filter-inactive = afficher aussi les réunions en pause
 filter-more = Plus
-filter-any = indifférent
 
 ## A row
 
@@ -159,9 +152,6 @@ row-online = en ligne
 row-hybrid = sur place et en ligne
 row-phone = par téléphone
 row-no-public-link = en ligne ; demandez le lien au groupe
-row-approximate = approximatif
-row-away = à { $distance }
-row-place-unknown = lieu non indiqué
 row-suspended = ne se réunit pas pour le moment
 row-place-closed = le lieu est fermé pour le moment ; en ligne seulement
 row-ended = ne se réunit plus

@@ -1,28 +1,19 @@
 # One meeting's own page. The English file explains the keys. Not yet read by a native speaker.
 
 meeting-title = Réunion
-meeting-title-when = { $when }
 meeting-when = Quand
 meeting-where = Où
 meeting-online = À distance
-meeting-kind = De quelle sorte
 meeting-about = À propos
 meeting-group = Le groupe
 meeting-fresh = De quand date ceci
-meeting-next = Prochaine
-meeting-then = Puis
-meeting-no-next = Aucune date connue dans les deux prochaines années.
 meeting-in-zone = Heure de { $zone }
 meeting-usual-length = La liste ne dit pas combien de temps elle dure ; la plupart durent environ une heure.
 meeting-lasts = Dure { $length }
-meeting-print = Pour imprimer cette page, utilisez la commande d’impression de votre navigateur : elle a une présentation pour le papier.
 
-meeting-directions = Comment y aller
 meeting-directions-app = Ouvrir dans votre application de cartes
 meeting-directions-osm = Voir sur OpenStreetMap
-meeting-directions-note = OpenStreetMap est un autre site.
 meeting-approximate = La liste ne donne que le lieu approximatif. Demandez le lieu exact au groupe.
-meeting-place-notes = À propos du lieu
 
 meeting-join-link = Rejoindre par lien
 meeting-join-phone = Rejoindre par téléphone
@@ -32,18 +23,13 @@ meeting-join-service = Par { $service }
 meeting-join-none = La liste ne donne pas de lien public. Demandez au groupe ou à son bureau de service, plus bas.
 meeting-link-elsewhere = La liste donne cette page :
 
-meeting-open-title = Ouverte ou fermée ?
 meeting-what-happens = Ce qui s’y passe
-meeting-language = En { $languages }
 meeting-facet = { $name } : { $values }
 
 meeting-calendar = Ajouter à l’agenda
 meeting-other-group = Autres réunions de ce groupe
 meeting-other-place = Autres réunions dans ce lieu
-meeting-other-none = Aucune à notre connaissance.
-meeting-more = Toutes les { $count }
 
-meeting-contact = Contact
 meeting-contact-email = Écrire à { $name }
 meeting-contact-phone = Appeler { $name }
 meeting-contact-group = le groupe
@@ -62,7 +48,6 @@ meeting-source-own-page = Cette réunion sur le site de la liste
 meeting-source-sample = Inventée : cette réunion n’existe pas.
 meeting-published-by = Publiée par { $name }
 meeting-helpline = Ligne d’écoute : { $phone }
-meeting-updated = modifiée le { $date }
 meeting-updated-never = La liste ne dit pas quand ceci a été modifié pour la dernière fois.
 
 meeting-suspended = Cette réunion est en pause
