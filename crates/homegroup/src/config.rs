@@ -286,9 +286,14 @@ pub(crate) struct Tls {
 impl Config {
     /// Opens the store, making the data folder where there is none yet.
     pub(crate) async fn store(&self) -> anyhow::Result<Store> {
-        std::fs::create_dir_all(&self.data)
-            .with_context(|| format!("cannot make the data folder {}", self.data.display()))?;
+        self.make_data_folder()?;
         Ok(Store::open(&self.database).await?)
+    }
+
+    /// Makes the data folder where there is none yet.
+    pub(crate) fn make_data_folder(&self) -> anyhow::Result<()> {
+        std::fs::create_dir_all(&self.data)
+            .with_context(|| format!("cannot make the data folder {}", self.data.display()))
     }
 
     /// Where the store is.

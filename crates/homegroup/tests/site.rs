@@ -1,5 +1,7 @@
 //! The program from outside: the command line and the site, as people and other programs use them.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says so by panicking")]
+
 mod site {
     mod commands;
     mod lists;

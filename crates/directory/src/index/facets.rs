@@ -137,6 +137,7 @@ impl Index {
                 Value::Source(name) => facets.sources.push(Count { value: name.clone(), count }),
             }
         }
+        facets.days.sort_unstable_by_key(|count| count.value);
         // Hybrid meetings are in person and online too.
         let hybrid = facets.attendance.iter().find(|c| c.value == Attendance::Hybrid).map_or(0, |c| c.count);
         facets.attendance = with_hybrid(&facets.attendance, hybrid);

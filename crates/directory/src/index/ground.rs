@@ -17,6 +17,9 @@ const ROWS: u32 = 1800;
 /// The cell of a meeting without a position: after all others.
 const NOWHERE: u32 = u32::MAX;
 
+/// Further than any place on earth, in metres.
+const NO_WAY: i64 = 1 << 30;
+
 /// Positions of the first meetings; those without one come after.
 pub(super) struct Ground {
     points: Vec<[f32; 3]>,
@@ -70,7 +73,7 @@ impl Ground {
 
     /// The same in whole metres, to order by; meetings without a position last.
     pub(super) fn metres(&self, id: u32, point: (f64, f64)) -> i64 {
-        self.distance_km(id, point).map_or(i64::MAX - 1, |km| (km * 1000.0) as i64)
+        self.distance_km(id, point).map_or(NO_WAY, |km| (km * 1000.0) as i64)
     }
 
     /// Keeps those within `km` of `point`.

@@ -20,6 +20,11 @@ pub(super) struct Page {
 /// The value a meeting is ordered by, ascending; equal values go by number.
 type Key = (i64, u32);
 
+/// Orders by a value of at most 31 bits and, where it is equal, by time: groups of one place have many meetings.
+fn then_soonest(value: i64, moment: &Moment, id: u32) -> i64 {
+    (value << 32) | moment.key(id)
+}
+
 /// Sorts behind everything that has a value.
 const LAST: i64 = i64::MAX;
 
@@ -39,16 +44,15 @@ impl Index {
         match (query.order(), point, scores) {
             (Sort::Distance, Some(point), _) => {
                 let near = self.ground.near(set, point, limit + 1);
+                let key = |id| then_soonest(self.ground.metres(id, point), moment, id);
                 match near {
                     // A cursor may lie beyond the neighbourhood, so only a first page can be taken from it.
-                    Some(near) if after.is_none() => {
-                        self.first(near.iter(), None, limit, |id| self.ground.metres(id, point))
-                    }
-                    _ => self.first(set.iter(), after, limit, |id| self.ground.metres(id, point)),
+                    Some(near) if after.is_none() => self.first(near.iter(), None, limit, key),
+                    _ => self.first(set.iter(), after, limit, key),
                 }
             }
             (Sort::Relevance, _, Some(scores)) => {
-                let key = |id| -i64::from(scores.of(id));
+                let key = |id| then_soonest(-i64::from(scores.of(id)), moment, id);
                 self.first(set.iter(), after, limit, key)
             }
             (Sort::Name, _, _) => {

@@ -19,6 +19,7 @@ pub(crate) async fn backup(config: &Config, args: FileArgs) -> anyhow::Result<Ou
 
 /// Puts a backup in place. The site must not be running.
 pub(crate) async fn restore(config: &Config, args: RestoreArgs) -> anyhow::Result<Outcome> {
+    config.make_data_folder()?;
     Store::restore(config.database(), &args.file).await?;
     remark("restored; start the site again");
     Ok(Outcome::Done)

@@ -143,7 +143,8 @@ pub(crate) async fn calendar_of_one(
     let text = calendar(&listing.meeting.name, &app.site, &snapshot.moment, [listing].into_iter());
     let name = format!("attachment; filename=\"{}.ics\"", ascii(&slug));
     let file = HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"));
-    let headers: [(HeaderName, HeaderValue); 2] = [
+    let headers: [(HeaderName, HeaderValue); 3] = [
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*")),
         (header::CONTENT_TYPE, HeaderValue::from_static(Form::Ics.media_type())),
         (header::CONTENT_DISPOSITION, file),
     ];

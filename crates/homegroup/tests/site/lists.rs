@@ -60,7 +60,7 @@ fn a_feed_keeps_the_suspended_and_a_calendar_does_not() {
     assert!(
         rows.iter().any(|row| row["slug"] == "closed-for-now" && row["types"].to_string().contains("TC"))
     );
-    assert!(rows.iter().all(|row| row.to_string().contains("marker-passcode") == false));
+    assert!(!rows.iter().any(|row| row.to_string().contains("marker-passcode")));
     let calendar = site.get("/meetings.ics").body;
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 6, "{calendar}");
     assert!(!calendar.contains("Closed for Now"));

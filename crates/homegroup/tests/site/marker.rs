@@ -53,7 +53,7 @@ fn p1_nothing_of_a_request_is_kept() {
     }
     for (path, body) in [
         ("/meetings/una-silla-mas/join", ""),
-        ("/meetings/quiet-sunday/wrong", "kind=closed&text=It+moved"),
+        ("/meetings/quiet-sunday/wrong", "what=closed&note=It+moved"),
         ("/sample", ""),
         ("/meetings", "marker-body-7c1"),
     ] {
