@@ -1,4 +1,5 @@
-// Every test runs twice: with scripts and without. What needs a script says so in its file's name.
+// Every test runs twice: with scripts and without. A file that is for one of the two says so in its name (.script,
+// .plain).
 
 import { defineConfig } from "@playwright/test";
 
@@ -34,7 +35,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
   },
   projects: [
-    { name: "with-script", use: { javaScriptEnabled: true } },
+    { name: "with-script", use: { javaScriptEnabled: true }, testIgnore: /\.plain\.spec\.ts$/ },
     { name: "without-script", use: { javaScriptEnabled: false }, testIgnore: /\.script\.spec\.ts$/ },
   ],
 });

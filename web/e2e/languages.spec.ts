@@ -1,7 +1,17 @@
 // Five languages on every page, Persian from right to left, and room for all of them on a small telephone.
 
+import { readFileSync, readdirSync } from "node:fs";
+
 import { PAGES, inLanguage } from "./pages";
 import { LANGUAGES, expect, test } from "./site";
+
+/** Names of interface texts ("home-greeting"). One of them on a page is a text that was not found. */
+const NAMES_OF_TEXTS = new Set(
+  readdirSync(new URL("../../locales/en", import.meta.url)).flatMap((file) => {
+    const texts = readFileSync(new URL(`../../locales/en/${file}`, import.meta.url), "utf8");
+    return [...texts.matchAll(/^([a-z]+(?:-[a-z0-9]+)+) =/gm)].map((found) => found[1] ?? "");
+  }),
+);
 
 for (const [language, direction] of Object.entries(LANGUAGES)) {
   test(`${language}: every page speaks it, fits 320 px and is light`, async ({ page }) => {
@@ -22,12 +32,13 @@ for (const [language, direction] of Object.entries(LANGUAGES)) {
 
       await expect(page.locator("html"), address).toHaveAttribute("lang", new RegExp(`^${language}`));
       await expect(page.locator("html"), address).toHaveAttribute("dir", direction);
-      const { width, missing } = await page.evaluate(() => ({
+      const { width, words } = await page.evaluate(() => ({
         width: document.documentElement.scrollWidth,
-        missing: /\b[a-z]+(-[a-z0-9]+)+ ?(\{|$)|\{ ?\$/m.exec(document.body.innerText)?.[0] ?? null,
+        words: document.body.innerText.split(/\s+/),
       }));
       expect(width, `${address} is wider than the screen`).toBeLessThanOrEqual(320);
-      expect(missing, `${address} shows the name of a text`).toBeNull();
+      const unspoken = words.filter((word) => word.includes("{$") || NAMES_OF_TEXTS.has(word));
+      expect(unspoken, `${address} shows names of texts`).toEqual([]);
       await expect(page.getByRole("heading", { level: 1 }), address).toHaveCount(1);
     }
   });

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use axum::{
-    extract::{Path, RawQuery, State},
+    extract::{RawQuery, State},
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse as _, Response},
 };
@@ -18,9 +18,9 @@ use directory::{
     query::{Fault, Query},
 };
 
-use super::ask;
+use super::{ANY_ORIGIN, ask};
 use crate::{
-    app::{Shared, Site},
+    app::{App, Shared, Site},
     live::Snapshot,
     web::caching::Tag,
 };
@@ -128,20 +128,23 @@ fn refuse(faults: &[Fault]) -> Response {
 }
 
 /// `/meetings/{slug}.ics`; called by the route of a meeting's page, since both share a pattern.
-pub(crate) async fn calendar_of_one(
-    State(app): State<Shared>,
-    Path(slug): Path<String>,
-    headers: HeaderMap,
-) -> Response {
+pub(crate) fn calendar_of_one(app: &App, slug: &str, headers: &HeaderMap) -> Response {
+    let mut answer = calendar_or_not(app, slug, headers);
+    // No route of its own, so the layer around the other lists does not reach it.
+    answer.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, ANY_ORIGIN);
+    answer
+}
+
+fn calendar_or_not(app: &App, slug: &str, headers: &HeaderMap) -> Response {
     let snapshot = app.live.now();
-    let tag = Tag::of_day(&snapshot, &slug);
-    let listing = Slug::new(&slug).ok().and_then(|slug| snapshot.index.get(&slug));
+    let tag = Tag::of_day(&snapshot, slug);
+    let listing = Slug::new(slug).ok().and_then(|slug| snapshot.index.get(&slug));
     let Some(listing) = listing else { return StatusCode::NOT_FOUND.into_response() };
-    if let Some(unchanged) = tag.answer(&headers) {
+    if let Some(unchanged) = tag.answer(headers) {
         return unchanged;
     }
     let text = calendar(&listing.meeting.name, &app.site, &snapshot.moment, [listing].into_iter());
-    let name = format!("attachment; filename=\"{}.ics\"", ascii(&slug));
+    let name = format!("attachment; filename=\"{}.ics\"", ascii(slug));
     let file = HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"));
     let headers: [(HeaderName, HeaderValue); 3] = [
         (header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*")),

@@ -20,12 +20,12 @@ use crate::app::Shared;
 
 pub(crate) use api::document as openapi_document;
 
+/// Lets pages of other sites read an answer; for data alone.
+const ANY_ORIGIN: HeaderValue = HeaderValue::from_static("*");
+
 /// What other sites and programs read; any origin may.
 fn data() -> Router<Shared> {
-    let any_origin = SetResponseHeaderLayer::overriding(
-        header::ACCESS_CONTROL_ALLOW_ORIGIN,
-        HeaderValue::from_static("*"),
-    );
+    let any_origin = SetResponseHeaderLayer::overriding(header::ACCESS_CONTROL_ALLOW_ORIGIN, ANY_ORIGIN);
     Router::new()
         .route("/api/v1/meetings", get(api::meetings))
         .route("/api/v1/openapi.json", get(api::openapi))

@@ -68,7 +68,7 @@ pub(super) async fn show(
     let snapshot = app.live.now();
     let Some((hit, slug)) = find(&snapshot, &slug) else {
         if let Some(slug) = slug.strip_suffix(".ics") {
-            return lists::calendar_of_one(State(app.clone()), Path(slug.to_owned()), headers).await;
+            return lists::calendar_of_one(&app, slug, &headers);
         }
         return elsewhere(&app, &visit, &snapshot, &slug);
     };

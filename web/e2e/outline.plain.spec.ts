@@ -1,4 +1,4 @@
-// What a screen reader is given: the main pages' accessibility trees, kept as snapshots.
+// What a screen reader is given: the main pages' accessibility trees as they are served, kept as snapshots.
 //
 // After a wanted change: `cargo xtask test e2e --update`, then read the difference.
 
