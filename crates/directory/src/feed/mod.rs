@@ -25,7 +25,7 @@ mod table;
 mod tests;
 
 pub use column_map::{ColumnMap, ColumnMapError};
-pub use providers::provider;
+pub use providers::{host, provider};
 pub use report::{Problem, Report};
 
 use serde_json::Value;

@@ -41,7 +41,14 @@ pub fn provider(url: &str) -> Option<&'static str> {
 }
 
 /// The host of an `http` or `https` address as a browser would see it; `None` where the text is no such address.
-pub(super) fn host(url: &str) -> Option<&str> {
+///
+/// ```
+/// use directory::feed::host;
+/// assert_eq!(host("https://user@example.org:443/zoom.us"), Some("example.org"));
+/// assert_eq!(host(r"https://example.org\@zoom.us/j/1"), Some("example.org"));
+/// assert_eq!(host("zoom.us/j/1"), None);
+/// ```
+pub fn host(url: &str) -> Option<&str> {
     if url.chars().any(|c| c.is_whitespace() || c.is_control()) {
         return None;
     }

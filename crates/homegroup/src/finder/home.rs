@@ -12,7 +12,7 @@ use directory::query::Query;
 
 use super::view::{
     place::Unit,
-    row::{Reader, Row},
+    row::{Reader, Row, zone_asked},
 };
 use crate::{
     app::Shared,
@@ -38,6 +38,8 @@ struct HomePage {
     /// How many are open this minute, in words.
     open_now: String,
     soon: Vec<Row>,
+    /// The reader's, where the address names it; the question keeps it.
+    zone: Option<String>,
 }
 
 /// `GET /`
@@ -45,12 +47,15 @@ pub(super) async fn show(State(app): State<Shared>, visit: Visit) -> Response {
     let snapshot = app.live.now();
     let query = Query { within: Some(SOON_MINUTES), limit: Some(SOON), ..Query::default() };
     let answer = snapshot.index.answer(&snapshot.moment, &query);
-    let reader = Reader { visit: &visit, now: snapshot.moment.now(), zone: None, unit: Unit::Km };
+    let zone = zone_asked(&visit);
+    let reader = Reader { visit: &visit, now: snapshot.moment.now(), zone: zone.as_ref(), unit: Unit::Km };
+    let frame = Frame::new(&app, &visit, Place::Elsewhere, &visit.t.s("home-title"));
     page::render(&HomePage {
-        f: Frame::new(&app, &visit, Place::Elsewhere, &visit.t.s("home-title")),
+        f: if zone.is_some() { frame.unlisted() } else { frame },
         empty: snapshot.index.is_empty(),
         open_now: visit.t.n("door-now-count", snapshot.moment.in_progress()),
         soon: reader.rows(&answer.hits),
+        zone: zone.as_ref().map(ToString::to_string),
     })
 }
 

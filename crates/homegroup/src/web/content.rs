@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use directory::{kinds::Program, model::Fellowship, text::fold};
 use jiff::civil::Date;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use rust_embed::RustEmbed;
@@ -46,14 +47,28 @@ pub(crate) struct Content {
 /// What happens at each kind of meeting, in one language.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Kinds {
-    /// What "open" means.
-    pub(crate) open: String,
-    /// What "closed" means.
-    pub(crate) closed: String,
-    /// When the list says neither.
-    pub(crate) unsaid: String,
-    any: String,
+    #[serde(flatten)]
+    usual: Sentences,
+    /// When the list says neither open nor closed.
+    unsaid: String,
+    family: Family,
     kind: Vec<KindText>,
+}
+
+/// What differs between fellowships of those who have the problem and those who live beside it.
+#[derive(Debug, Deserialize)]
+struct Sentences {
+    open: String,
+    closed: String,
+    any: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct Family {
+    /// Their names or short forms.
+    fellowships: Vec<String>,
+    #[serde(flatten)]
+    sentences: Sentences,
 }
 
 #[derive(Debug, Deserialize)]
@@ -180,15 +195,40 @@ fn broken(path: &str, problem: &dyn std::fmt::Display) -> ContentError {
 }
 
 impl Kinds {
-    /// What to expect at a meeting with these keys, in the order of the file; `language` is how its language is said
-    /// ("in Spanish") where it is worth a word. Never empty.
-    pub(crate) fn texts(&self, keys: &[String], language: Option<&str>, most: usize) -> Vec<String> {
+    fn sentences(&self, fellowship: Option<&Fellowship>) -> &Sentences {
+        let is_family = fellowship.is_some_and(|fellowship| {
+            let short = Program::of(fellowship).map(|program| fold(program.short()));
+            let names = [Some(fold(fellowship.as_str())), short];
+            self.family.fellowships.iter().any(|family| names.contains(&Some(fold(family))))
+        });
+        if is_family { &self.family.sentences } else { &self.usual }
+    }
+
+    /// Who may come to a meeting of this fellowship, by what its list says; a meeting called both is closed.
+    pub(crate) fn who_may_come(&self, fellowship: Option<&Fellowship>, open: bool, closed: bool) -> &str {
+        let sentences = self.sentences(fellowship);
+        match (open, closed) {
+            (_, true) => &sentences.closed,
+            (true, false) => &sentences.open,
+            (false, false) => &self.unsaid,
+        }
+    }
+
+    /// What to expect at a meeting of this fellowship with these keys, in the order of the file; `language` is how its
+    /// language is said ("in Spanish") where it is worth a word. Never empty.
+    pub(crate) fn texts(
+        &self,
+        fellowship: Option<&Fellowship>,
+        keys: &[String],
+        language: Option<&str>,
+        most: usize,
+    ) -> Vec<String> {
         let fits = |kind: &&KindText| kind.codes.iter().any(|code| keys.contains(code));
         let spoken = |kind: &KindText| kind.codes.iter().any(|code| code == "language");
         let mut texts: Vec<String> =
             self.kind.iter().filter(fits).take(most).map(|kind| kind.text.clone()).collect();
         if texts.is_empty() {
-            texts.push(self.any.clone());
+            texts.push(self.sentences(fellowship).any.clone());
         }
         if let (Some(language), Some(kind)) = (language, self.kind.iter().find(|kind| spoken(kind))) {
             texts.push(kind.text.replace("{language}", language));
@@ -273,9 +313,28 @@ mod tests {
     fn a_meeting_of_no_special_kind_still_has_something_to_expect() {
         let content = Content::load().unwrap();
         let kinds = content.kinds("en").unwrap();
-        assert_eq!(kinds.texts(&[], None, 2), std::slice::from_ref(&kinds.any));
-        let spanish = kinds.texts(&["D".to_owned()], Some("in Spanish"), 2);
+        assert_eq!(kinds.texts(None, &[], None, 2), std::slice::from_ref(&kinds.usual.any));
+        let spanish = kinds.texts(None, &["D".to_owned()], Some("in Spanish"), 2);
         assert_eq!(spanish.len(), 2);
         assert!(spanish[1].contains("in Spanish"));
+    }
+
+    #[test]
+    fn closed_means_something_else_among_families() {
+        let content = Content::load().unwrap();
+        for kinds in content.kinds.values() {
+            let closed = |name: &str| {
+                let fellowship = Fellowship::new(name).unwrap();
+                kinds.who_may_come(Some(&fellowship), true, true)
+            };
+            for name in ["Al-Anon", "Al-Anon Family Groups", "Alateen", "Nar-Anon", "families anonymous"] {
+                assert_eq!(closed(name), kinds.family.sentences.closed, "{name}");
+            }
+            for name in ["AA", "Narcotics Anonymous", "Palaver"] {
+                assert_eq!(closed(name), kinds.usual.closed, "{name}");
+            }
+            let alateen = Fellowship::new("Alateen").unwrap();
+            assert_eq!(kinds.texts(Some(&alateen), &[], None, 2), [kinds.family.sentences.any.clone()]);
+        }
     }
 }

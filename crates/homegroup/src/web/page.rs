@@ -6,6 +6,8 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 
+use directory::feed;
+
 use super::{language::Visit, texts::Locale};
 use crate::app::App;
 
@@ -125,6 +127,11 @@ impl Frame {
     }
 }
 
+/// The host of an address as people read it, without "www."; `None` where a browser might see another one.
+pub(crate) fn host(url: &str) -> Option<&str> {
+    feed::host(url).map(|host| host.strip_prefix("www.").unwrap_or(host))
+}
+
 /// Renders a page.
 pub(crate) fn render(template: &impl Template) -> Response {
     with_status(StatusCode::OK, template)
@@ -147,5 +154,24 @@ pub(crate) fn see_other(path: &str) -> Response {
     match axum::http::HeaderValue::from_str(path) {
         Ok(value) => (StatusCode::SEE_OTHER, [(header::LOCATION, value)]).into_response(),
         Err(_) => StatusCode::BAD_REQUEST.into_response(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a link says must be where it leads.
+    #[test]
+    fn a_host_is_the_one_a_browser_goes_to() {
+        for (url, expected) in [
+            ("https://user@www.zoom.us/j/1?pwd=x", Some("zoom.us")),
+            (r"https://evil.example\@zoom.us/j/1", Some("evil.example")),
+            ("https://zoom.us@evil.example/j/1", Some("evil.example")),
+            ("https://evil.example\t@zoom.us/", None),
+            ("zoom.us", None),
+        ] {
+            assert_eq!(host(url), expected, "{url}");
+        }
     }
 }

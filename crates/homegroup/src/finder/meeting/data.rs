@@ -7,8 +7,8 @@ use directory::{
 use jiff::{Timestamp, tz::TimeZone};
 use serde_json::{Value, json};
 
-/// JSON-LD of the meeting at `address`. It holds no `<`, `>` or `&`, so that no text of a list can end its block.
-pub(super) fn event(hit: &Hit<'_>, address: &str) -> String {
+/// JSON-LD of the meeting at `address`, an absolute one or none: another site reads it. It holds no `<`, `>` or `&`, so that no text of a list can end its block.
+pub(super) fn event(hit: &Hit<'_>, address: Option<&str>) -> String {
     let meeting = &hit.listing.meeting;
     let zone = meeting.zone.rules();
     let mut places = Vec::new();
@@ -28,7 +28,7 @@ pub(super) fn event(hit: &Hit<'_>, address: &str) -> String {
         "eventAttendanceMode": format!("https://schema.org/{}", mode(meeting.attendance)),
         "eventStatus": format!("https://schema.org/{}", status(&hit.standing)),
         "isAccessibleForFree": true,
-        "location": places,
+        "location": (!places.is_empty()).then_some(places),
     });
     let organizer = meeting.group.as_ref().and_then(|group| group.name.as_deref());
     let organizer = organizer.or(hit.listing.fellowship().map(Fellowship::as_str));
@@ -46,7 +46,7 @@ pub(super) fn event(hit: &Hit<'_>, address: &str) -> String {
             put("endDate", at(occurrence.end, &zone).into());
         }
     }
-    event.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
+    without_nulls(event).to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }
 
 fn place(venue: &Venue) -> Value {
@@ -61,14 +61,19 @@ fn place(venue: &Venue) -> Value {
     let geo = venue.position().filter(|_| !venue.is_approximate()).map(|(latitude, longitude)| {
         json!({ "@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude })
     });
-    json!({ "@type": "Place", "name": venue.name, "address": without_nulls(address), "geo": geo })
+    json!({ "@type": "Place", "name": venue.name, "address": address, "geo": geo })
 }
 
-fn without_nulls(mut value: Value) -> Value {
-    if let Some(fields) = value.as_object_mut() {
-        fields.retain(|_, field| !field.is_null());
+/// What is not known is left out.
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let known = fields.into_iter().filter(|(_, field)| !field.is_null());
+            known.map(|(name, field)| (name, without_nulls(field))).collect()
+        }
+        Value::Array(items) => items.into_iter().map(without_nulls).collect(),
+        other => other,
     }
-    value
 }
 
 fn mode(attendance: Attendance) -> &'static str {

@@ -12,7 +12,7 @@ use directory::{index::Hit, model::Standing};
 
 use super::{
     find,
-    view::{digits, host, outside},
+    view::{digits, outside},
 };
 use crate::{
     app::Shared,
@@ -75,7 +75,7 @@ pub(crate) async fn show(
 fn link(visit: &Visit, hit: &Hit<'_>) -> Option<Way> {
     let online = hit.listing.meeting.online.as_deref()?;
     let href = outside(online.url.as_deref()?)?;
-    let service = host(&href).unwrap_or_default();
+    let service = page::host(&href).unwrap_or(&href);
     Some(Way {
         text: visit.t.s("join-link"),
         caution: visit.t.one("join-link-note", "service", service),

@@ -2,6 +2,8 @@
 
 mod data;
 mod join;
+#[cfg(test)]
+mod tests;
 mod view;
 mod wrong;
 
@@ -13,7 +15,7 @@ use axum::{
 };
 use directory::{
     index::{Hit, Listing},
-    model::{Slug, Standing},
+    model::{Slug, Standing, Zone},
 };
 
 pub(super) use join::show as join;
@@ -23,7 +25,7 @@ use super::{
     lists,
     view::{
         place::Unit,
-        row::{Reader, Row},
+        row::{Reader, Row, zone_asked},
     },
 };
 use crate::{
@@ -72,17 +74,19 @@ pub(super) async fn show(
         }
         return elsewhere(&app, &visit, &snapshot, &slug);
     };
-    let reader = reader(&visit, &snapshot);
+    let zone = zone_asked(&visit);
+    let reader = reader(&visit, &snapshot, zone.as_ref());
     let group = snapshot.index.same_group(hit.listing);
     // Once is enough: what belongs to the group is not said again of the place.
     let mut place = snapshot.index.same_place(hit.listing);
     place.retain(|other| !group.iter().any(|told| told.slug == other.slug));
     let others = |listings: &[&Listing]| reader.rows(&standing_first(&snapshot, listings));
-    let m = MeetingView::of(&visit, &hit, snapshot.moment.now(), &app.shipped.content);
-    let address = app.site.address(&format!("/meetings/{slug}"));
+    let m = MeetingView::of(&reader, &hit, &app.shipped.content);
+    let address = app.site.public_url.as_ref().map(|url| format!("{url}/meetings/{slug}"));
+    let frame = Frame::new(&app, &visit, Place::Meetings, &m.title);
     page::render(&MeetingPage {
-        f: Frame::new(&app, &visit, Place::Meetings, &m.title),
-        data: data::event(&hit, &address),
+        f: if zone.is_some() { frame.unlisted() } else { frame },
+        data: data::event(&hit, address.as_deref()),
         same_group: others(&group),
         same_place: others(&place),
         m,
@@ -105,8 +109,8 @@ fn find<'a>(snapshot: &'a Snapshot, slug: &str) -> Option<(Hit<'a>, Slug)> {
     Some((snapshot.index.hit_of(&snapshot.moment, listing)?, slug))
 }
 
-fn reader<'a>(visit: &'a Visit, snapshot: &Snapshot) -> Reader<'a> {
-    Reader { visit, now: snapshot.moment.now(), zone: None, unit: Unit::Km }
+fn reader<'a>(visit: &'a Visit, snapshot: &Snapshot, zone: Option<&'a Zone>) -> Reader<'a> {
+    Reader { visit, now: snapshot.moment.now(), zone, unit: Unit::Km }
 }
 
 /// An older link may mean a meeting that has another address now, since two lists use the same slug.
@@ -120,7 +124,7 @@ fn elsewhere(app: &App, visit: &Visit, snapshot: &Snapshot, slug: &str) -> Respo
                 several.iter().filter_map(|one| snapshot.index.hit_of(&snapshot.moment, one)).collect();
             page::render(&NamesakesPage {
                 f: Frame::new(app, visit, Place::Meetings, &visit.t.s("meeting-title")).unlisted(),
-                rows: reader(visit, snapshot).rows(&hits),
+                rows: reader(visit, snapshot, zone_asked(visit).as_ref()).rows(&hits),
             })
         }
     }

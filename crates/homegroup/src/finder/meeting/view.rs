@@ -9,8 +9,12 @@ use directory::{
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use crate::{
-    finder::view::{kinds, row::Instant, when},
-    web::{content::Content, language::Visit, texts::Locale},
+    finder::view::{
+        kinds,
+        row::{Instant, Reader},
+        when,
+    },
+    web::{content::Content, page, texts::Locale},
 };
 
 /// How many coming dates are named.
@@ -56,6 +60,8 @@ pub(super) struct State {
 pub(super) struct Coming {
     pub(super) text: String,
     pub(super) instant: Instant,
+    /// On the clock of a reader who chose one, where it differs.
+    pub(super) here: Option<String>,
     pub(super) soon: Option<String>,
 }
 
@@ -102,14 +108,17 @@ impl Line {
 }
 
 impl MeetingView {
-    pub(super) fn of(visit: &Visit, hit: &Hit<'_>, now: Timestamp, content: &Content) -> Self {
-        let writer = Writer { t: &visit.t, hit, now, zone: hit.listing.meeting.zone.rules() };
+    /// The page of `hit` for a reader.
+    pub(super) fn of(reader: &Reader<'_>, hit: &Hit<'_>, content: &Content) -> Self {
+        let zone = hit.listing.meeting.zone.rules();
+        let writer = Writer { t: &reader.visit.t, reader, hit, now: reader.now, zone };
         writer.page(content)
     }
 }
 
 struct Writer<'a> {
     t: &'a Locale,
+    reader: &'a Reader<'a>,
     hit: &'a Hit<'a>,
     now: Timestamp,
     zone: TimeZone,
@@ -123,6 +132,7 @@ impl Writer<'_> {
         let rule = timed.map(|timed| self.rule(timed));
         let words = kinds::words(self.t, self.hit.listing);
         let group = meeting.group.as_deref();
+        let fellowship = self.hit.listing.fellowship();
         let languages = kinds::languages(self.t, self.hit.listing);
         let kind_texts = content.kinds(&self.t.code);
         let language = self.foreign().then(|| languages.first().cloned()).flatten();
@@ -132,7 +142,7 @@ impl Writer<'_> {
             title: capital(rule.as_deref().unwrap_or(&self.t.s("meeting-title"))),
             slug: slug.to_string(),
             name: meeting.name.to_string(),
-            fellowship: self.hit.listing.fellowship().map(ToString::to_string),
+            fellowship: fellowship.map(ToString::to_string),
             state: self.state(),
             in_progress: self
                 .hit
@@ -150,7 +160,7 @@ impl Writer<'_> {
                 .chain(words.into_iter().map(|(_, word)| word))
                 .collect(),
             expect: kind_texts
-                .map(|texts| texts.texts(&keys, language.as_deref(), EXPLAINED))
+                .map(|texts| texts.texts(fellowship, &keys, language.as_deref(), EXPLAINED))
                 .unwrap_or_default(),
             open: kind_texts.map(|texts| self.open_or_closed(texts)).unwrap_or_default(),
             facts: self.facts(),
@@ -189,7 +199,7 @@ impl Writer<'_> {
                     Some(until) => capital(&t.one("suspended-until", "date", &when::date(t, *until))),
                     None => t.s("meeting-suspended-text"),
                 }];
-                texts.extend(reason.map(|reason| t.one("suspended-reason", "reason", reason)));
+                texts.extend(reason.map(|reason| self.reason(reason)));
                 state("meeting-suspended", texts, true)
             }
             Standing::Active if meeting.place_closed() => {
@@ -226,7 +236,7 @@ impl Writer<'_> {
             let (from, until) = (when::date(t, from), when::date(t, until));
             let dates = [("from", from.into()), ("until", until.clone().into()), ("to", until.into())];
             notes.push(capital(&t.with("suspended-between", &dates)));
-            notes.extend(pause.reason.as_ref().map(|reason| t.one("suspended-reason", "reason", reason)));
+            notes.extend(pause.reason.as_deref().map(|reason| self.reason(reason)));
         }
         notes
     }
@@ -241,6 +251,7 @@ impl Writer<'_> {
             Coming {
                 text: capital(&t.with("day-and-time", &[("day", day.into()), ("time", time.into())])),
                 instant: Instant::of(occurrence.start, &self.zone),
+                here: self.reader.here(occurrence.start, &self.zone),
                 soon: when::until_start(t, occurrence.start, self.now),
             }
         });
@@ -278,7 +289,7 @@ impl Writer<'_> {
             (false, true) => Some(t.s("meeting-join-phone")),
             (false, false) => None,
         };
-        let elsewhere = online.and_then(|online| online.link.as_deref()).and_then(outside);
+        let elsewhere = online.and_then(|online| online.link.as_deref()).and_then(|link| self.link(link));
         if join.is_none() && elsewhere.is_none() && !meeting.attendance.from_afar() {
             return None;
         }
@@ -286,27 +297,26 @@ impl Writer<'_> {
             join,
             service: online
                 .and_then(|online| online.url.as_deref())
-                .and_then(host)
+                .and_then(page::host)
                 .map(|host| t.one("meeting-join-service", "service", host)),
-            link: elsewhere.map(|url| Line::link(host(&url).unwrap_or(&url).to_owned(), url.clone())),
+            link: elsewhere.map(|url| {
+                let text = page::host(&url).map_or_else(|| t.s("meeting-website"), str::to_owned);
+                Line::link(text, url)
+            }),
         })
     }
 
     fn open_or_closed(&self, texts: &crate::web::content::Kinds) -> String {
         let listing = self.hit.listing;
         let is = |code: &str| listing.meeting.is(code);
-        match (is("O"), is("C")) {
-            (_, true) => texts.closed.clone(),
-            (true, false) => texts.open.clone(),
-            (false, false) => texts.unsaid.clone(),
-        }
+        texts.who_may_come(listing.fellowship(), is("O"), is("C")).to_owned()
     }
 
     /// Our extensions, as the list wrote them.
     fn facts(&self) -> Vec<String> {
         let facets = self.hit.listing.meeting.facets.as_deref();
         let facets = facets.into_iter().flatten().map(|(name, values)| {
-            let values = values.join(", ");
+            let values = self.without_passcodes(&values.join(", "));
             self.t.with("meeting-facet", &[("name", name.as_ref().into()), ("values", values.into())])
         });
         facets.collect()
@@ -317,7 +327,20 @@ impl Writer<'_> {
         if self.hit.listing.source.publish_passcodes {
             return text.to_owned();
         }
-        passcode::redact_text(text).to_string()
+        passcode::redact_text(text).into_owned()
+    }
+
+    /// A list's address as a link, where it is one of the web; without its passcode like all texts.
+    fn link(&self, url: &str) -> Option<String> {
+        let url = outside(url)?;
+        if self.hit.listing.source.publish_passcodes {
+            return Some(url);
+        }
+        Some(passcode::redact_url(&url).into_owned())
+    }
+
+    fn reason(&self, reason: &str) -> String {
+        self.t.one("suspended-reason", "reason", &self.without_passcodes(reason))
     }
 
     fn group(&self, group: &Group) -> GroupView {
@@ -338,7 +361,7 @@ impl Writer<'_> {
             contact(name.as_deref().unwrap_or(&own), email.as_deref(), phone.as_deref(), &mut lines);
         }
         for site in [&group.website, &group.website_2].into_iter().flatten() {
-            lines.extend(outside(site).map(|url| Line::link(t.s("meeting-website"), url)));
+            lines.extend(self.link(site).map(|url| Line::link(t.s("meeting-website"), url)));
         }
         if let Some(district) = &group.district {
             let sub = group.sub_district.as_ref().map(|sub| format!(", {sub}")).unwrap_or_default();
@@ -378,13 +401,13 @@ impl Writer<'_> {
         let t = self.t;
         let Listing { source, meeting, .. } = self.hit.listing;
         let mut lines = vec![Line::plain(t.one("meeting-source", "source", &source.title))];
-        let url = meeting.url.as_deref().and_then(outside);
+        let url = meeting.url.as_deref().and_then(|url| self.link(url));
         lines.extend(url.map(|url| Line::link(t.s("meeting-source-own-page"), url)));
         let entity = meeting.entity.as_deref().or(source.entity.as_ref());
         if let Some(entity) = entity {
             if let Some(name) = entity.name.as_deref() {
                 let text = t.one("meeting-published-by", "name", name);
-                let site = entity.url.as_deref().and_then(outside);
+                let site = entity.url.as_deref().and_then(|url| self.link(url));
                 lines.push(Line { text, href: site });
             }
             if let Some(phone) = entity.phone.as_deref() {
@@ -425,14 +448,6 @@ pub(super) fn outside(url: &str) -> Option<String> {
     (lower.starts_with("https://") || lower.starts_with("http://")).then(|| url.to_owned())
 }
 
-/// The host of an address.
-pub(super) fn host(url: &str) -> Option<&str> {
-    let rest = url.split_once("://")?.1;
-    let host = rest.split(['/', '?', '#']).next()?;
-    let host = host.rsplit('@').next()?;
-    Some(host.trim_start_matches("www.")).filter(|host| !host.is_empty())
-}
-
 /// A number as `tel:` takes it: pauses kept, `#` and `*` for conference codes.
 pub(super) fn digits(phone: &str) -> String {
     let kept = phone.chars().filter(|c| c.is_ascii_digit() || matches!(c, '+' | ',' | '*' | '#'));
@@ -453,8 +468,7 @@ mod tests {
     }
 
     #[test]
-    fn hosts_and_numbers_are_read_as_people_see_them() {
-        assert_eq!(host("https://user@www.zoom.us/j/1?pwd=x"), Some("zoom.us"));
+    fn numbers_are_read_as_people_see_them() {
         assert_eq!(digits("+44 (0)20 7946 0000,,123#"), "+4402079460000,,123%23");
         assert_eq!(capital("été"), "Été");
     }

@@ -111,7 +111,7 @@ fn is_contact(url: &str) -> bool {
 
 fn shown(href: &str) -> String {
     let bare = href.trim_start_matches("mailto:");
-    super::view::host(bare).unwrap_or(bare.split('?').next().unwrap_or(bare)).to_owned()
+    page::host(bare).unwrap_or(bare.split('?').next().unwrap_or(bare)).to_owned()
 }
 
 #[cfg(test)]

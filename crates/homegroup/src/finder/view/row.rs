@@ -4,6 +4,7 @@ use directory::{
     index::Hit,
     kinds::Class,
     model::{Attendance, Standing, Zone},
+    query::Query,
 };
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
@@ -12,7 +13,10 @@ use super::{
     place::{self, Unit},
     when,
 };
-use crate::web::{language::Visit, texts::Locale};
+use crate::{
+    finder::ask,
+    web::{language::Visit, texts::Locale},
+};
 
 /// How many kinds a row names; the meeting's page has them all.
 const KINDS_NAMED: usize = 5;
@@ -80,6 +84,12 @@ impl Instant {
     }
 }
 
+/// The zone the address of a page asks for, if any; everything else in it is left alone.
+pub(crate) fn zone_asked(visit: &Visit) -> Option<Zone> {
+    let pairs = ask::pairs(&visit.query);
+    Query::parse(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))).query.zone
+}
+
 impl Reader<'_> {
     fn t(&self) -> &Locale {
         &self.visit.t
@@ -104,12 +114,12 @@ impl Reader<'_> {
             (None, None) => t.s("row-by-appointment"),
         };
         Row {
-            href: self.visit.link(&format!("/meetings/{}", hit.listing.slug)),
+            href: self.address(hit),
             name: meeting.name.clone(),
             clock: timed.map_or_else(|| "–".to_owned(), |timed| when::clock(t, timed.start)),
             day,
             zone: self.zone_note(hit),
-            here: self.here(hit, &zone),
+            here: hit.occurrence.and_then(|occurrence| self.here(occurrence.start, &zone)),
             instant: hit.occurrence.filter(|_| !paused).map(|o| Instant::of(o.start, &zone)),
             pill: self.pill(hit).filter(|_| !paused),
             facts: self.facts(hit),
@@ -130,8 +140,16 @@ impl Reader<'_> {
         (told && timed && !same).then(|| self.t().one("row-zone", "zone", &when::zone(meeting.zone.as_str())))
     }
 
-    fn here(&self, hit: &Hit<'_>, there: &TimeZone) -> Option<String> {
-        let (start, zone) = (hit.occurrence?.start, self.zone?.rules());
+    /// The meeting's page, which is told whose clock the reader lives by.
+    fn address(&self, hit: &Hit<'_>) -> String {
+        let page = self.visit.link(&format!("/meetings/{}", hit.listing.slug));
+        let zone = Query { zone: self.zone.cloned(), ..Query::default() }.to_address();
+        if zone.is_empty() { page } else { format!("{page}?{zone}") }
+    }
+
+    /// A start on the reader's own clock, where it differs from the meeting's.
+    pub(crate) fn here(&self, start: Timestamp, there: &TimeZone) -> Option<String> {
+        let zone = self.zone?.rules();
         if zone.to_datetime(start) == there.to_datetime(start) {
             return None;
         }
