@@ -1,7 +1,10 @@
 //! "Need help now?": emergency, crisis, drug and family lines by country. Never behind anything.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::{Router, extract::State, response::Response, routing::get};
+use directory::model::Source;
 
 use crate::{
     app::Shared,
@@ -41,6 +44,8 @@ struct HelpPage {
     countries: Vec<Country>,
     sections: Vec<Section>,
     helplines: Vec<Helpline>,
+    /// The only list whose helpline is wanted.
+    list: Option<String>,
 }
 
 struct Country {
@@ -59,7 +64,7 @@ struct Line {
     ways: Vec<Contact>,
     /// Hours, languages, area, where it was read.
     facts: Vec<String>,
-    checked: Option<String>,
+    checked: String,
 }
 
 struct Contact {
@@ -69,20 +74,26 @@ struct Contact {
 
 struct Helpline {
     name: String,
+    /// What its list is called, where that says more.
+    list: Option<String>,
     phone: Option<Contact>,
     site: Option<Contact>,
 }
 
 async fn show(State(app): State<Shared>, visit: Visit) -> Response {
     let t = &*visit.t;
-    let asked = ask::pairs(&visit.query).into_iter().find(|(name, _)| name == "country");
+    let pairs = ask::pairs(&visit.query);
+    let given = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
     let lines = &app.shipped.content.lines;
-    let asked = asked.map(|(_, code)| code).filter(|code| lines.iter().any(|line| line.country == *code));
+    let asked = given("country").filter(|code| lines.iter().any(|line| line.country == *code));
+    let snapshot = app.live.now();
+    let list = given("source").filter(|name| snapshot.sources.iter().any(|one| one.name.as_str() == *name));
     page::render(&HelpPage {
         f: Frame::new(&app, &visit, Place::Help, &t.s("help-title")),
-        countries: countries(t, lines, asked.as_deref()),
-        sections: asked.map(|code| sections(t, lines, &code)).unwrap_or_default(),
-        helplines: helplines(t, &app),
+        countries: countries(t, lines, asked),
+        sections: asked.map(|code| sections(t, lines, code)).unwrap_or_default(),
+        helplines: helplines(t, &snapshot.sources, list),
+        list: list.map(str::to_owned),
     })
 }
 
@@ -175,27 +186,21 @@ fn hours(t: &Locale, hours: Option<&str>) -> String {
     }
 }
 
-/// Where a number was read and when. Nobody should hesitate to call 112, so emergency numbers carry no doubt.
-fn checked(t: &Locale, line: &HelpLine) -> Option<String> {
+/// Where a number was read and when, or that nobody did.
+fn checked(t: &Locale, line: &HelpLine) -> String {
     let (true, Some(source), Some(date)) = (line.confirmed, &line.source, line.checked) else {
-        let emergency = line.purposes.contains(&Purpose::Emergency);
-        return (!emergency).then(|| t.s("help-unchecked"));
+        return t.s("help-unchecked");
     };
     let year = line.source_year.map(|year| format!(" ({})", t.numerals.digits(&year.to_string())));
-    let source = format!("{}{}", host(source), year.unwrap_or_default());
-    Some(t.with("help-checked", &[("source", source.into()), ("date", when::date(t, date).into())]))
+    let source = format!("{}{}", page::host(source).unwrap_or(source), year.unwrap_or_default());
+    t.with("help-checked", &[("source", source.into()), ("date", when::date(t, date).into())])
 }
 
-/// The host of an address, as people read it.
-fn host(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    rest.split('/').next().unwrap_or(rest).trim_start_matches("www.")
-}
-
-/// The helplines of the service bodies whose lists are here.
-fn helplines(t: &Locale, app: &crate::app::App) -> Vec<Helpline> {
-    let snapshot = app.live.now();
-    let entities = snapshot.sources.iter().filter(|source| !source.sample).filter_map(|source| {
+/// The helplines of the service bodies whose lists are here, or of one list.
+fn helplines(t: &Locale, sources: &[Arc<Source>], list: Option<&str>) -> Vec<Helpline> {
+    let wanted =
+        |source: &&Arc<Source>| !source.sample && list.is_none_or(|name| source.name.as_str() == name);
+    let entities = sources.iter().filter(wanted).filter_map(|source| {
         let entity = source.entity.as_ref()?;
         let phone = entity.phone.as_deref().map(|number| Contact {
             text: t.one("help-call", "number", number),
@@ -205,13 +210,16 @@ fn helplines(t: &Locale, app: &crate::app::App) -> Vec<Helpline> {
             entity.url.as_deref().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
         let site = web.map(|url| Contact { text: t.s("help-site"), href: Some(url.to_owned()) });
         let name = entity.name.as_deref().unwrap_or(&source.title).to_owned();
-        (phone.is_some() || site.is_some()).then_some(Helpline { name, phone, site })
+        let list = (*source.title != *name).then(|| t.one("meeting-source", "source", &source.title));
+        (phone.is_some() || site.is_some()).then_some(Helpline { name, list, phone, site })
     });
     entities.take(MOST_LISTS).collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use directory::model::{Entity, SourceName};
+
     use super::*;
     use crate::web::{content::Content, texts::Texts};
 
@@ -230,8 +238,32 @@ mod tests {
     }
 
     #[test]
+    fn a_number_nobody_checked_says_so_whatever_it_is_for() {
+        let (texts, content) = (Texts::load().unwrap(), Content::load().unwrap());
+        let t = texts.first();
+        for one in &content.lines {
+            assert_eq!(line(t, one).checked == t.s("help-unchecked"), !one.confirmed, "{}", one.name);
+        }
+    }
+
+    #[test]
+    fn a_helpline_names_its_list_and_may_be_asked_for_alone() {
+        let texts = Texts::load().unwrap();
+        let source = |name: &str| {
+            let mut source = Source::named(SourceName::new(name).unwrap());
+            let phone = Some("0100 555".into());
+            source.entity = Some(Entity { name: Some("The Service".into()), phone, ..Entity::default() });
+            Arc::new(source)
+        };
+        let sources = [source("north"), source("south")];
+        assert_eq!(helplines(texts.first(), &sources, None).len(), 2);
+        let one = helplines(texts.first(), &sources, Some("south"));
+        assert_eq!(one.len(), 1);
+        assert!(one[0].list.as_ref().unwrap().contains("south"));
+    }
+
+    #[test]
     fn numbers_can_be_dialled() {
         assert_eq!(digits("0800 917 8282"), "08009178282");
-        assert_eq!(host("https://www.samaritans.org/how"), "samaritans.org");
     }
 }
