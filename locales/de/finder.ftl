@@ -85,6 +85,7 @@ fault-radius = Die Entfernung: zum Beispiel 10km oder 5mi.
 fault-day = Der Tag: 0 (Sonntag) bis 6 (Samstag).
 fault-from = Die Zeit ab: zum Beispiel 18:30.
 fault-until = Die Zeit bis: zum Beispiel 21:00.
+fault-hours = Die Tageszeit: morning, afternoon, evening oder night.
 fault-within = Die Minuten ab jetzt: 0 bis 10080, das ist eine Woche.
 fault-types = Die Arten: Codes wie O,W,X, höchstens 60.
 fault-not = Die Arten, die wegbleiben: Codes wie SM, höchstens 60.

@@ -85,6 +85,7 @@ fault-radius = The distance: for example 10km or 5mi.
 fault-day = The day: 0 (Sunday) to 6 (Saturday).
 fault-from = The time from: for example 18:30.
 fault-until = The time until: for example 21:00.
+fault-hours = The time of day: morning, afternoon, evening or night.
 fault-within = The minutes from now: 0 to 10080, which is a week.
 fault-types = The kinds: codes such as O,W,X, at most 60.
 fault-not = The kinds to leave out: codes such as SM, at most 60.

@@ -85,6 +85,7 @@ fault-radius = La distancia: por ejemplo 10km o 5mi.
 fault-day = El día: de 0 (domingo) a 6 (sábado).
 fault-from = La hora desde: por ejemplo 18:30.
 fault-until = La hora hasta: por ejemplo 21:00.
+fault-hours = La hora del día: morning, afternoon, evening o night.
 fault-within = Los minutos desde ahora: de 0 a 10080, que es una semana.
 fault-types = Los tipos: códigos como O,W,X, como mucho 60.
 fault-not = Los tipos que se dejan fuera: códigos como SM, como mucho 60.

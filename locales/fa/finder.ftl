@@ -85,6 +85,7 @@ fault-radius = فاصله: مثلاً 10km یا 5mi.
 fault-day = روز: 0 (یکشنبه) تا 6 (شنبه).
 fault-from = از ساعت: مثلاً 18:30.
 fault-until = تا ساعت: مثلاً 21:00.
+fault-hours = ساعت روز: morning، afternoon، evening یا night.
 fault-within = دقیقه از حالا: 0 تا 10080 که یک هفته است.
 fault-types = نوع‌ها: کدهایی مثل O,W,X، حداکثر ۶۰ تا.
 fault-not = نوع‌هایی که نباشد: کدهایی مثل SM، حداکثر ۶۰ تا.

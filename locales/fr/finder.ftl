@@ -85,6 +85,7 @@ fault-radius = La distance : par exemple 10km ou 5mi.
 fault-day = Le jour : de 0 (dimanche) à 6 (samedi).
 fault-from = L’heure de début : par exemple 18:30.
 fault-until = L’heure de fin : par exemple 21:00.
+fault-hours = L’heure de la journée : morning, afternoon, evening ou night.
 fault-within = Les minutes à partir de maintenant : de 0 à 10080, soit une semaine.
 fault-types = Les types : des codes comme O,W,X, au plus 60.
 fault-not = Les types à écarter : des codes comme SM, au plus 60.

@@ -68,7 +68,7 @@ pub(super) async fn show(State(app): State<Shared>, visit: Visit) -> Response {
     let pairs = ask::pairs(&visit.query);
     let Parsed { mut query, mut faults } =
         Query::parse(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-    if filters::fold(&pairs, &mut query) && faults.is_empty() {
+    if filters::fold(&pairs, &mut query, &mut faults) && faults.is_empty() {
         return page::see_other(&chips::results(&visit, &query));
     }
     let unknown_place = query.near.as_ref().map(|near| near.asked.clone());

@@ -4,7 +4,7 @@ use directory::{
     index::{Count, FacetCounts},
     kinds::{self, Class},
     model::{Attendance, Fellowship, TypeCode},
-    query::{Query, Radius, Sort},
+    query::{Fault, Query, Radius, Sort},
     schedule::Day,
     text,
 };
@@ -106,22 +106,28 @@ impl Hours {
     }
 }
 
-/// Takes up what only the form says: `kind` (each one narrows) and `hours`. `true` where there was such a thing, or an
-/// empty field, so that the page should be asked for by its proper address.
-pub(crate) fn fold(pairs: &[(String, String)], query: &mut Query) -> bool {
+/// Takes up what only the form says: `kind` (each one narrows) and `hours`; what cannot be used is a fault. `true` where
+/// there was such a thing, or an empty field, so that the page should be asked for by its proper address.
+pub(crate) fn fold(pairs: &[(String, String)], query: &mut Query, faults: &mut Vec<Fault>) -> bool {
     let mut untidy = false;
     for (name, value) in pairs {
         match name.as_str() {
             "kind" => {
-                if let Ok(code) = TypeCode::new(value) {
-                    narrow(query, code);
+                match TypeCode::new(value) {
+                    Ok(code) => narrow(query, code),
+                    Err(_) if value.is_empty() => {}
+                    Err(_) => faults.push(Fault { parameter: "types", message: "the code of a kind" }),
                 }
                 untidy = true;
             }
             "hours" => {
-                if let Some(hours) = Hours::ALL.into_iter().find(|hours| hours.as_str() == value) {
-                    let (from, until) = hours.limits();
-                    (query.from, query.until) = (Some(from), Some(until));
+                match Hours::ALL.into_iter().find(|hours| hours.as_str() == value) {
+                    Some(hours) => {
+                        let (from, until) = hours.limits();
+                        (query.from, query.until) = (Some(from), Some(until));
+                    }
+                    None if value.is_empty() => {}
+                    None => faults.push(Fault { parameter: "hours", message: "a time of day" }),
                 }
                 untidy = true;
             }
@@ -394,7 +400,7 @@ mod tests {
         let owned: Vec<(String, String)> =
             pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let mut query = Query::parse(pairs.iter().copied()).query;
-        let untidy = fold(&owned, &mut query);
+        let untidy = fold(&owned, &mut query, &mut Vec::new());
         (query, untidy)
     }
 
@@ -407,6 +413,21 @@ mod tests {
         let (query, _) = parsed(&[("types", "M"), ("types", "W"), ("kind", "X")]);
         assert_eq!(query.to_address(), "types=M,X&types=W,X");
         assert!(!parsed(&[("types", "M")]).1);
+    }
+
+    #[test]
+    fn a_field_that_cannot_be_used_is_a_fault_and_an_empty_one_is_not() {
+        let faults = |pairs: &[(&str, &str)]| {
+            let owned: Vec<(String, String)> =
+                pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            let mut faults = Vec::new();
+            fold(&owned, &mut Query::default(), &mut faults);
+            faults.iter().map(|fault| fault.parameter).collect::<Vec<_>>()
+        };
+        assert_eq!(faults(&[("kind", "zz zz"), ("hours", "bad")]), ["types", "hours"]);
+        assert!(faults(&[("kind", ""), ("hours", ""), ("kind", "W"), ("hours", "night")]).is_empty());
+        let texts = Texts::load().unwrap();
+        assert!(texts.all().iter().all(|locale| locale.maybe("fault-hours").is_some()));
     }
 
     #[test]
