@@ -24,8 +24,8 @@ export default defineConfig({
   retries: 0,
   updateSnapshots: "none",
   forbidOnly: true,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
   reporter: "list",
   use: {
     browserName: "chromium",
@@ -33,6 +33,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/London",
     viewport: { width: 1280, height: 900 },
+    // Colours that are still on their way from one theme to the other would be measured.
+    contextOptions: { reducedMotion: "reduce" },
   },
   projects: [
     { name: "with-script", use: { javaScriptEnabled: true }, testIgnore: /\.plain\.spec\.ts$/ },

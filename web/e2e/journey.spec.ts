@@ -43,6 +43,10 @@ test("a mistake is reported without a script and reaches the inbox", async ({ pa
   const inbox = site.command("inbox");
   expect(inbox).toContain(words);
   expect(inbox).toContain("paper-boats");
+
+  const reports: { id: string; text: string }[] = JSON.parse(site.command("inbox", "--json"));
+  site.command("inbox", "--delete", reports.find((report) => report.text === words)?.id ?? "");
+  expect(site.traces()).not.toContain(words);
 });
 
 test("an empty report is asked for again and keeps nothing", async ({ page, site }) => {

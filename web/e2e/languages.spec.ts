@@ -26,7 +26,6 @@ for (const [language, direction] of Object.entries(LANGUAGES)) {
       });
       const answer = await page.goto(address);
       expect(answer?.ok(), address).toBe(true);
-      await page.waitForLoadState("networkidle");
       await Promise.all(sizes);
       expect(bytes, `${address} weighs`).toBeLessThan(50_000);
 

@@ -116,7 +116,7 @@ fn rust(_: &Wishes) -> anyhow::Result<Tally> {
 /// Every fuzz target's body, for longer than the plain test gives it.
 fn fuzz(_: &Wishes) -> anyhow::Result<Tally> {
     let arguments = ["test", "--locked", "--package", "directory", "--test", "fuzz", "--", "--nocapture"];
-    cargo_test(run::cargo().args(arguments).env("HOMEGROUP_FUZZ_SECONDS", "3"))
+    cargo_test(run::cargo().args(arguments).env("HOMEGROUP_FUZZ_SECONDS", "2"))
 }
 
 /// The built program in a real browser, with and without scripts.

@@ -223,11 +223,15 @@ pub(crate) struct SearchArgs {
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   homegroup inbox
-  homegroup inbox --done 4f2a9c")]
+  homegroup inbox --done 4f2a9c0e7b3d5681
+  homegroup inbox --delete 4f2a9c0e7b3d5681")]
 pub(crate) struct InboxArgs {
     /// Mark one as done, by its id
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", conflicts_with = "delete")]
     pub(crate) done: Option<String>,
+    /// Delete one and its words, by its id
+    #[arg(long, value_name = "ID")]
+    pub(crate) delete: Option<String>,
     /// Answer in JSON
     #[arg(long)]
     pub(crate) json: bool,

@@ -9,16 +9,14 @@ use crate::{
 
 use super::{print, print_json};
 
-/// Lists what is open, or marks one as done.
+/// Lists what is open, marks one as done, or deletes one.
 pub(crate) async fn run(config: &Config, args: InboxArgs) -> anyhow::Result<Outcome> {
     let store = config.store().await?;
     if let Some(id) = &args.done {
-        if !store.mark_correction(id, true).await? {
-            return Err(
-                WrongUse(format!("there is no open report {id}; `homegroup inbox` lists them")).into()
-            );
-        }
-        return Ok(Outcome::Done);
+        return found(store.mark_correction(id, true).await?, id);
+    }
+    if let Some(id) = &args.delete {
+        return found(store.delete_correction(id).await?, id);
     }
     let open = store.open_corrections().await?;
     if args.json {
@@ -35,4 +33,11 @@ pub(crate) async fn run(config: &Config, args: InboxArgs) -> anyhow::Result<Outc
     }
     print(&text)?;
     Ok(Outcome::Done)
+}
+
+fn found(was_there: bool, id: &str) -> anyhow::Result<Outcome> {
+    if was_there {
+        return Ok(Outcome::Done);
+    }
+    Err(WrongUse(format!("there is no report {id}; `homegroup inbox` lists them")).into())
 }

@@ -61,7 +61,8 @@ async fn an_import_may_be_dropped_at_any_moment(home: Home) {
         assert_eq!(state, ("old".to_owned(), 600), "dropped after waiting {waits} times");
         dropped += 1;
     }
-    assert!(dropped >= 5, "only {dropped} moments were tried");
+    // How often it waits depends on how busy the machine is.
+    assert!(dropped >= 2, "only {dropped} moments were tried");
     // And the store works on.
     store.replace_source(&cork, &meetings(5, "next"), noon()).await.unwrap();
     assert_eq!(state(&store).await, ("next".to_owned(), 5));
