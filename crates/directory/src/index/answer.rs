@@ -44,40 +44,45 @@ impl Index {
     /// ignored.
     pub fn answer<'a>(&'a self, moment: &Moment, query: &Query) -> Answer<'a> {
         let point = query.near.as_ref().and_then(spot);
-        let slot = Slot::of(query);
+        let slot = Slot::of(query, moment.now());
         let (set, scores) = self.found(moment, query, &slot);
         let total = set.count();
-        let facets = self.count(&set, total);
+        let mut facets = self.count(&set, total);
+        // A filter whose values are joined by "or" counts what each of them would add.
+        for (group, wider) in Group::asked(query) {
+            let (set, _) = self.found(moment, &wider, &Slot::of(&wider, moment.now()));
+            facets.take(group, self.count(&set, set.count()));
+        }
         let page = self.page(moment, query, &set, scores.as_ref(), &slot);
-        let hits = page.ids.iter().map(|id| self.hit(moment, *id, point, slot.own_days())).collect();
+        let hits = page.ids.iter().map(|id| self.hit(moment, *id, point, &slot)).collect();
         Answer { total, hits, next: page.next, facets }
     }
 
     /// Every listing that answers a question, in no order a reader could rely on; for lists without pages. Limit,
     /// order and cursor do not matter.
     pub fn all<'a>(&'a self, moment: &Moment, query: &Query) -> Vec<&'a Listing> {
-        let (set, _) = self.found(moment, query, &Slot::of(query));
+        let (set, _) = self.found(moment, query, &Slot::of(query, moment.now()));
         set.iter().map(|id| &self.listings[id as usize]).collect()
     }
 
     /// One listing as it stands at this moment, for its own page.
     pub fn hit_of<'a>(&'a self, moment: &Moment, listing: &Listing) -> Option<Hit<'a>> {
         let id = *self.by_slug.get(&listing.slug)?;
-        Some(self.hit(moment, id, None, DaySet::EVERY_DAY))
+        Some(self.hit(moment, id, None, &Slot::of(&Query::default(), moment.now())))
     }
 
-    fn hit(&self, moment: &Moment, id: u32, point: Option<(f64, f64)>, days: DaySet) -> Hit<'_> {
+    fn hit(&self, moment: &Moment, id: u32, point: Option<(f64, f64)>, slot: &Slot) -> Hit<'_> {
         let listing = &self.listings[id as usize];
-        let zone = self.times.zone(id);
         let now = moment.now();
-        let timed = listing.meeting.schedule.timed();
-        let occurrence = timed.and_then(|timed| timed.current_or_next_on(zone, now, days));
+        let occurrence = slot.next(self, moment, id);
+        let standing = listing.meeting.standing(now.to_zoned(self.times.zone(id).clone()).date());
+        let is_on = |o: Occurrence| o.start <= now && now < o.end;
         Hit {
             listing,
             occurrence,
-            in_progress: occurrence.is_some_and(|o| o.start <= now && now < o.end),
+            in_progress: standing == Standing::Active && occurrence.is_some_and(is_on),
             distance_km: point.and_then(|point| self.ground.distance_km(id, point)),
-            standing: listing.meeting.standing(now.to_zoned(zone.clone()).date()),
+            standing,
         }
     }
 
@@ -91,6 +96,16 @@ impl Index {
             self.ground.keep_within(&mut set, point, radius.km());
         }
         slot.keep_on_clock(self, moment, &mut set);
+        if let Some(minutes) = query.within
+            && slot.chooses()
+        {
+            // The occurrence that is soon must be the one that is on a day asked for.
+            let last = moment.now().saturating_add(jiff::SignedDuration::from_mins(i64::from(minutes)));
+            let soon = |id| {
+                slot.next(self, moment, id).is_some_and(|o| last.as_ref().is_ok_and(|last| o.start <= *last))
+            };
+            set.retain(|id| self.times.has_one_day(id) || soon(id));
+        }
         (set, scores)
     }
 
@@ -150,28 +165,80 @@ impl Index {
     }
 }
 
+/// A filter whose values are joined by "or".
+#[derive(Clone, Copy)]
+pub(super) enum Group {
+    Days,
+    Attendance,
+    Fellowships,
+    Languages,
+    Regions,
+    Sources,
+}
+
+impl Group {
+    /// The ones a question uses, each with the question without it.
+    fn asked(query: &Query) -> Vec<(Self, Query)> {
+        let wider = |clear: fn(&mut Query)| {
+            let mut wider = query.clone();
+            clear(&mut wider);
+            wider
+        };
+        let all: [(Self, bool, fn(&mut Query)); 6] = [
+            (Self::Days, query.days.is_empty(), |q| q.days = DaySet::default()),
+            (Self::Attendance, query.attendance.is_empty(), |q| q.attendance.clear()),
+            (Self::Fellowships, query.fellowships.is_empty(), |q| q.fellowships.clear()),
+            (Self::Languages, query.languages.is_empty(), |q| q.languages.clear()),
+            (Self::Regions, query.regions.is_empty(), |q| q.regions.clear()),
+            (Self::Sources, query.sources.is_empty(), |q| q.sources.clear()),
+        ];
+        all.into_iter()
+            .filter(|(_, unused, _)| !unused)
+            .map(|(group, _, clear)| (group, wider(clear)))
+            .collect()
+    }
+}
+
 /// The days and hours a question asks for, and whose clock they are meant on.
 pub(super) struct Slot {
     days: DaySet,
     from: Option<u16>,
     until: Option<u16>,
-    zone: Option<TimeZone>,
+    reader: Option<ReaderClock>,
 }
 
 impl Slot {
-    fn of(query: &Query) -> Self {
+    fn of(query: &Query, now: Timestamp) -> Self {
         let minute = |time: Time| minute_of_day(time);
-        Self {
+        let mut slot = Self {
             days: if query.days.is_empty() { DaySet::EVERY_DAY } else { query.days },
             from: query.from.map(minute),
             until: query.until.map(minute),
-            zone: query.zone.as_ref().map(crate::model::Zone::rules),
-        }
+            reader: None,
+        };
+        let asks = slot.asks_for_hours() || slot.days != DaySet::EVERY_DAY;
+        slot.reader =
+            query.zone.as_ref().filter(|_| asks).map(|zone| ReaderClock::new(&slot, zone.rules(), now));
+        slot
     }
 
-    /// The days asked for on the meeting's own clock; on another clock any of its days may be meant.
-    pub(super) fn own_days(&self) -> DaySet {
-        if self.zone.is_some() { DaySet::EVERY_DAY } else { self.days }
+    /// Does it prefer some occurrences of a meeting to others?
+    pub(super) fn chooses(&self) -> bool {
+        self.days != DaySet::EVERY_DAY || self.reader.is_some()
+    }
+
+    /// The occurrence in progress or next, of those the question asks for.
+    pub(super) fn next(&self, index: &Index, moment: &Moment, id: u32) -> Option<Occurrence> {
+        let timed = index.listings[id as usize].meeting.schedule.timed()?;
+        let (zone, now) = (index.times.zone(id), moment.now());
+        let Some(reader) = &self.reader else { return timed.current_or_next_on(zone, now, self.days) };
+        let on = |day: Day| timed.current_or_next_on(zone, now, day.into());
+        timed
+            .days()
+            .iter()
+            .filter_map(on)
+            .filter(|o| reader.takes(minute_of(o.start)))
+            .min_by_key(|o| o.start)
     }
 
     fn takes_minute(&self, minute: u16) -> bool {
@@ -190,15 +257,13 @@ impl Slot {
 
     /// Keeps what falls into the hours asked for, and, on the reader's clock, the days.
     fn keep_on_clock(&self, index: &Index, moment: &Moment, set: &mut BitSet) {
-        match &self.zone {
-            Some(zone) if self.asks_for_hours() || self.days != DaySet::EVERY_DAY => {
-                let slot = ReaderSlot::new(self, zone, moment.now());
-                set.retain(|id| slot.takes(index, moment, id));
-            }
-            _ if self.asks_for_hours() => {
-                set.retain(|id| index.times.start_minute(id).is_some_and(|minute| self.takes_minute(minute)));
-            }
-            _ => {}
+        if let Some(reader) = &self.reader {
+            set.retain(|id| match moment.start(id) {
+                Some(Start(minute)) if index.times.has_one_day(id) => reader.takes(i64::from(minute)),
+                _ => self.next(index, moment, id).is_some(),
+            });
+        } else if self.asks_for_hours() {
+            set.retain(|id| index.times.start_minute(id).is_some_and(|minute| self.takes_minute(minute)));
         }
     }
 
@@ -211,8 +276,8 @@ impl Slot {
 }
 
 /// A slot on the reader's clock.
-struct ReaderSlot<'a> {
-    zone: &'a TimeZone,
+struct ReaderClock {
+    zone: TimeZone,
     /// For every minute of the reader's week, whether it was asked for.
     week: Vec<bool>,
     /// Minutes from UTC.
@@ -221,28 +286,17 @@ struct ReaderSlot<'a> {
     holds: std::ops::Range<i64>,
 }
 
-impl<'a> ReaderSlot<'a> {
-    fn new(slot: &Slot, zone: &'a TimeZone, now: Timestamp) -> Self {
-        let minute = |time: Timestamp| time.as_second().div_euclid(60);
+impl ReaderClock {
+    fn new(slot: &Slot, zone: TimeZone, now: Timestamp) -> Self {
         // Occurrences in progress began at most a day ago.
         let from = now.saturating_sub(jiff::SignedDuration::from_hours(48)).unwrap_or(now);
-        let until = zone.following(from).next().map_or(i64::MAX, |change| minute(change.timestamp()));
+        let until = zone.following(from).next().map_or(i64::MAX, |change| minute_of(change.timestamp()));
         let offset = i64::from(zone.to_offset(from).seconds()).div_euclid(60);
-        Self { zone, week: slot.week(), offset, holds: minute(from)..until }
+        Self { week: slot.week(), offset, holds: minute_of(from)..until, zone }
     }
 
-    /// Does any of the meeting's next occurrences begin in it?
-    fn takes(&self, index: &Index, moment: &Moment, id: u32) -> bool {
-        if index.times.has_one_day(id) {
-            return moment.start(id).is_some_and(|Start(minute)| self.holds_minute(i64::from(minute)));
-        }
-        let Some(timed) = index.listings[id as usize].meeting.schedule.timed() else { return false };
-        let own = index.times.zone(id);
-        let next = |day: Day| timed.current_or_next_on(own, moment.now(), day.into());
-        timed.days().iter().filter_map(next).any(|o| self.holds_minute(o.start.as_second().div_euclid(60)))
-    }
-
-    fn holds_minute(&self, minute: i64) -> bool {
+    /// Does a minute since 1970 lie in the slot?
+    fn takes(&self, minute: i64) -> bool {
         let offset = if self.holds.contains(&minute) {
             self.offset
         } else {
@@ -253,6 +307,10 @@ impl<'a> ReaderSlot<'a> {
         let of_week = (minute + offset + 4 * 1440).rem_euclid(7 * 1440);
         usize::try_from(of_week).ok().and_then(|n| self.week.get(n)).copied().unwrap_or(false)
     }
+}
+
+fn minute_of(time: Timestamp) -> i64 {
+    time.as_second().div_euclid(60)
 }
 
 fn minute_of_day(time: Time) -> u16 {

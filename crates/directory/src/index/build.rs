@@ -35,14 +35,11 @@ impl Index {
                 (slug, public.iter().filter_map(|slug| by_slug.get(slug).copied()).collect())
             })
             .collect();
-        let words = std::thread::scope(|scope| {
+        let (shelves, words) = std::thread::scope(|scope| {
             let words = scope.spawn(|| Words::new(&listings));
-            (Shelves::gather(&listings), words.join())
+            let shelves = Shelves::gather(&listings);
+            (shelves, words.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
         });
-        let (shelves, words) = match words {
-            (shelves, Ok(words)) => (shelves, words),
-            (shelves, Err(_)) => (shelves, Words::new(&[])),
-        };
         shelves.into_index(listings, by_slug, namesakes, words)
     }
 }
@@ -76,16 +73,24 @@ fn with_public_slugs(meetings: Vec<(Arc<Source>, Arc<Meeting>)>) -> (Vec<Listing
         let slug = if users.get(&own) == Some(&1) {
             own
         } else {
-            let mut slug = own.with_suffix(source.name.as_str());
-            while taken.insert(slug.clone(), ()).is_some() {
-                slug = slug.with_suffix(source.name.as_str());
-            }
+            let slug = apart(&own, source.name.as_str(), &mut taken);
             namesakes.entry(own).or_default().push(slug.clone());
             slug
         };
         listings.push(Listing { source, slug, meeting });
     }
     (listings, namesakes.into_iter().collect())
+}
+
+/// The slug with the list's name after it, and a number where that is taken too.
+fn apart(own: &Slug, source: &str, taken: &mut FxHashMap<Slug, ()>) -> Slug {
+    let mut slug = own.with_suffix(source);
+    let mut count = 1;
+    while taken.insert(slug.clone(), ()).is_some() {
+        count += 1;
+        slug = own.with_suffix(&format!("{source}-{count}"));
+    }
+    slug
 }
 
 /// What makes two meetings the same group's: the group's name, in one list. As a hash.

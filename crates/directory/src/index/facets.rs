@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::{
     Index, Shelf,
+    answer::Group,
     sets::{BitSet, Postings},
 };
 use crate::{
@@ -23,8 +24,8 @@ pub struct Count<T> {
     pub count: usize,
 }
 
-/// Counts for every filter; values without results are left out, most frequent first (days and attendance in their
-/// own order).
+/// Counts for every filter; for those whose values are joined by "or" as if that filter were not used. Values without
+/// results are left out, most frequent first (days and attendance in their own order).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FacetCounts {
     /// By day of the week, on the meeting's own clock.
@@ -114,6 +115,20 @@ pub(super) enum Value {
     Language(Box<str>),
     Region(Box<str>),
     Source(SourceName),
+}
+
+impl FacetCounts {
+    /// Takes one filter's counts from another answer.
+    pub(super) fn take(&mut self, group: Group, other: Self) {
+        match group {
+            Group::Days => self.days = other.days,
+            Group::Attendance => self.attendance = other.attendance,
+            Group::Fellowships => self.fellowships = other.fellowships,
+            Group::Languages => self.languages = other.languages,
+            Group::Regions => self.regions = other.regions,
+            Group::Sources => self.sources = other.sources,
+        }
+    }
 }
 
 impl Index {

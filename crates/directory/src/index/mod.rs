@@ -23,11 +23,12 @@ pub use answer::{Answer, Hit};
 pub use facets::{Count, FacetCounts};
 pub use moment::Moment;
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use rustc_hash::FxHashMap;
 
 use crate::{
+    feed::passcode,
     kinds,
     model::{Attendance, Fellowship, Meeting, Slug, Source, SourceName, TypeCode},
     schedule::Day,
@@ -52,6 +53,21 @@ impl Listing {
     /// The row's own fellowship, else its list's.
     pub fn fellowship(&self) -> Option<&Fellowship> {
         self.meeting.fellowship.as_ref().or(self.source.fellowship.as_ref())
+    }
+
+    /// A text as it may be published: without passcodes, unless the list lets them stand.
+    pub fn public_text<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        if self.source.publish_passcodes { Cow::Borrowed(text) } else { passcode::redact_text(text) }
+    }
+
+    /// Likewise a link.
+    pub fn public_link<'a>(&self, link: &'a str) -> Cow<'a, str> {
+        if self.source.publish_passcodes { Cow::Borrowed(link) } else { passcode::redact_url(link) }
+    }
+
+    /// Likewise a telephone number.
+    pub fn public_phone<'a>(&self, phone: &'a str) -> Cow<'a, str> {
+        if self.source.publish_passcodes { Cow::Borrowed(phone) } else { passcode::redact_phone(phone) }
     }
 
     /// Its languages as ISO 639-1 codes: those its types name, then those its list adds.

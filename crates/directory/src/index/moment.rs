@@ -188,7 +188,11 @@ impl Index {
 fn is_hidden(listing: &super::Listing, zone: &TimeZone, now: Timestamp) -> bool {
     let meeting = &listing.meeting;
     // Most meetings have nothing that could hide them; only the others need to know the date there.
-    let dated = meeting.schedule.timed().is_some_and(|t| t.ends.is_some() || !t.suspensions.is_empty());
+    let dated = meeting.schedule.timed().is_some_and(|timed| {
+        timed.ends.is_some()
+            || !timed.suspensions.is_empty()
+            || matches!(timed.recurrence, Recurrence::Dates(_))
+    });
     if !dated {
         return meeting.place_closed() && !meeting.attendance.from_afar();
     }

@@ -6,10 +6,7 @@ use super::{
     sets::BitSet,
     words::Scores,
 };
-use crate::{
-    query::{Cursor, Query, Sort},
-    schedule::DaySet,
-};
+use crate::query::{Cursor, Query, Sort};
 
 /// Some results, and where to go on.
 pub(super) struct Page {
@@ -40,7 +37,7 @@ impl Index {
         let point = query.near.as_ref().and_then(spot);
         let limit = query.limit();
         let after = self.after(query);
-        let starts = |id: u32| self.start_key(moment, id, slot.own_days());
+        let starts = |id: u32| self.start_key(moment, id, slot);
         match (query.order(), point, scores) {
             (Sort::Distance, Some(point), _) => {
                 let near = self.ground.near(set, point, limit + 1);
@@ -57,9 +54,11 @@ impl Index {
             }
             (Sort::Name, _, _) => {
                 let key = |id: u32| i64::from(self.name_rank[id as usize]);
+                // Ranks move when lists change: where the last result is still there, go on from its rank today.
+                let after = after.map(|(rank, id)| if id == u32::MAX { (rank, id) } else { (key(id), id) });
                 self.first(set.iter(), after, limit, key)
             }
-            _ if slot.own_days() == DaySet::EVERY_DAY => self.soonest(moment, query, set, limit),
+            _ if !slot.chooses() => self.soonest(moment, query, set, limit),
             _ => self.first(set.iter(), after, limit, starts),
         }
     }
@@ -77,20 +76,20 @@ impl Index {
         self.cut(keys, limit)
     }
 
-    /// When a meeting next begins on one of `days`.
-    fn start_key(&self, moment: &Moment, id: u32, days: DaySet) -> i64 {
-        if days == DaySet::EVERY_DAY || self.times.has_one_day(id) {
+    /// When the occurrence asked for begins.
+    fn start_key(&self, moment: &Moment, id: u32, slot: &Slot) -> i64 {
+        if self.times.has_one_day(id) {
             return moment.key(id);
         }
-        let timed = self.listings[id as usize].meeting.schedule.timed();
-        let next = timed.and_then(|t| t.current_or_next_on(self.times.zone(id), moment.now(), days));
-        next.map_or(LAST, |next| next.start.as_second().div_euclid(60))
+        slot.next(self, moment, id).map_or(LAST, |next| next.start.as_second().div_euclid(60))
     }
 
     /// The point after which to go on.
     fn after(&self, query: &Query) -> Option<Key> {
         let cursor = query.cursor.as_ref()?;
-        Some((cursor.key, self.by_slug.get(&cursor.slug).copied().unwrap_or(u32::MAX)))
+        // Where the last result has gone meanwhile, all of its key are given: better twice than not at all.
+        let lost = (cursor.key.saturating_sub(1), u32::MAX);
+        Some(self.by_slug.get(&cursor.slug).map_or(lost, |id| (cursor.key, *id)))
     }
 
     /// The `limit` smallest after a point.

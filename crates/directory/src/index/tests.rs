@@ -93,9 +93,58 @@ fn slugs_of_two_lists_get_the_names_of_their_lists() {
     ]);
     let mut public: Vec<_> = index.listings().iter().map(|listing| listing.slug.to_string()).collect();
     public.sort();
-    assert_eq!(public, ["monday-leeds", "monday-leeds-leeds", "monday-york"]);
+    assert_eq!(public, ["monday-leeds", "monday-leeds-2", "monday-york"]);
     assert_eq!(index.namesakes(&Slug::new("monday").unwrap()).len(), 2);
     assert!(index.get(&Slug::new("monday").unwrap()).is_none());
+}
+
+#[test]
+fn slugs_of_any_length_are_kept_apart() {
+    let long = "x".repeat(246);
+    let slug = |end: &str| format!("{long}{}", end.repeat(9));
+    let meetings = [slug("s"), slug("s"), slug("t"), slug("t")].map(|slug| meeting(&slug));
+    let index = index(meetings.to_vec());
+    let mut public: Vec<_> = index.listings().iter().map(|listing| listing.slug.clone()).collect();
+    public.sort();
+    public.dedup();
+    assert_eq!(public.len(), 4);
+}
+
+#[test]
+fn single_dates_end() {
+    let mut once = meeting("once");
+    let recurrence = Recurrence::Dates(vec!["2026-11-01".parse().unwrap()]);
+    once.schedule = Schedule::Timed(Timed::new(time(19, 0, 0, 0), None, recurrence));
+    let index = index(vec![once]);
+    assert_eq!(slugs(&index, "2026-10-22T12:00Z", &[]), ["once"]);
+    assert!(slugs(&index, "2026-11-22T12:00Z", &[]).is_empty());
+}
+
+#[test]
+fn day_hour_and_soon_are_asked_of_one_occurrence() {
+    let days = [Day::ALL[0], Day::ALL[1]].into_iter().collect();
+    let both = Meeting { schedule: Schedule::weekly(days, time(19, 0, 0, 0), None), ..meeting("both") };
+    let index = index(vec![both]);
+    let sunday = "2026-11-22T18:30Z";
+    assert_eq!(slugs(&index, sunday, &[("day", "0"), ("within", "60")]), ["both"]);
+    assert!(slugs(&index, sunday, &[("day", "1"), ("within", "60")]).is_empty());
+    let moment = index.at(sunday.parse().unwrap());
+    let query = ask(&[("day", "1"), ("tz", "Europe/London")]);
+    let answer = index.answer(&moment, &query);
+    assert_eq!(answer.hits[0].occurrence.unwrap().date.to_string(), "2026-11-23");
+}
+
+#[test]
+fn a_filter_counts_what_each_of_its_values_would_add() {
+    let on = |slug: &str, day: usize| Meeting {
+        schedule: Schedule::weekly(Day::ALL[day].into(), time(19, 0, 0, 0), None),
+        ..meeting(slug)
+    };
+    let index = index(vec![on("sunday", 0), on("monday", 1), on("monday-too", 1)]);
+    let moment = index.at("2026-11-22T12:00Z".parse().unwrap());
+    let answer = index.answer(&moment, &ask(&[("day", "1")]));
+    let days: Vec<_> = answer.facets.days.iter().map(|c| (c.value.number(), c.count)).collect();
+    assert_eq!((answer.total, days), (2, vec![(0, 1), (1, 2)]));
 }
 
 #[test]
@@ -245,27 +294,41 @@ fn any_question() -> impl Strategy<Value = Vec<(&'static str, String)>> {
         })
 }
 
+fn fits_time(query: &Query, at: jiff::civil::Time) -> bool {
+    match (query.from, query.until) {
+        (Some(from), Some(until)) if from > until => at >= from || at <= until,
+        (from, until) => from.is_none_or(|from| at >= from) && until.is_none_or(|until| at <= until),
+    }
+}
+
 /// Does a listing answer the question? Written from the contract, one line a parameter, without the index.
 fn answers(listing: &Listing, query: &Query, now: Timestamp) -> bool {
     let meeting = &listing.meeting;
     let zone = meeting.zone.rules();
     let timed = meeting.schedule.timed();
     let standing = meeting.standing(now.to_zoned(zone.clone()).date());
-    let next = timed.and_then(|t| t.current_or_next(&zone, now));
-    let fits_time = |at: jiff::civil::Time| match (query.from, query.until) {
-        (Some(from), Some(until)) if from > until => at >= from || at <= until,
-        (from, until) => from.is_none_or(|from| at >= from) && until.is_none_or(|until| at <= until),
+    let asked = |occurrence: &crate::schedule::Occurrence| match &query.zone {
+        Some(reader) => {
+            let there = occurrence.start.to_zoned(reader.rules());
+            (query.days.is_empty() || query.days.contains(Day::of(there.date())))
+                && fits_time(query, there.time())
+        }
+        None => query.days.is_empty() || query.days.contains(Day::of(occurrence.date)),
     };
+    let next = timed.and_then(|t| {
+        let each = t.days().iter().filter_map(|day| t.current_or_next_on(&zone, now, day.into()));
+        each.filter(asked).min_by_key(|occurrence| occurrence.start)
+    });
     let wants_slot = query.from.is_some() || query.until.is_some() || !query.days.is_empty();
     let fits_day = |day: Day| query.days.is_empty() || query.days.contains(day);
     let slot = match &query.zone {
         Some(reader) if wants_slot => timed.is_some_and(|t| {
             t.days().iter().filter_map(|day| t.current_or_next_on(&zone, now, day.into())).any(|occurrence| {
                 let there = occurrence.start.to_zoned(reader.rules());
-                fits_day(Day::of(there.date())) && fits_time(there.time())
+                fits_day(Day::of(there.date())) && fits_time(query, there.time())
             })
         }),
-        _ if wants_slot => timed.is_some_and(|t| t.days().iter().any(fits_day) && fits_time(t.start)),
+        _ if wants_slot => timed.is_some_and(|t| t.days().iter().any(fits_day) && fits_time(query, t.start)),
         _ => true,
     };
     let has = |code: &TypeCode| meeting.types.contains(code);
@@ -322,7 +385,8 @@ proptest! {
         found.sort();
         prop_assert_eq!(&found, &expected);
         prop_assert_eq!(answer.total, expected.len());
-        let online = expected.iter().filter(|slug| index.get(slug).unwrap().meeting.attendance.from_afar()).count();
+        let any_way = Query { attendance: Vec::new(), ..query.clone() };
+        let online = index.listings().iter().filter(|l| l.meeting.attendance.from_afar() && answers(l, &any_way, now)).count();
         let counted = answer.facets.attendance.iter().find(|c| c.value == Attendance::Online).map_or(0, |c| c.count);
         prop_assert_eq!(counted, online);
         let open = expected.iter().filter(|slug| index.get(slug).unwrap().meeting.is("O")).count();

@@ -17,7 +17,7 @@ pub use source::Source;
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
-use crate::schedule::Schedule;
+use crate::schedule::{Recurrence, Schedule};
 
 /// One meeting of a list: a slot in the week, a rule for the month, or some dates; on one or several days.
 ///
@@ -161,7 +161,11 @@ impl Meeting {
     /// no other way in, or when a dated suspension covers the day.
     pub fn standing(&self, date: Date) -> Standing<'_> {
         if let Schedule::Timed(timed) = &self.schedule {
-            if timed.ends.is_some_and(|end| end < date) {
+            let last = match &timed.recurrence {
+                Recurrence::Dates(dates) => dates.last().copied(),
+                _ => None,
+            };
+            if timed.ends.or(last).is_some_and(|end| end < date) {
                 return Standing::Ended;
             }
             if let Some(suspension) = timed.suspensions.iter().find(|s| s.covers(date)) {

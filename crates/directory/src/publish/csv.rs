@@ -85,8 +85,10 @@ const COLUMNS: &[(&str, &str)] = &[
 
 const DAYS: [&str; 7] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
-/// Keys whose values are free text, which a spreadsheet must not take for a formula.
-const FREE_TEXT: [&str; 6] = ["name", "location", "notes", "location_notes", "group", "group_notes"];
+/// Does a key hold text that must not be taken for a formula? Numbers to dial begin with `+`, handles with `@`.
+fn is_guarded(key: &str) -> bool {
+    !key.ends_with("phone") && key != "venmo"
+}
 
 /// The table of these listings; `page` gives the address of a listing's page.
 ///
@@ -95,7 +97,7 @@ const FREE_TEXT: [&str; 6] = ["name", "location", "notes", "location_notes", "gr
 pub fn table<'a>(
     listings: impl IntoIterator<Item = &'a Listing>,
     now: Timestamp,
-    page: impl Fn(&str) -> String,
+    page: impl Fn(&str) -> Option<String>,
 ) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     writer.write_record(COLUMNS.iter().map(|(title, _)| title))?;
@@ -124,7 +126,7 @@ fn cell(key: &str, value: &Value) -> String {
         ("regions", Value::Array(parts)) => joined(parts, " > "),
         ("suspensions" | "facets", value) => value.to_string(),
         (_, Value::Array(parts)) => joined(parts, ", "),
-        (_, Value::String(text)) if FREE_TEXT.contains(&key) && text.starts_with(['=', '+', '-', '@']) => {
+        (_, Value::String(text)) if is_guarded(key) && text.starts_with(['=', '+', '-', '@']) => {
             format!("'{text}")
         }
         (_, Value::String(text)) => text.clone(),

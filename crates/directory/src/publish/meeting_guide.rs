@@ -12,7 +12,7 @@ use crate::index::Listing;
 pub fn feed<'a>(
     listings: impl IntoIterator<Item = &'a Listing>,
     now: Timestamp,
-    page: impl Fn(&str) -> String,
+    page: impl Fn(&str) -> Option<String>,
 ) -> Result<String, serde_json::Error> {
     let mut json = Vec::from(b"[");
     for listing in listings {

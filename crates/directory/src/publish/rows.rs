@@ -13,7 +13,6 @@ use jiff::{
 use serde::Serialize;
 
 use crate::{
-    feed::passcode,
     index::Listing,
     model::{Donations, Entity, Facets, Fellowship, Group, Online, Standing, TypeCode, Venue},
     schedule::{Recurrence, Suspension, Timed},
@@ -58,7 +57,8 @@ pub struct Row<'a> {
     #[serde(flatten)]
     pub entity: EntityColumns<'a>,
     /// The listing's own page.
-    pub url: Cow<'a, str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<Cow<'a, str>>,
     /// For the source's trusted servants.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_url: Option<&'a str>,
@@ -112,7 +112,7 @@ pub struct Place<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     location: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    location_notes: Option<&'a str>,
+    location_notes: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     formatted_address: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -158,7 +158,7 @@ pub struct GroupColumns<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     group: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    group_notes: Option<&'a str>,
+    group_notes: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     district: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -221,8 +221,9 @@ pub struct EntityColumns<'a> {
 
 /// The rows of a listing: one for each of its days. None once it has ended.
 ///
-/// `page` gives the address of a listing's page on this site, for lists that name none of their own.
-pub fn rows<'a>(listing: &'a Listing, now: Timestamp, page: impl Fn(&str) -> String) -> Vec<Row<'a>> {
+/// `page` gives the address of a listing's page on this site, for lists that name none of their own; `None` where the
+/// site does not know its own address.
+pub fn rows<'a>(listing: &'a Listing, now: Timestamp, page: impl Fn(&str) -> Option<String>) -> Vec<Row<'a>> {
     let meeting = &*listing.meeting;
     let standing = meeting.standing(now.to_zoned(meeting.zone.rules()).date());
     if standing == Standing::Ended {
@@ -239,7 +240,7 @@ pub fn rows<'a>(listing: &'a Listing, now: Timestamp, page: impl Fn(&str) -> Str
 }
 
 /// Everything but when.
-fn whole<'a>(listing: &'a Listing, suspended: bool, page: impl Fn(&str) -> String) -> Row<'a> {
+fn whole<'a>(listing: &'a Listing, suspended: bool, page: impl Fn(&str) -> Option<String>) -> Row<'a> {
     let meeting = &*listing.meeting;
     let mut types = meeting.types.clone();
     if suspended && !meeting.place_closed() {
@@ -252,12 +253,16 @@ fn whole<'a>(listing: &'a Listing, suspended: bool, page: impl Fn(&str) -> Strin
         timezone: meeting.zone.as_str(),
         types,
         attendance_option: if suspended { "inactive" } else { meeting.attendance.as_str() },
-        notes: meeting.notes.as_deref().map(Cow::Borrowed),
-        place: meeting.venue.as_deref().map(place).unwrap_or_default(),
+        notes: meeting.notes.as_deref().map(|notes| listing.public_text(notes)),
+        place: meeting.venue.as_deref().map(|venue| place(venue, listing)).unwrap_or_default(),
         online: meeting.online.as_deref().map(|online| conference(online, listing)).unwrap_or_default(),
-        group: meeting.group.as_deref().map(group).unwrap_or_default(),
+        group: meeting.group.as_deref().map(|of| group(of, listing)).unwrap_or_default(),
         entity: entity.map(entity_columns).unwrap_or_default(),
-        url: meeting.url.as_deref().map_or_else(|| page(listing.slug.as_str()).into(), Cow::Borrowed),
+        url: meeting
+            .url
+            .as_deref()
+            .map(Cow::Borrowed)
+            .or_else(|| page(listing.slug.as_str()).map(Cow::Owned)),
         edit_url: meeting.edit_url.as_deref(),
         feedback_url: meeting.feedback_url.as_deref(),
         feedback_emails: &meeting.feedback_emails,
@@ -310,7 +315,7 @@ fn limits<'a>(row: &mut Row<'a>, timed: &'a Timed) {
 }
 
 /// When it is, in English, for readers that know weeks only.
-fn in_words(timed: &Timed) -> String {
+pub(crate) fn in_words(timed: &Timed) -> String {
     let days = || {
         let names = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
         timed.days().iter().map(|day| names[usize::from(day.number())]).collect::<Vec<_>>().join(" and ")
@@ -341,10 +346,10 @@ fn in_words(timed: &Timed) -> String {
     }
 }
 
-fn place(venue: &Venue) -> Place<'_> {
+fn place<'a>(venue: &'a Venue, listing: &Listing) -> Place<'a> {
     Place {
         location: venue.name.as_deref(),
-        location_notes: venue.notes.as_deref(),
+        location_notes: venue.notes.as_deref().map(|notes| listing.public_text(notes)),
         formatted_address: venue.formatted_address.as_deref(),
         address: venue.street.as_deref(),
         city: venue.city.as_deref(),
@@ -361,25 +366,21 @@ fn place(venue: &Venue) -> Place<'_> {
 }
 
 fn conference<'a>(online: &'a Online, listing: &Listing) -> Conference<'a> {
-    let open = listing.source.publish_passcodes;
-    let shown = |text: Option<&'a str>, redact: fn(&'a str) -> Cow<'a, str>| {
-        text.map(|text| if open { Cow::Borrowed(text) } else { redact(text) })
-    };
+    let link = online.url.as_deref().or(online.link.as_deref());
     Conference {
-        conference_url: shown(online.url.as_deref(), passcode::redact_url)
-            .or(online.link.as_deref().map(Cow::Borrowed)),
-        conference_url_notes: shown(online.notes.as_deref(), passcode::redact_text),
-        conference_phone: shown(online.phone.as_deref(), passcode::redact_phone),
-        conference_phone_notes: shown(online.phone_notes.as_deref(), passcode::redact_text),
+        conference_url: link.map(|link| listing.public_link(link)),
+        conference_url_notes: online.notes.as_deref().map(|notes| listing.public_text(notes)),
+        conference_phone: online.phone.as_deref().map(|phone| listing.public_phone(phone)),
+        conference_phone_notes: online.phone_notes.as_deref().map(|notes| listing.public_text(notes)),
     }
 }
 
-fn group(group: &Group) -> GroupColumns<'_> {
+fn group<'a>(group: &'a Group, listing: &Listing) -> GroupColumns<'a> {
     let Donations { venmo, square, paypal, homegroup_online } = &group.donations;
     let contact = |n: usize| group.contacts.get(n);
     GroupColumns {
         group: group.name.as_deref(),
-        group_notes: group.notes.as_deref(),
+        group_notes: group.notes.as_deref().map(|notes| listing.public_text(notes)),
         district: group.district.as_deref(),
         sub_district: group.sub_district.as_deref(),
         email: group.email.as_deref(),

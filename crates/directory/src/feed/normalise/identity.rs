@@ -1,7 +1,10 @@
 //! What identifies a row in its list: slugs and keys, made where they are missing, kept apart where they collide, and
 //! one meeting out of the rows that a list writes for its several days.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    hash::Hash,
+};
 
 use super::{
     Draft,
@@ -171,53 +174,59 @@ fn add_days(meeting: &mut Meeting, other: &Meeting) {
 
 /// Gives every meeting a slug and a key of its own; the first of several keeps what the list says.
 pub(super) fn keep_apart(drafts: &mut [Draft], ledger: &mut Ledger) {
-    let mut slugs = Names::of(drafts.iter().map(|draft| draft.meeting.slug.as_str()));
-    let mut keys = Names::of(drafts.iter().map(|draft| &*draft.meeting.key));
+    let mut slugs = Names::of(drafts.iter().map(|draft| draft.meeting.slug.clone()));
+    let mut keys = Names::of(drafts.iter().map(|draft| draft.meeting.key.clone()));
     for draft in drafts {
-        if let Some(apart) = slugs.again(draft.meeting.slug.as_str(), &draft.meeting.schedule) {
+        let own = draft.meeting.slug.clone();
+        let longer = |suffix: &str| own.with_suffix(suffix);
+        if let Some(apart) = slugs.again(&own, longer, &draft.meeting.schedule) {
             let message = format!("The slug is used twice; this row's became {apart}.");
             ledger.also(draft.row, Remark::new("slug", "slug-duplicate", message));
-            draft.meeting.slug =
-                draft.meeting.slug.with_suffix(&apart[draft.meeting.slug.as_str().len() + 1..]);
+            draft.meeting.slug = apart;
         }
-        if let Some(apart) = keys.again(&draft.meeting.key, &draft.meeting.schedule) {
+        let own = draft.meeting.key.clone();
+        let longer = |suffix: &str| format!("{own}-{suffix}").into();
+        if let Some(apart) = keys.again(&own, longer, &draft.meeting.schedule) {
             if draft.own_key {
                 ledger.also(
                     draft.row,
                     Remark::new("row_key", "key-duplicate", "The row's key is used twice; kept apart."),
                 );
             }
-            draft.meeting.key = apart.into();
+            draft.meeting.key = apart;
         }
     }
 }
 
 /// Names in use, and which of them were met already.
-struct Names {
-    taken: HashSet<String>,
-    met: HashSet<String>,
-    counted: HashMap<String, usize>,
+struct Names<N> {
+    taken: HashSet<N>,
+    met: HashSet<N>,
+    counted: HashMap<N, usize>,
 }
 
-impl Names {
-    fn of<'a>(names: impl Iterator<Item = &'a str>) -> Self {
-        Self { taken: names.map(str::to_owned).collect(), met: HashSet::new(), counted: HashMap::new() }
+impl<N: Clone + Eq + Hash> Names<N> {
+    fn of(names: impl Iterator<Item = N>) -> Self {
+        Self { taken: names.collect(), met: HashSet::new(), counted: HashMap::new() }
     }
 
     /// `None` the first time a name is met; then the name with the meeting's day and time after it, which stays the
     /// same when the list is sorted otherwise, and a number where that is not enough.
-    fn again(&mut self, name: &str, schedule: &Schedule) -> Option<String> {
-        if self.met.insert(name.to_owned()) {
+    ///
+    /// `longer` gives the name with something after it; what it gives must end in that, however long the name is.
+    fn again(&mut self, name: &N, longer: impl Fn(&str) -> N, schedule: &Schedule) -> Option<N> {
+        if self.met.insert(name.clone()) {
             return None;
         }
-        let stem = format!("{name}-{}", moment(schedule));
+        let when = moment(schedule);
+        let stem = longer(&when);
         if self.taken.insert(stem.clone()) {
             return Some(stem);
         }
         let count = self.counted.entry(stem.clone()).or_insert(1);
         loop {
             *count += 1;
-            let numbered = format!("{stem}-{count}");
+            let numbered = longer(&format!("{when}-{count}"));
             if self.taken.insert(numbered.clone()) {
                 return Some(numbered);
             }

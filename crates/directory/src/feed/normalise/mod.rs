@@ -27,13 +27,25 @@ use super::{
     Reading, Report, Row,
     report::{Ledger, Notes, Remark},
 };
-use crate::model::{Entity, Fellowship, Group, Meeting, Venue, Zone, sharing::Interner};
+use crate::{
+    model::{Entity, Fellowship, Group, Meeting, Venue, Zone, sharing::Interner},
+    publish::rows::in_words,
+    schedule::Timed,
+};
 
 /// A longer name is cut, as the specification has it.
 const LONGEST_NAME: usize = 255;
 
 /// The type of a meeting whose place is closed for the time being.
 const CLOSED: &str = "TC";
+
+/// The notes without the line in which our own lists say a rule for readers that know weeks only.
+fn without_rule(notes: Box<str>, timed: Option<&Timed>) -> Option<Box<str>> {
+    let Some(rest) = timed.and_then(|timed| notes.strip_prefix(in_words(timed).as_str())) else {
+        return Some(notes);
+    };
+    Some(rest.trim_start()).filter(|rest| !rest.is_empty()).map(Into::into)
+}
 
 /// What a row's values are by nature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,6 +153,8 @@ impl<'a> Normaliser<'a> {
         let identity = Identity::of(fields, &name, notes)?;
         let zone = self.zone(fields, venue.as_ref(), notes);
         let zoneless = zone.is_none();
+        let said = fields.paragraphs(Field::Notes, notes);
+        let said = said.and_then(|text| without_rule(text, schedule.timed()));
         let meeting = Meeting {
             key: identity.key,
             slug: identity.slug,
@@ -155,7 +169,7 @@ impl<'a> Normaliser<'a> {
             venue: venue.map(|venue| self.venues.share(venue)),
             online: online.map(Box::new),
             group: group.map(|group| self.groups.share(group)),
-            notes: fields.paragraphs(Field::Notes, notes),
+            notes: said,
             url: online::page(fields, Field::Url, notes),
             edit_url: online::page(fields, Field::EditUrl, notes),
             feedback_url: feedback_url(fields, notes),
