@@ -40,6 +40,11 @@ impl Site {
         format!("{}{path}", self.public_url.as_deref().unwrap_or_default())
     }
 
+    /// The same, where the site knows its own address.
+    pub(crate) fn absolute(&self, path: &str) -> Option<String> {
+        self.public_url.as_ref().map(|url| format!("{url}{path}"))
+    }
+
     /// The site's host name, for identifiers that must be unique in the world.
     pub(crate) fn domain(&self) -> &str {
         let host = self.public_url.as_deref().and_then(|url| url.split("//").nth(1));

@@ -124,10 +124,10 @@ pub(crate) struct ListArgs {
     pub(crate) fellowship: Option<String>,
     /// For BMLT: the answer of GetFormats
     #[arg(long, value_name = "FILE")]
-    pub(crate) formats: Option<PathBuf>,
+    pub(crate) formats: Option<String>,
     /// For BMLT: the answer of GetServiceBodies
     #[arg(long, value_name = "FILE")]
-    pub(crate) service_bodies: Option<PathBuf>,
+    pub(crate) service_bodies: Option<String>,
     /// Answer in JSON
     #[arg(long)]
     pub(crate) json: bool,
@@ -161,8 +161,8 @@ pub(crate) struct ImportArgs {
     #[arg(long, value_name = "TEXT")]
     pub(crate) title: Option<String>,
     /// Let passcodes stand in the lists this site publishes
-    #[arg(long)]
-    pub(crate) publish_passcodes: bool,
+    #[arg(long, num_args = 0..=1, default_missing_value = "true", value_name = "true|false")]
+    pub(crate) publish_passcodes: Option<bool>,
     /// Replace the old list even by one that is empty, broken or less than half as long
     #[arg(long)]
     pub(crate) force: bool,
@@ -174,6 +174,18 @@ pub(crate) struct ImportArgs {
 pub(crate) struct CheckArgs {
     #[command(flatten)]
     pub(crate) list: ListArgs,
+    /// The list's short name on this site, for the zone and fellowship it was last imported with
+    #[arg(long, value_name = "NAME")]
+    pub(crate) source: Option<String>,
+    /// Taken so that the arguments of `import` fit here too; changes nothing
+    #[arg(long, hide = true)]
+    title: Option<String>,
+    /// Likewise
+    #[arg(long, hide = true, num_args = 0..=1, default_missing_value = "true")]
+    publish_passcodes: Option<bool>,
+    /// Likewise
+    #[arg(long, hide = true)]
+    force: bool,
 }
 
 #[derive(Debug, Args)]
@@ -296,8 +308,19 @@ impl Config {
 
     /// Makes the data folder where there is none yet.
     pub(crate) fn make_data_folder(&self) -> anyhow::Result<()> {
-        std::fs::create_dir_all(&self.data)
+        let mut folder = std::fs::DirBuilder::new();
+        // What people reported lies in it: nobody else on the machine may look.
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
+        folder
+            .recursive(true)
+            .create(&self.data)
             .with_context(|| format!("cannot make the data folder {}", self.data.display()))
+    }
+
+    /// Is there anything kept yet? A question that changes nothing must not make it.
+    pub(crate) fn has_store(&self) -> bool {
+        self.database.path().is_none_or(std::path::Path::exists)
     }
 
     /// Where the store is.

@@ -65,7 +65,7 @@ impl Keeper {
                 Ok(changed) => changed,
                 Err(error) => {
                     tracing::warn!(%error, "the directory could not be refreshed; the old one stays");
-                    continue;
+                    false
                 }
             };
             let current = app.live.now();
@@ -102,8 +102,8 @@ impl Keeper {
     }
 }
 
-/// Building does not fail. Should it panic after all, this task must too: a site must not go on for ever with a
-/// directory that has quietly stopped changing.
+/// Building does not fail. Should it panic after all, this task must too, which ends the site: it must not go on for
+/// ever with a directory that has quietly stopped changing.
 fn whole<T>(built: Result<T, tokio::task::JoinError>) -> T {
     built.unwrap_or_else(|failed| std::panic::resume_unwind(failed.into_panic()))
 }

@@ -50,7 +50,7 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         match cli.command.unwrap_or(Command::Serve) {
             Command::Serve => serve::run(config).await,
             Command::Import(args) => commands::import::run(&config, args).await,
-            Command::Check(args) => commands::check::run(args),
+            Command::Check(args) => commands::check::run(&config, args).await,
             Command::Export(args) => commands::export::run(&config, args).await,
             Command::Search(args) => commands::search::run(&config, args).await,
             Command::Inbox(args) => commands::inbox::run(&config, args).await,

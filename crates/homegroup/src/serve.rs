@@ -4,15 +4,15 @@ use std::{sync::Arc, time::Duration};
 
 use anyhow::Context as _;
 use axum::Router;
+use axum_server::tls_rustls::RustlsConfig;
 use directory::places::Gazetteer;
-use tokio::net::TcpListener;
 
 use crate::{
     Outcome,
     app::{App, Shared, Site},
     config::{Config, Tls},
     finder, help,
-    live::Live,
+    live::{Keeper, Live},
     start, web,
 };
 
@@ -22,7 +22,8 @@ const GRACE: Duration = Duration::from_secs(10);
 /// Runs until the program is told to stop.
 pub(crate) async fn run(config: Config) -> anyhow::Result<Outcome> {
     web::log::start();
-    let app = open(&config).await?;
+    let (app, keeper) = open(&config).await?;
+    let keeper = tokio::spawn(keeper.run(app.clone()));
     let router = router(app);
     let listener = std::net::TcpListener::bind(config.listen)
         .with_context(|| format!("cannot listen on {}; is another program there?", config.listen))?;
@@ -30,18 +31,20 @@ pub(crate) async fn run(config: Config) -> anyhow::Result<Outcome> {
     let address = listener.local_addr()?;
     let scheme = if config.tls.is_some() { "https" } else { "http" };
     announce(&format!("listening on {scheme}://{address}"));
-    match config.tls {
-        Some(tls) => serve_tls(listener, router, &tls).await?,
-        None => {
-            let listener = TcpListener::from_std(listener)?;
-            axum::serve(listener, router).with_graceful_shutdown(told_to_stop()).await?;
-        }
+    let tls = match &config.tls {
+        Some(tls) => Some(certificate(tls).await?),
+        None => None,
+    };
+    tokio::select! {
+        served = serve(listener, router, tls) => served?,
+        // It never ends by itself; a site whose directory has stopped changing must not go on.
+        stopped = keeper => stopped.context("the directory could not be kept fresh")?,
     }
     Ok(Outcome::Done)
 }
 
-/// Opens the store, loads the directory and keeps it fresh.
-async fn open(config: &Config) -> anyhow::Result<Shared> {
+/// Opens the store and loads the directory; the keeper keeps it fresh.
+async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper)> {
     let gazetteer = tokio::task::spawn_blocking(Gazetteer::bundled);
     let store = config.store().await?;
     let (live, keeper) = Live::load(&store, config.clock).await?;
@@ -53,8 +56,7 @@ async fn open(config: &Config) -> anyhow::Result<Shared> {
         site: Site { public_url: config.public_url.clone(), leave_to: config.leave_to.clone() },
         clock: config.clock,
     });
-    tokio::spawn(keeper.run(app.clone()));
-    Ok(app)
+    Ok((app, keeper))
 }
 
 /// Every route of the site.
@@ -67,18 +69,30 @@ pub(crate) fn router(app: Shared) -> Router {
     web::wrap(routes, app)
 }
 
-async fn serve_tls(listener: std::net::TcpListener, router: Router, tls: &Tls) -> anyhow::Result<()> {
+async fn certificate(tls: &Tls) -> anyhow::Result<RustlsConfig> {
     // An error means that a provider is there already, which is as good.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let files = axum_server::tls_rustls::RustlsConfig::from_pem_file(&tls.cert, &tls.key);
-    let files = files.await.context("cannot read the TLS certificate or key (both in PEM)")?;
+    let files = RustlsConfig::from_pem_file(&tls.cert, &tls.key);
+    files.await.context("cannot read the TLS certificate or key (both in PEM)")
+}
+
+/// Answers until the program is told to stop, and then for [`GRACE`] more.
+async fn serve(
+    listener: std::net::TcpListener,
+    router: Router,
+    tls: Option<RustlsConfig>,
+) -> anyhow::Result<()> {
     let handle = axum_server::Handle::new();
     let stop = handle.clone();
     tokio::spawn(async move {
         told_to_stop().await;
         stop.graceful_shutdown(Some(GRACE));
     });
-    axum_server::from_tcp_rustls(listener, files)?.handle(handle).serve(router.into_make_service()).await?;
+    let service = router.into_make_service();
+    match tls {
+        Some(tls) => axum_server::from_tcp_rustls(listener, tls)?.handle(handle).serve(service).await?,
+        None => axum_server::from_tcp(listener)?.handle(handle).serve(service).await?,
+    }
     Ok(())
 }
 

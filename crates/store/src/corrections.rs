@@ -50,7 +50,8 @@ pub struct Correction {
 
 impl Store {
     /// Puts a report into the inbox and returns its id. `random` must be fresh random bytes; `now` is kept to the
-    /// hour. NULs, which not every database can hold, are left out.
+    /// hour. Control characters but line breaks are left out: not every database can hold NUL, and
+    /// what is read in a terminal must not steer it.
     pub async fn add_correction(
         &self,
         new: NewCorrection<'_>,
@@ -58,13 +59,13 @@ impl Store {
         now: Timestamp,
     ) -> Result<Box<str>, StoreError> {
         let id = hexadecimal(random);
-        let without_nul = |text: &str| text.replace('\0', "");
+        let plain = |text: &str| text.chars().filter(|c| *c == '\n' || !c.is_control()).collect::<String>();
         on!(&self.db, write tx => {
             sqlx::query(ADD)
                 .bind(&*id)
-                .bind(without_nul(new.slug))
-                .bind(without_nul(new.kind))
-                .bind(without_nul(new.text))
+                .bind(plain(new.slug))
+                .bind(plain(new.kind))
+                .bind(plain(new.text))
                 .bind(to_the_hour(now))
                 .bind(false)
                 .execute(&mut *tx)

@@ -179,23 +179,21 @@ pub(super) enum Group {
 impl Group {
     /// The ones a question uses, each with the question without it.
     fn asked(query: &Query) -> Vec<(Self, Query)> {
-        let wider = |clear: fn(&mut Query)| {
-            let mut wider = query.clone();
-            clear(&mut wider);
-            wider
+        let mut asked = Vec::new();
+        let mut add = |group, used, clear: fn(&mut Query)| {
+            if used {
+                let mut wider = query.clone();
+                clear(&mut wider);
+                asked.push((group, wider));
+            }
         };
-        let all: [(Self, bool, fn(&mut Query)); 6] = [
-            (Self::Days, query.days.is_empty(), |q| q.days = DaySet::default()),
-            (Self::Attendance, query.attendance.is_empty(), |q| q.attendance.clear()),
-            (Self::Fellowships, query.fellowships.is_empty(), |q| q.fellowships.clear()),
-            (Self::Languages, query.languages.is_empty(), |q| q.languages.clear()),
-            (Self::Regions, query.regions.is_empty(), |q| q.regions.clear()),
-            (Self::Sources, query.sources.is_empty(), |q| q.sources.clear()),
-        ];
-        all.into_iter()
-            .filter(|(_, unused, _)| !unused)
-            .map(|(group, _, clear)| (group, wider(clear)))
-            .collect()
+        add(Self::Days, !query.days.is_empty(), |q| q.days = DaySet::default());
+        add(Self::Attendance, !query.attendance.is_empty(), |q| q.attendance.clear());
+        add(Self::Fellowships, !query.fellowships.is_empty(), |q| q.fellowships.clear());
+        add(Self::Languages, !query.languages.is_empty(), |q| q.languages.clear());
+        add(Self::Regions, !query.regions.is_empty(), |q| q.regions.clear());
+        add(Self::Sources, !query.sources.is_empty(), |q| q.sources.clear());
+        asked
     }
 }
 

@@ -27,9 +27,13 @@ pub(crate) async fn run(config: &Config, args: InboxArgs) -> anyhow::Result<Outc
     for correction in &open {
         let _ = writeln!(
             text,
-            "\n{}  {}  {}  {}\n{}",
-            correction.id, correction.received, correction.kind, correction.slug, correction.text
+            "\n{}  {}  {}  {}",
+            correction.id, correction.received, correction.kind, correction.slug
         );
+        // Indented, so that no reader's words can look like another report.
+        for line in correction.text.lines() {
+            let _ = writeln!(text, "    {line}");
+        }
     }
     print(&text)?;
     Ok(Outcome::Done)

@@ -68,7 +68,7 @@ pub(crate) async fn meetings(
         return refuse(&fault);
     }
     let snapshot = app.live.now();
-    let tag = caching::Tag::of_minute(&snapshot, &address);
+    let tag = caching::Tag::of_minute(&snapshot, &app.site, &address);
     if let Some(unchanged) = tag.answer(&headers) {
         return unchanged;
     }

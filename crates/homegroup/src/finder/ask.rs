@@ -2,7 +2,7 @@
 
 use directory::{
     places::{Gazetteer, Match},
-    query::{Fault, Query, Spot},
+    query::{Fault, Query, Radius, Spot},
 };
 
 /// A question whose place, if it names one, was found.
@@ -35,6 +35,10 @@ pub(crate) fn settle(mut query: Query, gazetteer: &Gazetteer) -> Result<Asked<'_
             message: "a place this site knows, or a latitude and longitude such as 53.8,-1.55",
         })?;
         near.spot = Spot::At(best.place.latitude, best.place.longitude);
+        // A state or county is everything in it, not what is nearest to its middle.
+        if best.reach_km > 0.0 && near.radius.is_none() {
+            near.radius = Some(Radius::Km(best.reach_km.ceil()));
+        }
     }
     Ok(Asked { query, places })
 }

@@ -4,7 +4,6 @@
 use std::borrow::Cow;
 
 use directory::{
-    feed::passcode,
     index::{Answer, Count, Hit, Listing},
     kinds,
     model::{Attendance, Facets, Fellowship, SourceName, Standing, TypeCode},
@@ -28,7 +27,8 @@ pub(crate) struct AnswerBody<'a> {
     facets: FacetsBody<'a>,
 }
 
-/// How many results have each value; values without results are left out.
+/// How many results have each value; for filters joined by "or" as if that filter were not used. Values without
+/// results are left out.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct FacetsBody<'a> {
     /// By day, 0 (Sunday) to 6.
@@ -92,7 +92,7 @@ pub(crate) struct Item<'a> {
     online: Option<OnlineBody<'a>>,
     /// The group's name.
     group: Option<&'a str>,
-    notes: Option<&'a str>,
+    notes: Option<Cow<'a, str>>,
     /// The listing on the list's own site.
     url: Option<&'a str>,
     /// The list's short name.
@@ -132,7 +132,7 @@ pub(crate) struct VenueBody<'a> {
     longitude: Option<f64>,
     /// Only the rough place is known.
     approximate: bool,
-    notes: Option<&'a str>,
+    notes: Option<Cow<'a, str>>,
 }
 
 /// How to join from afar. Passcodes stand here only where the list lets them be published.
@@ -143,7 +143,7 @@ pub(crate) struct OnlineBody<'a> {
     notes: Option<Cow<'a, str>>,
     phone_notes: Option<Cow<'a, str>>,
     /// A link of another kind: a page, a chat.
-    link: Option<&'a str>,
+    link: Option<Cow<'a, str>>,
 }
 
 /// The API's answer; `path` is what the address of the next page begins with.
@@ -203,7 +203,7 @@ pub(crate) fn item<'a>(hit: &'a Hit<'a>) -> Item<'a> {
         distance_km: hit.distance_km.map(|km| (km * 100.0).round() / 100.0),
         online: online(hit.listing),
         group: meeting.group.as_ref().and_then(|group| group.name.as_deref()),
-        notes: meeting.notes.as_deref(),
+        notes: meeting.notes.as_deref().map(|notes| hit.listing.public_text(notes)),
         url: meeting.url.as_deref(),
         source: source.name.as_str(),
         updated: meeting.updated.map(|time| time.to_string()),
@@ -241,22 +241,18 @@ fn venue(listing: &Listing) -> Option<VenueBody<'_>> {
         latitude: position.map(|(lat, _)| lat),
         longitude: position.map(|(_, lon)| lon),
         approximate: venue.is_approximate() || listing.meeting.attendance == Attendance::Online,
-        notes: venue.notes.as_deref(),
+        notes: venue.notes.as_deref().map(|notes| listing.public_text(notes)),
     })
 }
 
-fn online<'a>(listing: &'a Listing) -> Option<OnlineBody<'a>> {
+fn online(listing: &Listing) -> Option<OnlineBody<'_>> {
     let online = listing.meeting.online.as_deref()?;
-    let open = listing.source.publish_passcodes;
-    let shown = |text: &'a Option<Box<str>>, redact: fn(&'a str) -> Cow<'a, str>| {
-        text.as_deref().map(|text| if open { Cow::Borrowed(text) } else { redact(text) })
-    };
     Some(OnlineBody {
-        url: shown(&online.url, passcode::redact_url),
-        phone: shown(&online.phone, passcode::redact_phone),
-        notes: shown(&online.notes, passcode::redact_text),
-        phone_notes: shown(&online.phone_notes, passcode::redact_text),
-        link: online.link.as_deref(),
+        url: online.url.as_deref().map(|link| listing.public_link(link)),
+        phone: online.phone.as_deref().map(|phone| listing.public_phone(phone)),
+        notes: online.notes.as_deref().map(|notes| listing.public_text(notes)),
+        phone_notes: online.phone_notes.as_deref().map(|notes| listing.public_text(notes)),
+        link: online.link.as_deref().map(|link| listing.public_link(link)),
     })
 }
 

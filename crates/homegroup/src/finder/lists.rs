@@ -9,7 +9,6 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 use directory::{
-    feed::passcode,
     index::{Index, Listing, Moment},
     kinds,
     model::{Slug, Standing},
@@ -68,7 +67,7 @@ impl Form {
         let query = Query { inactive: asked.query.inactive || self.with_suspended(), ..asked.query };
         let listings = snapshot.index.all(&snapshot.moment, &query);
         let now = snapshot.moment.now();
-        let page = |slug: &str| site.address(&format!("/meetings/{slug}"));
+        let page = |slug: &str| site.absolute(&format!("/meetings/{slug}"));
         let text = match self {
             Self::MeetingGuide => meeting_guide::feed(listings, now, page)?,
             Self::Csv => csv::table(listings, now, page).map_err(|error| anyhow::anyhow!(error))?,
@@ -102,11 +101,8 @@ async fn list(
     let address = address.unwrap_or_default();
     let snapshot = app.live.now();
     // What is next does not matter to a list, unless it was asked for.
-    let tag = if address.contains("within=") {
-        Tag::of_minute(&snapshot, &address)
-    } else {
-        Tag::of_day(&snapshot, &address)
-    };
+    let asks_for_now = ask::pairs(&address).iter().any(|(name, _)| name == "within");
+    let tag = if asks_for_now { Tag::of_minute } else { Tag::of_date }(&snapshot, &app.site, &address);
     if let Some(unchanged) = tag.answer(headers) {
         return unchanged;
     }
@@ -137,7 +133,7 @@ pub(crate) fn calendar_of_one(app: &App, slug: &str, headers: &HeaderMap) -> Res
 
 fn calendar_or_not(app: &App, slug: &str, headers: &HeaderMap) -> Response {
     let snapshot = app.live.now();
-    let tag = Tag::of_day(&snapshot, slug);
+    let tag = Tag::of_date(&snapshot, &app.site, slug);
     let listing = Slug::new(slug).ok().and_then(|slug| snapshot.index.get(&slug));
     let Some(listing) = listing else { return StatusCode::NOT_FOUND.into_response() };
     if let Some(unchanged) = tag.answer(headers) {
@@ -179,23 +175,20 @@ fn event<'a>(listing: &'a Listing, site: &Site, now: jiff::Timestamp) -> Event<'
     let words = meeting.types.iter().filter_map(|code| kinds::name(listing.fellowship(), *code));
     let link = meeting.online.as_deref().and_then(|online| online.url.as_deref());
     Event {
-        slug: listing.slug.as_str(),
+        // The list's own slug, which stays when another list comes that uses it too.
+        id: Cow::Owned(format!("{}.{}", listing.source.name, meeting.slug)),
         name: Cow::Borrowed(&meeting.name),
         schedule: &meeting.schedule,
         zone: &meeting.zone,
         cancelled: meeting.place_closed() && matches!(meeting.standing(today), Standing::Suspended { .. }),
         location: location.filter(|line| !line.is_empty()).map(Cow::Owned),
         position: meeting.position(),
-        url: Some(Cow::Owned(site.address(&format!("/meetings/{}", listing.slug)))),
-        online: link.map(|url| published_link(url, listing.source.publish_passcodes)),
-        description: meeting.notes.as_deref().map(Cow::Borrowed),
+        url: site.absolute(&format!("/meetings/{}", listing.slug)).map(Cow::Owned),
+        online: link.map(|link| listing.public_link(link)),
+        description: meeting.notes.as_deref().map(|notes| listing.public_text(notes)),
         categories: words.map(Cow::Borrowed).collect(),
         updated: meeting.updated,
     }
-}
-
-fn published_link(url: &str, with_passcode: bool) -> Cow<'_, str> {
-    if with_passcode { Cow::Borrowed(url) } else { passcode::redact_url(url) }
 }
 
 /// The items of the API for everything that answers a question, for `homegroup export --format json`.

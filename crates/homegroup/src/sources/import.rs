@@ -46,9 +46,8 @@ pub(crate) enum Refusal {
 pub(crate) fn read(list: &ListArgs, known: Option<&Source>) -> anyhow::Result<Feed> {
     let map = list.map.as_deref().map(column_map).transpose()?;
     let bytes = fetch::bytes(&list.list)?;
-    let formats = list.formats.as_ref().map(std::fs::read).transpose().context("cannot read --formats")?;
-    let bodies = list.service_bodies.as_ref().map(std::fs::read).transpose();
-    let bodies = bodies.context("cannot read --service-bodies")?;
+    let formats = list.formats.as_deref().map(fetch::bytes).transpose()?;
+    let bodies = list.service_bodies.as_deref().map(fetch::bytes).transpose()?;
     let gazetteer = Gazetteer::bundled();
     let reading = Reading {
         format: list.format.map(Into::into).or_else(|| map.as_ref().map(|_| feed::Format::Csv)),
@@ -81,7 +80,9 @@ pub(crate) fn describe(
     source.zone = zone(&args.list)?.or(source.zone);
     source.fellowship = fellowship(&args.list)?.or(source.fellowship);
     source.origin = fetch::origin(&args.list.list);
-    source.publish_passcodes |= args.publish_passcodes;
+    source.publish_passcodes = args.publish_passcodes.unwrap_or(source.publish_passcodes);
+    // Whatever it is called, a list that somebody imports is a real one.
+    source.sample = false;
     Ok(source)
 }
 

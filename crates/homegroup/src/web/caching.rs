@@ -8,25 +8,26 @@ use axum::{
 };
 use rustc_hash::FxHasher;
 
-use crate::live::Snapshot;
+use crate::{app::Site, live::Snapshot};
 
 /// What an answer depends on, as one short text.
 pub(crate) struct Tag(HeaderValue);
 
 impl Tag {
     /// For answers that change with the clock.
-    pub(crate) fn of_minute(snapshot: &Snapshot, address: &str) -> Self {
-        Self::of(snapshot, address, snapshot.moment.now().as_second() / 60)
+    pub(crate) fn of_minute(snapshot: &Snapshot, site: &Site, address: &str) -> Self {
+        Self::of(snapshot, site, address, 60)
     }
 
-    /// For answers that change with the date.
-    pub(crate) fn of_day(snapshot: &Snapshot, address: &str) -> Self {
-        Self::of(snapshot, address, snapshot.moment.now().as_second() / 86_400)
+    /// For answers that change with the date. Somewhere a day begins every quarter of an hour.
+    pub(crate) fn of_date(snapshot: &Snapshot, site: &Site, address: &str) -> Self {
+        Self::of(snapshot, site, address, 15 * 60)
     }
 
-    fn of(snapshot: &Snapshot, address: &str, time: i64) -> Self {
+    fn of(snapshot: &Snapshot, site: &Site, address: &str, seconds: i64) -> Self {
+        let time = snapshot.moment.now().as_second().div_euclid(seconds);
         let mut hasher = FxHasher::default();
-        (env!("CARGO_PKG_VERSION"), snapshot.revision, time, address).hash(&mut hasher);
+        (env!("CARGO_PKG_VERSION"), snapshot.revision, time, &site.public_url, address).hash(&mut hasher);
         let text = format!("W/\"{:016x}\"", hasher.finish());
         Self(HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("W/\"0\"")))
     }

@@ -12,4 +12,9 @@ pub(crate) fn start() {
         tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
     // A second start, in a test, keeps the first.
     let _ = format.try_init();
+    // A panic's own message may hold a piece of the text that was worked on. Where it happened is enough.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "a mistake in the program was caught");
+    }));
 }

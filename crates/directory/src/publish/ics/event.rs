@@ -31,7 +31,7 @@ pub(super) fn write<'a>(
     let Some(start) = timed.occurrence_on(first, rules).map(|occurrence| occurrence.start) else { return };
 
     out.line("BEGIN", "VEVENT");
-    out.text("UID", &format!("{}@{domain}", event.slug));
+    out.text("UID", &format!("{}@{domain}", event.id));
     out.line("DTSTAMP", &utc(event.updated.unwrap_or_else(|| midnight(first_of_month(now)))));
     if let Some(updated) = event.updated {
         out.line("LAST-MODIFIED", &utc(updated));

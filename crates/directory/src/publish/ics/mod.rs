@@ -29,8 +29,8 @@ use zones::Zones;
 /// What a calendar says of one meeting.
 #[derive(Clone, Debug)]
 pub struct Event<'a> {
-    /// The public slug: with the site's domain it is the event's identity for ever.
-    pub slug: &'a str,
+    /// With the site's domain it is the event's identity for ever.
+    pub id: Cow<'a, str>,
     /// Shown as the event's title.
     pub name: Cow<'a, str>,
     /// When it takes place.

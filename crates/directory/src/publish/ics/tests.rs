@@ -17,7 +17,7 @@ fn timed(rule: &str, starts: Option<Date>) -> Timed {
 
 fn event<'a>(slug: &'a str, schedule: &'a Schedule, zone: &'a Zone) -> Event<'a> {
     Event {
-        slug,
+        id: slug.into(),
         name: "Harbour Lights".into(),
         schedule,
         zone,
