@@ -1,8 +1,9 @@
 //! What every request can use.
 
-use std::sync::Arc;
+use std::{num::NonZeroU32, sync::Arc};
 
 use directory::places::Gazetteer;
+use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use store::Store;
 
 use crate::{clock::Clock, live::Live, web::Shipped};
@@ -20,10 +21,17 @@ pub(crate) struct App {
     pub(crate) shipped: Shipped,
     /// What is kept.
     pub(crate) store: Store,
+    /// How fast the inbox takes reports, from everybody together: never by who sends them.
+    pub(crate) reports: DefaultDirectRateLimiter,
     /// What the operator set.
     pub(crate) site: Site,
     /// The time.
     pub(crate) clock: Clock,
+}
+
+/// A report every two seconds, and thirty at once: more than people write, less than fills a disk.
+pub(crate) fn reports() -> DefaultDirectRateLimiter {
+    RateLimiter::direct(Quota::per_minute(NonZeroU32::MIN.saturating_add(29)))
 }
 
 /// What the operator set about the site itself.

@@ -49,6 +49,7 @@ async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper)> {
     let store = config.store().await?;
     let (live, keeper) = Live::load(&store, config.clock).await?;
     let app = Arc::new(App {
+        reports: crate::app::reports(),
         live,
         gazetteer: Arc::new(gazetteer.await?),
         shipped: web::Shipped::load()?,

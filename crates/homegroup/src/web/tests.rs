@@ -66,6 +66,7 @@ impl TestSite {
         let (live, keeper) = Live::load(&store, clock).await.unwrap();
         let site = Site { public_url: None, leave_to: "https://example.org/".to_owned() };
         let app = Arc::new(App {
+            reports: crate::app::reports(),
             live,
             gazetteer: Arc::new(gazetteer),
             shipped: Shipped::load().unwrap(),
@@ -197,6 +198,18 @@ async fn a_report_reaches_the_inbox_and_a_machine_does_not() {
     let kept = site.app.store.open_corrections().await.unwrap();
     let kept: Vec<(&str, &str, &str)> = kept.iter().map(|one| (&*one.slug, &*one.kind, &*one.text)).collect();
     assert_eq!(kept, [("quiet", "time", "Moved on")]);
+}
+
+#[tokio::test]
+async fn a_flood_of_reports_is_asked_to_wait() {
+    let site = TestSite::with(Some(LIST)).await;
+    let mut busy = false;
+    for _ in 0..60 {
+        let answer = site.post("/meetings/quiet/wrong", "what=closed", "same-origin").await;
+        busy |= answer.status == StatusCode::TOO_MANY_REQUESTS;
+    }
+    assert!(busy);
+    assert!(site.app.store.open_corrections().await.unwrap().len() < 60);
 }
 
 #[tokio::test]

@@ -81,6 +81,9 @@ pub(crate) async fn take(
     let report = Report::read(&String::from_utf8_lossy(&body));
     // A machine is thanked like anybody else and learns nothing.
     if !report.is_empty() && !report.machine {
+        if app.reports.check().is_err() {
+            return errors::show(&app, &visit, StatusCode::TOO_MANY_REQUESTS);
+        }
         let kind = if report.kind.is_empty() { "else" } else { &report.kind };
         let new = NewCorrection { slug: slug.as_str(), kind, text: &report.note };
         if let Err(error) = keep(&app, new).await {
