@@ -38,7 +38,7 @@ impl WrongUse {
     after_help = "Examples:
   homegroup                                          start the site on http://127.0.0.1:7878
   homegroup import list.json --source leeds          add or update a list
-  homegroup search \"women beginners\" --now 2026-11-24T18:00Z"
+  homegroup search \"canal\" --now 2026-11-24T18:00Z"
 )]
 pub(crate) struct Cli {
     #[command(flatten)]
@@ -216,7 +216,7 @@ pub(crate) enum ExportFormat {
 
 #[derive(Debug, Args)]
 #[command(after_help = "Example:
-  homegroup search \"women beginners\" --now 2026-11-24T18:00Z --json")]
+  homegroup search \"canal\" --now 2026-11-24T18:00Z --json")]
 pub(crate) struct SearchArgs {
     /// What to look for, in your own words
     #[arg(default_value = "")]
