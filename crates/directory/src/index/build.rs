@@ -48,9 +48,10 @@ impl Index {
 fn by_ground(listings: Vec<Listing>) -> Vec<Listing> {
     let mut placed: Vec<(u32, Listing)> =
         listings.into_iter().map(|listing| (ground::cell(listing.meeting.position()), listing)).collect();
-    let name = |listing: &Listing| (listing.source.name.clone(), listing.slug.clone());
-    placed
-        .sort_unstable_by(|(a_cell, a), (b_cell, b)| a_cell.cmp(b_cell).then_with(|| name(a).cmp(&name(b))));
+    placed.sort_unstable_by(|(a_cell, a), (b_cell, b)| {
+        let by_name = || (&a.source.name, &a.slug).cmp(&(&b.source.name, &b.slug));
+        a_cell.cmp(b_cell).then_with(by_name)
+    });
     placed.into_iter().map(|(_, listing)| listing).collect()
 }
 
