@@ -318,6 +318,11 @@ impl Config {
             .with_context(|| format!("cannot make the data folder {}", self.data.display()))
     }
 
+    /// The folder that holds everything the site keeps.
+    pub(crate) fn data(&self) -> &std::path::Path {
+        &self.data
+    }
+
     /// Is there anything kept yet? A question that changes nothing must not make it.
     pub(crate) fn has_store(&self) -> bool {
         self.database.path().is_none_or(std::path::Path::exists)
@@ -386,7 +391,7 @@ fn clock(flags: &Settings) -> Result<Clock, WrongUse> {
         (Some(now), true) => {
             let now =
                 now.parse().map_err(|_| WrongUse("HOMEGROUP_NOW is not an RFC 3339 time".to_owned()))?;
-            Ok(Clock::Frozen(now))
+            Ok(Clock::standing_at(now))
         }
         _ => Ok(Clock::System),
     }

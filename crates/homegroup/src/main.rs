@@ -9,11 +9,13 @@ mod commands;
 mod config;
 mod finder;
 mod help;
+mod identity;
 mod live;
 mod random;
 mod serve;
 mod sources;
 mod start;
+mod stewards;
 mod web;
 
 use std::process::ExitCode;

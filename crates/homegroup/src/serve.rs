@@ -12,8 +12,9 @@ use crate::{
     app::{App, Shared, Site},
     config::{Config, Tls},
     finder, help,
+    identity::{self, Door},
     live::{Keeper, Live},
-    start, web,
+    start, stewards, web,
 };
 
 /// How long requests under way may take to finish when the program is told to stop.
@@ -47,15 +48,17 @@ pub(crate) async fn run(config: Config) -> anyhow::Result<Outcome> {
 async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper)> {
     let gazetteer = tokio::task::spawn_blocking(Gazetteer::bundled);
     let store = config.store().await?;
-    let (live, keeper) = Live::load(&store, config.clock).await?;
+    let door = Door::open(config.data(), &store).await?;
+    let (live, keeper) = Live::load(&store, config.clock.clone()).await?;
     let app = Arc::new(App {
         reports: crate::app::reports(),
         live,
         gazetteer: Arc::new(gazetteer.await?),
         shipped: web::Shipped::load()?,
         store,
+        door,
         site: Site { public_url: config.public_url.clone(), leave_to: config.leave_to.clone() },
-        clock: config.clock,
+        clock: config.clock.clone(),
     });
     Ok((app, keeper))
 }
@@ -66,6 +69,8 @@ pub(crate) fn router(app: Shared) -> Router {
         .merge(finder::routes())
         .merge(start::routes())
         .merge(help::routes())
+        .merge(identity::routes())
+        .merge(stewards::routes())
         .merge(web::routes());
     web::wrap(routes, app)
 }

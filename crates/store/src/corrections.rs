@@ -3,13 +3,13 @@
 //! It keeps what was said about which listing, and the hour. Nothing about who said it: the random id and the hour
 //! are all that tells two reports apart.
 
-use std::fmt::Write;
-
 use jiff::Timestamp;
 
 use crate::{
     Store, StoreError,
-    db::{Db, on},
+    db::on,
+    shuffle::CORRECTIONS,
+    values::{hexadecimal, plain, timestamp, to_the_hour},
 };
 
 const ADD: &str =
@@ -50,8 +50,7 @@ pub struct Correction {
 
 impl Store {
     /// Puts a report into the inbox and returns its id. `random` must be fresh random bytes; `now` is kept to the
-    /// hour. Control characters but line breaks are left out: not every database can hold NUL, and
-    /// what is read in a terminal must not steer it.
+    /// hour. Control characters but line breaks are left out.
     pub async fn add_correction(
         &self,
         new: NewCorrection<'_>,
@@ -59,7 +58,6 @@ impl Store {
         now: Timestamp,
     ) -> Result<Box<str>, StoreError> {
         let id = hexadecimal(random);
-        let plain = |text: &str| text.chars().filter(|c| *c == '\n' || !c.is_control()).collect::<String>();
         on!(&self.db, write tx => {
             sqlx::query(ADD)
                 .bind(&*id)
@@ -94,17 +92,10 @@ impl Store {
         Ok(found)
     }
 
-    /// Deletes a report. `false` when there is no such report.
-    ///
-    /// In a SQLite file its text is gone from the file and its journal at once, unless somebody is reading just
-    /// then; PostgreSQL overwrites it when it next cleans up.
+    /// Deletes a report; from a SQLite file at once. `false` when there is no such report.
     pub async fn delete_correction(&self, id: &str) -> Result<bool, StoreError> {
-        let found = on!(&self.db, write tx => {
-            sqlx::query(DELETE).bind(id).execute(&mut *tx).await?.rows_affected() > 0
-        });
-        if let Db::Lite { writer, .. } = &self.db {
-            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(writer).await?;
-        }
+        let found = self.delete_row(DELETE, id).await?;
+        self.wipe(&[CORRECTIONS]).await?;
         Ok(found)
     }
 }
@@ -127,38 +118,8 @@ impl Row {
             slug: self.slug.into(),
             kind: self.kind.into(),
             text: self.text.into(),
-            received: Timestamp::from_second(self.received).unwrap_or(Timestamp::UNIX_EPOCH),
+            received: timestamp(self.received),
             done: self.done,
         }
-    }
-}
-
-fn to_the_hour(now: Timestamp) -> i64 {
-    now.as_second() - now.as_second().rem_euclid(3600)
-}
-
-fn hexadecimal(bytes: [u8; 8]) -> Box<str> {
-    let mut text = String::with_capacity(16);
-    for byte in bytes {
-        // Writing to a string cannot fail.
-        write!(text, "{byte:02x}").unwrap_or_default();
-    }
-    text.into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn reports_are_stamped_to_the_hour() {
-        let at = |text: &str| text.parse::<Timestamp>().unwrap();
-        assert_eq!(to_the_hour(at("2026-11-22T06:59:59Z")), at("2026-11-22T06:00:00Z").as_second());
-        assert_eq!(to_the_hour(at("1969-12-31T23:30:00Z")), at("1969-12-31T23:00:00Z").as_second());
-    }
-
-    #[test]
-    fn ids_are_sixteen_digits() {
-        assert_eq!(&*hexadecimal([0, 1, 2, 0xff, 0x10, 0, 0, 9]), "000102ff10000009");
     }
 }

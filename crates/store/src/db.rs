@@ -186,6 +186,8 @@ pub(crate) fn sqlite_options(path: &Path) -> SqliteConnectOptions {
         .page_size(PAGE_BYTES)
         // What is deleted is overwritten.
         .pragma("secure_delete", "ON")
+        // What is sorted or taken out for a moment never touches the disk.
+        .pragma("temp_store", "MEMORY")
         .pragma("trusted_schema", "OFF")
         .pragma("journal_size_limit", JOURNAL_BYTES)
         .row_buffer_size(ROWS_UNDER_WAY)

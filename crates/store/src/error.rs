@@ -40,6 +40,14 @@ pub enum StoreError {
     /// A key that cannot be stored: empty, longer than [`crate::LONGEST_KEY`], or with a NUL in it.
     #[error("the list cannot be stored: {0:?} cannot be the key of a row")]
     Key(Box<str>),
+    /// What is to be kept is longer than there is room for it.
+    #[error("{what} is too long: at most {limit} can be kept")]
+    TooLong {
+        /// What it is.
+        what: &'static str,
+        /// Bytes of what is sealed, characters of a text.
+        limit: usize,
+    },
     /// Backups are for SQLite files.
     #[error("PostgreSQL has better tools of its own: use pg_dump for a backup and pg_restore to restore it")]
     UsePostgresTools,

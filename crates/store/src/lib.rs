@@ -4,28 +4,54 @@
 //! - [`Store::replace_source`], [`Store::remove_source`], [`Store::sources`]: lists that other people keep,
 //! - [`Store::load_all`], [`Store::load_since`], [`Store::revision`]: all meetings, for the index,
 //! - [`Store::add_correction`] and its neighbours: what readers say is wrong,
+//! - [`Store::salt`], [`Store::put_account`], [`Store::put_passkey`]: how a person comes back without a name,
+//! - [`Store::grant`], [`Store::invite`] and their neighbours: who may do what in a place,
+//! - [`Store::put_room`], [`Store::add_room_act`], [`Store::add_report`]: rooms, and how they are kept safe,
+//! - [`Store::everything_about`], [`Store::export_member`], [`Store::forget`]: what is kept about one person,
+//! - [`Store::shuffle`], [`Store::purge`]: what the server calls by the clock, so that the database tells no more
+//!   than its tables say,
 //! - [`Store::backup`], [`Store::restore`].
 //!
 //! **Invariants.** One SQL text serves both databases. Every act is one transaction: done whole or not at all. No
-//! clock and no randomness: both are arguments. No table has a column for a client's address or program. Nothing
-//! here knows about HTTP or pages.
+//! clock and no randomness: both are arguments. No table has a column for a client's address or program. No table
+//! holds two handles of one person, or anything else that two rows of one person have in common; times of people's
+//! acts are whole hours. Nothing here knows about HTTP, pages or ciphers: ids come as hexadecimal digits, and what is
+//! sealed as bytes.
 //!
 //! **To add something that is kept:** a numbered file in *both* folders of `migrations/` (never edit one that has
 //! been released), a module here with its SQL next to the functions that use it, and a story in `tests/stories/`,
-//! which runs on both databases.
+//! which runs on both databases. A table that people's acts are behind has a random key, no rowid in SQLite, and
+//! its name in `shuffle.rs`.
 
+mod accounts;
 mod backup;
 mod corrections;
 mod db;
 mod error;
+mod invitations;
 mod listings;
 mod location;
+mod person;
+mod reports;
+mod retention;
+mod roles;
+mod room_acts;
+mod rooms;
+mod shuffle;
 mod sources;
+mod values;
 
+pub use accounts::LONGEST_SEALED;
 pub use corrections::{Correction, NewCorrection};
 pub use error::StoreError;
+pub use invitations::Invitation;
 pub use listings::{Delta, Lists, Unreadable};
 pub use location::{InvalidLocation, Location};
+pub use person::Fact;
+pub use reports::{NewReport, Report};
+pub use roles::{Grant, LONGEST_ROLE};
+pub use room_acts::RoomAct;
+pub use rooms::{Admission, Room};
 pub use sources::{LONGEST_KEY, SourceInfo};
 
 use db::Db;

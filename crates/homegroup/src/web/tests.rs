@@ -62,14 +62,15 @@ impl TestSite {
             let source = Source::named(SourceName::new("test").unwrap());
             store.replace_source(&source, &feed.meetings, now).await.unwrap();
         }
-        let clock = Clock::Frozen(now);
-        let (live, keeper) = Live::load(&store, clock).await.unwrap();
+        let clock = Clock::standing_at(now);
+        let (live, keeper) = Live::load(&store, clock.clone()).await.unwrap();
         let site = Site { public_url: None, leave_to: "https://example.org/".to_owned() };
         let app = Arc::new(App {
             reports: crate::app::reports(),
             live,
             gazetteer: Arc::new(gazetteer),
             shipped: Shipped::load().unwrap(),
+            door: crate::identity::Door::open(folder.path(), &store).await.unwrap(),
             store,
             site,
             clock,

@@ -98,7 +98,7 @@ impl Home {
     pub(crate) async fn sql(&self, text: &str) {
         let text = sqlx::AssertSqlSafe(text);
         if self.is_lite() {
-            let mut database = sqlx::SqliteConnection::connect(&self.address()).await.unwrap();
+            let mut database = self.lite().await;
             sqlx::raw_sql(text).execute(&mut database).await.unwrap();
             database.close().await.unwrap();
         } else {
@@ -106,6 +106,46 @@ impl Home {
             sqlx::raw_sql(text).execute(&mut database).await.unwrap();
             database.close().await.unwrap();
         }
+    }
+
+    /// What a query behind the store's back finds, one text a row.
+    pub(crate) async fn texts(&self, query: &str) -> Vec<String> {
+        let query = sqlx::query_scalar(sqlx::AssertSqlSafe(query));
+        if self.is_lite() {
+            let mut database = self.lite().await;
+            let found = query.fetch_all(&mut database).await.unwrap();
+            database.close().await.unwrap();
+            found
+        } else {
+            let mut database = PgConnection::connect(&self.address()).await.unwrap();
+            let found = sqlx::query_scalar(query.sql()).fetch_all(&mut database).await.unwrap();
+            database.close().await.unwrap();
+            found
+        }
+    }
+
+    /// A connection that leaves the journal as it is.
+    async fn lite(&self) -> SqliteConnection {
+        let options = SqliteConnectOptions::new().filename(self.address()).pragma("wal_autocheckpoint", "0");
+        SqliteConnection::connect_with(&options).await.unwrap()
+    }
+
+    /// Does any file of the database hold these bytes?
+    pub(crate) async fn files_hold(&self, bytes: &[u8]) -> bool {
+        if self.is_lite() {
+            return std::fs::read_dir(self.file("")).unwrap().any(|entry| {
+                let file = std::fs::read(entry.unwrap().path()).unwrap();
+                file.windows(bytes.len()).any(|window| window == bytes)
+            });
+        }
+        // Tables and indexes, once they are on the disk.
+        self.sql("CHECKPOINT").await;
+        let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let query = format!(
+            r"SELECT relname::text FROM pg_class WHERE relfilenode <> 0
+              AND position('\x{hex}'::bytea IN pg_read_binary_file(pg_relation_filepath(oid))) > 0"
+        );
+        !self.texts(&query).await.is_empty()
     }
 }
 

@@ -1,0 +1,97 @@
+//! The keys of the house, and the one place where phrases are hashed.
+
+use std::{fs, io::Write as _, path::Path, sync::Arc, time::Duration};
+
+use anyhow::Context as _;
+use privacy::{Cost, Phrase, Root, Salt, SiteKey};
+use store::Store;
+use tokio::sync::Semaphore;
+
+use crate::random;
+
+/// The file in the data folder that holds the key of all cookies. Beside the database, never in it: a copy of one
+/// without the other opens nothing.
+const KEY_FILE: &str = "site.key";
+/// Phrases hashed at once. Each takes a fraction of a second and 19 MiB.
+const AT_ONCE: usize = 1;
+/// How many may wait for it; more are asked to come back in a moment.
+const WAITING: usize = 32;
+/// And how long.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Too many people sign in just now.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Busy;
+
+/// What it takes to let somebody in.
+pub(crate) struct Door {
+    key: SiteKey,
+    salt: Salt,
+    hashing: Arc<Semaphore>,
+    waiting: Semaphore,
+}
+
+impl Door {
+    /// Reads the key and the salt, making them at the first start.
+    pub(crate) async fn open(data: &Path, store: &Store) -> anyhow::Result<Self> {
+        let salt = store.salt(random::bytes()?).await?;
+        Ok(Self::with(site_key(&data.join(KEY_FILE))?, Salt(salt)))
+    }
+
+    /// A door with these keys.
+    pub(crate) fn with(key: SiteKey, salt: Salt) -> Self {
+        let hashing = Arc::new(Semaphore::new(AT_ONCE));
+        Self { key, salt, hashing, waiting: Semaphore::new(AT_ONCE + WAITING) }
+    }
+
+    /// The key of cookies and tickets.
+    pub(crate) fn key(&self) -> &SiteKey {
+        &self.key
+    }
+
+    /// The root a phrase makes. Bounded: a flood of attempts waits here, and nobody else does (P9).
+    pub(crate) async fn root(&self, phrase: Phrase) -> Result<Root, Busy> {
+        let _place = self.waiting.try_acquire().map_err(|_| Busy)?;
+        let turn = tokio::time::timeout(PATIENCE, self.hashing.clone().acquire_owned());
+        let turn = turn.await.map_err(|_| Busy)?.map_err(|_| Busy)?;
+        let salt = Salt(self.salt.0);
+        // The turn goes along: whoever hangs up meanwhile must not make room for another.
+        let work = tokio::task::spawn_blocking(move || {
+            let root = Root::of(&phrase, &salt, Cost::default());
+            drop(turn);
+            root
+        });
+        work.await.map_err(|_| Busy)?.map_err(|_| Busy)
+    }
+}
+
+fn site_key(path: &Path) -> anyhow::Result<SiteKey> {
+    let shown = path.display();
+    if !path.exists() {
+        make_key(path).with_context(|| format!("cannot write {shown}"))?;
+    }
+    let bytes = fs::read(path).with_context(|| format!("cannot read {shown}"))?;
+    let bytes = bytes.try_into().ok().with_context(|| {
+        format!("{shown} must hold 32 bytes; move it away to get a new one (everybody signs in again)")
+    })?;
+    Ok(SiteKey::from_bytes(bytes))
+}
+
+/// Written beside and moved into place, so that two programs that start at once end with one key.
+fn make_key(path: &Path) -> anyhow::Result<()> {
+    let beside = path.with_extension(format!("{:08x}", u32::from_le_bytes(random::bytes()?)));
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&beside)?;
+    file.write_all(&random::bytes::<32>()?)?;
+    file.sync_all()?;
+    // Fails where another program was first, whose key is then the one.
+    let linked = fs::hard_link(&beside, path);
+    fs::remove_file(&beside)?;
+    if linked.is_err() && !path.exists() {
+        linked?;
+    }
+    Ok(())
+}

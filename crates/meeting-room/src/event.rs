@@ -1,0 +1,146 @@
+//! What can happen in a room.
+
+use privacy::{Member, check::details::Cleared};
+use serde::Serialize;
+
+use crate::{Role, Seat};
+
+/// Something happened.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// Somebody comes in, or comes back after a lost connection.
+    Enter(Entrance),
+    /// A sign of life from somebody without a lasting connection.
+    Seen(Seat),
+    /// A lasting connection begins: they are here until it ends.
+    Linked(Seat),
+    /// A lasting connection is lost. They keep their seat, and their role for a moment.
+    Gone(Seat),
+    /// They leave of their own accord; the seat is free.
+    Leave(Seat),
+    /// They would like to share.
+    Raise(Seat),
+    /// "I pass": gives the floor or the place in the queue back.
+    Pass(Seat),
+    /// "I'm done": gives the floor back.
+    Done(Seat),
+    /// They say something.
+    Say(Seat, Cleared),
+    /// Something they wrote, sent or not, held words of crisis.
+    Worry(Seat),
+    /// A milestone, in its step.
+    Milestone(Seat, Milestone),
+    /// They would exchange contact with somebody, and this is theirs. Delivered only when both ask.
+    Contact(Seat, Seat, Box<str>),
+    /// They say that somebody hurts the room.
+    Report(Seat, Seat),
+    /// They let in somebody who only listens so far, where nobody is on duty.
+    Vouch(Seat, Seat),
+    /// An act of service.
+    Serve(Seat, Act),
+    /// Time has passed. Send one at least every second while anybody is there.
+    Tick,
+}
+
+/// Somebody at the door.
+#[derive(Clone, Debug)]
+pub struct Entrance {
+    /// Their key in this room.
+    pub who: Member,
+    /// Fresh random bits; used where they have no seat yet.
+    pub seat: Seat,
+    /// What they were entrusted with at this place. Taken up only when they say so.
+    pub entrusted: Vec<Role>,
+}
+
+/// An act of service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// The script's next step.
+    Next,
+    /// One step back.
+    Back,
+    /// Give the floor to the first hand.
+    Call,
+    /// Thank whoever has the floor, which frees it.
+    Thank,
+    /// One more minute for whoever has the floor.
+    Extend,
+    /// They listen only, until released.
+    Hold(Seat),
+    /// They may share again.
+    Release(Seat),
+    /// They leave the room; their words are taken back. Can be undone for five minutes.
+    Remove(Seat),
+    /// Takes a removal back.
+    Undo(Seat),
+    /// Freeze: nobody speaks but who serves, whoever comes in listens.
+    Panic,
+    /// Ends a panic.
+    Calm,
+    /// Whoever comes in from now on listens only.
+    Lock,
+    /// Ends a lock.
+    Unlock,
+    /// A word of welcome to somebody new.
+    Welcome(Seat),
+    /// Take up a role.
+    Take(Role),
+    /// Lay a role down.
+    Resign(Role),
+    /// Ask somebody to take a role, or hand one's own over.
+    Appoint(Seat, Role),
+}
+
+/// How long somebody has been on the way; said in its step only, by those who want to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "unit", content = "count")]
+pub enum Milestone {
+    /// A day.
+    Hours(u8),
+    /// Up to three months.
+    Days(u8),
+    /// Under a year.
+    Months(u8),
+    /// A year or more.
+    Years(u8),
+}
+
+impl Milestone {
+    /// Those that are offered, besides any number of years.
+    pub const USUAL: [(&'static str, Self); 8] = [
+        ("hours-24", Self::Hours(24)),
+        ("days-30", Self::Days(30)),
+        ("days-60", Self::Days(60)),
+        ("days-90", Self::Days(90)),
+        ("months-6", Self::Months(6)),
+        ("months-9", Self::Months(9)),
+        ("years-1", Self::Years(1)),
+        ("years-18", Self::Years(18)),
+    ];
+
+    /// Reads "days-30" or "years-7": hours 24; days 1 to 99; months 1 to 23; years 1 to 90.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let (unit, count) = name.split_once('-')?;
+        let count: u8 = count.parse().ok()?;
+        match (unit, count) {
+            ("hours", 24) => Some(Self::Hours(count)),
+            ("days", 1..=99) => Some(Self::Days(count)),
+            ("months", 1..=23) => Some(Self::Months(count)),
+            ("years", 1..=90) => Some(Self::Years(count)),
+            _ => None,
+        }
+    }
+
+    /// Unit and number.
+    #[must_use]
+    pub fn parts(self) -> (&'static str, u8) {
+        match self {
+            Self::Hours(count) => ("hours", count),
+            Self::Days(count) => ("days", count),
+            Self::Months(count) => ("months", count),
+            Self::Years(count) => ("years", count),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+pub fn is_crisis(text: &str) -> bool { text.contains("kill myself") }

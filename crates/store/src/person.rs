@@ -1,0 +1,76 @@
+//! What is kept about one person, for that person: to take along, to have it deleted, and to see how little it is.
+//!
+//! Only the person can say which account and which members are theirs: nothing here can find that out.
+
+use crate::{
+    Store, StoreError,
+    accounts::{DELETE_ACCOUNT, DELETE_PASSKEY},
+    db::on,
+    roles::{FORGET_MEMBER, GRANTS_OF, GRANTS_TO, Grant, GrantRow},
+    shuffle::{ACCOUNTS, GRANTS, PASSKEYS},
+    values::count,
+};
+
+/// One thing that is kept.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Fact {
+    /// The table.
+    pub table: &'static str,
+    /// The column.
+    pub column: &'static str,
+    /// What is in it.
+    pub value: Box<str>,
+}
+
+impl Store {
+    /// All that can be said about a handle, which is all that an order of a court could bring out: every column of
+    /// every row with this handle. Nothing in these rows leads to another row.
+    pub async fn everything_about(&self, handle: &str) -> Result<Vec<Fact>, StoreError> {
+        let rows: Vec<GrantRow> =
+            on!(&self.db, read tx => { sqlx::query_as(GRANTS_TO).bind(handle).fetch_all(&mut *tx).await? });
+        Ok(rows.into_iter().flat_map(facts).collect())
+    }
+
+    /// The roles of one person, who says which members they are: pairs of place and member.
+    pub async fn export_member(
+        &self,
+        places_and_members: &[(String, String)],
+    ) -> Result<Vec<Grant>, StoreError> {
+        let rows = on!(&self.db, read tx => {
+            let mut rows: Vec<GrantRow> = Vec::new();
+            for (place, member) in places_and_members {
+                rows.extend(sqlx::query_as(GRANTS_OF).bind(place).bind(member).fetch_all(&mut *tx).await?);
+            }
+            rows
+        });
+        Ok(rows.into_iter().map(Grant::read).collect())
+    }
+
+    /// Deletes all that is kept of one person, who says what is theirs: the account, the passkeys, and pairs of
+    /// place and member. All or nothing, and from a SQLite file at once. Tells how many rows there were.
+    pub async fn forget(
+        &self,
+        account_id: &str,
+        passkey_ids: &[String],
+        places_and_members: &[(String, String)],
+    ) -> Result<usize, StoreError> {
+        let found = on!(&self.db, write tx => {
+            let mut found = sqlx::query(DELETE_ACCOUNT).bind(account_id).execute(&mut *tx).await?.rows_affected();
+            for id in passkey_ids {
+                found += sqlx::query(DELETE_PASSKEY).bind(id).execute(&mut *tx).await?.rows_affected();
+            }
+            for (place, member) in places_and_members {
+                let forget = sqlx::query(FORGET_MEMBER).bind(place).bind(member);
+                found += forget.execute(&mut *tx).await?.rows_affected();
+            }
+            found
+        });
+        self.wipe(&[ACCOUNTS, PASSKEYS, GRANTS]).await?;
+        Ok(count(found))
+    }
+}
+
+fn facts((place, member, handle, role): GrantRow) -> [Fact; 4] {
+    let fact = |column, value: String| Fact { table: "grants", column, value: value.into() };
+    [fact("place", place), fact("member", member), fact("handle", handle), fact("role", role)]
+}

@@ -1,0 +1,113 @@
+//! Reports to the site's moderators that something is wrong in a place, past its chair.
+//!
+//! It keeps the words reported, as the reporter attached them, and the hour. Not who reports, and not about whom.
+
+use jiff::Timestamp;
+
+use crate::{
+    Store, StoreError,
+    db::on,
+    shuffle::REPORTS,
+    values::{forgotten_before, hexadecimal, plain, timestamp, to_the_hour},
+};
+
+const ADD: &str =
+    "INSERT INTO reports (id, place, words, note, received, done) VALUES ($1, $2, $3, $4, $5, $6)";
+const OPEN: &str = "
+    SELECT id, place, words, note, received, done FROM reports WHERE NOT done ORDER BY received, id";
+const MARK: &str = "UPDATE reports SET done = $2 WHERE id = $1";
+const DELETE: &str = "DELETE FROM reports WHERE id = $1";
+/// Parameter: from when on they are kept.
+pub(crate) const PURGE_REPORTS: &str = "DELETE FROM reports WHERE done AND received < $1";
+
+/// What somebody reports.
+#[derive(Clone, Copy, Debug)]
+pub struct NewReport<'a> {
+    /// `room/` and the slug of the room.
+    pub place: &'a str,
+    /// The words reported; the caller limits their length.
+    pub words: &'a str,
+    /// What the reporter says about them; the caller limits its length.
+    pub note: &'a str,
+}
+
+/// A report to the site's moderators.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Report {
+    /// Sixteen random hexadecimal digits.
+    pub id: Box<str>,
+    /// `room/` and the slug of the room.
+    pub place: Box<str>,
+    /// The words reported.
+    pub words: Box<str>,
+    /// What the reporter says about them.
+    pub note: Box<str>,
+    /// When, to the hour.
+    pub received: Timestamp,
+    /// Somebody has dealt with it.
+    pub done: bool,
+}
+
+/// A row of `reports`.
+type Row = (String, String, String, String, i64, bool);
+
+impl Store {
+    /// Keeps a report and returns its id, and forgets those received over thirty days ago that were dealt with.
+    /// `random` must be fresh random bytes; `now` is kept to the hour. Control characters but line breaks are left
+    /// out.
+    pub async fn add_report(
+        &self,
+        new: NewReport<'_>,
+        random: [u8; 8],
+        now: Timestamp,
+    ) -> Result<Box<str>, StoreError> {
+        let id = hexadecimal(random);
+        let purged = on!(&self.db, write tx => {
+            let purge = sqlx::query(PURGE_REPORTS).bind(forgotten_before(now));
+            let purged = purge.execute(&mut *tx).await?.rows_affected();
+            sqlx::query(ADD)
+                .bind(&*id)
+                .bind(plain(new.place))
+                .bind(plain(new.words))
+                .bind(plain(new.note))
+                .bind(to_the_hour(now))
+                .bind(false)
+                .execute(&mut *tx)
+                .await?;
+            purged
+        });
+        if purged > 0 {
+            self.wipe(&[REPORTS]).await?;
+        }
+        Ok(id)
+    }
+
+    /// Reports that nobody has dealt with, oldest first (within an hour in no order).
+    pub async fn open_reports(&self) -> Result<Vec<Report>, StoreError> {
+        let rows: Vec<Row> = on!(&self.db, read tx => { sqlx::query_as(OPEN).fetch_all(&mut *tx).await? });
+        let read = |(id, place, words, note, received, done): Row| Report {
+            id: id.into(),
+            place: place.into(),
+            words: words.into(),
+            note: note.into(),
+            received: timestamp(received),
+            done,
+        };
+        Ok(rows.into_iter().map(read).collect())
+    }
+
+    /// Marks a report as dealt with, or open again. `false` when there is no such report.
+    pub async fn mark_report(&self, id: &str, done: bool) -> Result<bool, StoreError> {
+        let found = on!(&self.db, write tx => {
+            sqlx::query(MARK).bind(id).bind(done).execute(&mut *tx).await?.rows_affected() > 0
+        });
+        Ok(found)
+    }
+
+    /// Deletes a report; from a SQLite file at once. `false` when there is no such report.
+    pub async fn delete_report(&self, id: &str) -> Result<bool, StoreError> {
+        let found = self.delete_row(DELETE, id).await?;
+        self.wipe(&[REPORTS]).await?;
+        Ok(found)
+    }
+}

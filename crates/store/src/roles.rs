@@ -1,0 +1,116 @@
+//! Who may do what in a place: admins, moderators and servants of the site, those who serve in a room.
+//!
+//! A place gives everybody a member's key and a handle of its own, so that these rows cannot be joined across
+//! places; who asks must already know the member's key. What a role may do is for others to say.
+
+use crate::{
+    Store, StoreError,
+    db::on,
+    shuffle::GRANTS,
+    values::{check_length, count},
+};
+
+/// A role's name may have this many characters.
+pub const LONGEST_ROLE: usize = 20;
+
+pub(crate) const GRANT: &str = "
+    INSERT INTO grants (place, member, handle, role) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (place, member, role) DO UPDATE SET handle = excluded.handle";
+const ROLES_OF: &str = "SELECT role FROM grants WHERE place = $1 AND member = $2 ORDER BY role";
+pub(crate) const GRANTS_OF: &str = "
+    SELECT place, member, handle, role FROM grants WHERE place = $1 AND member = $2 ORDER BY role";
+const GRANTS_AT: &str = "
+    SELECT place, member, handle, role FROM grants WHERE place = $1 ORDER BY member, role";
+pub(crate) const GRANTS_TO: &str = "
+    SELECT place, member, handle, role FROM grants WHERE handle = $1 ORDER BY place, member, role";
+const HAS_ANY: &str = "SELECT EXISTS (SELECT 1 FROM grants WHERE place = $1 AND role = $2)";
+const REVOKE: &str = "DELETE FROM grants WHERE place = $1 AND member = $2 AND role = $3";
+pub(crate) const FORGET_MEMBER: &str = "DELETE FROM grants WHERE place = $1 AND member = $2";
+
+/// A role that somebody has in a place.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Grant {
+    /// `site`, or `room/` and the slug of a room.
+    pub place: Box<str>,
+    /// The member's key in this place: random hexadecimal digits.
+    pub member: Box<str>,
+    /// The member's handle in this place.
+    pub handle: Box<str>,
+    /// The role's name: `admin`, `moderator`, `servant`, `chair`, … At most [`LONGEST_ROLE`] characters.
+    pub role: Box<str>,
+}
+
+/// A row of `grants`.
+pub(crate) type GrantRow = (String, String, String, String);
+
+impl Grant {
+    pub(crate) fn read((place, member, handle, role): GrantRow) -> Self {
+        Self { place: place.into(), member: member.into(), handle: handle.into(), role: role.into() }
+    }
+}
+
+impl Store {
+    /// Gives somebody a role in a place. Who has it already keeps it, under the handle given now.
+    ///
+    /// # Errors
+    /// [`StoreError::TooLong`] for the role's name.
+    pub async fn grant(&self, grant: &Grant) -> Result<(), StoreError> {
+        check_role(&grant.role)?;
+        on!(&self.db, write tx => {
+            sqlx::query(GRANT)
+                .bind(&*grant.place)
+                .bind(&*grant.member)
+                .bind(&*grant.handle)
+                .bind(&*grant.role)
+                .execute(&mut *tx)
+                .await?;
+        });
+        Ok(())
+    }
+
+    /// The roles that a member has in a place, by name.
+    pub async fn roles_of(&self, place: &str, member: &str) -> Result<Vec<Box<str>>, StoreError> {
+        let roles: Vec<String> = on!(&self.db, read tx => {
+            sqlx::query_scalar(ROLES_OF).bind(place).bind(member).fetch_all(&mut *tx).await?
+        });
+        Ok(roles.into_iter().map(Into::into).collect())
+    }
+
+    /// All roles in a place, by the members' keys, which is no order.
+    pub async fn grants_at(&self, place: &str) -> Result<Vec<Grant>, StoreError> {
+        let rows: Vec<GrantRow> =
+            on!(&self.db, read tx => { sqlx::query_as(GRANTS_AT).bind(place).fetch_all(&mut *tx).await? });
+        Ok(rows.into_iter().map(Grant::read).collect())
+    }
+
+    /// Has anybody this role in a place?
+    pub async fn has_any(&self, place: &str, role: &str) -> Result<bool, StoreError> {
+        let found = on!(&self.db, read tx => {
+            sqlx::query_scalar(HAS_ANY).bind(place).bind(role).fetch_one(&mut *tx).await?
+        });
+        Ok(found)
+    }
+
+    /// Takes a role away; from a SQLite file at once. `false` when the member did not have it.
+    pub async fn revoke(&self, place: &str, member: &str, role: &str) -> Result<bool, StoreError> {
+        let found = on!(&self.db, write tx => {
+            let done = sqlx::query(REVOKE).bind(place).bind(member).bind(role).execute(&mut *tx).await?;
+            done.rows_affected() > 0
+        });
+        self.wipe(&[GRANTS]).await?;
+        Ok(found)
+    }
+
+    /// Takes all of a member's roles in a place away, from a SQLite file at once, and tells how many there were.
+    pub async fn forget_member(&self, place: &str, member: &str) -> Result<usize, StoreError> {
+        let found = on!(&self.db, write tx => {
+            sqlx::query(FORGET_MEMBER).bind(place).bind(member).execute(&mut *tx).await?.rows_affected()
+        });
+        self.wipe(&[GRANTS]).await?;
+        Ok(count(found))
+    }
+}
+
+pub(crate) fn check_role(role: &str) -> Result<(), StoreError> {
+    check_length("the name of the role", role.chars().count(), LONGEST_ROLE)
+}

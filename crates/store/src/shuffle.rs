@@ -1,0 +1,110 @@
+//! Takes away what the databases themselves remember of the order in which people acted, and of what was deleted.
+//!
+//! Who did one thing right after another is often one person. So that no copy of the database tells, the rows behind
+//! which there are people are written anew in the order of their random keys:
+//!
+//! - **SQLite** keeps tables without rowids in the order of their keys, but places each new row in its page where
+//!   there is room, leaves copies of rows behind when it moves them, and its journal lists every act in turn. Each
+//!   table is taken out and put back in order, and the journal emptied. The command VACUUM would do as much for the
+//!   whole file, with all lists of meetings in it (seconds, and as much room again, where this takes milliseconds).
+//! - **PostgreSQL** keeps with each row the number of the transaction that wrote it (`xmin`) and its place (`ctid`).
+//!   Every row is written once more in one transaction, which gives all of a table one number; then the table is
+//!   copied to a new file in the order of its key, without what was deleted. (To delete and insert instead would
+//!   lose what somebody else changes or deletes just then; an update follows it.) Row versions that another
+//!   transaction may still look at stay until the next time. PostgreSQL's own journal and backups made by its tools
+//!   keep the order until they are thrown away: see `docs/operating.md`.
+//!
+//! What was done since the last time can still be told apart, so the server shuffles every hour, which is how
+//! coarsely times are kept. It knows nothing about what is in the tables.
+
+use sqlx::{AssertSqlSafe, PgPool, SqlitePool};
+
+use crate::{Store, StoreError, db::Db};
+
+/// A table whose rows people's acts are behind.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Table {
+    name: &'static str,
+    /// The columns of its key, which are random where there may be more than a few rows.
+    key: &'static str,
+}
+
+pub(crate) const ACCOUNTS: Table = Table { name: "accounts", key: "id" };
+pub(crate) const CORRECTIONS: Table = Table { name: "corrections", key: "id" };
+pub(crate) const GRANTS: Table = Table { name: "grants", key: "place, member, role" };
+pub(crate) const INVITATIONS: Table = Table { name: "invitations", key: "id" };
+pub(crate) const PASSKEYS: Table = Table { name: "passkeys", key: "id" };
+pub(crate) const REPORTS: Table = Table { name: "reports", key: "id" };
+pub(crate) const ROOM_ACTS: Table = Table { name: "room_acts", key: "id" };
+
+/// All of them.
+const PEOPLE: [Table; 7] = [ACCOUNTS, CORRECTIONS, GRANTS, INVITATIONS, PASSKEYS, REPORTS, ROOM_ACTS];
+
+/// How long PostgreSQL waits until nobody reads a table; meanwhile, nobody else can.
+const TABLE_LIMIT: &str = "SET LOCAL lock_timeout = 2000";
+
+impl Store {
+    /// Writes every table that people's acts are behind anew, so that the database no longer tells who acted after
+    /// whom. Cheap enough for every hour: 10,000 accounts take some 50 ms, during which PostgreSQL lets nobody read
+    /// them. Each table is done on its own; those done before an error stay done.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] when PostgreSQL is reading one of them for a long time (for a backup): try again later.
+    pub async fn shuffle(&self) -> Result<(), StoreError> {
+        match &self.db {
+            Db::Lite { writer, .. } => rewrite(writer, &PEOPLE).await,
+            Db::Pg(pool) => {
+                for table in PEOPLE {
+                    same_number(pool, table).await?;
+                    in_order_of_key(pool, table).await?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// To be called after rows were deleted. In a SQLite file nothing of them is left then, in the file or its
+    /// journal, unless somebody is reading for long just then; PostgreSQL has them until the next
+    /// [`Store::shuffle`].
+    pub(crate) async fn wipe(&self, tables: &[Table]) -> Result<(), StoreError> {
+        match &self.db {
+            Db::Lite { writer, .. } => rewrite(writer, tables).await,
+            Db::Pg(_) => Ok(()),
+        }
+    }
+}
+
+/// Takes all rows out and puts them back in order, then moves everything from the journal to the file.
+async fn rewrite(writer: &SqlitePool, tables: &[Table]) -> Result<(), StoreError> {
+    for Table { name, key } in tables {
+        let mut tx = writer.begin_with("BEGIN IMMEDIATE").await?;
+        // What is temporary stays in memory; see `db::sqlite_options`.
+        let sql = format!(
+            "CREATE TEMP TABLE taken_out AS SELECT * FROM main.{name};
+             DELETE FROM main.{name};
+             INSERT INTO main.{name} SELECT * FROM taken_out ORDER BY {key};
+             DROP TABLE taken_out"
+        );
+        sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut *tx).await?;
+        tx.commit().await?;
+    }
+    sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(writer).await?;
+    Ok(())
+}
+
+/// Gives all rows the number of one transaction.
+async fn same_number(pool: &PgPool, table: Table) -> Result<(), StoreError> {
+    let Table { name, key } = table;
+    let (column, _) = key.split_once(',').unwrap_or((key, ""));
+    sqlx::query(AssertSqlSafe(format!("UPDATE {name} SET {column} = {column}"))).execute(pool).await?;
+    Ok(())
+}
+
+/// Copies the table to a new file. Not in the transaction before: it would copy what that one replaced as well.
+async fn in_order_of_key(pool: &PgPool, table: Table) -> Result<(), StoreError> {
+    let Table { name, .. } = table;
+    let mut tx = pool.begin().await?;
+    sqlx::query(TABLE_LIMIT).execute(&mut *tx).await?;
+    sqlx::query(AssertSqlSafe(format!("CLUSTER {name} USING {name}_pkey"))).execute(&mut *tx).await?;
+    Ok(tx.commit().await?)
+}

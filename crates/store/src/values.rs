@@ -1,0 +1,104 @@
+//! How times, ids and words are written down, the same in every table.
+
+use std::fmt::Write;
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::StoreError;
+
+const HOUR: i64 = 3600;
+
+/// How long a record of what was done is kept after it has served.
+const RETENTION: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+/// Unix seconds of the whole hour before: when somebody acted is kept no finer.
+pub(crate) fn to_the_hour(now: Timestamp) -> i64 {
+    now.as_second() - now.as_second().rem_euclid(HOUR)
+}
+
+/// Unix seconds of the next whole hour, so that what is promised to last does.
+pub(crate) fn up_to_the_hour(end: Timestamp) -> i64 {
+    let second = end.as_second();
+    match second.rem_euclid(HOUR) {
+        0 if end.subsec_nanosecond() == 0 => second,
+        past => second - past + HOUR,
+    }
+}
+
+/// What happened before this Unix second is forgotten.
+pub(crate) fn forgotten_before(now: Timestamp) -> i64 {
+    now.saturating_sub(RETENTION).map_or(i64::MIN, Timestamp::as_second)
+}
+
+/// A stored Unix second.
+pub(crate) fn timestamp(seconds: i64) -> Timestamp {
+    Timestamp::from_second(seconds).unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+/// Random bytes as the id of a row.
+pub(crate) fn hexadecimal(bytes: [u8; 8]) -> Box<str> {
+    let mut text = String::with_capacity(16);
+    for byte in bytes {
+        // Writing to a string cannot fail.
+        write!(text, "{byte:02x}").unwrap_or_default();
+    }
+    text.into()
+}
+
+/// Somebody's words without control characters but line breaks: not every database can hold NUL, and what is read
+/// in a terminal must not steer it.
+pub(crate) fn plain(text: &str) -> String {
+    text.chars().filter(|c| *c == '\n' || !c.is_control()).collect()
+}
+
+/// Refuses what is longer than its column.
+pub(crate) fn check_length(what: &'static str, length: usize, limit: usize) -> Result<(), StoreError> {
+    if length <= limit { Ok(()) } else { Err(StoreError::TooLong { what, limit }) }
+}
+
+/// How many rows a statement changed.
+pub(crate) fn count(rows: u64) -> usize {
+    usize::try_from(rows).unwrap_or(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn acts_are_stamped_to_the_hour() {
+        assert_eq!(to_the_hour(at("2026-11-22T06:59:59Z")), at("2026-11-22T06:00:00Z").as_second());
+        assert_eq!(to_the_hour(at("1969-12-31T23:30:00Z")), at("1969-12-31T23:00:00Z").as_second());
+    }
+
+    #[test]
+    fn promises_last_to_the_next_hour() {
+        let next = at("2026-11-22T07:00:00Z").as_second();
+        for end in ["2026-11-22T06:00:00.001Z", "2026-11-22T06:00:01Z", "2026-11-22T07:00:00Z"] {
+            assert_eq!(up_to_the_hour(at(end)), next, "{end}");
+        }
+        assert_eq!(up_to_the_hour(at("1969-12-31T23:30:00Z")), 0);
+        // The end of all times does not overflow.
+        assert!(up_to_the_hour(Timestamp::MAX) > 0 && to_the_hour(Timestamp::MIN) < 0);
+    }
+
+    #[test]
+    fn thirty_days_are_kept() {
+        assert_eq!(forgotten_before(at("2026-12-22T06:00:00Z")), at("2026-11-22T06:00:00Z").as_second());
+        assert!(forgotten_before(Timestamp::MIN) < 0);
+    }
+
+    #[test]
+    fn ids_are_sixteen_digits() {
+        assert_eq!(&*hexadecimal([0, 1, 2, 0xff, 0x10, 0, 0, 9]), "000102ff10000009");
+    }
+
+    #[test]
+    fn words_do_not_steer_a_terminal() {
+        assert_eq!(plain("a\u{1b}[2J\0b\nc\u{85}\r"), "a[2Jb\nc");
+    }
+}
