@@ -8,6 +8,7 @@ skip-to-content = Skip to the content
 
 nav-label = Main
 nav-meetings = Meetings
+nav-rooms = Rooms
 nav-start = New here?
 nav-fellowships = Fellowships
 nav-help = Need help now?

@@ -6,7 +6,7 @@ use directory::places::Gazetteer;
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use store::Store;
 
-use crate::{clock::Clock, identity::Door, live::Live, web::Shipped};
+use crate::{clock::Clock, identity::Door, live::Live, rooms::Rooms, web::Shipped};
 
 /// What every request can use; cheap to share.
 pub(crate) type Shared = Arc<App>;
@@ -21,6 +21,8 @@ pub(crate) struct App {
     pub(crate) shipped: Shipped,
     /// What is kept.
     pub(crate) store: Store,
+    /// Live meetings.
+    pub(crate) rooms: Rooms,
     /// Keys, and the way in.
     pub(crate) door: Door,
     /// How fast the inbox takes reports, from everybody together: never by who sends them.

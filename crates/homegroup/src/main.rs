@@ -12,6 +12,7 @@ mod help;
 mod identity;
 mod live;
 mod random;
+mod rooms;
 mod serve;
 mod sources;
 mod start;

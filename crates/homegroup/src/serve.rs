@@ -14,6 +14,7 @@ use crate::{
     finder, help,
     identity::{self, Door},
     live::{Keeper, Live},
+    rooms::{self, Records, Rooms},
     start, stewards, web,
 };
 
@@ -23,8 +24,9 @@ const GRACE: Duration = Duration::from_secs(10);
 /// Runs until the program is told to stop.
 pub(crate) async fn run(config: Config) -> anyhow::Result<Outcome> {
     web::log::start();
-    let (app, keeper) = open(&config).await?;
+    let (app, keeper, records) = open(&config).await?;
     let keeper = tokio::spawn(keeper.run(app.clone()));
+    let rooms = tokio::spawn(rooms::keep(app.clone(), records));
     let router = router(app);
     let listener = std::net::TcpListener::bind(config.listen)
         .with_context(|| format!("cannot listen on {}; is another program there?", config.listen))?;
@@ -40,27 +42,31 @@ pub(crate) async fn run(config: Config) -> anyhow::Result<Outcome> {
         served = serve(listener, router, tls) => served?,
         // It never ends by itself; a site whose directory has stopped changing must not go on.
         stopped = keeper => stopped.context("the directory could not be kept fresh")?,
+        stopped = rooms => stopped.context("the rooms could not be kept")?,
     }
     Ok(Outcome::Done)
 }
 
 /// Opens the store and loads the directory; the keeper keeps it fresh.
-async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper)> {
+async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper, Records)> {
     let gazetteer = tokio::task::spawn_blocking(Gazetteer::bundled);
     let store = config.store().await?;
     let door = Door::open(config.data(), &store).await?;
     let (live, keeper) = Live::load(&store, config.clock.clone()).await?;
+    let shipped = web::Shipped::load()?;
+    let (rooms, records) = Rooms::load(&shipped.texts, &store, config.clock.clone()).await?;
     let app = Arc::new(App {
         reports: crate::app::reports(),
         live,
         gazetteer: Arc::new(gazetteer.await?),
-        shipped: web::Shipped::load()?,
+        shipped,
         store,
+        rooms,
         door,
         site: Site { public_url: config.public_url.clone(), leave_to: config.leave_to.clone() },
         clock: config.clock.clone(),
     });
-    Ok((app, keeper))
+    Ok((app, keeper, records))
 }
 
 /// Every route of the site.
@@ -69,6 +75,7 @@ pub(crate) fn router(app: Shared) -> Router {
         .merge(finder::routes())
         .merge(start::routes())
         .merge(help::routes())
+        .merge(rooms::routes())
         .merge(identity::routes())
         .merge(stewards::routes())
         .merge(web::routes());

@@ -5,9 +5,16 @@ mod stories {
     #[macro_use]
     pub(crate) mod home;
 
+    mod accounts;
+    mod chance;
     mod corrections;
+    mod deletion;
     mod files;
     mod interrupted;
+    mod linkability;
     mod lists;
+    mod person;
+    mod roles;
+    mod rooms;
     mod schema;
 }

@@ -82,6 +82,8 @@ pub(crate) struct Look {
     pub(crate) you: Option<You>,
     /// Since they came in.
     pub(crate) lines: Vec<Arc<Line>>,
+    /// Contacts that came to them.
+    pub(crate) contacts: Vec<(meeting_room::Named, Box<str>)>,
     /// Where they serve.
     pub(crate) console: Option<Console>,
 }
@@ -305,6 +307,9 @@ impl Task {
             plan: self.room.script().clone(),
             you: seat.and_then(|seat| self.you(seat)),
             lines: seat.map(|seat| self.room.lines_for(seat, 0).cloned().collect()).unwrap_or_default(),
+            contacts: seat
+                .map(|seat| self.room.contacts_of(seat).map(|(who, text)| (who, text.into())).collect())
+                .unwrap_or_default(),
             console: seat.filter(|seat| self.room.serves(*seat)).map(|_| self.room.console()),
         }
     }

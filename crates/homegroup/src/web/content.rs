@@ -181,6 +181,21 @@ impl Content {
     }
 }
 
+/// The files of a folder that every language has, as language, name without ending, and text.
+pub(crate) fn in_every_language(folder: &str) -> Result<Vec<(String, String, String)>, ContentError> {
+    let mut found = Vec::new();
+    for path in Files::iter() {
+        let parts: Vec<&str> = path.split('/').collect();
+        if let [language, inside, file] = parts.as_slice()
+            && *inside == folder
+        {
+            let name = file.split_once('.').map_or(*file, |(name, _)| name);
+            found.push(((*language).to_owned(), name.to_owned(), read(&path)?));
+        }
+    }
+    Ok(found)
+}
+
 fn read(path: &str) -> Result<String, ContentError> {
     let file = Files::get(path).ok_or_else(|| ContentError::Missing(path.to_owned()))?;
     String::from_utf8(file.data.into_owned()).map_err(|error| broken(path, &error))

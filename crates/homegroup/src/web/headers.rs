@@ -23,12 +23,33 @@ const ALWAYS: [(HeaderName, &str); 5] = [
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
 ];
 
+/// What a page needs that holds a frame of our own, and the frame.
+const HOLDS_FRAME: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; \
+    connect-src 'self'; form-action 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'";
+const IS_FRAME: &str = "default-src 'none'; style-src 'self'; frame-ancestors 'self'; base-uri 'none'";
+
+/// The page may hold a frame of this site.
+pub(crate) fn with_frame(response: Response) -> Response {
+    with_policy(response, HOLDS_FRAME)
+}
+
+/// The page may stand in a frame of this site, and do nothing there but be read.
+pub(crate) fn framed(response: Response) -> Response {
+    with_policy(response, IS_FRAME)
+}
+
+fn with_policy(mut response: Response, policy: &'static str) -> Response {
+    let policy = HeaderValue::from_static(policy);
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    response
+}
+
 /// Adds them. Whoever answered may have said more about keeping a copy or about other origins; that stays.
 pub(super) async fn add(https: bool, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
-        headers.insert(name, HeaderValue::from_static(value));
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     // Data for other programs says itself that every origin may read it.
     if !headers.contains_key(header::ACCESS_CONTROL_ALLOW_ORIGIN) {

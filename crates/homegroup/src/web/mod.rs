@@ -6,7 +6,7 @@ pub(crate) mod caching;
 pub(crate) mod content;
 pub(crate) mod errors;
 pub(crate) mod forms;
-mod headers;
+pub(crate) mod headers;
 pub(crate) mod language;
 pub(crate) mod log;
 mod numerals;

@@ -16,6 +16,8 @@ use crate::app::App;
 pub(crate) enum Place {
     /// The finder.
     Meetings,
+    /// Live meetings.
+    Rooms,
     /// "New here?"
     Start,
     /// Fellowships.
@@ -40,6 +42,10 @@ pub(crate) struct Frame {
     pub(crate) style: String,
     /// The script's address.
     pub(crate) script: String,
+    /// The address of the script of a live room.
+    pub(crate) room_script: String,
+    /// The address of the script that keeps the clock at a table.
+    pub(crate) table_script: String,
     /// The icon's address.
     pub(crate) icon: String,
     /// This page in every language.
@@ -85,6 +91,8 @@ impl Frame {
             place,
             style: assets.address("main.css").to_owned(),
             script: assets.address("main.js").to_owned(),
+            room_script: assets.address("room.js").to_owned(),
+            table_script: assets.address("table.js").to_owned(),
             icon: assets.address("icon.svg").to_owned(),
             languages: languages.collect(),
             sample: app.live.now().has_sample(),
@@ -114,6 +122,11 @@ impl Frame {
     /// A path of this site in the page's language.
     pub(crate) fn link(&self, path: &str) -> String {
         self.visit.link(path)
+    }
+
+    /// A path of this site with a name in the middle, in the page's language.
+    pub(crate) fn link_to(&self, before: &str, name: &str, after: &str) -> String {
+        self.visit.link(&format!("{before}{name}{after}"))
     }
 
     /// `aria-current` for a link of the head.

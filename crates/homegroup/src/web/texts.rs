@@ -47,6 +47,8 @@ pub(crate) struct Locale {
     /// How it writes numbers.
     pub(crate) numerals: Numerals,
     bundle: FluentBundle<Arc<FluentResource>>,
+    /// The names of all texts.
+    ids: std::collections::BTreeSet<String>,
 }
 
 impl Texts {
@@ -90,6 +92,15 @@ fn read(path: &str) -> Result<FluentResource, TextsError> {
     FluentResource::try_new(text).map_err(|_| broken())
 }
 
+/// The names of a file's texts.
+fn names(resource: &FluentResource) -> Vec<String> {
+    let messages = resource.entries().filter_map(|entry| match entry {
+        fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+        _ => None,
+    });
+    messages.collect()
+}
+
 impl Locale {
     fn new(
         code: &str,
@@ -103,7 +114,8 @@ impl Locale {
         for resource in english.iter().chain(own) {
             bundle.add_resource_overriding(resource.clone());
         }
-        let mut locale = Self { code: code.into(), rtl: false, numerals, bundle };
+        let ids = english.iter().flat_map(|resource| names(resource)).collect();
+        let mut locale = Self { code: code.into(), rtl: false, numerals, bundle, ids };
         locale.rtl = locale.s("own-direction") == "rtl";
         // Only there do names in another script upset the order of a sentence.
         locale.bundle.set_use_isolating(locale.rtl);
@@ -113,7 +125,7 @@ impl Locale {
     /// Has no words at all; every text is its key.
     pub(crate) fn wordless() -> Self {
         let bundle = FluentBundle::new_concurrent(Vec::new());
-        Self { code: FIRST.into(), rtl: false, numerals: Numerals::of(FIRST), bundle }
+        Self { code: FIRST.into(), rtl: false, numerals: Numerals::of(FIRST), bundle, ids: Default::default() }
     }
 
     /// `ltr` or `rtl`.
@@ -147,6 +159,19 @@ impl Locale {
         let arguments: FluentArgs<'_> =
             arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
         self.format(id, Some(&arguments)).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// All texts whose names begin like this, for a script to fill in: an argument stands in them as its own name in
+    /// braces ("{handle} has the floor").
+    pub(crate) fn patterns(&self, prefix: &str) -> impl Iterator<Item = (&str, String)> {
+        let names = ["handle", "left", "step", "what", "role", "count", "text"];
+        let arguments: Vec<(&str, FluentValue<'_>)> =
+            names.iter().map(|name| (*name, format!("{{{name}}}").into())).collect();
+        let ids = self.ids.range(prefix.to_owned()..).take_while({
+            let prefix = prefix.to_owned();
+            move |id| id.starts_with(&prefix)
+        });
+        ids.map(move |id| (id.as_str(), self.with(id, &arguments)))
     }
 
     fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {

@@ -86,6 +86,8 @@ pub struct Room {
     help_until: Option<Ms>,
     reports: BTreeMap<Seat, BTreeSet<Seat>>,
     contacts: BTreeMap<(Seat, Seat), Box<str>>,
+    /// Contacts that both asked for, by whom they are for and whose they are.
+    received: BTreeMap<(Seat, Seat), Box<str>>,
 }
 
 impl Room {
@@ -118,6 +120,7 @@ impl Room {
             help_until: None,
             reports: BTreeMap::new(),
             contacts: BTreeMap::new(),
+            received: BTreeMap::new(),
         };
         let mut effects = Vec::new();
         room.follow_the_clock(&mut effects);
@@ -220,6 +223,7 @@ impl Room {
             *wiped = true;
             self.lines.clear();
             self.contacts.clear();
+            self.received.clear();
             effects.push(Effect::Wiped);
         }
     }

@@ -237,6 +237,7 @@ impl Room {
     fn deliver(&mut self, from: Seat, to: Seat, effects: &mut Vec<Effect>) {
         let handle = self.people.get(&from).map(|person| person.handle.clone());
         if let (Some(text), Some(handle)) = (self.contacts.remove(&(from, to)), handle) {
+            self.received.insert((to, from), text.clone());
             effects.push(Effect::Tell(to, Notice::Contact { from, handle, text }));
         }
     }

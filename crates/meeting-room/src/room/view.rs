@@ -243,6 +243,12 @@ impl Room {
         self.people.get(&seat).map(|person| Named { seat, handle: person.handle.clone() })
     }
 
+    /// Contacts that came to somebody, because both asked.
+    pub fn contacts_of(&self, seat: Seat) -> impl Iterator<Item = (Named, &str)> {
+        let own = self.received.range((seat, Seat::new(0))..=(seat, Seat::new(u64::MAX)));
+        own.filter_map(|((_, from), text)| Some((self.named(*from)?, &**text)))
+    }
+
     /// May they share when called? `None` where nobody sits.
     #[must_use]
     pub fn listens_only(&self, seat: Seat) -> Option<bool> {

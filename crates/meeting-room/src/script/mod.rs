@@ -164,7 +164,9 @@ impl Script {
     #[must_use]
     pub fn share_seconds(&self, step: usize) -> u32 {
         let share = u32::from(self.share_minutes) * 60;
-        self.steps.get(step).map_or(0, |step| if step.speaker { step.seconds() } else { share.min(step.seconds()) })
+        self.steps
+            .get(step)
+            .map_or(0, |step| if step.speaker { step.seconds() } else { share.min(step.seconds()) })
     }
 
     /// Where the meeting is, so many seconds after its start (negative: before it).

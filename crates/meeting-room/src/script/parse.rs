@@ -60,9 +60,11 @@ impl Script {
             return Err(head(Problem::Steps(raw.step.len())));
         }
         let places = step_places(toml, &raw.step);
-        let steps = raw.step.into_iter().zip(&places).map(|(raw, place)| {
-            step(raw.into_inner(), flavour).map_err(|problem| problem.at(*place))
-        });
+        let steps = raw
+            .step
+            .into_iter()
+            .zip(&places)
+            .map(|(raw, place)| step(raw.into_inner(), flavour).map_err(|problem| problem.at(*place)));
         let steps = steps.collect::<Result<Vec<_>, _>>()?;
         frame(&steps, &places)?;
         Ok(Self { id, flavour, title, about, safety, share_minutes, steps })
@@ -82,7 +84,11 @@ fn step(raw: RawStep, flavour: Flavour) -> Result<Step, Problem> {
 }
 
 /// The one of two wordings that the flavour reads, both having been checked.
-fn two<E>(usual: Result<String, E>, secular: Option<Result<String, E>>, flavour: Flavour) -> Result<String, E> {
+fn two<E>(
+    usual: Result<String, E>,
+    secular: Option<Result<String, E>>,
+    flavour: Flavour,
+) -> Result<String, E> {
     let (usual, secular) = (usual?, secular.transpose()?);
     Ok(match (flavour, secular) {
         (Flavour::Secular, Some(secular)) => secular,
@@ -133,13 +139,14 @@ fn frame(steps: &[Step], places: &[Place]) -> Result<(), ScriptError> {
 /// A title: one line, no longer than [`MAX_TITLE`].
 pub(super) fn title(text: &str) -> Result<String, Problem> {
     // Spaces that must not break, which French has before a colon, stay.
-    let line = text.split([' ', '\t', '\r', '\n']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let line =
+        text.split([' ', '\t', '\r', '\n']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     checked("title", line, MAX_TITLE)
 }
 
 /// A text of paragraphs: line ends made one sort, no more than one empty line, nothing hanging at either end.
 pub(super) fn prose(key: &'static str, text: &str) -> Result<String, Problem> {
-    let lines = text.replace("\r\n", "\n");
+    let lines = text.replace("\r\n", "\n").replace('\t', " ");
     let lines = lines.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
     let text = super::paragraphs(&lines).collect::<Vec<_>>().join("\n\n");
     checked(key, text, MAX_TEXT)
@@ -162,7 +169,8 @@ fn checked(key: &'static str, text: String, most: usize) -> Result<String, Probl
 /// Controls, and the marks that turn the direction of all that follows. The joiners and the single direction marks
 /// stay: Persian needs them.
 fn is_odd(c: char) -> bool {
-    (c.is_control() && c != '\n') || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+    (c.is_control() && c != '\n')
+        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 fn not_toml(toml: &str, error: &toml::de::Error) -> ScriptError {

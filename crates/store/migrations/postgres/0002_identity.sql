@@ -36,7 +36,7 @@ CREATE TABLE invitations (
     place TEXT COLLATE "C" NOT NULL,
     role TEXT NOT NULL CHECK (length(role) <= 20),
     -- On a whole hour.
-    expires BIGINT NOT NULL
+    expires BIGINT NOT NULL CHECK (expires % 3600 = 0)
 );
 
 -- The rooms of this site: an operator's data.
@@ -63,7 +63,7 @@ CREATE TABLE room_acts (
     act TEXT NOT NULL,
     role TEXT NOT NULL,
     -- On a whole hour.
-    happened BIGINT NOT NULL
+    happened BIGINT NOT NULL CHECK (happened % 3600 = 0)
 );
 
 -- "Something is wrong in this room", past its chair.
@@ -74,7 +74,7 @@ CREATE TABLE reports (
     words TEXT NOT NULL,
     note TEXT NOT NULL,
     -- On a whole hour.
-    received BIGINT NOT NULL,
+    received BIGINT NOT NULL CHECK (received % 3600 = 0),
     done BOOLEAN NOT NULL
 );
 

@@ -36,7 +36,7 @@ CREATE TABLE invitations (
     place TEXT NOT NULL,
     role TEXT NOT NULL CHECK (length(role) <= 20),
     -- On a whole hour.
-    expires INTEGER NOT NULL
+    expires INTEGER NOT NULL CHECK (expires % 3600 = 0)
 ) STRICT, WITHOUT ROWID;
 
 -- The rooms of this site: an operator's data.
@@ -63,7 +63,7 @@ CREATE TABLE room_acts (
     act TEXT NOT NULL,
     role TEXT NOT NULL,
     -- On a whole hour.
-    happened INTEGER NOT NULL
+    happened INTEGER NOT NULL CHECK (happened % 3600 = 0)
 ) STRICT, WITHOUT ROWID;
 
 -- "Something is wrong in this room", past its chair.
@@ -74,6 +74,6 @@ CREATE TABLE reports (
     words TEXT NOT NULL,
     note TEXT NOT NULL,
     -- On a whole hour.
-    received INTEGER NOT NULL,
+    received INTEGER NOT NULL CHECK (received % 3600 = 0),
     done INTEGER NOT NULL CHECK (done IN (0, 1))
 ) STRICT, WITHOUT ROWID;

@@ -4,7 +4,7 @@ use store::{NewCorrection, Store};
 
 use super::home::{Home, at, noon};
 
-stories!(a_report_waits_until_it_is_dealt_with, what_is_deleted_is_gone_from_the_files);
+stories!(a_report_waits_until_it_is_dealt_with);
 
 async fn add(store: &Store, text: &str, number: u8) -> Box<str> {
     let new = NewCorrection { slug: "meeting-1", kind: "closed", text };
@@ -36,26 +36,4 @@ async fn a_report_waits_until_it_is_dealt_with(home: Home) {
     // The same random bytes twice: refused, not overwritten.
     let new = NewCorrection { slug: "x", kind: "x", text: "x" };
     assert!(store.add_correction(new, [3; 8], noon()).await.is_err());
-}
-
-async fn what_is_deleted_is_gone_from_the_files(home: Home) {
-    let store = home.open().await;
-    let id = add(&store, "marker-of-a-reader", 1).await;
-    if home.is_lite() {
-        assert!(files_hold(&home, "marker-of-a-reader"), "the search below would find it");
-    }
-    store.delete_correction(&id).await.unwrap();
-    assert_eq!(store.all_corrections().await.unwrap(), []);
-    if home.is_lite() {
-        assert!(!files_hold(&home, "marker-of-a-reader"));
-    }
-}
-
-/// Does any file of the database hold the text?
-fn files_hold(home: &Home, text: &str) -> bool {
-    let folder = home.file("");
-    std::fs::read_dir(folder).unwrap().any(|entry| {
-        let bytes = std::fs::read(entry.unwrap().path()).unwrap();
-        bytes.windows(text.len()).any(|window| window == text.as_bytes())
-    })
 }

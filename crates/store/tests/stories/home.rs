@@ -5,8 +5,8 @@ use std::{future::Future, path::PathBuf, sync::atomic::AtomicU32, sync::atomic::
 use directory::model::{Meeting, Slug, Source, SourceName};
 use jiff::Timestamp;
 use serde_json::json;
-use sqlx::{Connection, PgConnection};
-use store::{Location, Store};
+use sqlx::{Connection, PgConnection, SqliteConnection};
+use store::{Admission, Grant, Location, Room, Store};
 use tempfile::TempDir;
 
 /// Where a story takes place.
@@ -98,7 +98,7 @@ impl Home {
     pub(crate) async fn sql(&self, text: &str) {
         let text = sqlx::AssertSqlSafe(text);
         if self.is_lite() {
-            let mut database = self.lite().await;
+            let mut database = SqliteConnection::connect(&self.address()).await.unwrap();
             sqlx::raw_sql(text).execute(&mut database).await.unwrap();
             database.close().await.unwrap();
         } else {
@@ -110,24 +110,18 @@ impl Home {
 
     /// What a query behind the store's back finds, one text a row.
     pub(crate) async fn texts(&self, query: &str) -> Vec<String> {
-        let query = sqlx::query_scalar(sqlx::AssertSqlSafe(query));
+        let query = sqlx::AssertSqlSafe(query);
         if self.is_lite() {
-            let mut database = self.lite().await;
-            let found = query.fetch_all(&mut database).await.unwrap();
+            let mut database = SqliteConnection::connect(&self.address()).await.unwrap();
+            let found = sqlx::query_scalar(query).fetch_all(&mut database).await.unwrap();
             database.close().await.unwrap();
             found
         } else {
             let mut database = PgConnection::connect(&self.address()).await.unwrap();
-            let found = sqlx::query_scalar(query.sql()).fetch_all(&mut database).await.unwrap();
+            let found = sqlx::query_scalar(query).fetch_all(&mut database).await.unwrap();
             database.close().await.unwrap();
             found
         }
-    }
-
-    /// A connection that leaves the journal as it is.
-    async fn lite(&self) -> SqliteConnection {
-        let options = SqliteConnectOptions::new().filename(self.address()).pragma("wal_autocheckpoint", "0");
-        SqliteConnection::connect_with(&options).await.unwrap()
     }
 
     /// Does any file of the database hold these bytes?
@@ -171,6 +165,25 @@ pub(crate) fn meeting(key: &str, name: &str) -> Meeting {
 /// Meetings with the keys 0 to `count` - 1, all named `name`.
 pub(crate) fn meetings(count: usize, name: &str) -> Vec<Meeting> {
     (0..count).map(|number| meeting(&number.to_string(), name)).collect()
+}
+
+pub(crate) fn grant(place: &str, member: &str, handle: &str, role: &str) -> Grant {
+    Grant { place: place.into(), member: member.into(), handle: handle.into(), role: role.into() }
+}
+
+pub(crate) fn room(slug: &str) -> Room {
+    Room {
+        slug: slug.into(),
+        title: "Before Dawn".into(),
+        language: "en".into(),
+        script: "open-discussion".into(),
+        secular: false,
+        meeting: Some("meeting-1".into()),
+        admission: Admission::Open,
+        who: "Anyone with a wish to stop.".into(),
+        young: false,
+        texts: "{}".into(),
+    }
 }
 
 pub(crate) fn at(text: &str) -> Timestamp {

@@ -2,21 +2,50 @@
 
 use std::collections::BTreeSet;
 
-use sqlx::{Connection, PgConnection, SqliteConnection};
-
 use super::home::Home;
 
-stories!(the_tables_are_these_and_no_others);
+stories!(the_tables_are_these_and_no_others, tables_with_people_in_them_have_no_order);
 
-/// Every column there is, with `?` where it may be empty. A new one is added here in the same change, after asking
-/// what it could tell about a person.
-const COLUMNS: &str = "
-    corrections.done corrections.id corrections.kind corrections.received corrections.slug corrections.text
+/// Every column there is, with `?` where it may be empty, by what it could tell about a person. A new one is added
+/// here in the same change, after asking just that.
+const COLUMNS: [&str; 7] = [LISTS, RANDOM, SEALED, HANDLES, HOURS, WORDS, KINDS];
+
+/// Nothing: other people's lists, and what an operator has set up.
+const LISTS: &str = "
     meetings.body meetings.key meetings.revision meetings.source
     removals.key removals.revision removals.source
+    rooms.admission rooms.language rooms.meeting? rooms.script rooms.secular rooms.slug rooms.texts rooms.title
+    rooms.who rooms.young
+    salts.id salts.salt
     site.id site.revision
     sources.entity? sources.fellowship? sources.imported_at sources.meeting_count sources.name sources.origin?
     sources.publish_passcodes sources.revision sources.sample sources.title sources.zone?
+";
+
+/// That there is somebody. Random, or a hash with a secret in it, and found in no other row.
+const RANDOM: &str = "
+    accounts.id corrections.id grants.member invitations.id passkeys.id reports.id room_acts.id
+";
+
+/// Nothing without the person's phrase or passkey. The caller pads them to one length.
+const SEALED: &str = "accounts.sealed passkeys.sealed";
+
+/// By what name people in one place know somebody.
+const HANDLES: &str = "grants.handle";
+
+/// In which hour somebody did something, or until which hour they may.
+const HOURS: &str = "corrections.received invitations.expires reports.received room_acts.happened";
+
+/// What somebody wrote, for those who run the site.
+const WORDS: &str = "corrections.text reports.note reports.words";
+
+/// Which of a few things it is about.
+const KINDS: &str = "
+    corrections.done corrections.kind corrections.slug
+    grants.place grants.role
+    invitations.place invitations.role
+    reports.done reports.place
+    room_acts.act room_acts.place room_acts.role
 ";
 
 const SQLITE: &str = r#"
@@ -27,18 +56,41 @@ const POSTGRES: &str = "
     SELECT table_name || '.' || column_name || CASE is_nullable WHEN 'NO' THEN '' ELSE '?' END
     FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> '_sqlx_migrations'";
 
+/// Tables without rowids.
+const SQLITE_WITHOUT_ORDER: &str = "SELECT name FROM pragma_table_list WHERE wr = 1";
+
+/// Tables that were put in the order of a key.
+const POSTGRES_WITHOUT_ORDER: &str =
+    "SELECT relname::text FROM pg_index JOIN pg_class ON pg_class.oid = indrelid WHERE indisclustered";
+
+fn table(column: &str) -> &str {
+    column.split_once('.').unwrap().0
+}
+
+/// All columns of the tables that have handles in them.
+pub(crate) fn columns_beside_a_handle() -> BTreeSet<String> {
+    let tables: BTreeSet<_> = HANDLES.split_whitespace().map(table).collect();
+    let all = COLUMNS.iter().flat_map(|columns| columns.split_whitespace());
+    all.filter(|column| tables.contains(table(column))).map(str::to_owned).collect()
+}
+
 async fn the_tables_are_these_and_no_others(home: Home) {
     home.open().await.close().await;
-    let found: Vec<String> = if home.is_lite() {
-        let mut database = SqliteConnection::connect(&home.address()).await.unwrap();
-        sqlx::query_scalar(SQLITE).fetch_all(&mut database).await.unwrap()
-    } else {
-        let mut database = PgConnection::connect(&home.address()).await.unwrap();
-        sqlx::query_scalar(POSTGRES).fetch_all(&mut database).await.unwrap()
-    };
+    let found = home.texts(if home.is_lite() { SQLITE } else { POSTGRES }).await;
     let found: BTreeSet<_> = found.iter().map(String::as_str).collect();
-    let expected: BTreeSet<_> = COLUMNS.split_whitespace().collect();
+    let listed: Vec<_> = COLUMNS.iter().flat_map(|columns| columns.split_whitespace()).collect();
+    let expected: BTreeSet<_> = listed.iter().copied().collect();
+    assert_eq!(listed.len(), expected.len(), "a column tells two things");
     assert_eq!(found, expected);
+}
+
+async fn tables_with_people_in_them_have_no_order(home: Home) {
+    home.open().await.shuffle().await.unwrap();
+    let query = if home.is_lite() { SQLITE_WITHOUT_ORDER } else { POSTGRES_WITHOUT_ORDER };
+    let found = home.texts(query).await;
+    let found: BTreeSet<_> = found.iter().map(String::as_str).collect();
+    let with_people: BTreeSet<_> = RANDOM.split_whitespace().map(table).collect();
+    assert_eq!(found, with_people);
 }
 
 #[test]

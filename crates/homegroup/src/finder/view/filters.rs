@@ -66,6 +66,15 @@ pub(crate) enum Hours {
     Night,
 }
 
+/// The zones offered, with the one asked for.
+pub(crate) fn zones_with(asked: Option<&str>) -> Vec<&str> {
+    let mut names: Vec<&str> = ZONES.to_vec();
+    if let Some(asked) = asked.filter(|asked| !names.contains(asked)) {
+        names.push(asked);
+    }
+    names
+}
+
 impl Hours {
     const ALL: [Self; 4] = [Self::Morning, Self::Afternoon, Self::Evening, Self::Night];
 
@@ -277,10 +286,7 @@ impl Form<'_> {
 
     fn zones(&self) -> Vec<Choice> {
         let asked = self.query.zone.as_ref().map(directory::model::Zone::as_str);
-        let mut names: Vec<&str> = ZONES.to_vec();
-        if let Some(asked) = asked.filter(|asked| !names.contains(asked)) {
-            names.push(asked);
-        }
+        let names = zones_with(asked);
         let own = self.choice("", self.t.s("filter-zone-own"), asked.is_none());
         let named = names.into_iter().map(|name| self.choice(name, when::zone(name), asked == Some(name)));
         std::iter::once(own).chain(named).collect()

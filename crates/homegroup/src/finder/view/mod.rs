@@ -4,8 +4,8 @@
 //! a struct of texts comes out.
 
 pub(super) mod chips;
-pub(super) mod filters;
+pub(crate) mod filters;
 pub(crate) mod kinds;
-pub(super) mod place;
-pub(super) mod row;
+pub(crate) mod place;
+pub(crate) mod row;
 pub(crate) mod when;

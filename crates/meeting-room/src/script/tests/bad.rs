@@ -20,20 +20,44 @@ const CASES: &[(&str, &str, &str)] = &[
     ),
     ("minutes = 5", "minutes = 0", "step 2 (line 18): minutes = 0; a step has 1 to 90"),
     ("minutes = 10", "minutes = 91", "step 3 (line 25): minutes = 91; a step has 1 to 90"),
-    ("minutes = 10", "minutes = -9223372036854775808", "step 3 (line 25): minutes = -9223372036854775808; a step has 1 to 90"),
+    (
+        "minutes = 10",
+        "minutes = -9223372036854775808",
+        "step 3 (line 25): minutes = -9223372036854775808; a step has 1 to 90",
+    ),
     ("share_minutes = 3", "share_minutes = 11", "share_minutes = 11; one share has 1 to 10"),
     ("share_minutes = 3", "share_minutes = 0", "share_minutes = 0; one share has 1 to 10"),
     ("\"Small\"", "\" \"", "`title` is empty; write at least a sentence, or a word for a title"),
-    ("\"One at a time.\"", "\"\\n \\n\"", "`safety` is empty; write at least a sentence, or a word for a title"),
-    ("\"Tea\"", "\"\"", "step 5 (line 39): `title` is empty; write at least a sentence, or a word for a title"),
+    (
+        "\"One at a time.\"",
+        "\"\\n \\n\"",
+        "`safety` is empty; write at least a sentence, or a word for a title",
+    ),
+    (
+        "\"Tea\"",
+        "\"\"",
+        "step 5 (line 39): `title` is empty; write at least a sentence, or a word for a title",
+    ),
     (
         "\"Welcome, twin.\"",
         "\"\"",
         "step 1 (line 7): `secular` is empty; write at least a sentence, or a word for a title",
     ),
-    ("A topic.", "A \\u0007 bell.", "step 2 (line 18): `text` has the invisible character U+0007; take it out"),
-    ("\"Tea\"", "\"T\u{202E}ea\"", "step 5 (line 39): `title` has the invisible character U+202E; take it out"),
-    ("\"opening\"", "\"reading\"", "step 1 (line 7): the first step is not the opening; begin with kind = \"opening\""),
+    (
+        "A topic.",
+        "A \\u0007 bell.",
+        "step 2 (line 18): `text` has the invisible character U+0007; take it out",
+    ),
+    (
+        "\"Tea\"",
+        "\"T\u{202E}ea\"",
+        "step 5 (line 39): `title` has the invisible character U+202E; take it out",
+    ),
+    (
+        "\"opening\"",
+        "\"reading\"",
+        "step 1 (line 7): the first step is not the opening; begin with kind = \"opening\"",
+    ),
     (
         "\"topic\"",
         "\"opening\"",
@@ -51,11 +75,23 @@ const CASES: &[(&str, &str, &str)] = &[
         "\"milestones\"",
         "step 5 (line 39): milestones after the closing; only fellowship may follow it, so move this step up",
     ),
-    ("minutes = 10", "minutes = 10\nspeaker = true", "step 3 (line 25): speaker = true in a step of kind sharing; only a topic gives one person the whole step"),
-    ("about =", "abuot =", "line 3, column 1: unknown field `abuot`, expected one of `title`, `secular_title`, `about`, `safety`, `share_minutes`, `step`"),
+    (
+        "minutes = 10",
+        "minutes = 10\nspeaker = true",
+        "step 3 (line 25): speaker = true in a step of kind sharing; only a topic gives one person the whole step",
+    ),
+    (
+        "about =",
+        "abuot =",
+        "line 3, column 1: unknown field `abuot`, expected one of `title`, `secular_title`, `about`, `safety`, `share_minutes`, `step`",
+    ),
     ("reader = \"reader\"", "", "line 18, column 1: missing field `reader`"),
     ("safety = \"One at a time.\"", "", "line 1, column 1: missing field `safety`"),
-    ("minutes = 5", "minutes = \"5\"", "line 22, column 11: invalid type: string \"5\", expected a whole number"),
+    (
+        "minutes = 5",
+        "minutes = \"5\"",
+        "line 22, column 11: invalid type: string \"5\", expected a whole number",
+    ),
     ("minutes = 5", "minutes = 5\nminutes = 6", "line 23, column 1: duplicate key"),
 ];
 
@@ -79,7 +115,9 @@ fn too_much_of_anything_is_refused() {
     let head = GOOD.split("[[step]]").next().unwrap();
     assert_eq!(error(head), "0 steps; a script has 2 to 40 ([[step]] begins one)");
     let share = "[[step]]\nkind = \"sharing\"\ntitle = \"S\"\nreader = \"room\"\nminutes = 6\ntext = \"S\"\n";
-    let many = |times: usize| GOOD.replacen("[[step]]\nkind = \"topic\"", &(share.repeat(times) + "[[step]]\nkind = \"topic\""), 1);
+    let many = |times: usize| {
+        GOOD.replacen("[[step]]\nkind = \"topic\"", &(share.repeat(times) + "[[step]]\nkind = \"topic\""), 1)
+    };
     assert_eq!(error(&many(36)), "41 steps; a script has 2 to 40 ([[step]] begins one)");
     let hours = many(35).replacen("minutes = 10", "minutes = 30", 1);
     assert_eq!(error(&hours), "all steps together take 255 minutes; make them 240 at most");
@@ -91,11 +129,15 @@ fn the_frame_needs_a_closing_and_something_to_close() {
     let error = |toml: &str| read(toml).unwrap_err().to_string();
     let open_end = GOOD.replacen("\"closing\"", "\"reading\"", 1);
     let open_end = open_end.split("[[step]]").take(5).collect::<Vec<_>>().join("[[step]]");
-    assert_eq!(error(&open_end), "there is no closing; end with kind = \"closing\" (fellowship may follow it)");
+    assert_eq!(
+        error(&open_end),
+        "there is no closing; end with kind = \"closing\" (fellowship may follow it)"
+    );
     let empty = GOOD.replacen("\"topic\"", "\"reading\"", 1).replacen("\"sharing\"", "\"welcome\"", 1);
     let says = "nothing happens between opening and closing; add a silence, topic, questions or sharing step";
     assert_eq!(error(&empty), says);
-    let twice = GOOD.to_owned() + GOOD.rsplit("[[step]]").next().map(|tea| format!("[[step]]{tea}")).unwrap().as_str();
+    let twice = GOOD.to_owned()
+        + GOOD.rsplit("[[step]]").next().map(|tea| format!("[[step]]{tea}")).unwrap().as_str();
     assert_eq!(error(&twice), "step 6 (line 45): a second fellowship step; make them one");
 }
 
@@ -112,7 +154,8 @@ fn a_name_can_be_no_path() {
 fn a_long_wrong_word_is_not_repeated_whole() {
     let error = read(&GOOD.replacen("\"topic\"", &format!("\"{}\"", "x".repeat(5_000)), 1)).unwrap_err();
     assert!(error.to_string().chars().count() < 250);
-    let error = read(&GOOD.replacen("minutes = 5", &format!("minutes = \"{}\"", "x".repeat(5_000)), 1)).unwrap_err();
+    let error =
+        read(&GOOD.replacen("minutes = 5", &format!("minutes = \"{}\"", "x".repeat(5_000)), 1)).unwrap_err();
     assert!(error.to_string().chars().count() < 250);
 }
 

@@ -6,35 +6,127 @@ use std::path::PathBuf;
 use super::super::{Flavour, Kind, Script, paragraphs};
 
 const LANGUAGES: [&str; 5] = ["en", "es", "fr", "de", "fa"];
-const SCRIPTS: [&str; 6] = ["open-discussion", "step-study", "speaker", "newcomers", "meditation", "only-sharing"];
+const SCRIPTS: [&str; 6] =
+    ["open-discussion", "step-study", "speaker", "newcomers", "meditation", "only-sharing"];
 
 /// What a secular twin does without, per language: the beginnings of words, or with a full stop whole words; of
 /// several words, each must follow the other.
 const NOT_SECULAR: [(&str, &[&str]); 5] = [
     (
         "en",
-        &["god", "pray", "higher power", "power greater", "greater than", "spirit", "divin", "faith", "soul.", "holy",
-          "bless", "amen.", "heaven", "lord.", "church"],
+        &[
+            "god",
+            "pray",
+            "higher power",
+            "power greater",
+            "greater than",
+            "spirit",
+            "divin",
+            "faith",
+            "soul.",
+            "holy",
+            "bless",
+            "amen.",
+            "heaven",
+            "lord.",
+            "church",
+        ],
     ),
     (
         "es",
-        &["dios", "rez", "oraci", "orar", "poder superior", "poder más grande", "más grande que", "espirit", "divin",
-          "fe.", "alma", "sant", "bend", "amén", "cielo", "señor", "iglesia"],
+        &[
+            "dios",
+            "rez",
+            "oraci",
+            "orar",
+            "poder superior",
+            "poder más grande",
+            "más grande que",
+            "espirit",
+            "divin",
+            "fe.",
+            "alma",
+            "sant",
+            "bend",
+            "amén",
+            "cielo",
+            "señor",
+            "iglesia",
+        ],
     ),
     (
         "fr",
-        &["dieu", "prier", "prie.", "prient", "prière", "puissance", "plus grand", "spirit", "divin", "foi.", "âme",
-          "saint", "béni", "amen.", "ciel", "seigneur", "église"],
+        &[
+            "dieu",
+            "prier",
+            "prie.",
+            "prient",
+            "prière",
+            "puissance",
+            "plus grand",
+            "spirit",
+            "divin",
+            "foi.",
+            "âme",
+            "saint",
+            "béni",
+            "amen.",
+            "ciel",
+            "seigneur",
+            "église",
+        ],
     ),
     (
         "de",
-        &["gott", "gött", "bete", "beten", "gebet", "höhere", "größer als", "macht.", "spirit", "geistlich", "glaube.",
-          "seele", "heilig", "segen", "segne", "amen.", "himmel", "herr.", "kirch"],
+        &[
+            "gott",
+            "gött",
+            "bete.",
+            "beten.",
+            "betet.",
+            "gebet.",
+            "gebete.",
+            "höhere",
+            "größer als",
+            "größer ist",
+            "einer macht",
+            "spirit",
+            "geistlich",
+            "glaube.",
+            "seele",
+            "heilig",
+            "segen",
+            "segne",
+            "amen.",
+            "himmel",
+            "herr.",
+            "kirch",
+        ],
     ),
     (
         "fa",
-        &["خدا", "دعا", "نیایش", "نیروی برتر", "نیرویی برتر", "برتر", "معنوی", "روحانی", "ایمان", "الهی", "مقدس",
-          "برکت", "پروردگار", "آمین", "بهشت", "مسجد", "کلیسا", "بزرگ‌تر از"],
+        &[
+            "خدا",
+            "دعا",
+            "نیایش",
+            "نیروی برتر",
+            "نیرویی برتر",
+            "برتر",
+            "معنوی",
+            "روحانی",
+            "ایمان",
+            "الهی",
+            "مقدس",
+            "برکت",
+            "پروردگار",
+            "آمین",
+            "بهشت",
+            "مسجد",
+            "کلیسا",
+            "بزرگ‌تر از",
+            "ما بزرگ‌تر",
+            "شما بزرگ‌تر",
+        ],
     ),
 ];
 
@@ -70,8 +162,10 @@ fn texts(script: &Script) -> impl Iterator<Item = &str> {
 #[test]
 fn there_are_six_in_every_language_and_no_others() {
     for language in LANGUAGES {
-        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../../content/{language}/scripts"));
-        let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let folder =
+            PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../../content/{language}/scripts"));
+        let names =
+            fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
         let mut names: Vec<_> = names.collect();
         names.sort();
         let mut expected: Vec<_> = SCRIPTS.iter().map(|id| format!("{id}.toml")).collect();
@@ -113,10 +207,8 @@ fn a_translation_is_about_as_long_as_the_english() {
     for (name, _, other) in both() {
         let english = script("en", other.id.as_str(), other.flavour);
         for (step, original) in other.steps.iter().zip(&english.steps) {
-            for (text, original) in step.paragraphs().zip(original.paragraphs()) {
-                let share = text.chars().count() * 100 / original.chars().count();
-                assert!((60..=150).contains(&share), "{name}: {share} % of the English\n{text}");
-            }
+            let share = step.text.chars().count() * 100 / original.text.chars().count();
+            assert!((70..=145).contains(&share), "{name}: {share} % of the English\n{}", step.text);
         }
     }
 }
@@ -132,8 +224,9 @@ fn the_rules_of_the_room_are_the_same_in_all_six() {
 fn the_rules_name_the_help_as_the_pages_do() {
     for language in LANGUAGES {
         let texts = content(&format!("locales/{language}/common.ftl"));
+        // The pages' texts leave it to the browser where a line may break; the scripts do not.
         let help = texts.lines().find_map(|line| line.strip_prefix("nav-help = ")).unwrap();
-        let rules = script(language, SCRIPTS[0], Flavour::Usual).safety;
+        let rules = script(language, SCRIPTS[0], Flavour::Usual).safety.replace('\u{A0}', " ");
         assert!(rules.contains(help), "{language}: “{help}” is not in the rules");
     }
 }
@@ -141,7 +234,8 @@ fn the_rules_name_the_help_as_the_pages_do() {
 /// Whether the listed beginnings of words stand in the text, one after another.
 fn says(text: &str, listed: &str) -> bool {
     let text = text.to_lowercase();
-    let words: Vec<_> = text.split(|c: char| !(c.is_alphabetic() || c == '\u{200C}')).filter(|w| !w.is_empty()).collect();
+    let words: Vec<_> =
+        text.split(|c: char| !(c.is_alphabetic() || c == '\u{200C}')).filter(|w| !w.is_empty()).collect();
     let listed: Vec<_> = listed.split(' ').collect();
     let is = |(word, listed): (&&str, &&str)| match listed.strip_suffix('.') {
         Some(whole) => *word == whole,
@@ -152,7 +246,9 @@ fn says(text: &str, listed: &str) -> bool {
 
 #[test]
 fn the_twin_does_without_religious_words() {
-    assert!(says("to God’s own", "god") && says("a Higher Power.", "higher power") && !says("a foil", "foi."));
+    assert!(
+        says("to God’s own", "god") && says("a Higher Power.", "higher power") && !says("a foil", "foi.")
+    );
     for (name, language, script) in all(Flavour::Secular) {
         let listed = NOT_SECULAR.iter().find(|(of, _)| *of == language).unwrap().1;
         for (text, word) in texts(&script).flat_map(|text| listed.iter().map(move |word| (text, word))) {
@@ -162,13 +258,15 @@ fn the_twin_does_without_religious_words() {
 }
 
 #[test]
-fn the_twin_has_a_title_and_words_of_its_own() {
+fn the_twin_has_a_title_of_its_own_and_words_where_they_are_needed() {
     for ((name, language, usual), (_, _, twin)) in all(Flavour::Usual).zip(all(Flavour::Secular)) {
         assert_ne!(usual.title, twin.title, "{name}");
         let listed = NOT_SECULAR.iter().find(|(of, _)| *of == language).unwrap().1;
-        assert!(texts(&usual).any(|text| listed.iter().any(|word| says(text, word))), "{name} needs no twin");
+        assert_ne!(usual.steps, twin.steps, "{name}");
         for (own, other) in usual.steps.iter().zip(&twin.steps) {
             assert_eq!(own.title, other.title, "{name}");
+            let religious = listed.iter().any(|word| says(&own.text, word));
+            assert_eq!(religious, own.text != other.text, "{name}: {}", own.text);
         }
     }
 }

@@ -31,14 +31,17 @@ fn the_twin_has_its_own_words_where_it_has_any() {
 
 #[test]
 fn line_ends_and_empty_lines_are_made_one_sort() {
-    let script = read(&GOOD.replacen("\"A topic.\"", "\"\"\"\n\n One  \r\ntwo\t\n\n\n \n\nthree\r\n\"\"\"", 1)).unwrap();
-    assert_eq!(script.steps[1].text, "One\ntwo\n\nthree");
+    let script =
+        read(&GOOD.replacen("\"A topic.\"", "\"\"\"\n\n One  \r\ntwo\t2\t\n\n\n \n\nthree\r\n\"\"\"", 1))
+            .unwrap();
+    assert_eq!(script.steps[1].text, "One\ntwo 2\n\nthree");
     assert_eq!(paragraphs(&script.steps[1].text).count(), 2);
 }
 
 #[test]
 fn persian_joiners_and_french_spaces_stay() {
-    let script = read(&GOOD.replacen("\"Topic\"", "\"\"\"می\u{200C}رویم\u{A0}: \n  où\u{202F}?\"\"\"", 1)).unwrap();
+    let script =
+        read(&GOOD.replacen("\"Topic\"", "\"\"\"می\u{200C}رویم\u{A0}: \n  où\u{202F}?\"\"\"", 1)).unwrap();
     assert_eq!(script.steps[1].title, "می\u{200C}رویم\u{A0}: où\u{202F}?");
 }
 
@@ -71,7 +74,10 @@ fn own_words_have_the_same_limits() {
         good().with_texts(&BTreeMap::from([(index, own)])).unwrap_err().to_string()
     };
     assert_eq!(error(5, None, None), "step 6: the script has only 5 steps; take this text out");
-    assert_eq!(error(usize::MAX, None, None).split(':').nth(1), Some(" the script has only 5 steps; take this text out"));
+    assert_eq!(
+        error(usize::MAX, None, None).split(':').nth(1),
+        Some(" the script has only 5 steps; take this text out")
+    );
     assert!(error(0, Some(" "), None).starts_with("step 1: `title` is empty"));
     assert!(error(3, None, Some(String::new())).starts_with("step 4: `text` is empty"));
     assert!(error(3, None, Some("x".repeat(6_001))).starts_with("step 4: `text` has 6001 characters"));
@@ -138,7 +144,9 @@ fn names_are_those_browsers_get() {
 fn of(middle: &[(Kind, u16)]) -> Script {
     let step = |kind: Kind, minutes: u16| {
         let kind = kind.name();
-        format!("[[step]]\nkind = \"{kind}\"\ntitle = \"t\"\nreader = \"room\"\nminutes = {minutes}\ntext = \"x\"\n")
+        format!(
+            "[[step]]\nkind = \"{kind}\"\ntitle = \"t\"\nreader = \"room\"\nminutes = {minutes}\ntext = \"x\"\n"
+        )
     };
     let head = GOOD.split("[[step]]").next().unwrap().to_owned() + &step(Kind::Opening, 3);
     let middle: String = middle.iter().map(|(kind, minutes)| step(*kind, *minutes)).collect();

@@ -1,0 +1,182 @@
+//! All rooms of the site: opening them when it is time, finding the running one, closing.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use arc_swap::ArcSwap;
+use jiff::Timestamp;
+use privacy::{Place, Ticket};
+use store::Store;
+use tokio::sync::mpsc;
+
+use super::{
+    bus::{OneProcess, RoomBus},
+    card::Card,
+    host::{Host, Record, Setting},
+    scripts::Scripts,
+};
+use crate::{app::Shared, clock::Clock, identity::Visitor, live::Snapshot, random, web::texts::Texts};
+
+/// How often it is looked whether a room has to open.
+const LOOK_EVERY: Duration = Duration::from_millis(250);
+/// How often the operator's rooms are read again, in looks.
+const READ_EVERY: u32 = 8;
+/// How often rows of people's acts are laid in an order that says nothing, in seconds of the clock.
+const SHUFFLE_EVERY: i64 = 3600;
+/// How long a used ticket is remembered, in seconds: longer than one is good for.
+const TICKETS_KEPT: i64 = 20 * 60;
+
+/// The rooms.
+pub(crate) struct Rooms {
+    pub(crate) scripts: Scripts,
+    clock: Clock,
+    bus: Arc<dyn RoomBus>,
+    cards: ArcSwap<Vec<Arc<Card>>>,
+    hosts: Mutex<HashMap<Arc<str>, Host>>,
+    records: mpsc::UnboundedSender<(Arc<str>, Record)>,
+    used: Mutex<HashMap<[u8; 16], i64>>,
+}
+
+/// What is to be kept of the rooms; [`keep`] takes it.
+pub(crate) type Records = mpsc::UnboundedReceiver<(Arc<str>, Record)>;
+
+impl Rooms {
+    /// Reads scripts and rooms.
+    pub(crate) async fn load(texts: &Texts, store: &Store, clock: Clock) -> anyhow::Result<(Self, Records)> {
+        let (records, kept) = mpsc::unbounded_channel();
+        let rooms = Self {
+            scripts: Scripts::load()?,
+            clock,
+            bus: Arc::new(OneProcess::default()),
+            cards: ArcSwap::from_pointee(Card::all(texts, store.rooms().await?)),
+            hosts: Mutex::default(),
+            records,
+            used: Mutex::default(),
+        };
+        Ok((rooms, kept))
+    }
+
+    /// Every room there is.
+    pub(crate) fn cards(&self) -> Arc<Vec<Arc<Card>>> {
+        self.cards.load_full()
+    }
+
+    /// The room with this slug.
+    pub(crate) fn card(&self, slug: &str) -> Option<Arc<Card>> {
+        self.cards.load().iter().find(|card| *card.slug == *slug).cloned()
+    }
+
+    /// The room in which a listing meets.
+    pub(crate) fn of_listing(&self, slug: &directory::model::Slug) -> Option<Arc<Card>> {
+        let hours = super::card::Hours::As(slug.clone());
+        self.cards.load().iter().find(|card| card.hours == hours).cloned()
+    }
+
+    /// The running room with this slug.
+    pub(crate) fn host(&self, slug: &str) -> Option<Host> {
+        let hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
+        hosts.get(slug).filter(|host| host.is_open()).cloned()
+    }
+
+    /// The running room, opened now where it is time and nobody has yet.
+    pub(crate) fn host_of(&self, card: &Card, snapshot: &Snapshot) -> Option<Host> {
+        if let Some(host) = self.host(&card.slug) {
+            return Some(host);
+        }
+        let sitting = card.sitting(&self.scripts, snapshot, self.clock.now()).filter(|sitting| sitting.open)?;
+        let mut hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(host) = hosts.get(&card.slug).filter(|host| host.is_open()) {
+            return Some(host.clone());
+        }
+        let host = Host::open(Setting {
+            slug: card.slug.clone(),
+            plan: card.plan(&sitting),
+            clock: self.clock.clone(),
+            bus: self.bus.clone(),
+            records: self.records.clone(),
+        })?;
+        hosts.insert(card.slug.clone(), host.clone());
+        Some(host)
+    }
+
+    /// Leaves every room there is, as *Leave now* does.
+    pub(crate) async fn leave_all(&self, visitor: &Visitor) {
+        let running: Vec<(Arc<str>, Host)> = {
+            let hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
+            hosts.iter().map(|(slug, host)| (slug.clone(), host.clone())).collect()
+        };
+        for (slug, host) in running {
+            let member = Place::room(&slug).ok().and_then(|place| visitor.member(&place));
+            if let Some(member) = member {
+                let leave = meeting_room::protocol::Wish::Plain(meeting_room::protocol::Plain::Leave);
+                let _ = host.wish(member, leave).await;
+            }
+        }
+    }
+
+    /// A ticket can be used once. `false` when it has been.
+    pub(crate) fn use_ticket(&self, ticket: &Ticket, now: i64) -> bool {
+        let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        used.retain(|_, at| now - *at < TICKETS_KEPT);
+        used.insert(ticket.id, now).is_none()
+    }
+
+    async fn read_cards(&self, texts: &Texts, store: &Store) {
+        match store.rooms().await {
+            Ok(kept) => self.cards.store(Arc::new(Card::all(texts, kept))),
+            Err(error) => tracing::warn!(%error, "the rooms could not be read; they stay as they are"),
+        }
+    }
+
+    fn forget_closed(&self) {
+        self.hosts.lock().unwrap_or_else(PoisonError::into_inner).retain(|_, host| host.is_open());
+    }
+}
+
+/// Opens rooms when it is time, keeps what is to be kept of them, and shuffles what people's acts have left in the
+/// database. Never ends.
+pub(crate) async fn keep(app: Shared, mut records: Records) {
+    let mut looks = 0_u32;
+    let mut shuffled = app.clock.now();
+    loop {
+        app.rooms.forget_closed();
+        if looks.is_multiple_of(READ_EVERY) {
+            app.rooms.read_cards(&app.shipped.texts, &app.store).await;
+        }
+        looks = looks.wrapping_add(1);
+        let snapshot = app.live.now();
+        for card in app.rooms.cards().iter() {
+            app.rooms.host_of(card, &snapshot);
+        }
+        while let Ok((room, record)) = records.try_recv() {
+            keep_record(&app, &room, record).await;
+        }
+        if shuffle_is_due(shuffled, app.clock.now()) {
+            shuffled = app.clock.now();
+            if let Err(error) = app.store.shuffle().await {
+                tracing::warn!(%error, "the database could not be shuffled");
+            }
+        }
+        tokio::time::sleep(LOOK_EVERY).await;
+    }
+}
+
+fn shuffle_is_due(last: Timestamp, now: Timestamp) -> bool {
+    now.as_second().div_euclid(SHUFFLE_EVERY) != last.as_second().div_euclid(SHUFFLE_EVERY)
+}
+
+async fn keep_record(app: &Shared, room: &str, (measure, role): Record) {
+    let Ok(place) = Place::room(room) else { return };
+    let role = role.map_or("room", meeting_room::Role::name);
+    let kept = async {
+        let random = random::bytes()?;
+        app.store.add_room_act(place.as_str(), measure.name(), role, random, app.clock.now()).await?;
+        anyhow::Ok(())
+    };
+    if let Err(error) = kept.await {
+        tracing::warn!(%error, "a measure could not be kept");
+    }
+}

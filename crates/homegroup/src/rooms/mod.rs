@@ -1,0 +1,88 @@
+//! Live meetings: the list of what is on, a room's door, the room itself over three lines (a socket, a stream, plain
+//! pages), the format on paper and on one phone at the table.
+//!
+//! What happens in a meeting is [`meeting_room`]'s. This folder opens rooms ([`house`]), runs them ([`host`]), carries
+//! frames ([`bus`]) and shows pages. Nothing said in a room is written anywhere.
+//!
+//! Must not know: SQL, ciphers, and who anybody is elsewhere.
+
+mod bus;
+mod card;
+mod door;
+mod host;
+mod house;
+mod inside;
+mod list;
+mod report;
+mod scripts;
+mod socket;
+mod stream;
+mod table;
+mod transcript;
+mod week;
+mod words;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use privacy::{Member, Place};
+
+pub(crate) use house::{Records, Rooms, keep};
+
+use crate::{
+    app::{App, Shared},
+    identity::Visitor,
+};
+use host::Host;
+
+/// Every route of the rooms.
+pub(crate) fn routes() -> Router<Shared> {
+    Router::new()
+        .route("/rooms", get(list::show))
+        .route("/rooms/week", get(week::show))
+        .route("/rooms/scripts", get(table::list))
+        .route("/rooms/scripts/{id}", get(table::paper))
+        .route("/rooms/scripts/{id}/table", get(table::phone))
+        .route("/rooms/{slug}", get(door::show))
+        .route("/rooms/{slug}/enter", post(door::enter))
+        .route("/rooms/{slug}/inside", get(inside::show))
+        .route("/rooms/{slug}/act", post(inside::act))
+        .route("/rooms/{slug}/transcript", get(transcript::show))
+        .route("/rooms/{slug}/events", get(stream::open))
+        .route("/rooms/{slug}/socket", get(socket::open))
+        .route("/rooms/{slug}/report", get(report::show).post(report::take))
+}
+
+/// A running room, and the key of whoever asks for it.
+struct Present {
+    host: Host,
+    member: Member,
+    place: Place,
+}
+
+/// Finds the running room and the visitor's key in it. `None` where it is not open or the visitor is nobody.
+fn present(app: &App, visitor: &Visitor, slug: &str) -> Option<Present> {
+    let card = app.rooms.card(slug)?;
+    let place = Place::room(&card.slug).ok()?;
+    let member = visitor.member(&place)?;
+    let host = app.rooms.host_of(&card, &app.live.now())?;
+    Some(Present { host, member, place })
+}
+
+/// What somebody was entrusted with in a room: what they were given there, and what their office on the site brings.
+async fn entrusted(app: &App, visitor: &Visitor, place: &Place, member: Member) -> Vec<meeting_room::Role> {
+    if !visitor.returns() {
+        return Vec::new();
+    }
+    let site = Place::site();
+    let mut names = app.store.roles_of(place.as_str(), &member.to_string()).await.unwrap_or_default();
+    if let Some(member) = visitor.member(&site) {
+        let offices = app.store.roles_of(site.as_str(), &member.to_string()).await.unwrap_or_default();
+        if offices.iter().any(|office| matches!(&**office, "admin" | "moderator")) {
+            names.push(meeting_room::Role::Chair.name().into());
+            names.push(meeting_room::Role::Doorkeeper.name().into());
+        }
+    }
+    names.iter().filter_map(|name| meeting_room::Role::named(name)).collect()
+}

@@ -1,0 +1,142 @@
+//! What is deleted is gone from the files: P8.
+
+use store::{Invitation, NewCorrection, NewReport};
+
+use super::{
+    chance::Chance,
+    home::{Home, at, grant, noon},
+};
+
+stories!(
+    each_thing_that_is_deleted_is_gone,
+    one_of_many_is_gone_too,
+    statistics_do_not_outlive_what_was_deleted,
+);
+
+/// Twelve random bytes as words: found wherever they are kept.
+const MARKER: &str = "7f3a9c0de18b5542";
+
+/// In SQLite at once; in PostgreSQL by the next shuffle. The first makes sure that the search would find it.
+macro_rules! gone_after {
+    ($home:ident, $store:ident, $delete:expr) => {
+        assert!($home.files_hold(MARKER.as_bytes()).await, "not found before: {}", stringify!($delete));
+        let _ = $delete.await.unwrap();
+        if !$home.is_lite() {
+            $store.shuffle().await.unwrap();
+        }
+        assert!(!$home.files_hold(MARKER.as_bytes()).await, "still there: {}", stringify!($delete));
+    };
+}
+
+async fn each_thing_that_is_deleted_is_gone(home: Home) {
+    let store = home.open().await;
+    let correction = NewCorrection { slug: "meeting-1", kind: "closed", text: MARKER };
+    let id = store.add_correction(correction, [1; 8], noon()).await.unwrap();
+    gone_after!(home, store, store.delete_correction(&id));
+
+    for report in [
+        NewReport { place: "room/dawn", words: MARKER, note: "" },
+        NewReport { place: "room/dawn", words: "", note: MARKER },
+    ] {
+        let id = store.add_report(report, [1; 8], noon()).await.unwrap();
+        gone_after!(home, store, store.delete_report(&id));
+        let id = store.add_report(report, [1; 8], noon()).await.unwrap();
+        store.mark_report(&id, true).await.unwrap();
+        gone_after!(home, store, store.purge(at("2027-01-22T12:00:00Z")));
+        store.add_report(report, [1; 8], noon()).await.unwrap();
+        store.mark_report(&id, true).await.unwrap();
+        let later = NewReport { place: "room/dawn", words: "", note: "" };
+        gone_after!(home, store, store.add_report(later, [2; 8], at("2027-01-22T12:00:00Z")));
+        store.delete_report("0202020202020202").await.unwrap();
+    }
+
+    store.put_account("a1", MARKER.as_bytes()).await.unwrap();
+    gone_after!(home, store, store.delete_account("a1"));
+    store.put_account(MARKER, b"sealed").await.unwrap();
+    gone_after!(home, store, store.forget(MARKER, &[], &[]));
+    store.put_passkey("b1", MARKER.as_bytes()).await.unwrap();
+    gone_after!(home, store, store.delete_passkey("b1"));
+    store.put_passkey("b1", MARKER.as_bytes()).await.unwrap();
+    gone_after!(home, store, store.forget("a1", &["b1".into()], &[]));
+
+    let chair = grant("room/dawn", MARKER, "calm river", "chair");
+    store.grant(&chair).await.unwrap();
+    gone_after!(home, store, store.revoke("room/dawn", MARKER, "chair"));
+    store.grant(&chair).await.unwrap();
+    gone_after!(home, store, store.forget_member("room/dawn", MARKER));
+    store.grant(&chair).await.unwrap();
+    gone_after!(home, store, store.delete_room("dawn"));
+    store.grant(&grant("room/dawn", "c1", MARKER, "chair")).await.unwrap();
+    gone_after!(home, store, store.forget("a1", &[], &[("room/dawn".into(), "c1".into())]));
+
+    let expires = at("2026-11-23T12:00:00Z");
+    let link = Invitation { id: MARKER.into(), place: "site".into(), role: "admin".into(), expires };
+    store.invite(&link, noon()).await.unwrap();
+    gone_after!(home, store, store.withdraw_invitation(MARKER));
+}
+
+async fn one_of_many_is_gone_too(home: Home) {
+    // Rows of all lengths, changed again and again: SQLite moves them from page to page, and what it moves it does
+    // not always overwrite.
+    let (store, mut chance) = (home.open().await, Chance(8));
+    let ids: Vec<_> = (0..250).map(|_| chance.digits(32)).collect();
+    let mut kept = std::collections::BTreeMap::new();
+    for turn in 0..700 {
+        let id = if turn < ids.len() { &ids[turn] } else { chance.of(&ids) };
+        let length = 20 + chance.below(3000);
+        let sealed = chance.bytes(length);
+        store.put_account(id, &sealed).await.unwrap();
+        kept.insert(id, sealed);
+    }
+    let (gone, stay) = ids.split_at(20);
+    for id in gone {
+        assert!(store.delete_account(id).await.unwrap());
+    }
+    if !home.is_lite() {
+        store.shuffle().await.unwrap();
+    }
+    for id in gone {
+        let sealed = &kept[id];
+        for part in [id.as_bytes(), &sealed[..16], &sealed[sealed.len() - 16..]] {
+            assert!(!home.files_hold(part).await, "{id}");
+        }
+    }
+    for id in stay {
+        assert_eq!(store.account(id).await.unwrap().as_ref(), Some(&kept[id]));
+    }
+}
+
+async fn statistics_do_not_outlive_what_was_deleted(home: Home) {
+    if home.is_lite() {
+        return; // SQLite counts; it copies no values of these tables.
+    }
+    let (store, mut chance) = (home.open().await, Chance(9));
+    for number in 0..40 {
+        let words = format!("{MARKER} {}", number % 4);
+        let id = format!("{number:02x}{MARKER}");
+        let report = NewReport { place: "room/dawn", words: &words, note: &words };
+        let random = chance.number().to_be_bytes();
+        store.add_report(report, random, noon()).await.unwrap();
+        let correction = NewCorrection { slug: "meeting-1", kind: "closed", text: &words };
+        store.add_correction(correction, random, noon()).await.unwrap();
+        store.put_account(&id, words.as_bytes()).await.unwrap();
+        store.put_passkey(&id, words.as_bytes()).await.unwrap();
+        store.grant(&grant("room/dawn", &id, &words, "chair")).await.unwrap();
+        let expires = at("2026-11-23T12:00:00Z");
+        let link = Invitation { id: id.into(), place: "site".into(), role: "admin".into(), expires };
+        store.invite(&link, noon()).await.unwrap();
+    }
+    home.sql("ANALYZE").await;
+    let found = home
+        .texts("SELECT tablename || '.' || attname FROM pg_stats WHERE schemaname = 'public' AND attname = 'role'")
+        .await;
+    assert!(!found.is_empty(), "the search below would find it");
+    let hex: String = MARKER.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let found = home
+        .texts(&format!(
+            "SELECT tablename || '.' || attname FROM pg_stats WHERE schemaname = 'public'
+             AND (pg_stats::text LIKE '%{MARKER}%' OR pg_stats::text LIKE '%{hex}%')"
+        ))
+        .await;
+    assert_eq!(found, [""; 0]);
+}

@@ -1,0 +1,171 @@
+//! The linkability game (P7): who holds a copy of the whole database, down to its bytes, cannot tell which two
+//! handles are one person's.
+//!
+//! What somebody can tell who watches the server, or reads how people write, is not in this game.
+
+mod adversary;
+mod dump;
+
+use store::Store;
+
+use super::{
+    chance::Chance,
+    home::{Home, grant},
+};
+use adversary::{Game, Guess, Verdict};
+use dump::Dump;
+
+stories!(nobody_can_be_followed_from_place_to_place, people_may_act_while_the_rows_are_shuffled);
+
+const PEOPLE: usize = 200;
+
+/// People who act in the same stretch of time: the smallest crowd that P7 promises.
+const BUCKET: usize = 20;
+
+const PLACES: [&str; 3] = ["room/a", "room/b", "room/c"];
+
+/// Three times what P7 asks for, so that luck stays below two points.
+const ROUNDS: usize = 3_000;
+
+/// How far from a coin's 50 % a guess may be.
+const MARGIN: f64 = 5.0;
+
+/// What only the person knows.
+struct Person {
+    account: String,
+    /// Member's key and handle in each of [`PLACES`].
+    members: Vec<(String, String)>,
+}
+
+fn people(chance: &mut Chance) -> Vec<Person> {
+    const FIRST: [&str; 16] = [
+        "calm", "green", "still", "warm", "quiet", "clear", "early", "kind", "slow", "bright", "soft",
+        "deep", "wide", "light", "brave", "new",
+    ];
+    const SECOND: [&str; 16] = [
+        "river", "hill", "lake", "stone", "garden", "harbour", "morning", "bridge", "meadow", "window",
+        "lantern", "path", "cedar", "shore", "cloud", "door",
+    ];
+    let mut member = || {
+        let handle = format!("{} {} {}", chance.of(&FIRST), chance.of(&SECOND), 100 + chance.below(900));
+        (chance.digits(32), handle)
+    };
+    let members: Vec<Vec<_>> = (0..PEOPLE).map(|_| PLACES.map(|_| member()).into()).collect();
+    members.into_iter().map(|members| Person { account: chance.digits(32), members }).collect()
+}
+
+/// One of a person's acts: in one of [`PLACES`], or else making the account.
+struct Act {
+    time: usize,
+    person: usize,
+    place: Option<usize>,
+}
+
+/// Twenty people at a time come, and do all they do within minutes, while a few others do theirs.
+fn acts(chance: &mut Chance) -> Vec<Act> {
+    let mut acts = Vec::new();
+    for person in 0..PEOPLE {
+        let mut time = person / BUCKET * 2_000 + chance.below(1_000);
+        let mut places = [None, Some(0), Some(1), Some(2)];
+        for last in (1..places.len()).rev() {
+            places.swap(last, chance.below(last + 1));
+        }
+        for place in places {
+            acts.push(Act { time, person, place });
+            time += 20 + chance.below(20);
+        }
+    }
+    acts.sort_by_key(|act| act.time);
+    acts
+}
+
+async fn happens(store: &Store, people: &[Person], acts: &[Act], chance: &mut Chance) {
+    for act in acts {
+        let person = &people[act.person];
+        match act.place {
+            None => store.put_account(&person.account, &chance.bytes(1_064)).await.unwrap(),
+            Some(place) => {
+                let (member, handle) = &person.members[place];
+                store.grant(&grant(PLACES[place], member, handle, "member")).await.unwrap();
+            }
+        }
+    }
+}
+
+/// In each round, a row of somebody, and two rows in another place (or an account): another one of the same person,
+/// and one of somebody who was there at the same time.
+fn games(people: &[Person], chance: &mut Chance) -> Vec<Game> {
+    (0..ROUNDS)
+        .map(|round| {
+            let person = chance.below(PEOPLE);
+            let others = BUCKET - 1;
+            let bucket = person / BUCKET * BUCKET;
+            let other = bucket + (person % BUCKET + 1 + chance.below(others)) % BUCKET;
+            let here = chance.below(PLACES.len());
+            let there = (here + 1 + chance.below(PLACES.len() - 1)) % PLACES.len();
+            let key = |person: &Person| match round % 3 {
+                0 => person.account.clone(),
+                _ => person.members[there].0.clone(),
+            };
+            Game {
+                given: people[person].members[here].0.clone(),
+                same: key(&people[person]),
+                other: key(&people[other]),
+            }
+        })
+        .collect()
+}
+
+async fn nobody_can_be_followed_from_place_to_place(home: Home) {
+    let (store, mut chance) = (home.open().await, Chance(2026));
+    let people = people(&mut chance);
+    let acts = acts(&mut chance);
+    let games = games(&people, &mut chance);
+    let (early, late) = acts.split_at(acts.len() / 2);
+    happens(&store, &people, early, &mut chance).await;
+
+    // The game can be lost: before, the database tells who acted right after whom.
+    let before = Dump::of(&home).await;
+    let telling = if home.is_lite() { "first place in the journal" } else { "xmin" };
+    let verdicts = adversary::play(&before, &games, &mut chance);
+    let verdict = verdicts.iter().find(|verdict| verdict.guess == Guess::Nearest(telling.into())).unwrap();
+    assert!(verdict.percent > 80.0, "{verdict:?}");
+
+    happens(&store, &people, late, &mut chance).await;
+    store.shuffle().await.unwrap();
+    let after = Dump::of(&home).await;
+    assert_eq!(after.rows.len(), PEOPLE * (PLACES.len() + 1));
+    let verdicts = adversary::play(&after, &games, &mut chance);
+    assert!(verdicts.len() >= 15, "{verdicts:?}");
+    let lost: Vec<&Verdict> =
+        verdicts.iter().filter(|verdict| (verdict.percent - 50.0).abs() > MARGIN).collect();
+    assert!(lost.is_empty(), "{lost:#?}");
+}
+
+async fn people_may_act_while_the_rows_are_shuffled(home: Home) {
+    let store = home.open().await;
+    for number in 0..40 {
+        store.put_account(&format!("old{number}"), b"sealed").await.unwrap();
+        store.grant(&grant("room/a", &format!("old{number}"), "calm river", "chair")).await.unwrap();
+    }
+    let shuffling = async {
+        for _ in 0..8 {
+            store.shuffle().await.unwrap();
+        }
+    };
+    let acting = async {
+        let other = home.open().await;
+        for number in 0..40 {
+            other.put_account(&format!("new{number}"), b"sealed").await.unwrap();
+            other.put_account(&format!("old{number}"), b"changed").await.unwrap();
+            assert!(other.revoke("room/a", &format!("old{number}"), "chair").await.unwrap());
+        }
+    };
+    tokio::join!(shuffling, acting);
+    for number in 0..40 {
+        let read = async |id: String| store.account(&id).await.unwrap().unwrap();
+        assert_eq!(read(format!("new{number}")).await, b"sealed");
+        assert_eq!(read(format!("old{number}")).await, b"changed");
+    }
+    assert_eq!(store.grants_at("room/a").await.unwrap(), [], "nobody comes back");
+}

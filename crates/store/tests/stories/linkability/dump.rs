@@ -1,0 +1,138 @@
+//! Everything that a copy of the database holds: its rows, what the database notes about them, and its bytes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use crate::stories::home::Home;
+
+/// Bytes of a page, in SQLite and PostgreSQL.
+const PAGES: (usize, usize) = (16_384, 8_192);
+
+/// All rows by their random keys.
+pub(crate) struct Dump {
+    pub(crate) rows: BTreeMap<String, Row>,
+}
+
+/// One row.
+pub(crate) struct Row {
+    /// Its table, or its place where it has one.
+    pub(crate) group: String,
+    /// All its columns.
+    pub(crate) columns: Map<String, Value>,
+    /// What else there is to know about it, as numbers.
+    pub(crate) clues: BTreeMap<String, i64>,
+}
+
+impl Dump {
+    pub(crate) async fn of(home: &Home) -> Self {
+        let mut rows = BTreeMap::new();
+        for (table, key) in [("accounts", "id"), ("grants", "member")] {
+            for (number, text) in read(home, table).await.into_iter().enumerate() {
+                let mut row: Map<String, Value> = serde_json::from_str(&text).unwrap();
+                let mut clues = BTreeMap::from([("order of reading".to_owned(), number as i64)]);
+                if let Some(Value::Object(noted)) = row.remove("") {
+                    clues.extend(noted.into_iter().map(|(name, number)| (name, number.as_i64().unwrap())));
+                }
+                clues.insert("length".into(), row.values().map(|value| value.to_string().len() as i64).sum());
+                let group = row.get("place").map_or(table, |place| place.as_str().unwrap()).to_owned();
+                let key = row[key].as_str().unwrap().to_owned();
+                rows.insert(key, Row { group, columns: row, clues });
+            }
+        }
+        let mut dump = Self { rows };
+        for (name, page, bytes) in files(home).await {
+            dump.look_into(name, page, &bytes);
+        }
+        dump.rank();
+        dump
+    }
+
+    /// Where in a file is each row, and how often?
+    fn look_into(&mut self, name: &str, page: usize, bytes: &[u8]) {
+        // One pass for all keys: they are 32 hexadecimal digits.
+        let mut places: BTreeMap<&[u8], Vec<i64>> = BTreeMap::new();
+        for (place, window) in bytes.windows(32).enumerate() {
+            if window.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
+                places.entry(window).or_default().push(place as i64);
+            }
+        }
+        for (key, row) in &mut self.rows {
+            let Some(places) = places.get(key.as_bytes()) else { continue };
+            let (first, last) = (places[0], places[places.len() - 1]);
+            for (clue, number) in [
+                ("first place", first),
+                ("last place", last),
+                ("place in page", first % page as i64),
+                ("number of copies", places.len() as i64),
+            ] {
+                row.clues.insert(format!("{clue} in the {name}"), number);
+            }
+        }
+    }
+
+    /// Adds to each clue the row's rank by it, among the rows of its group.
+    fn rank(&mut self) {
+        let names: BTreeSet<String> = self.rows.values().flat_map(|row| row.clues.keys().cloned()).collect();
+        let groups: BTreeSet<String> = self.rows.values().map(|row| row.group.clone()).collect();
+        for (name, group) in names.iter().flat_map(|name| groups.iter().map(move |group| (name, group))) {
+            let mut rows: Vec<_> = self.rows.values_mut().filter(|row| row.group == *group).collect();
+            rows.sort_by_key(|row| row.clues.get(name).copied());
+            for (rank, row) in rows.into_iter().enumerate() {
+                if row.clues.contains_key(name) {
+                    row.clues.insert(format!("rank by {name}"), rank as i64);
+                }
+            }
+        }
+    }
+}
+
+/// All rows of a table as JSON, in the order in which the database has them. Under the empty name, what the database
+/// notes about the row.
+async fn read(home: &Home, table: &str) -> Vec<String> {
+    if !home.is_lite() {
+        let query = format!(
+            "SELECT (to_jsonb(t) || jsonb_build_object('', jsonb_build_object(
+                 'ctid', (ctid::text::point)[0]::bigint * 1000 + (ctid::text::point)[1]::bigint,
+                 'xmin', xmin::text::bigint, 'cmin', cmin::text::bigint, 'xmax', xmax::text::bigint,
+                 'size', pg_column_size(t.*))))::text
+             FROM {table} t"
+        );
+        return home.texts(&query).await;
+    }
+    let columns = home.texts(&format!("SELECT name FROM pragma_table_info('{table}')")).await;
+    let pairs: Vec<_> = columns
+        .iter()
+        .map(|name| format!("'{name}', CASE typeof({name}) WHEN 'blob' THEN hex({name}) ELSE {name} END"))
+        .collect();
+    home.texts(&format!("SELECT json_object({}) FROM {table}", pairs.join(", "))).await
+}
+
+/// The files of the database that hold keys, each with the size of its pages.
+async fn files(home: &Home) -> Vec<(&'static str, usize, Vec<u8>)> {
+    if home.is_lite() {
+        let file = |name, suffix| {
+            let bytes = std::fs::read(format!("{}{suffix}", home.address())).unwrap_or_default();
+            (name, PAGES.0, bytes)
+        };
+        return vec![file("file", ""), file("journal", "-wal")];
+    }
+    home.sql("CHECKPOINT").await;
+    let mut files = Vec::new();
+    for (name, relations) in [("table", ["accounts", "grants"]), ("index", ["accounts_pkey", "grants_pkey"])]
+    {
+        // One behind the other: a key is in one of them.
+        let mut bytes = Vec::new();
+        for relation in relations {
+            let query =
+                format!("SELECT encode(pg_read_binary_file(pg_relation_filepath('{relation}')), 'hex')");
+            let digits = home.texts(&query).await.concat();
+            bytes.extend(digits.as_bytes().chunks(2).map(|pair| {
+                let pair = std::str::from_utf8(pair).unwrap();
+                u8::from_str_radix(pair, 16).unwrap()
+            }));
+        }
+        files.push((name, PAGES.1, bytes));
+    }
+    files
+}

@@ -1,0 +1,160 @@
+//! Somebody takes on a role, hands it on, and leaves it.
+
+use store::{Invitation, StoreError};
+
+use super::home::{Home, at, grant, noon};
+
+stories!(
+    roles_are_given_and_taken_away,
+    a_role_has_a_short_name,
+    a_member_leaves_one_place,
+    an_invitation_works_once,
+    an_invitation_ends,
+    an_invitation_is_withdrawn,
+    of_two_who_accept_at_once_one_gets_it,
+);
+
+async fn roles_are_given_and_taken_away(home: Home) {
+    let store = home.open().await;
+    assert!(!store.has_any("site", "admin").await.unwrap());
+    let admin = grant("site", "b2", "calm river", "admin");
+    let servant = grant("site", "a1", "still lake", "servant");
+    for grant in [&admin, &servant, &grant("site", "a1", "still lake", "moderator"), &admin] {
+        store.grant(grant).await.unwrap();
+    }
+    store.grant(&grant("room/dawn", "a1", "green hill", "chair")).await.unwrap();
+
+    assert!(store.has_any("site", "admin").await.unwrap());
+    assert!(!store.has_any("room/dawn", "admin").await.unwrap());
+    assert!(!store.has_any("Site", "admin").await.unwrap());
+    assert_eq!(store.roles_of("site", "a1").await.unwrap(), ["moderator".into(), "servant".into()]);
+    assert_eq!(store.roles_of("room/dawn", "a1").await.unwrap(), ["chair".into()]);
+    assert_eq!(store.roles_of("room/dawn", "b2").await.unwrap(), []);
+    let at_site = store.grants_at("site").await.unwrap();
+    assert_eq!(at_site.len(), 3);
+    assert_eq!((&at_site[1], &at_site[2]), (&servant, &admin));
+
+    // Once more under another handle: still one row.
+    let renamed = grant("site", "b2", "بلوط آرام", "admin");
+    store.grant(&renamed).await.unwrap();
+    assert_eq!(store.grants_at("site").await.unwrap()[2], renamed);
+
+    assert!(store.revoke("site", "b2", "admin").await.unwrap());
+    assert!(!store.revoke("site", "b2", "admin").await.unwrap());
+    assert!(!store.revoke("site", "a1", "admin").await.unwrap());
+    assert!(!store.has_any("site", "admin").await.unwrap());
+    assert_eq!(store.grants_at("site").await.unwrap().len(), 2);
+}
+
+async fn a_role_has_a_short_name(home: Home) {
+    let store = home.open().await;
+    let longest = "é".repeat(20);
+    store.grant(&grant("site", "a1", "still lake", &longest)).await.unwrap();
+    assert_eq!(store.roles_of("site", "a1").await.unwrap(), [longest.as_str().into()]);
+    let refused = store.grant(&grant("site", "a1", "still lake", &"e".repeat(21))).await;
+    assert!(matches!(refused, Err(StoreError::TooLong { limit: 20, .. })), "{refused:?}");
+    let refused = store.invite(&invitation("c1", &"e".repeat(21), "2026-11-23T12:00:00Z"), noon()).await;
+    assert!(matches!(refused, Err(StoreError::TooLong { limit: 20, .. })), "{refused:?}");
+}
+
+async fn a_member_leaves_one_place(home: Home) {
+    let store = home.open().await;
+    for role in ["chair", "greeter"] {
+        store.grant(&grant("room/dawn", "a1", "green hill", role)).await.unwrap();
+    }
+    let stays =
+        [grant("room/dawn", "b2", "calm river", "chair"), grant("site", "a1", "still lake", "servant")];
+    for grant in &stays {
+        store.grant(grant).await.unwrap();
+    }
+    assert_eq!(store.forget_member("room/dawn", "a1").await.unwrap(), 2);
+    assert_eq!(store.forget_member("room/dawn", "a1").await.unwrap(), 0);
+    assert_eq!(store.grants_at("room/dawn").await.unwrap(), stays[..1]);
+    assert_eq!(store.grants_at("site").await.unwrap(), stays[1..]);
+}
+
+/// To be the chair of the room "dawn", or whatever else.
+fn invitation(id: &str, role: &str, expires: &str) -> Invitation {
+    Invitation { id: id.into(), place: "room/dawn".into(), role: role.into(), expires: at(expires) }
+}
+
+async fn an_invitation_works_once(home: Home) {
+    let store = home.open().await;
+    let given = invitation("c1", "chair", "2026-11-23T12:00:00Z");
+    store.invite(&given, noon()).await.unwrap();
+    assert!(store.invite(&given, noon()).await.is_err(), "an id is not given twice");
+    assert_eq!(store.invitation("c1", noon()).await.unwrap(), Some(given.clone()));
+    assert_eq!(store.invitation("c2", noon()).await.unwrap(), None);
+
+    assert_eq!(store.accept_invitation("c2", "a1", "green hill", noon()).await.unwrap(), None);
+    assert_eq!(store.grants_at("room/dawn").await.unwrap(), []);
+    assert_eq!(store.accept_invitation("c1", "a1", "green hill", noon()).await.unwrap(), Some(given));
+    assert_eq!(
+        store.grants_at("room/dawn").await.unwrap(),
+        [grant("room/dawn", "a1", "green hill", "chair")]
+    );
+    // Whoever comes after, the same person too.
+    for member in ["a1", "b2"] {
+        assert_eq!(store.accept_invitation("c1", member, "calm river", noon()).await.unwrap(), None);
+    }
+    assert_eq!(store.invitation("c1", noon()).await.unwrap(), None);
+    assert_eq!(
+        store.grants_at("room/dawn").await.unwrap(),
+        [grant("room/dawn", "a1", "green hill", "chair")]
+    );
+}
+
+async fn an_invitation_ends(home: Home) {
+    let store = home.open().await;
+    // Kept to the next whole hour: it lasts as long as was promised, and tells no minute.
+    store.invite(&invitation("c1", "chair", "2026-11-22T12:50:00Z"), noon()).await.unwrap();
+    store.invite(&invitation("c2", "greeter", "2026-11-22T14:00:00Z"), noon()).await.unwrap();
+    let kept = store.invitations_at("room/dawn", noon()).await.unwrap();
+    assert_eq!(kept.iter().map(|kept| &*kept.id).collect::<Vec<_>>(), ["c1", "c2"]);
+    assert_eq!(kept[0].expires, at("2026-11-22T13:00:00Z"));
+    assert_eq!(store.invitations_at("site", noon()).await.unwrap(), []);
+
+    let before = at("2026-11-22T12:59:59.999Z");
+    assert!(store.invitation("c1", before).await.unwrap().is_some());
+    let after = at("2026-11-22T13:00:00Z");
+    assert_eq!(store.invitation("c1", after).await.unwrap(), None);
+    assert_eq!(store.accept_invitation("c1", "a1", "green hill", after).await.unwrap(), None);
+    assert_eq!(store.invitations_at("room/dawn", after).await.unwrap().len(), 1);
+    assert_eq!(store.grants_at("room/dawn").await.unwrap(), []);
+
+    // The next to be written sweeps it out.
+    let ids = "SELECT id FROM invitations ORDER BY id";
+    assert_eq!(home.texts(ids).await, ["c1", "c2"]);
+    store.invite(&invitation("c3", "reader", "2026-11-23T12:00:00Z"), after).await.unwrap();
+    assert_eq!(home.texts(ids).await, ["c2", "c3"]);
+    // Accepted at the last moment.
+    let last = at("2026-11-22T13:59:59Z");
+    assert!(store.accept_invitation("c2", "a1", "green hill", last).await.unwrap().is_some());
+}
+
+async fn an_invitation_is_withdrawn(home: Home) {
+    let store = home.open().await;
+    store.invite(&invitation("c1", "chair", "2026-11-23T12:00:00Z"), noon()).await.unwrap();
+    assert!(store.withdraw_invitation("c1").await.unwrap());
+    assert!(!store.withdraw_invitation("c1").await.unwrap());
+    assert_eq!(store.accept_invitation("c1", "a1", "green hill", noon()).await.unwrap(), None);
+    assert_eq!(store.grants_at("room/dawn").await.unwrap(), []);
+}
+
+async fn of_two_who_accept_at_once_one_gets_it(home: Home) {
+    let (one, two) = (home.open().await, home.open().await);
+    for round in 0..40 {
+        let id = format!("{round:04x}");
+        one.invite(&invitation(&id, "chair", "2026-11-23T12:00:00Z"), noon()).await.unwrap();
+        let (a, b) = (format!("a{round:04x}"), format!("b{round:04x}"));
+        let (first, second) = tokio::join!(
+            one.accept_invitation(&id, &a, "green hill", noon()),
+            two.accept_invitation(&id, &b, "calm river", noon()),
+        );
+        let (first, second) = (first.unwrap(), second.unwrap());
+        assert!(first.is_some() != second.is_some(), "round {round}: {first:?} {second:?}");
+        let (winner, loser) = if first.is_some() { (&a, &b) } else { (&b, &a) };
+        assert_eq!(one.roles_of("room/dawn", winner).await.unwrap(), ["chair".into()]);
+        assert_eq!(one.roles_of("room/dawn", loser).await.unwrap(), []);
+    }
+}
