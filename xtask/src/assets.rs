@@ -14,7 +14,7 @@ use anyhow::Context;
 use crate::{needs, run};
 
 /// Entry points, relative to `web/`.
-const ENTRIES: [&str; 2] = ["src/main.ts", "css/main.css"];
+const ENTRIES: [&str; 4] = ["src/main.ts", "src/room.ts", "src/table.ts", "css/main.css"];
 
 /// The oldest browsers whose syntax we keep to. They have what the style sheets need (layers, `:has`).
 const TARGETS: &str = "--target=es2020,chrome105,firefox121,safari15.4";

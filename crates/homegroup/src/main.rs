@@ -17,6 +17,7 @@ mod serve;
 mod sources;
 mod start;
 mod stewards;
+mod testing;
 mod web;
 
 use std::process::ExitCode;

@@ -15,7 +15,7 @@ use crate::{
     identity::{self, Door},
     live::{Keeper, Live},
     rooms::{self, Records, Rooms},
-    start, stewards, web,
+    start, stewards, testing, web,
 };
 
 /// How long requests under way may take to finish when the program is told to stop.
@@ -78,7 +78,8 @@ pub(crate) fn router(app: Shared) -> Router {
         .merge(rooms::routes())
         .merge(identity::routes())
         .merge(stewards::routes())
-        .merge(web::routes());
+        .merge(web::routes())
+        .merge(testing::routes(&app.clock));
     web::wrap(routes, app)
 }
 

@@ -5,7 +5,7 @@ use std::{fmt, sync::Arc};
 use privacy::Handle;
 use serde::Serialize;
 
-use crate::{Milestone, Role, Seat};
+use crate::{Contact, Milestone, Role, Seat};
 
 /// Something to do for whoever owns the room.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +39,8 @@ pub enum Effect {
 /// What was said. `Debug` does not show it.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct Line {
-    /// Counts up from 1 within a meeting.
+    /// Counts up within a meeting, from 1 or, where the room began in the middle, from beyond what it may have said
+    /// before. 0 for words that go to those who serve alone: these are not kept.
     pub n: u64,
     /// Whose it is.
     pub seat: Seat,
@@ -57,7 +58,7 @@ impl fmt::Debug for Line {
     }
 }
 
-/// A line's words.
+/// A line's words. `Debug` says only of what sort they are.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum LineKind {
@@ -66,7 +67,7 @@ pub enum LineKind {
         /// Plain text with line breaks.
         text: Box<str>,
     },
-    /// Somebody who serves, leading through.
+    /// Somebody who leads, leading through.
     Service {
         /// Plain text with line breaks.
         text: Box<str>,
@@ -82,6 +83,17 @@ pub enum LineKind {
         #[serde(serialize_with = "as_text")]
         to: Handle,
     },
+}
+
+impl fmt::Debug for LineKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Share { .. } => "Share(***)",
+            Self::Service { .. } => "Service(***)",
+            Self::Milestone { .. } => "Milestone(***)",
+            Self::Welcome { .. } => "Welcome(***)",
+        })
+    }
 }
 
 pub(crate) fn as_text<S: serde::Serializer>(value: &impl fmt::Display, serializer: S) -> Result<S::Ok, S::Error> {
@@ -116,7 +128,7 @@ pub enum Notice {
         /// Their handle.
         handle: Handle,
         /// In their own words.
-        text: Box<str>,
+        text: Contact,
     },
 }
 

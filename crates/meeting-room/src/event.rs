@@ -1,22 +1,25 @@
 //! What can happen in a room.
 
+use std::fmt;
+
 use privacy::{Member, check::details::Cleared};
 use serde::Serialize;
 
 use crate::{Role, Seat};
 
-/// Something happened.
+/// Something happened. The first seat is whose act it is.
 #[derive(Clone, Debug)]
 pub enum Event {
     /// Somebody comes in, or comes back after a lost connection.
     Enter(Entrance),
-    /// A sign of life from somebody without a lasting connection.
+    /// A sign of life from somebody without a lasting connection. Every other act of theirs is one too.
     Seen(Seat),
-    /// A lasting connection begins: they are here until it ends.
+    /// A lasting connection begins: they are here until it ends. Each has its [`Event::Gone`] later, whatever
+    /// happens meanwhile.
     Linked(Seat),
     /// A lasting connection is lost. They keep their seat, and their role for a moment.
     Gone(Seat),
-    /// They leave of their own accord; the seat is free.
+    /// They leave of their own accord.
     Leave(Seat),
     /// They would like to share.
     Raise(Seat),
@@ -30,8 +33,9 @@ pub enum Event {
     Worry(Seat),
     /// A milestone, in its step.
     Milestone(Seat, Milestone),
-    /// They would exchange contact with somebody, and this is theirs. Delivered only when both ask.
-    Contact(Seat, Seat, Box<str>),
+    /// They would exchange contact with somebody, and this is theirs; an empty one takes it back. Delivered only when
+    /// both ask.
+    Contact(Seat, Seat, Contact),
     /// They say that somebody hurts the room.
     Report(Seat, Seat),
     /// They let in somebody who only listens so far, where nobody is on duty.
@@ -40,6 +44,27 @@ pub enum Event {
     Serve(Seat, Act),
     /// Time has passed. Send one at least every second while anybody is there.
     Tick,
+}
+
+impl Event {
+    /// Whoever shows by it that they are there.
+    pub(crate) fn sign_of_life(&self) -> Option<Seat> {
+        match self {
+            Self::Enter(_) | Self::Gone(_) | Self::Leave(_) | Self::Tick => None,
+            Self::Seen(seat)
+            | Self::Linked(seat)
+            | Self::Raise(seat)
+            | Self::Pass(seat)
+            | Self::Done(seat)
+            | Self::Say(seat, _)
+            | Self::Worry(seat)
+            | Self::Milestone(seat, _)
+            | Self::Contact(seat, ..)
+            | Self::Report(seat, _)
+            | Self::Vouch(seat, _)
+            | Self::Serve(seat, _) => Some(*seat),
+        }
+    }
 }
 
 /// Somebody at the door.
@@ -53,6 +78,42 @@ pub struct Entrance {
     pub entrusted: Vec<Role>,
 }
 
+/// How to reach somebody, in their own words. `Debug` does not show it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Contact(Box<str>);
+
+impl Contact {
+    /// The most letters it has; more are cut off.
+    pub const LONGEST: usize = 200;
+
+    /// One line, without what could turn the text around it.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let plain: String =
+            text.trim().chars().filter(|c| !c.is_control() && !turns(*c)).take(Self::LONGEST).collect();
+        Self(plain.trim().into())
+    }
+
+    /// As it is shown.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Contact {
+    fn from(text: String) -> Self {
+        Self::new(&text)
+    }
+}
+
+impl fmt::Debug for Contact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Contact(***)")
+    }
+}
+
 /// An act of service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
@@ -62,6 +123,8 @@ pub enum Act {
     Back,
     /// Give the floor to the first hand.
     Call,
+    /// Give the floor to the speaker of a step that has one, hand or no hand.
+    Invite(Seat),
     /// Thank whoever has the floor, which frees it.
     Thank,
     /// One more minute for whoever has the floor.
@@ -91,7 +154,6 @@ pub enum Act {
     /// Ask somebody to take a role, or hand one's own over.
     Appoint(Seat, Role),
 }
-
 /// How long somebody has been on the way; said in its step only, by those who want to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "unit", content = "count")]
@@ -100,7 +162,7 @@ pub enum Milestone {
     Hours(u8),
     /// Up to three months.
     Days(u8),
-    /// Under a year.
+    /// Under two years.
     Months(u8),
     /// A year or more.
     Years(u8),
@@ -116,7 +178,7 @@ impl Milestone {
         ("months-6", Self::Months(6)),
         ("months-9", Self::Months(9)),
         ("years-1", Self::Years(1)),
-        ("years-18", Self::Years(18)),
+        ("months-18", Self::Months(18)),
     ];
 
     /// Reads "days-30" or "years-7": hours 24; days 1 to 99; months 1 to 23; years 1 to 90.

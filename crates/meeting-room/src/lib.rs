@@ -20,7 +20,7 @@ pub mod script;
 mod seat;
 
 pub use effect::{Effect, Line, LineKind, Measure, Notice, Refusal, Why};
-pub use event::{Act, Entrance, Event, Milestone};
+pub use event::{Act, Contact, Entrance, Event, Milestone};
 pub use role::Role;
 pub use room::{Console, ConsolePerson, Floor, Guard, Named, People, Phase, Plan, RoleHeld, Room, Sign, View};
 pub use seat::Seat;

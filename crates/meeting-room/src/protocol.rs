@@ -140,6 +140,7 @@ fn read_act(
         "next" => Act::Next,
         "back" => Act::Back,
         "call" => Act::Call,
+        "invite" => Act::Invite(seat()?),
         "thank" => Act::Thank,
         "extend" => Act::Extend,
         "hold" => Act::Hold(seat()?),
@@ -298,6 +299,7 @@ pub struct RoomFrame<'a> {
     left: Option<i64>,
     floor: Option<FloorFrame<'a>>,
     floor_open: bool,
+    answers: Option<&'a Named>,
     hands: &'a [Named],
     more_hands: usize,
     people: crate::People,
@@ -308,6 +310,7 @@ pub struct RoomFrame<'a> {
     help: bool,
     resumed: bool,
     last_line: u64,
+    withdrawn: &'a [Seat],
 }
 
 #[derive(Serialize)]
@@ -322,7 +325,7 @@ impl<'a> RoomFrame<'a> {
     /// A view as it is at `now`, in milliseconds since 1970.
     #[must_use]
     pub fn of(view: &'a View, now: i64) -> Self {
-        let left = |until: i64| (until - now).max(0);
+        let left = |until: i64| until.saturating_sub(now).max(0);
         let floor = |floor: &'a Floor| FloorFrame { who: &floor.who, left: left(floor.until), sign: floor.sign };
         Self {
             phase: view.phase,
@@ -330,6 +333,7 @@ impl<'a> RoomFrame<'a> {
             left: view.until.map(left),
             floor: view.floor.as_ref().map(floor),
             floor_open: view.floor_open,
+            answers: view.answers.as_ref(),
             hands: &view.hands,
             more_hands: view.more_hands,
             people: view.people,
@@ -340,6 +344,7 @@ impl<'a> RoomFrame<'a> {
             help: view.help,
             resumed: view.resumed,
             last_line: view.last_line,
+            withdrawn: &view.withdrawn,
         }
     }
 }
@@ -359,7 +364,7 @@ pub fn notice_frame(notice: &Notice) -> Option<String> {
     let frame = match notice {
         Notice::Help { on_duty } => Frame::Help { on_duty: *on_duty },
         Notice::Contact { from, handle, text } => {
-            Frame::Contact { seat: *from, handle: handle.to_string(), text }
+            Frame::Contact { seat: *from, handle: handle.to_string(), text: text.as_str() }
         }
         Notice::Seated { .. } | Notice::Listening(_) | Notice::Serving(..) => return None,
     };

@@ -3,7 +3,10 @@
 //! A block with one SQL text is compiled once per database by [`on!`]. `$1` is valid in both; what is not common
 //! ground (JSON operators, LIKE, `rowid`) is not used. Text is compared byte by byte in both.
 
-use std::{path::Path, time::Duration};
+use std::{
+    path::Path,
+    time::{Duration, Instant},
+};
 
 use futures_util::{FutureExt, TryStream, TryStreamExt};
 use sqlx::{
@@ -15,6 +18,7 @@ use sqlx::{
 
 use crate::{
     StoreError,
+    error::is_busy,
     location::{Location, Place},
 };
 
@@ -48,6 +52,9 @@ const ROWS_UNDER_WAY: usize = 4096;
 
 /// How long to leave the database alone when no row is waiting; see [`next`].
 const PAUSE: Duration = Duration::from_millis(1);
+
+/// How long another program may need to turn on the journal of a new file.
+const NEW_FILE_PAUSE: Duration = Duration::from_millis(20);
 
 const SQLITE_READERS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 10;
@@ -115,7 +122,7 @@ impl Db {
             || SqlitePoolOptions::new().acquire_timeout(ACQUIRE_LIMIT).idle_timeout(None).max_lifetime(None);
         // The writer first: it makes the file.
         let writing = options.clone().create_if_missing(true).pragma("cache_size", WRITER_MEMORY);
-        let writer = pool().max_connections(1).connect_with(writing).await?;
+        let writer = patiently(|| pool().max_connections(1).connect_with(writing.clone())).await?;
         let readers =
             pool().max_connections(SQLITE_READERS).connect_with(options.pragma("query_only", "ON")).await?;
         Ok(Self::Lite { writer, readers })
@@ -156,6 +163,23 @@ impl Db {
                 writer.close().await;
             }
             Self::Pg(pool) => pool.close().await,
+        }
+    }
+}
+
+/// Connects, again and again while another program is just turning on the journal of a new file: there, SQLite gives
+/// up without waiting.
+async fn patiently<F>(connect: impl Fn() -> F) -> Result<SqlitePool, sqlx::Error>
+where
+    F: Future<Output = Result<SqlitePool, sqlx::Error>>,
+{
+    let begun = Instant::now();
+    loop {
+        match connect().await {
+            Err(error) if is_busy(&error) && begun.elapsed() < PATIENCE => {
+                tokio::time::sleep(NEW_FILE_PAUSE).await
+            }
+            done => return done,
         }
     }
 }

@@ -81,16 +81,20 @@ pub enum StoreError {
 
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
-        let busy = match &error {
-            sqlx::Error::PoolTimedOut => true,
-            sqlx::Error::Database(error) => error.code().is_some_and(|code| is_busy(&code)),
-            _ => false,
-        };
-        if busy { Self::Busy } else { Self::Database(error) }
+        if is_busy(&error) { Self::Busy } else { Self::Database(error) }
+    }
+}
+
+/// Would it have worked a moment earlier or later?
+pub(crate) fn is_busy(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::PoolTimedOut => true,
+        sqlx::Error::Database(error) => error.code().is_some_and(|code| means_busy(&code)),
+        _ => false,
     }
 }
 
 /// SQLite's SQLITE_BUSY and its variants; PostgreSQL's time-outs, serialisation failures and "too many connections".
-fn is_busy(code: &str) -> bool {
+fn means_busy(code: &str) -> bool {
     matches!(code, "5" | "261" | "517" | "55P03" | "57014" | "40001" | "40P01" | "53300")
 }

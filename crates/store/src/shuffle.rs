@@ -102,9 +102,10 @@ async fn same_number(pool: &PgPool, table: Table) -> Result<(), StoreError> {
 }
 
 /// Frees the room of rows that were deleted or replaced. The next step alone would copy those that a transaction in
-/// any database of the server could still look at; this one minds transactions in ours only.
+/// any database of the server could still look at; this one minds transactions in ours only. FREEZE waits for pages that
+/// the server is just writing to the disk, instead of passing over them.
 async fn without_what_was(pool: &PgPool, table: Table) -> Result<(), StoreError> {
-    sqlx::query(AssertSqlSafe(format!("VACUUM {}", table.name))).execute(pool).await?;
+    sqlx::query(AssertSqlSafe(format!("VACUUM (FREEZE) {}", table.name))).execute(pool).await?;
     Ok(())
 }
 

@@ -3,7 +3,9 @@
 //! [`Room::handle`] is the only way in. It lets time pass first ([`Room::pass_time`]), then does what the event asks,
 //! then compares what everybody sees with what they saw: nobody has to remember to say that something changed.
 
+mod contact;
 mod floor;
+mod measures;
 mod people;
 mod progress;
 mod service;
@@ -21,9 +23,9 @@ use privacy::Member;
 
 pub use view::{Console, ConsolePerson, Floor, Guard, Named, People, Phase, RoleHeld, Sign, View};
 
-use crate::{Effect, Event, Line, Refusal, Role, Seat, script::Script};
+use crate::{Contact, Effect, Event, Line, Measure, Refusal, Role, Seat, script::Script};
 use floor::Holder;
-use people::{Burned, Person};
+use people::{Former, Person};
 use progress::Stage;
 
 /// Milliseconds since 1970 on the room's own clock, which never goes back.
@@ -32,12 +34,14 @@ type Ms = i64;
 const SECOND: Ms = 1000;
 const MINUTE: Ms = 60 * SECOND;
 
-/// The most people with a seat. A meeting of a thousand is a large one.
-const MOST_PEOPLE: usize = 5000;
 /// The most lines kept for people who reconnect; a meeting of hours has fewer.
 const MOST_LINES: usize = 4000;
+/// A room that opens so long after the start was running before, or nobody came.
+const LATE_OPENING: Ms = 5 * SECOND;
 /// How long help lines stay beside the room after words of crisis.
 const HELP: Ms = 15 * MINUTE;
+/// How long a panic lasts when nobody is there any more who could end it.
+const PANIC_ALONE: Ms = 5 * MINUTE;
 /// How long words are kept after the end (P8).
 const WIPE_AFTER: Ms = MINUTE;
 
@@ -68,26 +72,34 @@ pub struct Room {
     /// It began in the middle: the program was started anew.
     resumed: bool,
     people: BTreeMap<Seat, Person>,
+    /// Those who left or were removed. Their key, seat, handle and standing stay theirs.
+    former: BTreeMap<Seat, Former>,
+    /// The seat of everybody among `people` and `former`.
     by_key: BTreeMap<Member, Seat>,
-    burned: BTreeMap<Seat, Burned>,
+    /// What their handles look like: nobody else gets one that could be taken for it.
+    looks: BTreeSet<String>,
     roles: BTreeMap<Role, Seat>,
     hands: VecDeque<Seat>,
+    /// When the queue began.
+    hands_since: Ms,
     holder: Option<Holder>,
     /// When the floor became free, or the step that has one began.
     floor_free_since: Ms,
-    /// Who had the floor in the step for a speaker.
+    /// Who had the floor in the step for a speaker, and until when a question is theirs to answer.
     speaker: Option<Seat>,
-    panic: bool,
+    answer_until: Option<Ms>,
+    /// Frozen, and when somebody who can thaw it was last here.
+    panic: Option<Ms>,
     locked: bool,
-    /// Somebody was removed: whoever comes in anew listens first (P16).
-    wary: bool,
     lines: VecDeque<Arc<Line>>,
     next_line: u64,
     help_until: Option<Ms>,
+    /// Who was reported, and by whom.
     reports: BTreeMap<Seat, BTreeSet<Seat>>,
-    contacts: BTreeMap<(Seat, Seat), Box<str>>,
+    /// Contacts by whose they are and whom they are for, as long as only one has asked.
+    offered: BTreeMap<(Seat, Seat), Contact>,
     /// Contacts that both asked for, by whom they are for and whose they are.
-    received: BTreeMap<(Seat, Seat), Box<str>>,
+    received: BTreeMap<(Seat, Seat), Contact>,
 }
 
 impl Room {
@@ -95,6 +107,8 @@ impl Room {
     #[must_use]
     pub fn open(plan: Plan, now: Timestamp) -> Self {
         let (start, clock) = (plan.start.as_millisecond(), now.as_millisecond());
+        let late = clock.saturating_sub(start);
+        let resumed = late > LATE_OPENING;
         let mut room = Self {
             script: plan.script,
             start,
@@ -103,36 +117,43 @@ impl Room {
             clock,
             ahead: 0,
             stage: Stage::Before,
-            resumed: clock > start + 5 * SECOND,
+            resumed,
             people: BTreeMap::new(),
+            former: BTreeMap::new(),
             by_key: BTreeMap::new(),
-            burned: BTreeMap::new(),
+            looks: BTreeSet::new(),
             roles: BTreeMap::new(),
             hands: VecDeque::new(),
+            hands_since: clock,
             holder: None,
             floor_free_since: clock,
             speaker: None,
-            panic: false,
+            answer_until: None,
+            panic: None,
             locked: false,
-            wary: false,
             lines: VecDeque::new(),
-            next_line: 1,
+            // A line a millisecond is more than anybody says: whoever reads on after line N of the room that was
+            // misses none of this one.
+            next_line: if resumed { u64::try_from(late).unwrap_or(1) } else { 1 },
             help_until: None,
             reports: BTreeMap::new(),
-            contacts: BTreeMap::new(),
+            offered: BTreeMap::new(),
             received: BTreeMap::new(),
         };
-        let mut effects = Vec::new();
-        room.follow_the_clock(&mut effects);
+        room.follow_the_clock(Ms::MIN, &mut Vec::new());
         room
     }
 
     /// Something happened at `now`.
     pub fn handle(&mut self, event: Event, now: Timestamp) -> Vec<Effect> {
         let (before, console) = (self.view(), self.console());
+        let looked = self.clock;
         self.clock = self.steady(now.as_millisecond());
+        if let Some(seat) = event.sign_of_life() {
+            self.seen(seat);
+        }
         let mut effects = Vec::new();
-        self.pass_time(&mut effects);
+        self.pass_time(looked, &mut effects);
         self.act(event, &mut effects);
         if self.view() != before {
             effects.push(Effect::Changed);
@@ -152,8 +173,10 @@ impl Room {
     /// The lines somebody on this seat may read: those since they came in, without what was taken back, after line
     /// `after` (0 for all).
     pub fn lines_for(&self, seat: Seat, after: u64) -> impl Iterator<Item = &Arc<Line>> {
+        // A number that this room has not reached is from before the program was started anew.
+        let after = if after < self.next_line { after } else { 0 };
         let from = self.people.get(&seat).map_or(u64::MAX, |person| person.first_line.max(after + 1));
-        self.lines.iter().filter(move |line| line.n >= from && !self.burned.contains_key(&line.seat))
+        self.lines.iter().filter(move |line| line.n >= from && !self.is_removed(line.seat))
     }
 
     /// The words are gone and nothing more will happen.
@@ -162,48 +185,51 @@ impl Room {
         matches!(self.stage, Stage::Over { wiped: true, .. })
     }
 
-    /// A clock that is put back must not stop a meeting: from then on the room's own is ahead of it.
+    /// A clock that is put back must not stop a meeting: from then on the room's own is ahead of it, until it leaps
+    /// forward again about as far. Any other leap forward is time that has passed: nobody can tell it from a machine
+    /// that slept, and then the meeting is long over.
     fn steady(&mut self, now: Ms) -> Ms {
         let own = now.saturating_add(self.ahead);
-        if own < self.clock {
-            self.ahead += self.clock - own;
-            return self.clock;
+        let passed = own.saturating_sub(self.clock);
+        let put_right = self.ahead > 0 && passed > MINUTE && passed.saturating_add(MINUTE) >= self.ahead;
+        if passed >= 0 && !put_right {
+            return own;
         }
-        own
+        let clock = self.clock.max(now);
+        self.ahead = clock.saturating_sub(now);
+        clock
     }
 
-    /// What happens by itself.
-    fn pass_time(&mut self, effects: &mut Vec<Effect>) {
+    /// What happens by itself. `looked`: when that was seen to last.
+    fn pass_time(&mut self, looked: Ms, effects: &mut Vec<Effect>) {
         self.miss_people(effects);
-        self.follow_the_clock(effects);
-        self.keep_time(effects);
+        self.follow_the_clock(looked, effects);
+        self.keep_time();
+        self.thaw(effects);
         self.call_by_itself();
         self.let_listeners_in(effects);
-        if self.help_until.is_some_and(|until| until <= self.clock) {
-            self.help_until = None;
-        }
+        self.help_until = self.help_until.filter(|until| self.clock < *until);
         self.wipe(effects);
     }
 
     fn act(&mut self, event: Event, effects: &mut Vec<Effect>) {
-        let refused = match event {
+        let (seat, done) = match event {
+            Event::Tick | Event::Seen(_) => return,
             Event::Enter(entrance) => return self.enter(entrance, effects),
-            Event::Tick => return,
-            Event::Seen(seat) => return self.seen(seat),
             Event::Linked(seat) => return self.linked(seat),
             Event::Gone(seat) => return self.gone(seat),
             Event::Leave(seat) => return self.leave(seat, effects),
             Event::Worry(seat) => return self.worry(seat, effects),
             Event::Raise(seat) => (seat, self.raise(seat)),
             Event::Pass(seat) | Event::Done(seat) => (seat, self.give_back(seat)),
-            Event::Say(seat, words) => (seat, self.say(seat, words, effects)),
+            Event::Say(seat, words) => (seat, self.say(seat, &words, effects)),
             Event::Milestone(seat, milestone) => (seat, self.celebrate(seat, milestone, effects)),
-            Event::Contact(seat, other, text) => (seat, self.exchange(seat, other, text, effects)),
+            Event::Contact(seat, other, contact) => (seat, self.exchange(seat, other, contact, effects)),
             Event::Report(seat, about) => (seat, self.report(seat, about, effects)),
             Event::Vouch(seat, other) => (seat, self.vouch(seat, other, effects)),
             Event::Serve(seat, act) => (seat, self.serve(seat, act, effects)),
         };
-        if let (seat, Err(refusal)) = refused {
+        if let Err(refusal) = done {
             effects.push(Effect::Refused(seat, refusal));
         }
     }
@@ -215,17 +241,38 @@ impl Room {
         }
     }
 
-    fn wipe(&mut self, effects: &mut Vec<Effect>) {
-        if let Stage::Over { since, wiped } = &mut self.stage
-            && !*wiped
-            && self.clock >= *since + WIPE_AFTER
-        {
-            *wiped = true;
-            self.lines.clear();
-            self.contacts.clear();
-            self.received.clear();
-            effects.push(Effect::Wiped);
+    /// A panic ends by itself when whoever could end it is gone: a room must not stay frozen for ever. It stays
+    /// locked.
+    fn thaw(&mut self, effects: &mut Vec<Effect>) {
+        let Some(attended) = self.panic else { return };
+        if self.on_duty() {
+            self.panic = Some(self.clock);
+        } else if self.clock - attended >= PANIC_ALONE {
+            self.panic = None;
+            self.locked = true;
+            self.floor_free_since = self.clock;
+            effects.push(Effect::Record(Measure::Calm, None));
         }
+    }
+
+    /// A minute after the end nothing is left of who was here and what they said (P8).
+    fn wipe(&mut self, effects: &mut Vec<Effect>) {
+        let Stage::Over { since, wiped: false } = self.stage else { return };
+        if self.clock < since + WIPE_AFTER {
+            return;
+        }
+        self.stage = Stage::Over { since, wiped: true };
+        self.lines.clear();
+        self.people.clear();
+        self.former.clear();
+        self.by_key.clear();
+        self.looks.clear();
+        self.roles.clear();
+        self.reports.clear();
+        self.offered.clear();
+        self.received.clear();
+        (self.speaker, self.help_until) = (None, None);
+        effects.push(Effect::Wiped);
     }
 
     fn person(&self, seat: Seat) -> Result<&Person, Refusal> {

@@ -1,24 +1,25 @@
-//! Who is in the room: coming in, being there, going, being removed.
+//! Who is in the room: coming in, being there, going.
+//!
+//! A key gives the same seat, handle and standing for as long as the meeting lasts: leaving and coming back makes
+//! nobody new.
 
 use std::collections::BTreeSet;
 
 use privacy::{Handle, Member};
 
-use super::{MINUTE, MOST_PEOPLE, Ms, Room, SECOND};
-use crate::{Effect, Entrance, Measure, Notice, Refusal, Role, Seat, Why};
+use super::{MINUTE, Ms, Room, SECOND};
+use crate::{Effect, Entrance, Notice, Refusal, Role, Seat, Why};
 
-/// Without a sign of life for so long, somebody is away: the floor passes on and a role is lost.
+/// The most people with a seat. A meeting of a thousand is a large one.
+pub(super) const MOST_PEOPLE: usize = 5000;
+/// The most people who left and are still known.
+const MOST_FORMER: usize = 5000;
+/// Without a sign of life for so long, somebody is away: the floor passes on and a role rests.
 const AWAY: Ms = 30 * SECOND;
 /// And after so long their seat is free.
 const FREE_SEAT: Ms = 10 * MINUTE;
 /// How long whoever comes in while the room is wary listens, at least (P16).
 const LISTEN_FIRST: Ms = 10 * MINUTE;
-/// How many must vouch for somebody where nobody is on duty.
-const VOUCHES: usize = 2;
-/// How long somebody has to be there before they can vouch or count in a report.
-const KNOWN_AFTER: Ms = 5 * MINUTE;
-/// How many different people must report somebody before the room acts by itself, where nobody is on duty.
-const REPORTS: usize = 3;
 /// Acts somebody may do at once, and how long each takes to come back.
 const BUDGET: u8 = 20;
 const BUDGET_EACH: Ms = 2 * SECOND;
@@ -26,19 +27,23 @@ const BUDGET_EACH: Ms = 2 * SECOND;
 /// Somebody with a seat.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Person {
-    pub(super) who: Member,
+    who: Member,
     pub(super) handle: Handle,
     pub(super) entered: Ms,
     /// The first line they may read.
     pub(super) first_line: u64,
     pub(super) standing: Standing,
+    /// Whoever came in while the room was wary listens until then at least.
+    pub(super) listens_until: Ms,
     /// Lasting connections.
     links: u16,
     seen: Ms,
     pub(super) entrusted: Vec<Role>,
     /// They marked a milestone already.
     pub(super) celebrated: bool,
-    vouched_by: BTreeSet<Seat>,
+    /// There are lines of theirs.
+    pub(super) spoke: bool,
+    pub(super) vouched_by: BTreeSet<Seat>,
     budget: u8,
     budget_at: Ms,
 }
@@ -54,12 +59,14 @@ pub(super) enum Standing {
     Held,
 }
 
-/// Somebody who was removed. Their key and seat stay until the meeting's end, so that they can be let in again and
-/// do not come back by themselves.
+/// Somebody who is not in the room any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Burned {
+pub(super) struct Former {
     pub(super) person: Person,
-    pub(super) at: Ms,
+    /// Since when.
+    pub(super) since: Ms,
+    /// They did not leave: their key is burned until the meeting's end.
+    pub(super) removed: bool,
 }
 
 impl Person {
@@ -68,9 +75,21 @@ impl Person {
         self.links > 0 || clock - self.seen < AWAY
     }
 
-    /// How long they have to listen still, by the clock alone.
-    fn listens_until(&self) -> Ms {
-        self.entered + LISTEN_FIRST
+    /// Whoever is released and has waited, in whatever order, may share. Says whether that is so just now.
+    pub(super) fn let_in(&mut self, clock: Ms) -> bool {
+        let waited = self.standing == (Standing::New { released: true }) && self.listens_until <= clock;
+        if waited {
+            self.standing = Standing::Full;
+        }
+        waited
+    }
+
+    /// Whoever was entrusted with a service here is not new.
+    fn entrust(&mut self, roles: Vec<Role>) {
+        if !roles.is_empty() && matches!(self.standing, Standing::New { .. }) {
+            self.standing = Standing::Full;
+        }
+        self.entrusted = roles;
     }
 }
 
@@ -80,81 +99,122 @@ impl Room {
         self.people.get(&seat).is_some_and(|person| person.is_here(self.clock))
     }
 
-    pub(super) fn here(&self) -> usize {
-        self.people.values().filter(|person| person.is_here(self.clock)).count()
+    /// Everybody who is there.
+    pub(super) fn here(&self) -> impl Iterator<Item = &Person> {
+        self.people.values().filter(|person| person.is_here(self.clock))
     }
 
     pub(super) fn is_full(&self, seat: Seat) -> bool {
         self.people.get(&seat).is_some_and(|person| person.standing == Standing::Full)
     }
 
+    pub(super) fn is_removed(&self, seat: Seat) -> bool {
+        self.former.get(&seat).is_some_and(|former| former.removed)
+    }
+
+    /// Somebody on a seat, or who was.
+    pub(super) fn known(&self, seat: Seat) -> Option<&Person> {
+        self.people.get(&seat).or_else(|| self.former.get(&seat).map(|former| &former.person))
+    }
+
+    fn known_mut(&mut self, seat: Seat) -> Option<&mut Person> {
+        let former = self.former.get_mut(&seat).map(|former| &mut former.person);
+        self.people.get_mut(&seat).or(former)
+    }
+
+    /// Somebody on a seat, or who left it of their own accord.
+    pub(super) fn not_removed(&mut self, seat: Seat) -> Result<&mut Person, Refusal> {
+        if self.is_removed(seat) {
+            return Err(Refusal::Nobody);
+        }
+        self.known_mut(seat).ok_or(Refusal::Nobody)
+    }
+
     /// Somebody comes in, or comes back.
     pub(super) fn enter(&mut self, entrance: Entrance, effects: &mut Vec<Effect>) {
-        let Entrance { who, seat, entrusted } = entrance;
-        if let Some(known) = self.by_key.get(&who).copied() {
-            return self.come_back(known, entrusted, effects);
+        let Entrance { who, seat: fresh, entrusted } = entrance;
+        let known = self.by_key.get(&who).copied();
+        if known.is_some_and(|seat| self.is_removed(seat)) {
+            return effects.push(Effect::Closed(fresh, Why::Removed));
         }
-        let refused = if self.burned.values().any(|burned| burned.person.who == who) {
-            return effects.push(Effect::Closed(seat, Why::Removed));
-        } else if self.is_over() {
-            Some(Refusal::Over)
-        } else if self.people.len() >= MOST_PEOPLE || self.knows_seat(seat) {
-            Some(Refusal::Full)
-        } else {
-            None
+        let seated = match known {
+            Some(seat) if self.people.contains_key(&seat) => Ok(seat),
+            Some(seat) => self.sit_again(seat, effects),
+            None => self.sit_down(who, fresh, effects),
         };
-        if let Some(refusal) = refused {
-            return effects.push(Effect::Refused(seat, refusal));
+        let seat = match seated {
+            Ok(seat) => seat,
+            Err(refusal) => return effects.push(Effect::Refused(fresh, refusal)),
+        };
+        let clock = self.clock;
+        if let Some(person) = self.people.get_mut(&seat) {
+            person.seen = clock;
+            person.entrust(entrusted);
+            let listening = person.standing != Standing::Full;
+            effects.push(Effect::Tell(seat, Notice::Seated { seat, handle: person.handle.clone(), listening }));
         }
-        let Some(handle) = self.free_handle(who) else {
-            return effects.push(Effect::Refused(seat, Refusal::Full));
-        };
-        let wary = self.panic || self.locked || self.wary;
+    }
+
+    /// Somebody new.
+    fn sit_down(&mut self, who: Member, seat: Seat, effects: &mut Vec<Effect>) -> Result<Seat, Refusal> {
+        self.find_room(effects)?;
+        if self.known(seat).is_some() {
+            return Err(Refusal::Full);
+        }
+        let (handle, look) = self.free_handle(who).ok_or(Refusal::Full)?;
+        let wary = self.is_wary();
         let person = Person {
             who,
             handle,
             entered: self.clock,
             first_line: self.next_line,
-            // Whoever was entrusted with a service here is not new.
-            standing: if wary && entrusted.is_empty() {
-                Standing::New { released: false }
-            } else {
-                Standing::Full
-            },
+            standing: if wary { Standing::New { released: false } } else { Standing::Full },
+            listens_until: if wary { self.clock + LISTEN_FIRST } else { self.clock },
             links: 0,
             seen: self.clock,
-            entrusted,
+            entrusted: Vec::new(),
             celebrated: false,
+            spoke: false,
             vouched_by: BTreeSet::new(),
             budget: BUDGET,
             budget_at: self.clock,
         };
-        effects.push(Effect::Tell(seat, seated(seat, &person)));
+        self.looks.insert(look);
         self.by_key.insert(who, seat);
         self.people.insert(seat, person);
+        Ok(seat)
     }
 
-    fn come_back(&mut self, seat: Seat, entrusted: Vec<Role>, effects: &mut Vec<Effect>) {
-        let clock = self.clock;
-        if let Some(person) = self.people.get_mut(&seat) {
-            person.seen = clock;
-            person.entrusted = entrusted;
-            effects.push(Effect::Tell(seat, seated(seat, person)));
+    /// Somebody who left comes back, and reads what is said from now on.
+    fn sit_again(&mut self, seat: Seat, effects: &mut Vec<Effect>) -> Result<Seat, Refusal> {
+        self.find_room(effects)?;
+        let Former { mut person, .. } = self.former.remove(&seat).ok_or(Refusal::Full)?;
+        person.first_line = self.next_line;
+        person.let_in(self.clock);
+        self.people.insert(seat, person);
+        Ok(seat)
+    }
+
+    /// A free seat; in a full room that of whoever has been away for longest.
+    fn find_room(&mut self, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
+        if self.is_over() {
+            return Err(Refusal::Over);
         }
+        if self.people.len() < MOST_PEOPLE {
+            return Ok(());
+        }
+        let away = self.people.iter().filter(|(_, person)| !person.is_here(self.clock));
+        let (seat, _) = away.min_by_key(|(_, person)| person.seen).ok_or(Refusal::Full)?;
+        self.part(*seat, Why::Away, effects);
+        Ok(())
     }
 
-    fn knows_seat(&self, seat: Seat) -> bool {
-        self.people.contains_key(&seat) || self.burned.contains_key(&seat)
-    }
-
-    /// The first of their handles that nobody here has, or had and was removed.
-    fn free_handle(&self, who: Member) -> Option<Handle> {
-        let people = self.people.values().chain(self.burned.values().map(|burned| &burned.person));
-        let taken: BTreeSet<String> =
-            people.map(|person| privacy::skeleton(&person.handle.to_string())).collect();
-        let mut own = privacy::candidates(who.as_bytes(), &self.language).peekable();
-        let first = own.peek().cloned()?;
-        Some(own.find(|handle| !taken.contains(&privacy::skeleton(&handle.to_string()))).unwrap_or(first))
+    /// The first of their handles that looks like nobody's who is here or was, and what it looks like.
+    fn free_handle(&self, who: Member) -> Option<(Handle, String)> {
+        let own = privacy::candidates(who.as_bytes(), &self.language);
+        own.map(|handle| (privacy::skeleton(&handle.to_string()), handle))
+            .find(|(look, _)| !self.looks.contains(look))
+            .map(|(look, handle)| (handle, look))
     }
 
     /// A sign of life.
@@ -167,15 +227,16 @@ impl Room {
 
     /// A lasting connection begins.
     pub(super) fn linked(&mut self, seat: Seat) {
-        if let Some(person) = self.people.get_mut(&seat) {
+        if let Some(person) = self.known_mut(seat) {
             person.links = person.links.saturating_add(1);
         }
     }
 
-    /// It is lost: a moment is left to come back before they count as away.
+    /// It is lost: a moment is left to come back before they count as away. Those who left have connections still
+    /// that are about to end; they are not to be taken for new ones when they come back at once.
     pub(super) fn gone(&mut self, seat: Seat) {
         let clock = self.clock;
-        if let Some(person) = self.people.get_mut(&seat) {
+        if let Some(person) = self.known_mut(seat) {
             person.links = person.links.saturating_sub(1);
             person.seen = clock;
         }
@@ -183,20 +244,45 @@ impl Room {
 
     /// They leave.
     pub(super) fn leave(&mut self, seat: Seat, effects: &mut Vec<Effect>) {
-        if self.take_seat(seat).is_some() {
-            effects.push(Effect::Closed(seat, Why::Left));
+        if self.people.contains_key(&seat) {
+            self.part(seat, Why::Left, effects);
         }
     }
 
-    /// Takes a person out of everything.
-    fn take_seat(&mut self, seat: Seat) -> Option<Person> {
-        let person = self.people.remove(&seat)?;
-        self.by_key.remove(&person.who);
+    /// Takes a person out of everything but the memory of who they are.
+    pub(super) fn part(&mut self, seat: Seat, why: Why, effects: &mut Vec<Effect>) {
+        let Some(person) = self.people.remove(&seat) else { return };
         self.silence(seat);
         self.roles.retain(|_, held| *held != seat);
-        self.speaker = self.speaker.filter(|speaker| *speaker != seat);
-        self.contacts.retain(|(from, to), _| *from != seat && *to != seat);
-        Some(person)
+        self.offered.retain(|(from, to), _| *from != seat && *to != seat);
+        let removed = why == Why::Removed;
+        self.former.insert(seat, Former { person, since: self.clock, removed });
+        self.forget_the_oldest();
+        effects.push(Effect::Closed(seat, why));
+    }
+
+    /// Whoever left longest ago becomes a stranger, so that those who come and go do not fill the memory.
+    fn forget_the_oldest(&mut self) {
+        let left = self.former.iter().filter(|(_, former)| !former.removed);
+        let (count, oldest) = left.fold((0, None), |(count, oldest), (seat, former)| {
+            let older = oldest.filter(|(since, _)| *since <= former.since);
+            (count + 1, older.or(Some((former.since, *seat))))
+        });
+        if count <= MOST_FORMER {
+            return;
+        }
+        if let Some(Former { person, .. }) = oldest.and_then(|(_, seat)| self.former.remove(&seat)) {
+            self.by_key.remove(&person.who);
+            self.looks.remove(&privacy::skeleton(&person.handle.to_string()));
+        }
+    }
+
+    /// Somebody who was removed is let in again, with all that was theirs; until they are back they are away.
+    pub(super) fn take_back(&mut self, seat: Seat) {
+        if let Some(Former { mut person, .. }) = self.former.remove(&seat) {
+            person.seen = self.clock - AWAY;
+            self.people.insert(seat, person);
+        }
     }
 
     /// Neither floor nor place in the queue.
@@ -209,124 +295,15 @@ impl Room {
 
     /// People who were not heard of.
     pub(super) fn miss_people(&mut self, effects: &mut Vec<Effect>) {
-        if let Some(holder) = self.holder
-            && !self.is_here(holder.seat)
-        {
+        if self.holder.is_some_and(|holder| !self.is_here(holder.seat)) {
             self.free_the_floor();
         }
         let late = self.clock - FREE_SEAT;
-        let gone: Vec<Seat> =
-            self.people.iter().filter(|(_, one)| one.links == 0 && one.seen <= late).map(|(seat, _)| *seat).collect();
-        for seat in gone {
-            self.take_seat(seat);
-            effects.push(Effect::Closed(seat, Why::Away));
+        let missed = self.people.iter().filter(|(_, person)| person.links == 0 && person.seen <= late);
+        let missed: Vec<Seat> = missed.map(|(seat, _)| *seat).collect();
+        for seat in missed {
+            self.part(seat, Why::Away, effects);
         }
-    }
-
-    /// They listen only, from now on.
-    pub(super) fn hold(&mut self, seat: Seat, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
-        let person = self.people.get_mut(&seat).ok_or(Refusal::Nobody)?;
-        person.standing = Standing::Held;
-        person.vouched_by.clear();
-        self.silence(seat);
-        effects.push(Effect::Tell(seat, Notice::Listening(true)));
-        Ok(())
-    }
-
-    /// They may share; at once when they were held, after their ten minutes when they are new.
-    pub(super) fn release(&mut self, seat: Seat, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
-        let person = self.people.get_mut(&seat).ok_or(Refusal::Nobody)?;
-        person.standing = match person.standing {
-            Standing::New { .. } => Standing::New { released: true },
-            Standing::Held | Standing::Full => Standing::Full,
-        };
-        let told = person.standing == Standing::Full;
-        self.reports.remove(&seat);
-        if told {
-            effects.push(Effect::Tell(seat, Notice::Listening(false)));
-        }
-        Ok(())
-    }
-
-    /// Whoever is released and has waited.
-    pub(super) fn let_listeners_in(&mut self, effects: &mut Vec<Effect>) {
-        let clock = self.clock;
-        for (seat, person) in &mut self.people {
-            if person.standing == (Standing::New { released: true }) && person.listens_until() <= clock {
-                person.standing = Standing::Full;
-                effects.push(Effect::Tell(*seat, Notice::Listening(false)));
-            }
-        }
-    }
-
-    /// Out of the room, until the meeting's end or until it is undone.
-    pub(super) fn remove(&mut self, seat: Seat, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
-        let person = self.take_seat(seat).ok_or(Refusal::Nobody)?;
-        self.burned.insert(seat, Burned { person, at: self.clock });
-        self.reports.remove(&seat);
-        self.wary = true;
-        effects.push(Effect::Withdrawn(seat));
-        effects.push(Effect::Closed(seat, Why::Removed));
-        Ok(())
-    }
-
-    /// It was the wrong person.
-    pub(super) fn undo(&mut self, seat: Seat, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
-        let burned = self.burned.get(&seat).ok_or(Refusal::Nobody)?;
-        if self.clock > burned.at + super::view::UNDO {
-            return Err(Refusal::NotNow);
-        }
-        if let Some(Burned { mut person, .. }) = self.burned.remove(&seat) {
-            person.standing = Standing::Full;
-            // Until they come back.
-            person.links = 0;
-            person.seen = self.clock - AWAY;
-            self.by_key.insert(person.who, seat);
-            self.people.insert(seat, person);
-            effects.push(Effect::Restored(seat));
-        }
-        Ok(())
-    }
-
-    /// Where nobody is on duty, those who are known here can let somebody take part.
-    pub(super) fn vouch(&mut self, seat: Seat, other: Seat, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
-        if self.on_duty() || !self.is_known(seat) || seat == other {
-            return Err(Refusal::NotYours);
-        }
-        let person = self.people.get_mut(&other).ok_or(Refusal::Nobody)?;
-        person.vouched_by.insert(seat);
-        if person.vouched_by.len() >= VOUCHES {
-            self.release(other, effects)?;
-            effects.push(Effect::Record(Measure::Released, None));
-        }
-        Ok(())
-    }
-
-    /// They have been here for a while and may share.
-    fn is_known(&self, seat: Seat) -> bool {
-        let long = |person: &Person| self.clock - person.entered >= KNOWN_AFTER;
-        self.is_full(seat) && self.people.get(&seat).is_some_and(long)
-    }
-
-    /// Somebody hurts the room. Those on duty see it; where nobody is, the room itself holds somebody whom several
-    /// people report.
-    pub(super) fn report(
-        &mut self,
-        seat: Seat,
-        about: Seat,
-        effects: &mut Vec<Effect>,
-    ) -> Result<(), Refusal> {
-        self.person(seat)?;
-        self.person(about)?;
-        self.spend(seat)?;
-        self.reports.entry(about).or_default().insert(seat);
-        let known = self.reports[&about].iter().filter(|by| **by != about && self.is_known(**by)).count();
-        if known >= REPORTS && !self.on_duty() {
-            self.reports.remove(&about);
-            self.hold(about, effects)?;
-            effects.push(Effect::Record(Measure::Held, None));
-        }
-        Ok(())
     }
 
     /// Everybody can do only so much at once.
@@ -334,16 +311,9 @@ impl Room {
         let clock = self.clock;
         let person = self.people.get_mut(&seat).ok_or(Refusal::Nobody)?;
         let back = (clock - person.budget_at) / BUDGET_EACH;
-        if back > 0 {
-            let back = u8::try_from(back).unwrap_or(BUDGET);
-            person.budget = person.budget.saturating_add(back).min(BUDGET);
-            person.budget_at = clock;
-        }
+        person.budget_at += back * BUDGET_EACH;
+        person.budget = person.budget.saturating_add(u8::try_from(back).unwrap_or(BUDGET)).min(BUDGET);
         person.budget = person.budget.checked_sub(1).ok_or(Refusal::Slow)?;
         Ok(())
     }
-}
-
-fn seated(seat: Seat, person: &Person) -> Notice {
-    Notice::Seated { seat, handle: person.handle.clone(), listening: person.standing != Standing::Full }
 }

@@ -2,7 +2,8 @@
 //!
 //! The clock has the last word: a step ends when the script says, counted from the meeting's start, however early or
 //! late it began. So a room without a chair catches up by itself, and one that was started anew is at once where the
-//! others would be. With a chair a step lasts until the chair moves on, but not for ever.
+//! others would be. With a chair a step lasts until the chair moves on, but the meeting is never later than by
+//! [`CHAIRS_GRACE`], each step has its moment, and the end of everything does not move: the next meeting can begin.
 
 use super::{MINUTE, Ms, Room, SECOND};
 use crate::{
@@ -12,7 +13,7 @@ use crate::{
 
 /// However late a meeting is, each step is shown for this long.
 const SHORTEST_STEP: Ms = 20 * SECOND;
-/// How long a chair may stay in a step that is over before the room goes on by itself.
+/// How far behind the script a chair may be before the room goes on by itself.
 const CHAIRS_GRACE: Ms = 10 * MINUTE;
 /// How long somebody who is speaking when a step ends may go on, where no chair decides.
 const LAST_WORDS: Ms = 2 * MINUTE;
@@ -37,7 +38,7 @@ impl Room {
     pub(super) fn step_index(&self) -> Option<usize> {
         match self.stage {
             Stage::Step { index, .. } => Some(index),
-            _ => None,
+            Stage::Before | Stage::Over { .. } => None,
         }
     }
 
@@ -49,77 +50,65 @@ impl Room {
         matches!(self.stage, Stage::Over { .. })
     }
 
-    /// When the step that began at `since` is to end.
-    pub(super) fn step_ends(&self, index: usize, since: Ms) -> Ms {
-        let minutes: Ms = self.script.steps.iter().take(index + 1).map(|step| Ms::from(step.minutes)).sum();
-        (self.start + minutes * MINUTE).max(since + SHORTEST_STEP)
+    /// When the step the meeting is in is to end, or the meeting to begin.
+    pub(super) fn until(&self) -> Option<Ms> {
+        self.ends_after(0)
     }
 
-    /// When the step the meeting is in is to end.
-    pub(super) fn until(&self) -> Option<Ms> {
+    /// The same, where the step may run over the script by `patience`.
+    fn ends_after(&self, patience: Ms) -> Option<Ms> {
         match self.stage {
             Stage::Before => Some(self.start),
-            Stage::Step { index, since } => Some(self.step_ends(index, since)),
+            Stage::Step { index, since } => {
+                let end = (self.scripted_end(index) + patience).max(since + SHORTEST_STEP);
+                Some(end.min(self.latest_end(index)))
+            }
             Stage::Over { .. } => None,
         }
     }
 
-    /// When the last step is to end.
-    fn meeting_ends(&self) -> Ms {
-        let minutes: Ms = self.script.steps.iter().map(|step| Ms::from(step.minutes)).sum();
-        self.start + minutes * MINUTE
+    fn scripted_end(&self, index: usize) -> Ms {
+        self.start + Ms::from(self.script.begins(index + 1)) * SECOND
     }
 
-    /// Goes on to the step the clock says.
-    pub(super) fn follow_the_clock(&mut self, effects: &mut Vec<Effect>) {
-        // Each turn ends the step or the loop, so there are at most as many turns as steps.
-        while let Some(until) = self.until() {
-            let patience = self.patience();
-            if self.clock < until + patience {
-                return;
-            }
-            // What was missed is not shown for a moment each: time that has passed has passed.
-            let began = if self.clock - until > MINUTE + patience { until } else { self.clock };
-            match self.stage {
-                Stage::Before => self.begin_step(0, began),
-                Stage::Step { index, .. } => self.go_to(index + 1, began, effects),
-                Stage::Over { .. } => return,
-            }
-        }
+    /// So late that each step after this one has its moment before the end of everything.
+    fn latest_end(&self, index: usize) -> Ms {
+        let later = Ms::try_from(self.script.steps.len() - 1 - index).unwrap_or(0);
+        self.scripted_end(self.script.steps.len() - 1) - later * SHORTEST_STEP
     }
 
     /// How long a step may run over.
     fn patience(&self) -> Ms {
-        // The end of everything does not move, so that the next meeting can begin.
-        let last = self.step_index().is_some_and(|index| index + 1 == self.script.steps.len());
-        if last || self.stage == Stage::Before {
-            return 0;
+        match (self.leader(), self.holder) {
+            (Some(_), _) => CHAIRS_GRACE,
+            (None, Some(_)) => LAST_WORDS,
+            (None, None) => 0,
         }
-        // And whoever chairs can be late, but not by more than what is left.
-        let left = (self.meeting_ends() - self.until().unwrap_or(0)).max(0);
-        if self.leader().is_some() {
-            return CHAIRS_GRACE.min(left);
+    }
+
+    /// Goes on to the step the clock says. `looked`: when that was done last. What would have happened since then
+    /// happens now, as if somebody had looked all the time.
+    pub(super) fn follow_the_clock(&mut self, looked: Ms, effects: &mut Vec<Effect>) {
+        // Each turn ends the loop or a step, so there are at most as many turns as steps.
+        while let Some(due) = self.ends_after(self.patience()).filter(|due| *due <= self.clock) {
+            let next = self.step_index().map_or(0, |index| index + 1);
+            self.go_to(next, due.max(looked), effects);
         }
-        if self.holder.is_some() { LAST_WORDS.min(left) } else { 0 }
     }
 
     /// To another step, or to the end behind the last one.
     pub(super) fn go_to(&mut self, index: usize, since: Ms, effects: &mut Vec<Effect>) {
+        self.free_the_floor();
+        self.floor_free_since = since;
+        self.answer_until = None;
         if index < self.script.steps.len() {
-            self.begin_step(index, since);
+            self.stage = Stage::Step { index, since };
         } else {
-            self.free_the_floor();
-            self.hands.clear();
             self.stage = Stage::Over { since, wiped: false };
             effects.push(Effect::Over);
         }
-    }
-
-    fn begin_step(&mut self, index: usize, since: Ms) {
-        self.free_the_floor();
-        self.floor_free_since = since;
-        self.stage = Stage::Step { index, since };
-        if self.kind() == Some(Kind::Fellowship) {
+        // Until then the chair may go back to where hands are called.
+        if self.kind().is_none_or(Kind::is_loose) {
             self.hands.clear();
         }
     }

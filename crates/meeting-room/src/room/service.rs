@@ -1,13 +1,11 @@
 //! Those who serve, and what they may do.
 //!
-//! Roles are taken by people who were entrusted with them at this place, or given by whoever chairs. A role is lost
-//! while its holder is away, and theirs again when they come back, unless somebody else took it meanwhile.
+//! Roles are taken by people who were entrusted with them at this place, or given by whoever leads. A role rests
+//! while its holder is away, and is theirs again when they come back, unless somebody else took it meanwhile.
+//! Whoever holds one may share: being held back ends every service.
 
-use super::{MINUTE, Room};
+use super::{Room, people::Standing};
 use crate::{Act, Effect, LineKind, Measure, Notice, Refusal, Role, Seat, role::Power, script::Kind};
-
-/// The longest contact somebody may give, in letters.
-const LONGEST_CONTACT: usize = 200;
 
 impl Room {
     /// Whoever leads: the chair, or the co-chair while the chair is away.
@@ -15,14 +13,14 @@ impl Room {
         [Role::Chair, Role::CoChair].into_iter().find_map(|role| self.holder_of(role))
     }
 
-    /// Is it this person who leads?
+    /// Is it this person who leads? In a panic also whoever guards.
     pub(super) fn leads(&self, seat: Seat) -> bool {
-        self.leader() == Some(seat) || (self.panic && self.power_of(seat, Power::Guard).is_some())
+        self.leader() == Some(seat) || (self.panic.is_some() && self.power_of(seat, Power::Guard).is_some())
     }
 
     /// Somebody who can act is here.
     pub(super) fn on_duty(&self) -> bool {
-        [Role::Chair, Role::CoChair, Role::Doorkeeper].into_iter().any(|role| self.holder_of(role).is_some())
+        Role::ALL.into_iter().any(|role| role.has(Power::Guard) && self.holder_of(role).is_some())
     }
 
     /// Whoever holds a role and is here.
@@ -46,8 +44,10 @@ impl Room {
             return Err(Refusal::Over);
         }
         match act {
-            Act::Next | Act::Back => self.move_on(seat, act, effects),
+            Act::Next => self.next(seat, effects),
+            Act::Back => self.back(seat, effects),
             Act::Call => self.needs(seat, Power::Lead).and_then(|_| self.call_next()),
+            Act::Invite(other) => self.needs(seat, Power::Lead).and_then(|_| self.invite(other)),
             Act::Thank => self.thank(seat),
             Act::Extend => self.extend(seat),
             Act::Hold(_) | Act::Release(_) | Act::Remove(_) | Act::Undo(_) => self.guard(seat, act, effects),
@@ -59,23 +59,21 @@ impl Room {
         }
     }
 
-    fn move_on(&mut self, seat: Seat, act: Act, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
-        let index = self.step_index().ok_or(Refusal::NotNow)?;
-        let read = self.kind() == Some(Kind::Reading) && act == Act::Next;
-        if !(read && self.power_of(seat, Power::Read).is_some()) {
+    fn next(&mut self, seat: Seat, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
+        let read = self.kind() == Some(Kind::Reading) && self.power_of(seat, Power::Read).is_some();
+        if !read {
             self.needs(seat, Power::Lead)?;
         }
-        match act {
-            Act::Back if index == 0 => Err(Refusal::NotNow),
-            Act::Back => {
-                self.go_to(index - 1, self.clock, effects);
-                Ok(())
-            }
-            _ => {
-                self.go_to(index + 1, self.clock, effects);
-                Ok(())
-            }
-        }
+        let index = self.step_index().ok_or(Refusal::NotNow)?;
+        self.go_to(index + 1, self.clock, effects);
+        Ok(())
+    }
+
+    fn back(&mut self, seat: Seat, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
+        self.needs(seat, Power::Lead)?;
+        let before = self.step_index().and_then(|index| index.checked_sub(1)).ok_or(Refusal::NotNow)?;
+        self.go_to(before, self.clock, effects);
+        Ok(())
     }
 
     fn thank(&mut self, seat: Seat) -> Result<(), Refusal> {
@@ -87,67 +85,83 @@ impl Room {
         Ok(())
     }
 
+    /// One more minute; for oneself only whoever leads, so that nobody keeps the floor for ever.
     fn extend(&mut self, seat: Seat) -> Result<(), Refusal> {
         self.needs(seat, Power::Time)?;
-        let holder = self.holder.as_mut().ok_or(Refusal::NotNow)?;
-        holder.until += MINUTE;
-        Ok(())
+        if self.holder.is_some_and(|holder| holder.seat == seat) {
+            self.needs(seat, Power::Lead)?;
+        }
+        self.extend_share()
     }
 
     fn guard(&mut self, seat: Seat, act: Act, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
-        let greets = matches!(act, Act::Release(_)) && self.power_of(seat, Power::Greet).is_some();
-        let role =
-            if greets { Role::Greeter } else { self.needs(seat, Power::Guard)? };
+        let role = self.guards(seat, act)?;
         let measure = match act {
-            // Nobody can lock themselves or whoever leads out.
-            Act::Hold(other) | Act::Remove(other) if other == seat || self.leads(other) => {
-                return Err(Refusal::NotYours);
-            }
             Act::Hold(other) => self.hold(other, effects).map(|()| Measure::Held),
             Act::Release(other) => self.release(other, effects).map(|()| Measure::Released),
             Act::Remove(other) => self.remove(other, effects).map(|()| Measure::Removed),
             Act::Undo(other) => self.undo(other, effects).map(|()| Measure::Undone),
-            _ => return Err(Refusal::NotNow),
+            _ => Err(Refusal::NotNow),
         }?;
         effects.push(Effect::Record(measure, Some(role)));
         Ok(())
     }
 
+    /// The role in which somebody may do this to somebody. Nobody can lock out themselves, the chair, or whoever
+    /// leads; a greeter lets in whoever is new, not whom others held back.
+    fn guards(&self, seat: Seat, act: Act) -> Result<Role, Refusal> {
+        match act {
+            Act::Hold(other) | Act::Remove(other) => {
+                let chairs = self.roles.get(&Role::Chair) == Some(&other) || self.leads(other);
+                if chairs || other == seat {
+                    return Err(Refusal::NotYours);
+                }
+            }
+            Act::Release(other) if self.power_of(seat, Power::Guard).is_none() => {
+                let new = |standing| matches!(standing, Standing::New { .. });
+                if self.known(other).is_some_and(|person| new(person.standing)) {
+                    return self.needs(seat, Power::Greet);
+                }
+            }
+            _ => {}
+        }
+        self.needs(seat, Power::Guard)
+    }
+
     fn set_guard(&mut self, seat: Seat, act: Act, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
         let role = self.needs(seat, Power::Guard)?;
-        let measure = match act {
-            Act::Panic => {
-                self.panic = true;
+        let measure = match (act, self.panic.is_some(), self.locked) {
+            (Act::Panic, false, _) => {
                 self.free_the_floor();
+                self.panic = Some(self.clock);
                 Measure::Panic
             }
-            Act::Calm => {
-                self.panic = false;
+            (Act::Calm, true, _) => {
+                self.panic = None;
                 self.floor_free_since = self.clock;
                 Measure::Calm
             }
-            Act::Lock => {
+            (Act::Lock, _, false) => {
                 self.locked = true;
                 Measure::Locked
             }
-            _ => {
+            (Act::Unlock, _, true) => {
                 self.locked = false;
                 Measure::Unlocked
             }
+            _ => return Err(Refusal::NotNow),
         };
         effects.push(Effect::Record(measure, Some(role)));
         Ok(())
     }
 
     fn welcome(&mut self, seat: Seat, other: Seat, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
-        if self.power_of(seat, Power::Greet).is_none() {
-            self.needs(seat, Power::Lead)?;
-        }
+        self.needs(seat, Power::Greet)?;
         if self.kind().is_some_and(Kind::is_silent) || self.holder.is_some() {
             return Err(Refusal::NotNow);
         }
-        self.spend(seat)?;
         let to = self.person(other)?.handle.clone();
+        self.spend(seat)?;
         self.publish(seat, LineKind::Welcome { to }, effects)
     }
 
@@ -155,6 +169,9 @@ impl Room {
     fn take(&mut self, seat: Seat, role: Role, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
         if !self.person(seat)?.entrusted.iter().any(|own| own.entitles_to(role)) {
             return Err(Refusal::NotYours);
+        }
+        if !self.is_full(seat) {
+            return Err(Refusal::ListenOnly);
         }
         if self.holder_of(role).is_some_and(|held| held != seat) {
             return Err(Refusal::Taken);
@@ -184,8 +201,10 @@ impl Room {
         if role == Role::Chair && own != Role::Chair {
             return Err(Refusal::NotYours);
         }
-        self.person(other)?;
-        if !self.is_full(other) || !self.is_here(other) {
+        if !self.is_here(other) {
+            return Err(Refusal::Nobody);
+        }
+        if !self.is_full(other) {
             return Err(Refusal::ListenOnly);
         }
         self.give(other, role, effects);
@@ -199,46 +218,9 @@ impl Room {
         effects.push(Effect::Tell(seat, Notice::Serving(role, true)));
     }
 
-    /// Contact, after the close, when both ask.
-    pub(super) fn exchange(
-        &mut self,
-        seat: Seat,
-        other: Seat,
-        text: Box<str>,
-        effects: &mut Vec<Effect>,
-    ) -> Result<(), Refusal> {
-        if self.young {
-            return Err(Refusal::NoContact);
-        }
-        if self.kind() != Some(Kind::Fellowship) || seat == other {
-            return Err(Refusal::NotNow);
-        }
-        if self.panic {
-            return Err(Refusal::Frozen);
-        }
-        if !self.is_full(seat) {
-            return Err(Refusal::ListenOnly);
-        }
-        self.person(other)?;
-        self.spend(seat)?;
-        let plain: String = text.chars().filter(|c| !c.is_control()).take(LONGEST_CONTACT).collect();
-        if plain.trim().is_empty() {
-            self.contacts.remove(&(seat, other));
-            return Ok(());
-        }
-        self.contacts.insert((seat, other), plain.trim().into());
-        if self.contacts.contains_key(&(other, seat)) {
-            self.deliver(seat, other, effects);
-            self.deliver(other, seat, effects);
-        }
-        Ok(())
-    }
-
-    fn deliver(&mut self, from: Seat, to: Seat, effects: &mut Vec<Effect>) {
-        let handle = self.people.get(&from).map(|person| person.handle.clone());
-        if let (Some(text), Some(handle)) = (self.contacts.remove(&(from, to)), handle) {
-            self.received.insert((to, from), text.clone());
-            effects.push(Effect::Tell(to, Notice::Contact { from, handle, text }));
-        }
+    /// They serve no more.
+    pub(super) fn dismiss(&mut self, seat: Seat, effects: &mut Vec<Effect>) {
+        let lost = self.roles.extract_if(.., |_, held| *held == seat);
+        effects.extend(lost.map(|(role, _)| Effect::Tell(seat, Notice::Serving(role, false))));
     }
 }

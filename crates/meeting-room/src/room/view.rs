@@ -3,17 +3,23 @@
 use privacy::Handle;
 use serde::Serialize;
 
-use super::{Ms, MINUTE, Room, floor::SIGN, people::Standing, progress::Stage};
+use super::{
+    Ms, Room,
+    floor::SIGN,
+    measures::UNDO,
+    people::{Person, Standing},
+    progress::Stage,
+};
 use crate::{Role, Seat, effect::as_text, script::Kind};
 
-/// How long a removal can be undone.
-pub(super) const UNDO: Ms = 5 * MINUTE;
 /// How many hands are named; of the others only how many.
 const HANDS_NAMED: usize = 12;
 /// From here on, many are here.
 const MANY: usize = 8;
+/// How many people each list of the console names.
+const LISTED: usize = 30;
 
-/// What everybody sees. Times are milliseconds since 1970 on the room's clock.
+/// What everybody sees. Times are milliseconds since 1970, by the clock that events are given with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
     /// Before, during, after.
@@ -26,7 +32,9 @@ pub struct View {
     pub floor: Option<Floor>,
     /// Whoever may speak without being called: fellowship.
     pub floor_open: bool,
-    /// The first hands, in order.
+    /// The speaker, while they may answer questions.
+    pub answers: Option<Named>,
+    /// The first hands, in order, while there is a step to come in which they are called.
     pub hands: Vec<Named>,
     /// How many more wait.
     pub more_hands: usize,
@@ -46,6 +54,8 @@ pub struct View {
     pub resumed: bool,
     /// The number of the last line.
     pub last_line: u64,
+    /// Those whose words were taken back: whoever missed the moment must not show them any more.
+    pub withdrawn: Vec<Seat>,
 }
 
 /// Before, during, after.
@@ -129,14 +139,16 @@ pub struct RoleHeld {
     pub who: Named,
 }
 
-/// What those who serve see besides.
+/// What those who serve see besides. Of each list the first thirty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Console {
-    /// People who only listen, oldest first.
+    /// People who only listen; who came first is first.
     pub listening: Vec<ConsolePerson>,
-    /// People who were removed and can be let in again.
+    /// How many more listen.
+    pub more_listening: usize,
+    /// People who were removed and can be let in again, the last first.
     pub removed: Vec<ConsolePerson>,
-    /// People whom others reported.
+    /// People whom others reported, most often first; some may have left.
     pub reported: Vec<ConsolePerson>,
     /// The step is over by the clock.
     pub late: bool,
@@ -161,6 +173,8 @@ impl Room {
     #[must_use]
     pub fn view(&self) -> View {
         let fellowship = self.kind() == Some(Kind::Fellowship);
+        let hands = || self.hands.iter().filter(|_| self.floor_to_come());
+        let withdrawn = self.former.iter().filter(|(_, former)| former.removed && former.person.spoke);
         View {
             phase: match self.stage {
                 Stage::Before => Phase::Before,
@@ -169,12 +183,13 @@ impl Room {
                 Stage::Over { .. } => Phase::Over,
             },
             step: self.step_index(),
-            until: self.until(),
+            until: self.until().map(|until| self.shown(until)),
             floor: self.floor_view(),
-            floor_open: fellowship && !self.panic,
-            hands: self.hands.iter().filter_map(|seat| self.named(*seat)).take(HANDS_NAMED).collect(),
-            more_hands: self.hands.len().saturating_sub(HANDS_NAMED),
-            people: match self.here() {
+            floor_open: fellowship && self.panic.is_none(),
+            answers: self.answering().and_then(|seat| self.named(seat)),
+            hands: hands().take(HANDS_NAMED).filter_map(|seat| self.named(*seat)).collect(),
+            more_hands: hands().skip(HANDS_NAMED).count(),
+            people: match self.here().take(MANY).count() {
                 0 => People::Nobody,
                 1 => People::One,
                 few if few < MANY => People::Few,
@@ -187,34 +202,58 @@ impl Room {
             help: self.help_until.is_some(),
             resumed: self.resumed,
             last_line: self.next_line - 1,
+            withdrawn: withdrawn.map(|(seat, _)| *seat).collect(),
         }
+    }
+
+    /// A time of the room's clock as the machine's, which may have been put back.
+    fn shown(&self, time: Ms) -> Ms {
+        time.saturating_sub(self.ahead)
     }
 
     /// What those who serve see besides.
     #[must_use]
     pub fn console(&self) -> Console {
-        let person = |seat: Seat, released: bool, count: usize| {
-            self.named(seat).map(|who| ConsolePerson { who, released, count })
-        };
-        let listening = self.people.iter().filter(|(_, person)| person.standing != Standing::Full);
-        let removed = self.burned.iter().filter(|(_, burned)| self.clock <= burned.at + UNDO);
+        let (listening, more_listening) = self.listening();
         Console {
-            listening: listening
-                .filter_map(|(seat, one)| {
-                    person(*seat, one.standing == (Standing::New { released: true }), 0)
-                })
-                .collect(),
-            removed: removed
-                .map(|(seat, burned)| ConsolePerson {
-                    who: Named { seat: *seat, handle: burned.person.handle.clone() },
-                    released: false,
-                    count: 0,
-                })
-                .collect(),
-            reported: self.reports.iter().filter_map(|(seat, by)| person(*seat, false, by.len())).collect(),
+            listening,
+            more_listening,
+            removed: self.removed(),
+            reported: self.reported(),
             late: self.step_index().is_some() && self.until().is_some_and(|until| until < self.clock),
             locked: self.locked,
         }
+    }
+
+    fn listening(&self) -> (Vec<ConsolePerson>, usize) {
+        let mut people: Vec<(Seat, &Person)> = self
+            .people
+            .iter()
+            .map(|(seat, person)| (*seat, person))
+            .filter(|(_, person)| person.standing != Standing::Full)
+            .collect();
+        people.sort_by_key(|(_, person)| person.entered);
+        let released = |person: &Person| person.standing == (Standing::New { released: true });
+        let listed = people.iter().take(LISTED);
+        let listed = listed.map(|(seat, person)| console_person(*seat, person, released(person), 0));
+        (listed.collect(), people.len().saturating_sub(LISTED))
+    }
+
+    fn removed(&self) -> Vec<ConsolePerson> {
+        let can_undo = |since: Ms| self.clock <= since + UNDO;
+        let mut removed: Vec<_> =
+            self.former.iter().filter(|(_, former)| former.removed && can_undo(former.since)).collect();
+        removed.sort_by_key(|(_, former)| std::cmp::Reverse(former.since));
+        let listed = removed.into_iter().take(LISTED);
+        listed.map(|(seat, former)| console_person(*seat, &former.person, false, 0)).collect()
+    }
+
+    fn reported(&self) -> Vec<ConsolePerson> {
+        let mut reported: Vec<(Seat, usize)> =
+            self.reports.iter().map(|(seat, by)| (*seat, by.len())).collect();
+        reported.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let people = reported.into_iter().filter_map(|(seat, count)| Some((seat, self.known(seat)?, count)));
+        people.take(LISTED).map(|(seat, person, count)| console_person(seat, person, false, count)).collect()
     }
 
     /// Those who serve, so that the console is theirs to see.
@@ -231,10 +270,10 @@ impl Room {
         self.servants().any(|servant| servant == seat)
     }
 
-    /// The seat of whoever has this key.
+    /// The seat of whoever has this key and is in the room.
     #[must_use]
     pub fn seat_of(&self, who: privacy::Member) -> Option<Seat> {
-        self.by_key.get(&who).copied()
+        self.by_key.get(&who).copied().filter(|seat| self.people.contains_key(seat))
     }
 
     /// Somebody on a seat.
@@ -246,7 +285,10 @@ impl Room {
     /// Contacts that came to somebody, because both asked.
     pub fn contacts_of(&self, seat: Seat) -> impl Iterator<Item = (Named, &str)> {
         let own = self.received.range((seat, Seat::new(0))..=(seat, Seat::new(u64::MAX)));
-        own.filter_map(|((_, from), text)| Some((self.named(*from)?, &**text)))
+        own.filter_map(|((_, from), contact)| {
+            let handle = self.known(*from)?.handle.clone();
+            Some((Named { seat: *from, handle }, contact.as_str()))
+        })
     }
 
     /// May they share when called? `None` where nobody sits.
@@ -259,7 +301,8 @@ impl Room {
     #[must_use]
     pub fn roles_of(&self, seat: Seat) -> (Vec<Role>, Vec<Role>) {
         let held = Role::ALL.into_iter().filter(|role| self.holder_of(*role) == Some(seat)).collect();
-        let entrusted = self.people.get(&seat).map(|person| person.entrusted.as_slice()).unwrap_or_default();
+        let full = self.people.get(&seat).filter(|person| person.standing == Standing::Full);
+        let entrusted = full.map(|person| person.entrusted.as_slice()).unwrap_or_default();
         let open = Role::ALL.into_iter().filter(|role| {
             self.holder_of(*role).is_none() && entrusted.iter().any(|own| own.entitles_to(*role))
         });
@@ -269,10 +312,10 @@ impl Room {
     /// How wary the room is: what coming in costs depends on it.
     #[must_use]
     pub fn guard_level(&self) -> Guard {
-        match (self.panic, self.wary || self.locked) {
-            (true, _) => Guard::Panic,
-            (false, true) => Guard::Wary,
-            (false, false) => Guard::Calm,
+        match (self.panic, self.is_wary()) {
+            (Some(_), _) => Guard::Panic,
+            (None, true) => Guard::Wary,
+            (None, false) => Guard::Calm,
         }
     }
 
@@ -284,7 +327,7 @@ impl Room {
             1..=SIGN => Some(Sign::Minute),
             _ => None,
         };
-        Some(Floor { who: self.named(holder.seat)?, until: holder.until, sign })
+        Some(Floor { who: self.named(holder.seat)?, until: self.shown(holder.until), sign })
     }
 
     fn roles_view(&self) -> Vec<RoleHeld> {
@@ -294,4 +337,8 @@ impl Room {
         });
         held.collect()
     }
+}
+
+fn console_person(seat: Seat, person: &Person, released: bool, count: usize) -> ConsolePerson {
+    ConsolePerson { who: Named { seat, handle: person.handle.clone() }, released, count }
 }

@@ -166,7 +166,7 @@ impl<'t> Text<'t> {
             && (class == Class::Digits || is_arabic(c) == last_is_arabic(&self.folded, start))
         {
             last.case = match last.case {
-                Case::Capital if upper && self.folded[last.folded.0..start].chars().count() == 1 => Case::Upper,
+                Case::Capital if upper && is_one_letter(&self.folded[last.folded.0..start]) => Case::Upper,
                 Case::Upper if !upper => Case::Capital,
                 case => case,
             };
@@ -238,7 +238,7 @@ fn fold_mark(c: char) -> char {
         '٫' => '.',
         '؟' => '?',
         '؛' => ';',
-        c => std::iter::once(c).nfkd().next().filter(char::is_ascii).unwrap_or(c),
+        c => std::iter::once(c).nfkd().next().filter(char::is_ascii_punctuation).unwrap_or(c),
     }
 }
 
@@ -279,6 +279,10 @@ pub(super) fn fold(word: &str) -> String {
         }
     }
     folded
+}
+
+fn is_one_letter(folded: &str) -> bool {
+    folded.chars().nth(1).is_none()
 }
 
 fn is_arabic(c: char) -> bool {

@@ -1,6 +1,11 @@
 //! A database of its own for each story, and made-up meetings to put into it.
 
-use std::{future::Future, path::PathBuf, sync::atomic::AtomicU32, sync::atomic::Ordering};
+use std::{
+    collections::HashMap,
+    future::Future,
+    path::PathBuf,
+    sync::atomic::{AtomicU32, Ordering},
+};
 
 use directory::model::{Meeting, Slug, Source, SourceName};
 use jiff::Timestamp;
@@ -141,6 +146,17 @@ impl Home {
         );
         !self.texts(&query).await.is_empty()
     }
+}
+
+/// Where in these bytes is each key? A key is 32 hexadecimal digits.
+pub(crate) fn keys_in(bytes: &[u8]) -> HashMap<&[u8], Vec<usize>> {
+    let mut places: HashMap<&[u8], Vec<usize>> = HashMap::new();
+    for (place, window) in bytes.windows(32).enumerate() {
+        if window.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
+            places.entry(window).or_default().push(place);
+        }
+    }
+    places
 }
 
 pub(crate) fn source(name: &str) -> Source {

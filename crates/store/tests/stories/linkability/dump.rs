@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use crate::stories::home::Home;
+use crate::stories::home::{Home, keys_in};
 
 /// Bytes of a page, in SQLite and PostgreSQL.
 const PAGES: (usize, usize) = (16_384, 8_192);
@@ -50,16 +50,10 @@ impl Dump {
 
     /// Where in a file is each row, and how often?
     fn look_into(&mut self, name: &str, page: usize, bytes: &[u8]) {
-        // One pass for all keys: they are 32 hexadecimal digits.
-        let mut places: BTreeMap<&[u8], Vec<i64>> = BTreeMap::new();
-        for (place, window) in bytes.windows(32).enumerate() {
-            if window.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
-                places.entry(window).or_default().push(place as i64);
-            }
-        }
+        let places = keys_in(bytes);
         for (key, row) in &mut self.rows {
             let Some(places) = places.get(key.as_bytes()) else { continue };
-            let (first, last) = (places[0], places[places.len() - 1]);
+            let (first, last) = (places[0] as i64, places[places.len() - 1] as i64);
             for (clue, number) in [
                 ("first place", first),
                 ("last place", last),

@@ -1,0 +1,245 @@
+//! Coming in, being there, leaving, coming back; how many, and how much from one.
+
+use privacy::{candidates, skeleton};
+
+use super::*;
+use crate::{People, Why, room::people::MOST_PEOPLE};
+
+const STEPS: [(&str, u32); 4] = [("opening", 2), ("sharing", 80), ("closing", 2), ("fellowship", 10)];
+
+#[test]
+fn how_many_are_here_is_a_word() {
+    let mut play = Play::open(&STEPS);
+    let word = |play: &Play| play.room.view().people;
+    assert_eq!(word(&play), People::Nobody);
+    let first = play.enter(0);
+    assert_eq!(word(&play), People::One);
+    (1..7).for_each(|key| _ = play.enter(key));
+    assert_eq!(word(&play), People::Few);
+    (7..9).for_each(|key| _ = play.enter(key));
+    assert_eq!(word(&play), People::Many);
+    play.go(Event::Leave(first));
+    assert_eq!(word(&play), People::Many);
+    play.leap(SECOND);
+    let silent = play.enter_as(20, &[]).unwrap();
+    (1..9).for_each(|key| drop(play.go(Event::Leave(play.room.seat_of(member(key)).unwrap()))));
+    assert_eq!(word(&play), People::One);
+    play.wait(30 * SECOND);
+    assert_eq!(word(&play), People::Nobody);
+    assert!(play.room.named(silent).is_some(), "their seat is kept");
+}
+
+#[test]
+fn a_late_arrival_reads_from_now_on() {
+    let mut play = Play::in_step(&STEPS, 1);
+    let early = play.enter(1);
+    play.raise(early);
+    play.wait(3 * SECOND);
+    play.say(early).unwrap();
+    let late = play.enter(2);
+    play.say(early).unwrap();
+    play.say(early).unwrap();
+    assert_eq!((play.reads(early), play.reads(late)), (vec![1, 2, 3], vec![2, 3]));
+    let after: Vec<u64> = play.room.lines_for(early, 2).map(|line| line.n).collect();
+    assert_eq!(after, [3]);
+    assert_eq!(play.room.lines_for(Seat::new(77), 0).count(), 0, "whoever has no seat reads nothing");
+}
+
+#[test]
+fn a_lost_connection_loses_no_line() {
+    let mut play = Play::in_step(&STEPS, 1);
+    let (a, b) = (play.enter(1), play.enter(2));
+    play.raise(a);
+    play.wait(3 * SECOND);
+    play.say(a).unwrap();
+    play.go(Event::Gone(b));
+    for _ in 0..3 {
+        play.wait(MINUTE);
+        play.say(a).unwrap();
+    }
+    assert_eq!(play.enter_as(2, &[]), Ok(b));
+    assert_eq!(play.reads(b), [1, 2, 3, 4]);
+}
+
+#[test]
+fn whoever_leaves_and_comes_back_is_the_same_and_reads_from_now_on() {
+    let mut play = Play::in_step(&STEPS, 1);
+    let (a, b) = (play.enter(1), play.enter(2));
+    let name = play.room.named(b);
+    play.raise(a);
+    play.raise(b);
+    play.wait(3 * SECOND);
+    play.say(a).unwrap();
+    let effects = play.go(Event::Leave(b));
+    assert!(effects.contains(&Effect::Closed(b, Why::Left)));
+    assert_eq!((play.room.named(b), play.room.seat_of(member(2)), play.reads(b)), (None, None, vec![]));
+    assert!(play.room.view().hands.is_empty());
+    assert_eq!(play.go(Event::Leave(b)), []);
+    play.say(a).unwrap();
+    assert_eq!(play.enter_as(2, &[]), Ok(b));
+    assert_eq!(play.room.named(b), name);
+    assert!(play.reads(b).is_empty());
+    play.say(a).unwrap();
+    assert_eq!(play.reads(b), [3]);
+}
+
+#[test]
+fn old_connections_that_end_late_do_not_take_the_new_one_along() {
+    let mut play = Play::in_step(&STEPS, 1);
+    let seat = play.enter(1);
+    play.go(Event::Linked(seat));
+    play.go(Event::Leave(seat));
+    // Two connections are about to end. They are back before that.
+    assert_eq!(play.enter(1), seat);
+    play.go(Event::Gone(seat));
+    play.go(Event::Gone(seat));
+    play.wait(20 * MINUTE);
+    assert_eq!(play.room.view().people, People::One);
+    play.go(Event::Gone(seat));
+    play.wait(30 * SECOND);
+    assert_eq!(play.room.view().people, People::Nobody);
+}
+
+#[test]
+fn a_seat_is_free_after_ten_minutes_without_a_sign() {
+    let mut play = Play::in_step(&STEPS, 1);
+    let seat = play.enter_as(1, &[]).unwrap();
+    play.wait(9 * MINUTE + 59 * SECOND);
+    assert!(play.room.named(seat).is_some());
+    play.go(Event::Seen(seat));
+    play.wait(9 * MINUTE);
+    assert!(play.room.named(seat).is_some());
+    let effects = play.wait(MINUTE);
+    assert!(effects.contains(&Effect::Closed(seat, Why::Away)));
+    assert_eq!(play.room.named(seat), None);
+}
+
+#[test]
+fn handles_are_unique_even_where_people_would_have_the_same() {
+    let mut play = Play::in_step(&STEPS, 1);
+    let mut collided = 0;
+    for key in 0..900 {
+        let own = candidates(member(key).as_bytes(), "en").next().unwrap();
+        let taken = play.room.looks.contains(&skeleton(&own.to_string()));
+        let seat = play.enter_as(key, &[]).unwrap();
+        assert_eq!(play.room.named(seat).unwrap().handle == own, !taken, "their own where it is free");
+        collided += u32::from(taken);
+        if key % 3 == 0 {
+            // Nobody gets the handle of somebody who left.
+            play.go(Event::Leave(seat));
+        }
+    }
+    assert!(collided > 0, "the test shows nothing when nobody's first choice was taken");
+}
+
+#[test]
+fn a_full_room_takes_the_seat_of_whoever_was_away_longest() {
+    let mut play = Play::in_step(&STEPS, 1);
+    let mut room = std::mem::replace(&mut play.room, Room::open(plan(&STEPS), at(play.now)));
+    let entrance = |key: u64, seat: u64| {
+        Event::Enter(Entrance { who: member(key), seat: Seat::new(seat), entrusted: Vec::new() })
+    };
+    let most = MOST_PEOPLE as u64;
+    for key in 0..most {
+        room.handle(entrance(key, key), at(play.now));
+        if key != 7 {
+            room.handle(Event::Linked(Seat::new(key)), at(play.now));
+        }
+    }
+    let full = Effect::Refused(Seat::new(most), Refusal::Full);
+    assert!(room.handle(entrance(most, most), at(play.now)).contains(&full));
+    assert!(room.handle(entrance(7, most), at(play.now)).iter().any(|effect| matches!(effect, Effect::Tell(..))));
+    play.now += MINUTE;
+    let effects = room.handle(entrance(most, most), at(play.now));
+    assert!(effects.contains(&Effect::Closed(Seat::new(7), Why::Away)));
+    assert_eq!(room.seat_of(member(most)), Some(Seat::new(most)));
+    legal::assert_legal(&room);
+}
+
+#[test]
+fn those_who_come_and_go_do_not_fill_the_memory() {
+    let plan = plan(&STEPS);
+    let mut room = Room::open(plan, at(START));
+    let keep = 5000;
+    for key in 0..keep + 20 {
+        let seat = Seat::new(key);
+        room.handle(Event::Enter(Entrance { who: member(key), seat, entrusted: Vec::new() }), at(START));
+        room.handle(Event::Leave(seat), at(START + 1));
+    }
+    assert_eq!(room.former.len() as u64, keep);
+    legal::assert_legal(&room);
+}
+
+#[test]
+fn one_person_can_do_only_so_much_at_once() {
+    let mut play = Play::in_step(&STEPS, 1);
+    let (loud, other) = (play.enter(1), play.enter(2));
+    play.raise(other);
+    play.wait(3 * SECOND);
+    let mut answers = Vec::new();
+    for _ in 0..1000 {
+        answers.push(play.say(loud));
+    }
+    let turn = answers.iter().filter(|answer| **answer == Err(Refusal::NotYourTurn)).count();
+    let slow = answers.iter().filter(|answer| **answer == Err(Refusal::Slow)).count();
+    assert_eq!((turn, slow), (20, 980));
+    assert!(play.shares(other), "and the meeting goes on");
+    assert_eq!(play.ask(loud, Event::Report(loud, other)), Err(Refusal::Slow));
+    assert_eq!(play.ask(loud, Event::Raise(loud)), Err(Refusal::Slow));
+    play.wait(6 * SECOND);
+    play.raise(loud);
+    assert_eq!(play.say(loud), Err(Refusal::NotYourTurn));
+    play.go(Event::Leave(loud));
+    play.enter(1);
+    assert_eq!(play.say(loud), Err(Refusal::NotYourTurn));
+    assert_eq!(play.say(loud), Err(Refusal::Slow), "leaving and coming back gives nothing back");
+}
+
+#[test]
+fn a_holder_s_flood_is_cut_too() {
+    let mut play = Play::in_step(&STEPS, 1);
+    let seat = play.enter(1);
+    play.raise(seat);
+    play.wait(5 * SECOND);
+    let said = (0..1000).filter(|_| play.shares(seat)).count();
+    assert_eq!(said, 20);
+    play.wait(2 * SECOND);
+    assert!(play.shares(seat));
+    assert!(!play.shares(seat));
+}
+
+#[test]
+fn nobody_comes_in_after_the_end() {
+    let mut play = Play::in_step(&STEPS, 3);
+    let seat = play.enter(1);
+    let left = play.enter(2);
+    play.go(Event::Leave(left));
+    play.leap(10 * MINUTE);
+    assert!(matches!(play.enter_as(2, &[]), Err(Effect::Refused(_, Refusal::Over))));
+    assert!(matches!(play.enter_as(3, &[]), Err(Effect::Refused(_, Refusal::Over))));
+    assert_eq!(play.enter_as(1, &[]), Ok(seat), "whoever is there reads on for the last minute");
+}
+
+#[test]
+fn acts_of_nobody_are_refused_and_change_nothing() {
+    let mut play = Play::in_step(&STEPS, 1);
+    play.enter(1);
+    let (nobody, before) = (Seat::new(99), play.room.clone());
+    let refused = [
+        Event::Raise(nobody),
+        Event::Pass(nobody),
+        Event::Say(nobody, words("One day at a time.")),
+        Event::Report(nobody, nobody),
+        Event::Vouch(nobody, nobody),
+        Event::Contact(nobody, nobody, crate::Contact::new("x")),
+        Event::Milestone(nobody, crate::Milestone::Hours(24)),
+        Event::Serve(nobody, Act::Panic),
+    ];
+    for event in refused {
+        assert_eq!(play.go(event), [Effect::Refused(nobody, Refusal::Nobody)]);
+    }
+    for event in [Event::Seen(nobody), Event::Linked(nobody), Event::Gone(nobody), Event::Worry(nobody)] {
+        assert_eq!(play.go(event), []);
+    }
+    assert!(play.room == before);
+}

@@ -1,0 +1,142 @@
+//! Names by which somebody is found in other services.
+
+use super::{Finding, Kind, finding};
+use crate::{
+    Handle,
+    check::text::{Gap, Text},
+};
+
+#[rustfmt::skip]
+const SERVICES: &[&str] = &[
+    "insta", "instagram", "ig", "telegram", "tg", "whatsapp", "signal", "snap", "snapchat", "facebook", "fb", "messenger",
+    "discord", "twitter", "tiktok", "skype", "viber", "threema", "wechat", "kik", "reddit", "linkedin", "youtube", "matrix",
+    "mastodon", "bluesky", "تلگرام", "تلگرامم", "اینستا", "اینستام", "اینستاگرام", "اینستاگرامم", "واتساپ",
+    "واتساپم", "روبیکا", "ایتا", "دیسکورد", "اسکایپ", "فیسبوک", "فیسبوکم", "توییتر", "توییترم", "پیجم", "ایدی", "ایدیم",
+    "سیگنال", "gmail", "جیمیل", "جیمیلم",
+];
+
+/// Their names are those of mailboxes.
+const MAILBOXES: &[&str] = &["gmail", "جیمیل", "جیمیلم"];
+
+/// May stand between the service and the name.
+#[rustfmt::skip]
+const FILLERS: &[&str] = &[
+    "is", "es", "est", "ist", "handle", "id", "name", "user", "username", "account", "profile", "nick", "as", "me", "at",
+    "under", "i", "m", "estoy", "suis", "je", "j", "c", "bin", "ich", "als", "unter", "lautet", "heisst", "usuario", "cuenta", "como", "soy", "pseudo", "compte", "comme", "sous",
+    "من", "منم", "هست", "با", "اسم", "ایدی",
+];
+/// These say that a name comes next.
+const NAMING: &[&str] = &["handle", "id", "username", "user", "nick", "usuario", "pseudo", "as", "ایدی"];
+
+/// Somebody's own, or to be found there.
+#[rustfmt::skip]
+const OWN: &[&str] = &[
+    "my", "mi", "mon", "mein", "meine", "meinem", "find", "add", "dm", "follow", "busca", "buscame", "buscadme", "agregame",
+    "sigueme", "ajoute", "ajoutez", "suis", "findet", "finde", "folgt", "adde", "hit",
+];
+
+/// What somebody says of a service rather than of their name there.
+#[rustfmt::skip]
+const REMARKS: &[&str] = &[
+    "broken", "gone", "off", "on", "deleted", "full", "dead", "down", "private", "bad", "weak", "lost", "better", "best",
+    "back", "muted", "open", "closed", "here", "not", "it", "a", "the", "un", "una", "une", "le", "la", "el", "ein", "eine",
+    "der", "die", "das", "apagado", "lleno", "borrado", "malo", "mala", "roto", "privado", "privada", "mort", "plein",
+    "mauvais", "mauvaise", "supprime", "coupe", "ferme", "prive", "weg", "aus", "kaputt", "voll", "tot", "schlecht", "privat",
+    "my", "mi", "that",
+];
+
+/// Names that call on those present.
+const EVERYONE: &[&str] =
+    &["all", "everyone", "everybody", "here", "todos", "todas", "tous", "alle", "chair", "host"];
+
+/// In tokens; so many are enough to know it for a name.
+const LONGEST_NAME: usize = 30;
+
+pub(super) fn find(text: &Text<'_>, findings: &mut Vec<Finding>) {
+    let mut index = 0;
+    while index < text.len() {
+        match called(text, index).or_else(|| named(text, index)) {
+            Some(found) => {
+                findings.push(finding(text, found.0, index, found.1));
+                index = found.1;
+            }
+            None => index += 1,
+        }
+    }
+}
+
+/// "@heron_42", "u/heron", "heron#1234". Whoever has a handle here may be called by it.
+fn called(text: &Text<'_>, at: usize) -> Option<(Kind, usize)> {
+    let reddit = text.word(at) == "u" && text.mark(at + 1) == Some('/') && text.is_stuck(at + 1);
+    let name = at + if reddit { 2 } else { 1 };
+    if text.mark(at + 1) == Some('#')
+        && text.digits(at + 2).len() == 4
+        && text.is_stuck(at + 1)
+        && text.is_stuck(at + 2)
+    {
+        return (text.word(at).len() >= 2).then_some((Kind::SocialHandle, at + 3));
+    }
+    if !reddit && (text.mark(at) != Some('@') || text.is_stuck(at) && at > 0 && text.mark(at - 1).is_none()) {
+        return None;
+    }
+    let end = end_of_name(text, name);
+    let letters = (name..end).map(|index| text.word(index).len()).sum::<usize>();
+    if !text.is_stuck(name) || letters < 2 || text.is_word(name, EVERYONE) {
+        return None;
+    }
+    let (start, stop) = text.span(name, name + 2);
+    let ours = text.source.get(start..stop).is_some_and(|words| Handle::known(words).is_some());
+    (!ours).then_some((Kind::SocialHandle, end))
+}
+
+/// "insta: heron_42", "my telegram is heron".
+fn named(text: &Text<'_>, at: usize) -> Option<(Kind, usize)> {
+    if !text.is_word(at, SERVICES) {
+        return None;
+    }
+    let mut name = at + 1;
+    let (mut said, mut colon) = (false, false);
+    while name < at + 6 && text.gap(name) != Gap::Break {
+        colon |= text.is_mark(name, ":=");
+        said |= text.is_word(name, NAMING);
+        if !text.is_mark(name, ":=-@'") && !text.is_word(name, FILLERS) {
+            break;
+        }
+        name += 1;
+    }
+    let end = end_of_name(text, name);
+    let letters = (name..end).map(|index| text.word(index).len()).sum::<usize>();
+    if letters < 3 || text.gap(name) == Gap::Break {
+        return None;
+    }
+    let own = (at.saturating_sub(4)..at).any(|before| text.is_word(before, OWN)) && name > at + 1;
+    let latin = !text.word(at).is_ascii() && text.word(name).is_ascii();
+    let plain = (colon || said || own) && ends(text, end) && !text.is_word(name, REMARKS);
+    let kind = if text.is_word(at, MAILBOXES) { Kind::Email } else { Kind::SocialHandle };
+    (is_made_up(text, name, end) || latin || plain).then_some((kind, end))
+}
+
+/// The end of a name that starts at `name`: letters and digits, joined by `_`, `.` and `-`.
+fn end_of_name(text: &Text<'_>, name: usize) -> usize {
+    let mut end = name;
+    while end < text.len().min(name + LONGEST_NAME) && (end == name || text.is_stuck(end)) {
+        let joined = text.is_mark(end, "._-") && text.is_stuck(end + 1) && text.mark(end + 1).is_none();
+        let underscore = text.mark(end) == Some('_');
+        if text.mark(end).is_some() && !joined && !underscore {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+/// No word looks like this: digits, `_` or a point within.
+fn is_made_up(text: &Text<'_>, from: usize, to: usize) -> bool {
+    let joined = |index| text.is_mark(index, "_.") && index + 1 < to;
+    to > from + 1 && (from..to).any(|index| !text.digits(index).is_empty() || joined(index))
+}
+
+/// The sentence ends here or goes on to something else.
+fn ends(text: &Text<'_>, at: usize) -> bool {
+    text.is_end(at) || text.is_word(at, &["and", "y", "et", "und", "و", "if", "si", "wenn", "است", "هست"])
+}
