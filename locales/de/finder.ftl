@@ -11,6 +11,8 @@ ask-near-label = In der Nähe von
 ask-near-placeholder = Ort oder Postleitzahl
 ask-button = Meetings finden
 
+door-room = Jetzt in einem Meeting sein
+door-room-text = Schriftlich, ohne Namen. Zweimal drücken, und du bist da.
 door-now = Ein Meeting jetzt
 door-now-count = { $count ->
     [0] In dieser Minute ist keines offen; schau, was bald beginnt.

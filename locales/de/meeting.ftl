@@ -93,3 +93,7 @@ wrong-thanks-title = Danke
 wrong-thanks = Deine Nachricht ging an die, die diese Liste pflegen. Wir haben nicht aufbewahrt, wer sie geschickt hat.
 wrong-source-contact = Du kannst auch direkt an die Liste schreiben:
 wrong-empty = Wähle bitte aus, was nicht stimmt, oder schreib ein paar Worte.
+
+## A room of this site
+
+meeting-room = Dieses Meeting findet hier statt: zu seinem Raum

@@ -11,6 +11,8 @@ ask-near-label = Near
 ask-near-placeholder = town or postcode
 ask-button = Find meetings
 
+door-room = Be in a meeting now
+door-room-text = By text, without a name. Two presses and you are there.
 door-now = A meeting now
 door-now-count = { $count ->
     [0] None is open this minute; see what starts soon.

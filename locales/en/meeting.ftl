@@ -93,3 +93,7 @@ wrong-thanks-title = Thank you
 wrong-thanks = Your note was handed to the people who keep this list. We did not keep who sent it.
 wrong-source-contact = You can also write to the list itself:
 wrong-empty = Please choose what is wrong, or write a few words.
+
+## A room of this site
+
+meeting-room = This meeting is held here: go to its room

@@ -3,6 +3,7 @@
 
 rooms-title = Live rooms
 rooms-lead = Log on to a meeting now, without a name. Listen, or share when you are called. Nobody needs to know you are here.
+rooms-go = Come into the open room
 rooms-own-title = Rooms on this site
 rooms-own-lead = By text, in any browser. You get a name of two words; nothing said here is kept.
 rooms-everywhere-title = Online now and next, everywhere

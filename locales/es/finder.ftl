@@ -11,6 +11,8 @@ ask-near-label = Cerca de
 ask-near-placeholder = ciudad o código postal
 ask-button = Buscar reuniones
 
+door-room = Estar en una reunión ahora
+door-room-text = Por texto, sin nombre. Dos pulsaciones y estás dentro.
 door-now = Una reunión ahora
 door-now-count = { $count ->
     [0] Ninguna está abierta en este minuto; mira lo que empieza pronto.

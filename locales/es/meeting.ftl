@@ -93,3 +93,7 @@ wrong-thanks-title = Gracias
 wrong-thanks = Tu nota ha llegado a quienes llevan esta lista. No hemos guardado quién la envió.
 wrong-source-contact = También puedes escribir a la lista:
 wrong-empty = Elige qué está mal o escribe unas palabras, por favor.
+
+## A room of this site
+
+meeting-room = Esta reunión se celebra aquí: ir a su sala

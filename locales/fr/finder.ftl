@@ -11,6 +11,8 @@ ask-near-label = Près de
 ask-near-placeholder = ville ou code postal
 ask-button = Trouver des réunions
 
+door-room = Être dans une réunion maintenant
+door-room-text = Par écrit, sans nom. En deux clics, vous y êtes.
 door-now = Une réunion maintenant
 door-now-count = { $count ->
     [0] Aucune n’est ouverte à cette minute ; voyez ce qui commence bientôt.

@@ -93,3 +93,7 @@ wrong-thanks-title = Merci
 wrong-thanks = Votre note a été remise aux personnes qui tiennent cette liste. Nous n’avons pas gardé qui l’a envoyée.
 wrong-source-contact = Vous pouvez aussi écrire à la liste :
 wrong-empty = Choisissez ce qui est inexact, ou écrivez quelques mots, s’il vous plaît.
+
+## A room of this site
+
+meeting-room = Cette réunion se tient ici : aller à sa salle

@@ -34,8 +34,8 @@ class Table {
     const face = find(this.page, "[data-clock-face]");
     if (face !== null) face.hidden = false;
     this.on("[data-start]", () => this.toggle());
-    this.on("[data-back]", () => this.go(this.index - 1));
-    this.on("[data-next]", () => this.go(this.index + 1));
+    this.on("[data-back]", () => this.move(-1));
+    this.on("[data-next]", () => this.move(1));
     this.on("[data-share]", () => {
       this.shareUntil = performance.now() + this.data.share * MINUTE;
       this.show();
@@ -70,9 +70,13 @@ class Table {
     this.spent = 0;
     if (this.since !== undefined) this.since = performance.now();
     this.shareUntil = undefined;
-    this.steps.forEach((step, at) => step.classList.toggle("here", at === this.index));
-    this.steps[this.index]?.scrollIntoView({ block: "center" });
+    this.steps.forEach((step, at) => step.classList.toggle("at", at === this.index));
     this.show();
+  }
+
+  private move(by: number): void {
+    this.go(this.index + by);
+    this.steps[this.index]?.scrollIntoView({ block: "center" });
   }
 
   private show(): void {

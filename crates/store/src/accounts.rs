@@ -52,9 +52,7 @@ impl Store {
 
     /// Deletes an account; from a SQLite file at once. `false` when there is none.
     pub async fn delete_account(&self, id: &str) -> Result<bool, StoreError> {
-        let found = self.delete_row(DELETE_ACCOUNT, id).await?;
-        self.wipe(&[ACCOUNTS]).await?;
-        Ok(found)
+        self.delete_row(ACCOUNTS, DELETE_ACCOUNT, id).await
     }
 
     /// Keeps what is sealed for the holder of a passkey, in the place of what was kept before.
@@ -72,9 +70,7 @@ impl Store {
 
     /// Deletes a passkey; from a SQLite file at once. `false` when there is none.
     pub async fn delete_passkey(&self, id: &str) -> Result<bool, StoreError> {
-        let found = self.delete_row(DELETE_PASSKEY, id).await?;
-        self.wipe(&[PASSKEYS]).await?;
-        Ok(found)
+        self.delete_row(PASSKEYS, DELETE_PASSKEY, id).await
     }
 
     async fn put_sealed(&self, sql: &'static str, id: &str, sealed: &[u8]) -> Result<(), StoreError> {
@@ -89,13 +85,5 @@ impl Store {
         let sealed =
             on!(&self.db, read tx => { sqlx::query_scalar(sql).bind(id).fetch_optional(&mut *tx).await? });
         Ok(sealed)
-    }
-
-    /// Deletes the row with this id. `false` when there is none.
-    pub(crate) async fn delete_row(&self, sql: &'static str, id: &str) -> Result<bool, StoreError> {
-        let found = on!(&self.db, write tx => {
-            sqlx::query(sql).bind(id).execute(&mut *tx).await?.rows_affected() > 0
-        });
-        Ok(found)
     }
 }

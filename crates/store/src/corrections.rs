@@ -94,9 +94,7 @@ impl Store {
 
     /// Deletes a report; from a SQLite file at once. `false` when there is no such report.
     pub async fn delete_correction(&self, id: &str) -> Result<bool, StoreError> {
-        let found = self.delete_row(DELETE, id).await?;
-        self.wipe(&[CORRECTIONS]).await?;
-        Ok(found)
+        self.delete_row(CORRECTIONS, DELETE, id).await
     }
 }
 

@@ -177,7 +177,7 @@ where
     loop {
         match connect().await {
             Err(error) if is_busy(&error) && begun.elapsed() < PATIENCE => {
-                tokio::time::sleep(NEW_FILE_PAUSE).await
+                tokio::time::sleep(NEW_FILE_PAUSE).await;
             }
             done => return done,
         }

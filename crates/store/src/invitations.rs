@@ -104,8 +104,6 @@ impl Store {
 
     /// Makes an invitation not work any more; it is gone from a SQLite file at once. `false` when there is none.
     pub async fn withdraw_invitation(&self, id: &str) -> Result<bool, StoreError> {
-        let found = self.delete_row(WITHDRAW, id).await?;
-        self.wipe(&[INVITATIONS]).await?;
-        Ok(found)
+        self.delete_row(INVITATIONS, WITHDRAW, id).await
     }
 }

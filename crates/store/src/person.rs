@@ -65,7 +65,7 @@ impl Store {
             }
             found
         });
-        self.wipe(&[ACCOUNTS, PASSKEYS, GRANTS]).await?;
+        self.wipe(found, &[ACCOUNTS, PASSKEYS, GRANTS]).await?;
         Ok(count(found))
     }
 }

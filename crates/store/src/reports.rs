@@ -76,9 +76,7 @@ impl Store {
                 .await?;
             purged
         });
-        if purged > 0 {
-            self.wipe(&[REPORTS]).await?;
-        }
+        self.wipe(purged, &[REPORTS]).await?;
         Ok(id)
     }
 
@@ -106,8 +104,6 @@ impl Store {
 
     /// Deletes a report; from a SQLite file at once. `false` when there is no such report.
     pub async fn delete_report(&self, id: &str) -> Result<bool, StoreError> {
-        let found = self.delete_row(DELETE, id).await?;
-        self.wipe(&[REPORTS]).await?;
-        Ok(found)
+        self.delete_row(REPORTS, DELETE, id).await
     }
 }

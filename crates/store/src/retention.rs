@@ -27,9 +27,7 @@ impl Store {
             }
             purged
         });
-        if purged > 0 {
-            self.wipe(&[INVITATIONS, REPORTS, ROOM_ACTS]).await?;
-        }
+        self.wipe(purged, &[INVITATIONS, REPORTS, ROOM_ACTS]).await?;
         Ok(count(purged))
     }
 }

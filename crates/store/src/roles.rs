@@ -95,10 +95,10 @@ impl Store {
     pub async fn revoke(&self, place: &str, member: &str, role: &str) -> Result<bool, StoreError> {
         let found = on!(&self.db, write tx => {
             let done = sqlx::query(REVOKE).bind(place).bind(member).bind(role).execute(&mut *tx).await?;
-            done.rows_affected() > 0
+            done.rows_affected()
         });
-        self.wipe(&[GRANTS]).await?;
-        Ok(found)
+        self.wipe(found, &[GRANTS]).await?;
+        Ok(found > 0)
     }
 
     /// Takes all of a member's roles in a place away, from a SQLite file at once, and tells how many there were.
@@ -106,7 +106,7 @@ impl Store {
         let found = on!(&self.db, write tx => {
             sqlx::query(FORGET_MEMBER).bind(place).bind(member).execute(&mut *tx).await?.rows_affected()
         });
-        self.wipe(&[GRANTS]).await?;
+        self.wipe(found, &[GRANTS]).await?;
         Ok(count(found))
     }
 }

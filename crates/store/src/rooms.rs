@@ -114,13 +114,14 @@ impl Store {
     /// when there is no such room.
     pub async fn delete_room(&self, slug: &str) -> Result<bool, StoreError> {
         let place = format!("room/{slug}");
-        let found = on!(&self.db, write tx => {
+        let (found, hanging) = on!(&self.db, write tx => {
+            let mut hanging = 0;
             for sql in DELETE_WHAT_HANGS_ON_IT {
-                sqlx::query(sql).bind(&place).execute(&mut *tx).await?;
+                hanging += sqlx::query(sql).bind(&place).execute(&mut *tx).await?.rows_affected();
             }
-            sqlx::query(DELETE).bind(slug).execute(&mut *tx).await?.rows_affected() > 0
+            (sqlx::query(DELETE).bind(slug).execute(&mut *tx).await?.rows_affected() > 0, hanging)
         });
-        self.wipe(&[GRANTS, INVITATIONS, ROOM_ACTS]).await?;
+        self.wipe(hanging, &[GRANTS, INVITATIONS, ROOM_ACTS]).await?;
         Ok(found)
     }
 }

@@ -40,6 +40,7 @@ export class View {
     const live = find(this.page, "[data-live]");
     if (live !== null) live.hidden = false;
     find(this.page, "[data-frame]")?.remove();
+    for (const part of this.page.querySelectorAll<HTMLElement>("[data-path], [data-stage]")) part.hidden = false;
   }
 
   show(room: RoomFrame): void {
@@ -151,7 +152,7 @@ export class View {
   private showStep(room: RoomFrame): void {
     const items = [...this.page.querySelectorAll("[data-path] > li")];
     items.forEach((item, index) => {
-      item.className = index === room.step ? "here" : room.step !== null && index < room.step ? "done" : "";
+      item.className = index === room.step ? "at" : room.step !== null && index < room.step ? "done" : "";
       if (index === room.step) item.setAttribute("aria-current", "step");
       else item.removeAttribute("aria-current");
     });

@@ -18,6 +18,8 @@ mod scripts;
 mod socket;
 mod stream;
 mod table;
+#[cfg(test)]
+mod tests;
 mod transcript;
 mod week;
 mod words;

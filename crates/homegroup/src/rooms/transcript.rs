@@ -39,7 +39,12 @@ struct TranscriptPage {
     yours: bool,
     waiting: Vec<String>,
     waiting_label: String,
+    /// Every step, and whether it is past (0), now (1) or to come (2).
+    steps: Vec<(String, u8)>,
+    path_label: String,
+    /// The text of a step in which people listen to it.
     reading: Vec<String>,
+    reading_first: bool,
     lines: Vec<Shown>,
     nothing: String,
 }
@@ -86,10 +91,22 @@ impl TranscriptPage {
             waiting: waiting(t, view, own),
             waiting_label: t.s("room-waiting"),
             reading: step.map(|step| step.paragraphs().map(str::to_owned).collect()).unwrap_or_default(),
+            reading_first: step.is_some_and(|step| !step.kind.takes_hands() && !step.kind.is_loose()),
+            steps: steps(&look),
+            path_label: t.s("room-path"),
             lines: look.lines.iter().rev().take(SHOWN).map(|line| shown(t, line)).collect(),
             nothing: t.s("room-nothing-said"),
         }
     }
+}
+
+fn steps(look: &Look) -> Vec<(String, u8)> {
+    let place = |index: usize| match look.view.step {
+        Some(now) if index < now => 0,
+        Some(now) if index == now => 1,
+        _ => 2,
+    };
+    look.plan.steps.iter().enumerate().map(|(index, step)| (step.title.clone(), place(index))).collect()
 }
 
 fn waiting(t: &Locale, view: &View, own: Option<meeting_room::Seat>) -> Vec<String> {

@@ -59,7 +59,7 @@ pub(super) async fn show(State(app): State<Shared>, visit: Visit) -> Response {
     let t = &visit.t;
     let days: Vec<Day> = (1..=7).filter_map(|n| Day::new(n % 7)).collect();
     let hours = (0..HOURS).map(|hour| Hour {
-        clock: when::clock(t, time(i8::try_from(hour).unwrap_or(0), 0, 0, 0)),
+        clock: t.numerals.digits(&format!("{hour:02}:00")),
         cells: days.iter().map(|day| cell(&visit, zone.as_ref(), *day, hour, &counts)).collect(),
     });
     let empty = counts.iter().flatten().filter(|count| **count == 0).count();
@@ -71,9 +71,18 @@ pub(super) async fn show(State(app): State<Shared>, visit: Visit) -> Response {
         hours: hours.collect(),
         empty: t.n("week-empty-hours", empty),
         zone_name: zone.as_ref().map_or_else(|| "UTC".to_owned(), |zone| when::zone(zone.as_str())),
-        zones: zones(&visit, zone.as_ref()),
+        zones: named_zones(&visit, zone.as_ref()),
         back: with_zone(&visit.link("/rooms"), zone.as_ref()),
     })
+}
+
+/// Where no zone is chosen, hours are those of UTC.
+fn named_zones(visit: &Visit, zone: Option<&Zone>) -> Vec<ZoneChoice> {
+    let mut choices = zones(visit, zone);
+    if let Some(none) = choices.first_mut() {
+        none.shown = "UTC".to_owned();
+    }
+    choices
 }
 
 fn cell(

@@ -12,7 +12,7 @@ pub(crate) mod log;
 mod numerals;
 pub(crate) mod page;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub(crate) mod texts;
 
 use axum::{

@@ -19,6 +19,7 @@ use crate::{
     app::{App, Site},
     clock::Clock,
     live::Live,
+    rooms::Rooms,
     serve,
     web::Shipped,
 };
@@ -36,25 +37,31 @@ const LIST: &str = r#"[
 ]"#;
 
 /// What a request got.
-struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: String,
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
 }
 
-struct TestSite {
-    router: Router,
-    app: Arc<App>,
+/// A site in this process, on a folder of its own.
+pub(crate) struct TestSite {
+    pub(crate) router: Router,
+    pub(crate) app: Arc<App>,
     /// Removed with everything in it at the end.
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl TestSite {
-    async fn with(list: Option<&str>) -> Self {
+    pub(crate) async fn with(list: Option<&str>) -> Self {
+        Self::at(NOW, list).await
+    }
+
+    /// With the clock standing at a time.
+    pub(crate) async fn at(now: &str, list: Option<&str>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&Location::file(folder.path().join("test.sqlite"))).await.unwrap();
         let gazetteer = Gazetteer::bundled();
-        let now = NOW.parse().unwrap();
+        let now = now.parse().unwrap();
         if let Some(list) = list {
             let mut reading = Reading::new(&gazetteer);
             reading.zone = None;
@@ -65,21 +72,41 @@ impl TestSite {
         let clock = Clock::standing_at(now);
         let (live, keeper) = Live::load(&store, clock.clone()).await.unwrap();
         let site = Site { public_url: None, leave_to: "https://example.org/".to_owned() };
+        let shipped = Shipped::load().unwrap();
+        let (rooms, records) = Rooms::load(&shipped.texts, &store, clock.clone()).await.unwrap();
         let app = Arc::new(App {
             reports: crate::app::reports(),
             live,
             gazetteer: Arc::new(gazetteer),
-            shipped: Shipped::load().unwrap(),
+            shipped,
+            rooms,
             door: crate::identity::Door::open(folder.path(), &store).await.unwrap(),
             store,
             site,
             clock,
         });
         tokio::spawn(keeper.run(app.clone()));
-        Self { router: serve::router(app.clone()), app, _folder: folder }
+        tokio::spawn(crate::rooms::keep(app.clone(), records));
+        Self { router: serve::router(app.clone()), app, folder }
     }
 
-    async fn send(&self, request: Request<Body>) -> Answer {
+    /// Sends a request of a page of ours, from a browser with this cookie.
+    pub(crate) async fn with_cookie(&self, method: &str, path: &str, form: &str, cookie: &str) -> Answer {
+        let request = Request::builder().method(method).uri(path).header("sec-fetch-site", "same-origin");
+        let request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let request = request.header(header::COOKIE, cookie);
+        self.send(request.body(Body::from(form.to_owned())).unwrap()).await
+    }
+
+    /// Does any file the site keeps hold the text?
+    pub(crate) fn files_hold(&self, text: &str) -> bool {
+        std::fs::read_dir(self.folder.path()).unwrap().any(|entry| {
+            let bytes = std::fs::read(entry.unwrap().path()).unwrap_or_default();
+            bytes.windows(text.len()).any(|window| window == text.as_bytes())
+        })
+    }
+
+    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, 1 << 20).await.unwrap();
@@ -87,11 +114,11 @@ impl TestSite {
         Answer { status: parts.status, headers: parts.headers, body }
     }
 
-    async fn get(&self, path: &str) -> Answer {
+    pub(crate) async fn get(&self, path: &str) -> Answer {
         self.send(Request::get(path).body(Body::empty()).unwrap()).await
     }
 
-    async fn post(&self, path: &str, form: &str, site: &str) -> Answer {
+    pub(crate) async fn post(&self, path: &str, form: &str, site: &str) -> Answer {
         let request = Request::builder().method(Method::POST).uri(path).header("sec-fetch-site", site);
         let request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request.body(Body::from(form.to_owned())).unwrap()).await

@@ -32,7 +32,7 @@ pub(super) const SIGN: Ms = MINUTE;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Holder {
     pub(super) seat: Seat,
-    since: Ms,
+    pub(super) since: Ms,
     /// When their time is up.
     pub(super) until: Ms,
 }

@@ -3,7 +3,10 @@
 //! Whoever is acted on is a seat, never a name. A measure reaches somebody who has left too: to say something and go
 //! is no way around it.
 
-use super::{MINUTE, Ms, Room, people::Standing};
+use super::{
+    MINUTE, Ms, Room,
+    people::{Former, Standing},
+};
 use crate::{Effect, Measure, Notice, Refusal, Seat, Why};
 
 /// How long a removal can be undone (P16).
@@ -19,7 +22,7 @@ const REPORTS: usize = 3;
 impl Room {
     /// Whoever comes in for the first time listens first: somebody was removed (P16), or the room was locked.
     pub(super) fn is_wary(&self) -> bool {
-        self.panic.is_some() || self.locked || self.former.values().any(|former| former.removed)
+        self.panic.is_some() || self.locked || !self.removed.is_empty()
     }
 
     /// They listen only, from now on, and serve no more.
@@ -65,11 +68,9 @@ impl Room {
 
     /// Out of the room, until the meeting's end or until it is undone.
     pub(super) fn remove(&mut self, seat: Seat, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
-        self.not_removed(seat)?;
         self.part(seat, Why::Removed, effects);
-        if let Some(former) = self.former.get_mut(&seat) {
-            (former.removed, former.since) = (true, self.clock);
-        }
+        let Former { person, .. } = self.left.remove(&seat).ok_or(Refusal::Nobody)?;
+        self.removed.insert(seat, Former { person, since: self.clock });
         self.reports.remove(&seat);
         for by in self.reports.values_mut() {
             by.remove(&seat);
@@ -81,7 +82,7 @@ impl Room {
 
     /// It was the wrong person.
     pub(super) fn undo(&mut self, seat: Seat, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
-        let former = self.former.get(&seat).filter(|former| former.removed).ok_or(Refusal::Nobody)?;
+        let former = self.removed.get(&seat).ok_or(Refusal::Nobody)?;
         if self.clock > former.since + UNDO {
             return Err(Refusal::NotNow);
         }

@@ -68,13 +68,17 @@ pub struct Room {
     /// The room's clock, and how far it is ahead of the machine's after that was put back.
     clock: Ms,
     ahead: Ms,
+    /// When everybody was looked at last.
+    swept: Ms,
     stage: Stage,
     /// It began in the middle: the program was started anew.
     resumed: bool,
     people: BTreeMap<Seat, Person>,
-    /// Those who left or were removed. Their key, seat, handle and standing stay theirs.
-    former: BTreeMap<Seat, Former>,
-    /// The seat of everybody among `people` and `former`.
+    /// Those who left. Their key, seat, handle and standing stay theirs.
+    left: BTreeMap<Seat, Former>,
+    /// Those who were removed. Their key is burned until the meeting's end.
+    removed: BTreeMap<Seat, Former>,
+    /// The seat of everybody in one of these three.
     by_key: BTreeMap<Member, Seat>,
     /// What their handles look like: nobody else gets one that could be taken for it.
     looks: BTreeSet<String>,
@@ -116,10 +120,12 @@ impl Room {
             young: plan.young,
             clock,
             ahead: 0,
+            swept: clock,
             stage: Stage::Before,
             resumed,
             people: BTreeMap::new(),
-            former: BTreeMap::new(),
+            left: BTreeMap::new(),
+            removed: BTreeMap::new(),
             by_key: BTreeMap::new(),
             looks: BTreeSet::new(),
             roles: BTreeMap::new(),
@@ -146,7 +152,7 @@ impl Room {
 
     /// Something happened at `now`.
     pub fn handle(&mut self, event: Event, now: Timestamp) -> Vec<Effect> {
-        let (before, console) = (self.view(), self.console());
+        let (before, console) = (self.view(), self.seen_console());
         let looked = self.clock;
         self.clock = self.steady(now.as_millisecond());
         if let Some(seat) = event.sign_of_life() {
@@ -158,10 +164,15 @@ impl Room {
         if self.view() != before {
             effects.push(Effect::Changed);
         }
-        if self.console() != console {
+        if self.seen_console() != console {
             effects.push(Effect::ConsoleChanged);
         }
         effects
+    }
+
+    /// The console, where there is anybody to see it.
+    fn seen_console(&self) -> Option<Console> {
+        self.servants().next().map(|_| self.console())
     }
 
     /// The script this room runs.
@@ -207,7 +218,6 @@ impl Room {
         self.keep_time();
         self.thaw(effects);
         self.call_by_itself();
-        self.let_listeners_in(effects);
         self.help_until = self.help_until.filter(|until| self.clock < *until);
         self.wipe(effects);
     }
@@ -264,7 +274,8 @@ impl Room {
         self.stage = Stage::Over { since, wiped: true };
         self.lines.clear();
         self.people.clear();
-        self.former.clear();
+        self.left.clear();
+        self.removed.clear();
         self.by_key.clear();
         self.looks.clear();
         self.roles.clear();

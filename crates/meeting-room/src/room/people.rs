@@ -13,7 +13,7 @@ use crate::{Effect, Entrance, Notice, Refusal, Role, Seat, Why};
 /// The most people with a seat. A meeting of a thousand is a large one.
 pub(super) const MOST_PEOPLE: usize = 5000;
 /// The most people who left and are still known.
-const MOST_FORMER: usize = 5000;
+pub(super) const MOST_LEFT: usize = 5000;
 /// Without a sign of life for so long, somebody is away: the floor passes on and a role rests.
 const AWAY: Ms = 30 * SECOND;
 /// And after so long their seat is free.
@@ -65,8 +65,6 @@ pub(super) struct Former {
     pub(super) person: Person,
     /// Since when.
     pub(super) since: Ms,
-    /// They did not leave: their key is burned until the meeting's end.
-    pub(super) removed: bool,
 }
 
 impl Person {
@@ -109,25 +107,24 @@ impl Room {
     }
 
     pub(super) fn is_removed(&self, seat: Seat) -> bool {
-        self.former.get(&seat).is_some_and(|former| former.removed)
+        self.removed.contains_key(&seat)
     }
 
     /// Somebody on a seat, or who was.
     pub(super) fn known(&self, seat: Seat) -> Option<&Person> {
-        self.people.get(&seat).or_else(|| self.former.get(&seat).map(|former| &former.person))
+        let former = || self.left.get(&seat).or_else(|| self.removed.get(&seat));
+        self.people.get(&seat).or_else(|| former().map(|former| &former.person))
     }
 
     fn known_mut(&mut self, seat: Seat) -> Option<&mut Person> {
-        let former = self.former.get_mut(&seat).map(|former| &mut former.person);
-        self.people.get_mut(&seat).or(former)
+        let former = self.left.get_mut(&seat).or(self.removed.get_mut(&seat));
+        self.people.get_mut(&seat).or(former.map(|former| &mut former.person))
     }
 
     /// Somebody on a seat, or who left it of their own accord.
     pub(super) fn not_removed(&mut self, seat: Seat) -> Result<&mut Person, Refusal> {
-        if self.is_removed(seat) {
-            return Err(Refusal::Nobody);
-        }
-        self.known_mut(seat).ok_or(Refusal::Nobody)
+        let left = self.left.get_mut(&seat).map(|former| &mut former.person);
+        self.people.get_mut(&seat).or(left).ok_or(Refusal::Nobody)
     }
 
     /// Somebody comes in, or comes back.
@@ -188,7 +185,7 @@ impl Room {
     /// Somebody who left comes back, and reads what is said from now on.
     fn sit_again(&mut self, seat: Seat, effects: &mut Vec<Effect>) -> Result<Seat, Refusal> {
         self.find_room(effects)?;
-        let Former { mut person, .. } = self.former.remove(&seat).ok_or(Refusal::Full)?;
+        let Former { mut person, .. } = self.left.remove(&seat).ok_or(Refusal::Full)?;
         person.first_line = self.next_line;
         person.let_in(self.clock);
         self.people.insert(seat, person);
@@ -255,23 +252,18 @@ impl Room {
         self.silence(seat);
         self.roles.retain(|_, held| *held != seat);
         self.offered.retain(|(from, to), _| *from != seat && *to != seat);
-        let removed = why == Why::Removed;
-        self.former.insert(seat, Former { person, since: self.clock, removed });
+        self.left.insert(seat, Former { person, since: self.clock });
         self.forget_the_oldest();
         effects.push(Effect::Closed(seat, why));
     }
 
     /// Whoever left longest ago becomes a stranger, so that those who come and go do not fill the memory.
     fn forget_the_oldest(&mut self) {
-        let left = self.former.iter().filter(|(_, former)| !former.removed);
-        let (count, oldest) = left.fold((0, None), |(count, oldest), (seat, former)| {
-            let older = oldest.filter(|(since, _)| *since <= former.since);
-            (count + 1, older.or(Some((former.since, *seat))))
-        });
-        if count <= MOST_FORMER {
+        if self.left.len() <= MOST_LEFT {
             return;
         }
-        if let Some(Former { person, .. }) = oldest.and_then(|(_, seat)| self.former.remove(&seat)) {
+        let oldest = self.left.iter().min_by_key(|(_, former)| former.since).map(|(seat, _)| *seat);
+        if let Some(Former { person, .. }) = oldest.and_then(|seat| self.left.remove(&seat)) {
             self.by_key.remove(&person.who);
             self.looks.remove(&privacy::skeleton(&person.handle.to_string()));
         }
@@ -279,7 +271,7 @@ impl Room {
 
     /// Somebody who was removed is let in again, with all that was theirs; until they are back they are away.
     pub(super) fn take_back(&mut self, seat: Seat) {
-        if let Some(Former { mut person, .. }) = self.former.remove(&seat) {
+        if let Some(Former { mut person, .. }) = self.removed.remove(&seat) {
             person.seen = self.clock - AWAY;
             self.people.insert(seat, person);
         }
@@ -298,12 +290,18 @@ impl Room {
         if self.holder.is_some_and(|holder| !self.is_here(holder.seat)) {
             self.free_the_floor();
         }
+        // Everybody is looked at; in a large room with a thousand acts a second that is better done less often.
+        if self.clock - self.swept < SECOND {
+            return;
+        }
+        self.swept = self.clock;
         let late = self.clock - FREE_SEAT;
         let missed = self.people.iter().filter(|(_, person)| person.links == 0 && person.seen <= late);
         let missed: Vec<Seat> = missed.map(|(seat, _)| *seat).collect();
         for seat in missed {
             self.part(seat, Why::Away, effects);
         }
+        self.let_listeners_in(effects);
     }
 
     /// Everybody can do only so much at once.

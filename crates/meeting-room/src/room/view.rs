@@ -174,7 +174,7 @@ impl Room {
     pub fn view(&self) -> View {
         let fellowship = self.kind() == Some(Kind::Fellowship);
         let hands = || self.hands.iter().filter(|_| self.floor_to_come());
-        let withdrawn = self.former.iter().filter(|(_, former)| former.removed && former.person.spoke);
+        let withdrawn = self.removed.iter().filter(|(_, former)| former.person.spoke);
         View {
             phase: match self.stage {
                 Stage::Before => Phase::Before,
@@ -242,7 +242,7 @@ impl Room {
     fn removed(&self) -> Vec<ConsolePerson> {
         let can_undo = |since: Ms| self.clock <= since + UNDO;
         let mut removed: Vec<_> =
-            self.former.iter().filter(|(_, former)| former.removed && can_undo(former.since)).collect();
+            self.removed.iter().filter(|(_, former)| can_undo(former.since)).collect();
         removed.sort_by_key(|(_, former)| std::cmp::Reverse(former.since));
         let listed = removed.into_iter().take(LISTED);
         listed.map(|(seat, former)| console_person(*seat, &former.person, false, 0)).collect()

@@ -51,6 +51,8 @@ struct MeetingPage {
     data: String,
     same_group: Vec<Row>,
     same_place: Vec<Row>,
+    /// The room of this site it is held in.
+    room: Option<String>,
 }
 
 #[derive(Template)]
@@ -89,6 +91,7 @@ pub(super) async fn show(
         data: data::event(&hit, address.as_deref()),
         same_group: others(&group),
         same_place: others(&place),
+        room: app.rooms.of_listing(&slug).map(|card| visit.link(&format!("/rooms/{}", card.slug))),
         m,
     })
 }

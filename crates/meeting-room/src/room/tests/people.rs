@@ -3,7 +3,7 @@
 use privacy::{candidates, skeleton};
 
 use super::*;
-use crate::{People, Why, room::people::MOST_PEOPLE};
+use crate::{People, Why, room::people::{MOST_LEFT, MOST_PEOPLE}};
 
 const STEPS: [(&str, u32); 4] = [("opening", 2), ("sharing", 80), ("closing", 2), ("fellowship", 10)];
 
@@ -114,60 +114,78 @@ fn a_seat_is_free_after_ten_minutes_without_a_sign() {
     assert_eq!(play.room.named(seat), None);
 }
 
+/// Many people, with a check only at the end.
+struct Crowd {
+    room: Room,
+    now: Ms,
+}
+
+impl Crowd {
+    fn new() -> Self {
+        Self { room: Room::open(plan(&STEPS), at(START)), now: START }
+    }
+
+    fn enter(&mut self, key: u64, seat: u64) -> Vec<Effect> {
+        let entrance = Entrance { who: member(key), seat: Seat::new(seat), entrusted: Vec::new() };
+        self.go(Event::Enter(entrance))
+    }
+
+    fn go(&mut self, event: Event) -> Vec<Effect> {
+        self.room.handle(event, at(self.now))
+    }
+}
+
 #[test]
 fn handles_are_unique_even_where_people_would_have_the_same() {
-    let mut play = Play::in_step(&STEPS, 1);
+    let mut crowd = Crowd::new();
     let mut collided = 0;
     for key in 0..900 {
         let own = candidates(member(key).as_bytes(), "en").next().unwrap();
-        let taken = play.room.looks.contains(&skeleton(&own.to_string()));
-        let seat = play.enter_as(key, &[]).unwrap();
-        assert_eq!(play.room.named(seat).unwrap().handle == own, !taken, "their own where it is free");
+        let taken = crowd.room.looks.contains(&skeleton(&own.to_string()));
+        crowd.enter(key, key);
+        let handle = crowd.room.named(Seat::new(key)).unwrap().handle;
+        assert_eq!(handle == own, !taken, "their own where it is free");
         collided += u32::from(taken);
         if key % 3 == 0 {
             // Nobody gets the handle of somebody who left.
-            play.go(Event::Leave(seat));
+            crowd.go(Event::Leave(Seat::new(key)));
         }
     }
     assert!(collided > 0, "the test shows nothing when nobody's first choice was taken");
+    legal::assert_legal(&crowd.room);
 }
 
 #[test]
 fn a_full_room_takes_the_seat_of_whoever_was_away_longest() {
-    let mut play = Play::in_step(&STEPS, 1);
-    let mut room = std::mem::replace(&mut play.room, Room::open(plan(&STEPS), at(play.now)));
-    let entrance = |key: u64, seat: u64| {
-        Event::Enter(Entrance { who: member(key), seat: Seat::new(seat), entrusted: Vec::new() })
-    };
+    let mut crowd = Crowd::new();
     let most = MOST_PEOPLE as u64;
     for key in 0..most {
-        room.handle(entrance(key, key), at(play.now));
+        crowd.enter(key, key);
         if key != 7 {
-            room.handle(Event::Linked(Seat::new(key)), at(play.now));
+            crowd.go(Event::Linked(Seat::new(key)));
         }
     }
-    let full = Effect::Refused(Seat::new(most), Refusal::Full);
-    assert!(room.handle(entrance(most, most), at(play.now)).contains(&full));
-    assert!(room.handle(entrance(7, most), at(play.now)).iter().any(|effect| matches!(effect, Effect::Tell(..))));
-    play.now += MINUTE;
-    let effects = room.handle(entrance(most, most), at(play.now));
-    assert!(effects.contains(&Effect::Closed(Seat::new(7), Why::Away)));
-    assert_eq!(room.seat_of(member(most)), Some(Seat::new(most)));
-    legal::assert_legal(&room);
+    let refused = Effect::Refused(Seat::new(most), Refusal::Full);
+    assert!(crowd.enter(most, most).contains(&refused));
+    assert!(!crowd.enter(7, most).contains(&refused), "whoever has a seat keeps it");
+    crowd.now += MINUTE;
+    assert!(crowd.enter(most, most).contains(&Effect::Closed(Seat::new(7), Why::Away)));
+    assert_eq!(crowd.room.seat_of(member(most)), Some(Seat::new(most)));
+    legal::assert_legal(&crowd.room);
 }
 
 #[test]
 fn those_who_come_and_go_do_not_fill_the_memory() {
-    let plan = plan(&STEPS);
-    let mut room = Room::open(plan, at(START));
-    let keep = 5000;
-    for key in 0..keep + 20 {
-        let seat = Seat::new(key);
-        room.handle(Event::Enter(Entrance { who: member(key), seat, entrusted: Vec::new() }), at(START));
-        room.handle(Event::Leave(seat), at(START + 1));
+    let mut crowd = Crowd::new();
+    let most = MOST_LEFT as u64;
+    for key in 0..most + 20 {
+        crowd.now += 1;
+        crowd.enter(key, key);
+        crowd.go(Event::Leave(Seat::new(key)));
     }
-    assert_eq!(room.former.len() as u64, keep);
-    legal::assert_legal(&room);
+    assert_eq!(crowd.room.left.len() as u64, most);
+    assert!(crowd.room.known(Seat::new(19)).is_none() && crowd.room.known(Seat::new(20)).is_some());
+    legal::assert_legal(&crowd.room);
 }
 
 #[test]

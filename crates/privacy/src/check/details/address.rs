@@ -14,13 +14,13 @@ pub(super) const STREETS: &[&str] = &[
 const WAYS: &[&str] = &[
     "st", "drive", "dr", "way", "court", "ct", "place", "pl", "close", "square", "hill", "park", "walk", "row", "grove",
     "gardens", "ln", "house", "green", "rise", "view", "quay",
-    "circle", "loop", "trail", "plaza", "route", "mall", "run", "pass", "crossing", "point",
+    "circle", "loop", "trail", "plaza", "route", "mall", "crossing",
 ];
 
 /// Spanish and French, before the name.
 #[rustfmt::skip]
 const CALLES: &[&str] = &[
-    "calle", "avenida", "avda", "av", "travesia", "callejon", "jiron", "jr", "urbanizacion", "cra", "cl", "c", "rue", "avenue",
+    "calle", "avenida", "avda", "av", "travesia", "callejon", "jiron", "urbanizacion", "cra", "cl", "c", "rue", "avenue",
     "boulevard", "bd", "bld", "allee", "impasse", "quai", "faubourg", "ruelle", "via", "rambla", "glorieta", "diagonal",
     "transversal", "alameda",
 ];
@@ -69,9 +69,10 @@ const PELAK: &[&str] = &["پلاک", "واحد", "طبقه", "شماره", "کد
 #[rustfmt::skip]
 const NO_NAMES: &[&str] = &[
     "the", "a", "an", "of", "my", "on", "in", "down", "up", "to", "from", "and", "or", "at", "for", "is", "was", "with", "this",
-    "blocks", "block", "doors", "houses", "cars", "step", "steps", "more", "de", "del", "la", "las", "los", "el", "le", "les",
-    "du", "des", "l", "d", "و", "به", "تا", "از", "در",
+    "blocks", "block", "doors", "houses", "cars", "step", "steps", "more", "و", "به", "تا", "از", "در", "یا", "هر", "این", "ان",
 ];
+/// Small words within the names of streets.
+const WITHIN: &[&str] = &["de", "del", "la", "las", "los", "el", "le", "les", "du", "des", "l", "d"];
 
 const STATES: &str = "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC \
                       ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC";
@@ -116,15 +117,18 @@ fn first_house(text: &Text<'_>, at: usize) -> Option<usize> {
     if rest || !(1..=5).contains(&digits.len()) || is_unit(text, at + 1) {
         return None;
     }
+    let ordinal = text.is_word(at + 1, &["st", "nd", "rd", "th"]) && text.is_stuck(at + 1);
     let letter = text.word(at + 1).len() == 1 && text.is_stuck(at + 1);
     let again = text.is_word(at + 1, &["bis", "ter", "quater"]);
-    Some(at + 1 + usize::from(letter || again))
+    (!ordinal).then_some(at + 1 + usize::from(letter || again))
 }
 
 /// "12 Elm Street", "350 5th Avenue".
 fn english(text: &Text<'_>, at: usize) -> Option<(usize, usize)> {
     let name = first_house(text, at)?;
-    if text.word(name) == "broadway" {
+    let home =
+        at >= 2 && text.word(at - 1) == "at" && text.is_word(at - 2, &["live", "lives", "living", "lived"]);
+    if text.word(name) == "broadway" || home && text.is_capital(name) && text.gap(name) == Gap::Space {
         return Some((at, name + 1));
     }
     let mut capitals = true;
@@ -137,11 +141,13 @@ fn english(text: &Text<'_>, at: usize) -> Option<(usize, usize)> {
         if index > name && (street || way) {
             return Some((at, index + 1));
         }
-        let small = text.word(index).is_empty() || text.is_word(index, NO_NAMES) && !text.is_capital(index);
-        if small && !is_between(text, index) {
+        let small = text.is_word(index, NO_NAMES) || text.is_word(index, WITHIN);
+        let dash = index == name && text.digits(index + 1).is_empty();
+        let between = is_between(text, index) && !dash;
+        if text.word(index).is_empty() && !between || small && !text.is_capital(index) {
             return None;
         }
-        capitals &= is_between(text, index) || text.is_capital(index);
+        capitals &= between || text.is_capital(index);
     }
     None
 }
@@ -189,9 +195,12 @@ fn named(text: &Text<'_>, at: usize) -> Option<Name> {
     let start = end;
     let mut name = None;
     while end < start + 6 && text.gap(end) != Gap::Break {
-        let small = text.is_word(end, NO_NAMES);
+        let small = text.is_word(end, WITHIN);
         let joins = text.is_mark(end, "'-") && text.is_stuck(end) && text.is_stuck(end + 1);
-        if text.word(end).is_empty() && !joins || text.is_word(end, &["n", "no", "num", "numero"]) {
+        if text.word(end).is_empty() && !joins
+            || text.is_word(end, &["n", "no", "num", "numero"])
+            || text.is_word(end, NO_NAMES)
+        {
             break;
         }
         end += 1;

@@ -27,7 +27,7 @@ pub(super) const SPOKEN_ENDS: &[&str] = &[
 const LOOKING: &[&str] = &[
     "look", "looking", "online", "meet", "meeting", "meetings", "us", "me", "them", "it", "him", "her", "here", "there",
     "site", "website", "page", "more", "list", "find", "found", "read", "is", "are", "was", "available", "group", "up",
-    "info", "app",
+    "info", "view", "visit", "app",
 ];
 
 const OPENING: &str = "([{<_-*";
@@ -49,7 +49,10 @@ pub(super) fn find(text: &Text<'_>, findings: &mut Vec<Finding>) {
 
 /// Around an "@".
 fn written(text: &Text<'_>, at: usize, from: usize) -> Option<(usize, usize)> {
-    let left = at.checked_sub(1).filter(|left| is_part(text, *left) && text.gap(at) != Gap::Break)?;
+    let left = at.checked_sub(1).filter(|left| {
+        let masked = text.is_mark(*left, ".*_-") && *left > from && text.is_stuck(at) && text.is_stuck(*left);
+        (is_part(text, *left) || masked) && text.gap(at) != Gap::Break
+    })?;
     let domain = domain(text, at + 1)?;
     let apart = !text.is_stuck(at) || !text.is_stuck(at + 1);
     (domain.ended || !apart && domain.provider).then(|| (start_of(text, left, from), domain.end))

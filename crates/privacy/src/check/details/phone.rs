@@ -203,7 +203,7 @@ impl Run {
         let steps: Vec<_> = values().zip(values().skip(1)).map(|(a, b)| b.wrapping_sub(a)).collect();
         let same =
             steps.windows(2).all(|pair| pair[0] == pair[1]) && steps.first().is_some_and(|step| *step != 0);
-        let years = self.groups.iter().all(|group| group.digits == 4 && (1800..=2100).contains(&group.value));
+        let years = self.groups.iter().all(|group| group.digits == 4 && (1000..=2100).contains(&group.value));
         steps.len() >= 2 && same || years
     }
 

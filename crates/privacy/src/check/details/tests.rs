@@ -93,3 +93,207 @@ fn p15_details_are_found_in_the_labelled_texts() {
     }
     assert!(!failed, "{report}");
 }
+
+fn found(text: &str) -> Vec<(Kind, &str)> {
+    find(text).into_iter().map(|finding| (finding.kind, &text[finding.start..finding.end])).collect()
+}
+
+#[test]
+fn findings_say_where() {
+    assert_eq!(
+        found("Ask Karen Phillips, 12 Elm Street, +1 (202) 555-0110 or heron@example.org."),
+        [
+            (Kind::Name, "Karen Phillips"),
+            (Kind::Address, "12 Elm Street"),
+            (Kind::Phone, "+1 (202) 555-0110"),
+            (Kind::Email, "heron@example.org"),
+        ]
+    );
+    assert_eq!(found("شماره من ۰۹۰۰۰۰۰۰۱۲۳ است"), [(Kind::Phone, "۰۹۰۰۰۰۰۰۱۲۳")]);
+    assert_eq!(
+        found("amber dot heron (at) example (dot) org"),
+        [(Kind::Email, "amber dot heron (at) example (dot) org")]
+    );
+}
+
+#[test]
+fn what_cannot_be_seen_hides_nothing() {
+    for hidden in
+        ["555\u{200b}-01\u{2066}23", "5\u{fe0f}\u{20e3}550123", "５５５０１２３", "55\u{200d}50\u{ad}123"]
+    {
+        assert_eq!(find(hidden).len(), 1, "{hidden:?}");
+        assert!(clear(hidden, Leave::Names).is_err(), "{hidden:?}");
+    }
+    assert_eq!(find("heron\u{200b}@example\u{feff}.org").len(), 1);
+}
+
+#[test]
+fn people_here_are_called_by_their_handles() {
+    assert_eq!(found("@Amber Heron thank you"), []);
+    assert_eq!(found("@everyone good night"), []);
+    assert_eq!(found("@heron_42 thank you"), [(Kind::SocialHandle, "@heron_42")]);
+}
+
+#[test]
+fn numbers_of_other_things_are_no_telephone_numbers() {
+    for text in [
+        "2 4 6 8 10 12 14",
+        "10 9 8 7 6 5 4 3 2 1",
+        "1935 1939 1955 1976 2001",
+        "from 1642-1722",
+        "10000000 reasons",
+        "it cost 1.500.000",
+        "20240105",
+        "ISBN 978-0-555-01234-5",
+        "call 116 123",
+        "Ruf 116 117 an",
+        "19.00-20.30, 21.00-22.30",
+        "between 1500-2000",
+        "quatre-vingt-dix jours",
+        "15. 3. 2019, 18.30 Uhr",
+    ] {
+        assert_eq!(found(text), [], "{text}");
+    }
+}
+
+#[test]
+fn names_and_places_can_be_confirmed_and_numbers_cannot() {
+    let details = |text, leave| match clear(text, leave) {
+        Err(Held::Details(findings)) => findings.len(),
+        Ok(_) => 0,
+        Err(other) => panic!("{other}"),
+    };
+    let text = "My name is Jane Doe, I live at 12 Elm Street and I work at Northgate Logistics.";
+    assert_eq!((details(text, Leave::Nothing), details(text, Leave::Names)), (3, 0));
+    let text = "Jane Doe, 555-0123, heron@example.org, example.com, @heron_42";
+    assert_eq!((details(text, Leave::Nothing), details(text, Leave::Names)), (5, 4));
+}
+
+#[test]
+fn a_text_goes_out_clean() {
+    let cleared = |text: &str| clear(text, Leave::Nothing).map(|cleared| cleared.to_string());
+    assert_eq!(
+        cleared("  Hi \u{202e}there\u{200b}.\r\n\r\n \n\n\nOne\tday  at a time\u{7}. \n"),
+        Ok("Hi there.\n\nOne day at a time.".into())
+    );
+    assert_eq!(cleared("cafe\u{301}"), Ok("café".into()));
+    assert_eq!(cleared("می‌کنم"), Ok("می‌کنم".into()));
+    for empty in ["", " \n ", "\u{200b}\u{202e}", "\u{200c}\u{200d}", "\u{0}"] {
+        assert_eq!(cleared(empty), Err(Held::Empty), "{empty:?}");
+    }
+    assert!(cleared(&"é".repeat(LONGEST)).is_ok());
+    assert!(cleared(&format!("{}{}", " ".repeat(LONGEST), "é".repeat(LONGEST))).is_ok());
+    assert_eq!(cleared(&"é".repeat(LONGEST + 1)), Err(Held::TooLong));
+    assert_eq!(cleared(&"a ".repeat(1 << 20)), Err(Held::TooLong));
+    assert_eq!(format!("{:?}", clear("only here", Leave::Nothing)), "Ok(Cleared(***))");
+}
+
+/// Words that the patterns turn on, in any order.
+fn any_text() -> impl Strategy<Value = String> {
+    const PIECES: &[&str] = &[
+        "555",
+        "01",
+        "2019",
+        "five",
+        "trente",
+        "نهصد",
+        "y",
+        "@",
+        ".",
+        ",",
+        "-",
+        "(",
+        ")",
+        "+",
+        ":",
+        "/",
+        "#",
+        " ",
+        "\n",
+        "at",
+        "arobase",
+        "dot",
+        "punto",
+        "com",
+        "de",
+        "www",
+        "http://",
+        "gmail",
+        "insta",
+        "is",
+        "my",
+        "name",
+        "Jane",
+        "Doe",
+        "von",
+        "O'",
+        "St",
+        "calle",
+        "Mayor",
+        "rue",
+        "Straße",
+        "خیابان",
+        "پلاک",
+        "کوچه",
+        "اسمم",
+        "علی",
+        "محمدی",
+        "work",
+        "for",
+        "Hospital",
+        "bei",
+        "$",
+        "days",
+        "h",
+        "o",
+        "_",
+        "'",
+        "\u{200b}",
+        "\u{301}",
+        "é",
+        "SW1A",
+        "PO Box",
+        "t.me/x",
+        "double",
+        "e",
+        "J.",
+    ];
+    prop::collection::vec(
+        prop_oneof![prop::sample::select(PIECES).prop_map(str::to_owned), "\\PC{0,3}"],
+        0..60,
+    )
+    .prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn findings_lie_in_order_in_the_text(text in prop_oneof![any::<String>(), any_text()]) {
+        let mut end = 0;
+        for finding in find(&text) {
+            prop_assert!(end <= finding.start && finding.start < finding.end);
+            prop_assert!(text.get(finding.start..finding.end).is_some());
+            end = finding.end;
+        }
+    }
+
+    #[test]
+    fn what_is_cleared_is_clean(text in prop_oneof![any::<String>(), any_text()]) {
+        match clear(&text, Leave::Names) {
+            Ok(cleared) => {
+                let kept = cleared.as_str();
+                prop_assert!(find(kept).iter().all(|finding| finding.kind >= Kind::Address));
+                prop_assert_eq!(normalise(kept), kept);
+                prop_assert!(!kept.contains("\n\n\n") && !kept.trim().is_empty());
+                prop_assert!(kept.chars().count() <= LONGEST);
+            }
+            Err(Held::Details(findings)) => {
+                let normal = normalise(&text);
+                prop_assert!(!findings.is_empty());
+                for finding in findings {
+                    prop_assert!(normal.get(finding.start..finding.end).is_some() && finding.kind < Kind::Address);
+                }
+            }
+            Err(Held::Empty | Held::TooLong) => {}
+        }
+    }
+}
