@@ -8,6 +8,7 @@ skip-to-content = Zum Inhalt
 
 nav-label = Hauptmenü
 nav-meetings = Meetings
+nav-rooms = Räume
 nav-start = Neu hier?
 nav-fellowships = Gemeinschaften
 nav-help = Jetzt Hilfe?
@@ -39,7 +40,7 @@ feed-csv = Als Tabelle (CSV)
 about-title = Über diese Seite
 about-lead = Homegroup hilft dir, ein Meeting zu finden, das zu dir passt, heute Abend oder diese Woche. Es ist freie Software, und alle dürfen es für ihre Region betreiben.
 about-promises-title = Was wir versprechen
-about-promise-anonymity = Hier bist du niemand. Kein Konto, kein Name, kein Cookie, keine gespeicherte Adresse. Wonach du suchst, wird nicht aufgeschrieben.
+about-promise-anonymity = Hier bist du niemand. Kein Konto, kein Name, keine Adresse wird aufbewahrt. Was du suchst, wird nicht aufgeschrieben. Nur wer einen Raum betritt, bekommt ein Cookie auf sein Gerät; es endet mit dem Browser und enthält keinen Namen.
 about-promise-own = Nichts auf diesen Seiten kommt von einer anderen Seite; so erfährt sonst niemand, dass du hier warst.
 about-promise-script = Alles hier geht ohne JavaScript, mit langsamer Leitung, auf einem alten Telefon und vorgelesen.
 about-promise-same = Dieselbe Adresse zeigt allen dieselbe Seite. Du kannst sie jemandem schicken.

@@ -8,6 +8,7 @@ skip-to-content = Ir al contenido
 
 nav-label = Principal
 nav-meetings = Reuniones
+nav-rooms = Salas
 nav-start = ¿Primera vez?
 nav-fellowships = Comunidades
 nav-help = ¿Ayuda ahora?
@@ -39,7 +40,7 @@ feed-csv = Como tabla (CSV)
 about-title = Sobre este sitio
 about-lead = Homegroup ayuda a encontrar una reunión que te venga bien, esta noche o esta semana. Es software libre, y cualquiera puede ponerlo en marcha para su región.
 about-promises-title = Lo que prometemos
-about-promise-anonymity = Aquí no eres nadie. Sin cuenta, sin nombre, sin cookies, sin dirección guardada. Lo que buscas no se apunta.
+about-promise-anonymity = Aquí no eres nadie. Sin cuenta, sin nombre, sin guardar ninguna dirección. No anotamos lo que buscas. Solo al entrar en una sala se pone una cookie en tu dispositivo; termina con el navegador y no contiene ningún nombre.
 about-promise-own = Nada en estas páginas viene de otro sitio, así que nadie más se entera de que has estado aquí.
 about-promise-script = Todo lo que lees aquí funciona sin JavaScript, con una conexión lenta, en un teléfono viejo y leído en voz alta.
 about-promise-same = La misma dirección muestra la misma página a todo el mundo. Puedes enviársela a alguien.

@@ -8,6 +8,7 @@ skip-to-content = Aller au contenu
 
 nav-label = Principal
 nav-meetings = Réunions
+nav-rooms = Salles
 nav-start = Nouveau ?
 nav-fellowships = Fraternités
 nav-help = Besoin d’aide ?
@@ -39,7 +40,7 @@ feed-csv = En tableau (CSV)
 about-title = À propos de ce site
 about-lead = Homegroup aide à trouver une réunion qui convient, ce soir ou cette semaine. C’est un logiciel libre, et chacun peut le faire tourner pour sa région.
 about-promises-title = Ce que nous promettons
-about-promise-anonymity = Ici, vous n’êtes personne. Pas de compte, pas de nom, pas de cookie, pas d’adresse gardée. Ce que vous cherchez n’est pas noté.
+about-promise-anonymity = Ici, vous n’êtes personne. Pas de compte, pas de nom, aucune adresse conservée. Ce que vous cherchez n’est noté nulle part. Seule l’entrée dans une salle dépose un cookie sur votre appareil ; il finit avec le navigateur et ne contient aucun nom.
 about-promise-own = Rien sur ces pages ne vient d’un autre site : personne d’autre n’apprend que vous étiez ici.
 about-promise-script = Tout ce que vous lisez ici marche sans JavaScript, avec une connexion lente, sur un vieux téléphone et lu à haute voix.
 about-promise-same = La même adresse montre à tous la même page. Vous pouvez l’envoyer à quelqu’un.

@@ -16,6 +16,13 @@ export const PAGES = [
   "/meetings/lamp-post",
   "/meetings/closed-for-works",
   "/meetings/as-it-stands",
+  "/rooms",
+  "/rooms?tz=Asia/Tehran",
+  "/rooms/week",
+  "/rooms/open-en",
+  "/rooms/scripts",
+  "/rooms/scripts/speaker",
+  "/rooms/scripts/newcomers/table",
   "/help",
   "/fellowships",
 ] as const;

@@ -28,8 +28,8 @@ export class Site {
     /** `http://127.0.0.1:PORT` */
     readonly address: string,
     private readonly folder: string,
-    private readonly server: ChildProcess,
-    private readonly output: () => string,
+    private server: ChildProcess,
+    private readonly output: Output,
   ) {}
 
   /** Imports the list, where one is given, and starts the program on a free port. */
@@ -39,28 +39,21 @@ export class Site {
       const more = ["--source", "riverside", "--title", "Riverside Intergroup", "--timezone", "Europe/London"];
       run(folder, "import", join(here, "fixtures", list), "--fellowship", "AA", ...more);
     }
-    const server = spawn(program, ["serve", "--data", folder, "--listen", "127.0.0.1:0", "--testing"], {
-      cwd: folder,
-      env: { ...process.env, HOMEGROUP_NOW: NOW, RUST_BACKTRACE: "1" },
-      stdio: ["ignore", "pipe", "pipe"],
+    const output = { text: "" };
+    const { server, address } = await serve(folder, "127.0.0.1:0", NOW, output);
+    return new Site(address, folder, server, output);
+  }
+
+  /** Ends the program without a word, as a failing machine does, and starts it anew at the same address. */
+  async crash(now: string): Promise<void> {
+    const ended = new Promise((resolve) => {
+      this.server.removeAllListeners("exit");
+      this.server.once("exit", resolve);
     });
-    let output = "";
-    const address = await new Promise<string>((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error(`the program does not answer:\n${output}`)), START_LIMIT);
-      const see = (piece: Buffer) => {
-        output += piece.toString();
-        const found = /listening on (http:\/\/\S+)/.exec(output);
-        if (found?.[1] !== undefined) {
-          clearTimeout(late);
-          resolve(found[1]);
-        }
-      };
-      server.stdout.on("data", see);
-      server.stderr.on("data", see);
-      server.on("error", reject);
-      server.on("exit", (code) => reject(new Error(`the program ended (${code}):\n${output}`)));
-    });
-    return new Site(address, folder, server, () => output);
+    this.server.kill("SIGKILL");
+    await ended;
+    const host = new URL(this.address).host;
+    this.server = (await serve(this.folder, host, now, this.output)).server;
   }
 
   /** Runs another command of the program on the same data and returns what it prints. */
@@ -75,7 +68,7 @@ export class Site {
         const path = join(folder, name);
         return statSync(path).isDirectory() ? files(path) : [readFileSync(path).toString("latin1")];
       });
-    return [this.output(), ...files(this.folder)].join("\n");
+    return [this.output.text, ...files(this.folder)].join("\n");
   }
 
   /** Stops the program, sees that it ends well, and removes its folder. */
@@ -88,9 +81,45 @@ export class Site {
     const code = await ended;
     rmSync(this.folder, { recursive: true, force: true });
     if (code !== 0) {
-      throw new Error(`the program ended with ${code}:\n${this.output()}`);
+      throw new Error(`the program ended with ${code}:\n${this.output.text}`);
     }
   }
+}
+
+/** What a program has said so far. */
+interface Output {
+  text: string;
+}
+
+/** Starts the program on a folder and waits until it answers. */
+async function serve(
+  folder: string,
+  listen: string,
+  now: string,
+  output: Output,
+): Promise<{ server: ChildProcess; address: string }> {
+  const server = spawn(program, ["serve", "--data", folder, "--listen", listen, "--testing"], {
+    cwd: folder,
+    env: { ...process.env, HOMEGROUP_NOW: now, RUST_BACKTRACE: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const before = output.text.length;
+  const address = await new Promise<string>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`the program does not answer:\n${output.text}`)), START_LIMIT);
+    const see = (piece: Buffer) => {
+      output.text += piece.toString();
+      const found = /listening on (http:\/\/\S+)/.exec(output.text.slice(before));
+      if (found?.[1] !== undefined) {
+        clearTimeout(late);
+        resolve(found[1]);
+      }
+    };
+    server.stdout.on("data", see);
+    server.stderr.on("data", see);
+    server.on("error", reject);
+    server.on("exit", (code) => reject(new Error(`the program ended (${code}):\n${output.text}`)));
+  });
+  return { server, address };
 }
 
 function run(folder: string, ...words: string[]): string {

@@ -27,6 +27,8 @@ usage: cargo xtask CHORE
                   let libFuzzer look for what breaks a parser (60 seconds; needs nightly); alone it lists
                   the targets
   bench [SIZE…]   the table of speeds, on lists of so many meetings (1000 to 300000)
+  bench rooms [STREAMS] [events|socket]
+                  live rooms under load: so many open streams (10000), a room of 1000, a storm of 500
   assets          build web/src and web/css into web/dist (commit the result)
 ";
 
@@ -55,6 +57,7 @@ fn chore(arguments: &[String]) -> anyhow::Result<bool> {
         (Some("fuzz"), [target, seconds]) => {
             fuzz::run(target, seconds.parse().context("SECONDS is a number")?)
         }
+        (Some("bench"), ["rooms", words @ ..]) => bench::rooms::run(words).map(|()| true),
         (Some("bench"), sizes) => bench::run(sizes).map(|()| true),
         (Some("assets"), []) => assets::build().map(|()| true),
         (None | Some("help" | "--help" | "-h"), _) => {

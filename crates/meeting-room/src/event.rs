@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use privacy::{Member, check::details::Cleared};
+use privacy::{
+    Member,
+    check::details::{Cleared, normalise},
+};
 use serde::Serialize;
 
 use crate::{Role, Seat};
@@ -86,13 +89,12 @@ impl Contact {
     /// The most letters it has; more are cut off.
     pub const LONGEST: usize = 200;
 
-    /// One line, without what could turn the text around it.
+    /// One line of what can be seen.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        let plain: String =
-            text.trim().chars().filter(|c| !c.is_control() && !turns(*c)).take(Self::LONGEST).collect();
-        Self(plain.trim().into())
+        let line = normalise(text).replace('\n', " ");
+        let short: String = line.chars().take(Self::LONGEST).collect();
+        Self(short.trim().into())
     }
 
     /// As it is shown.

@@ -4,6 +4,9 @@
 //! same thing. A frame is a JSON object whose `t` says what it is; frames for everybody are written once and sent to
 //! all.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -14,7 +17,7 @@ use crate::{
 };
 
 /// The longest frame a person may send, in bytes. The longest share, escaped to the utmost, fits.
-pub const LARGEST_FRAME: usize = 16 * 1024;
+pub const LARGEST_FRAME: usize = 32 * 1024;
 
 /// What somebody wants.
 #[derive(Clone, PartialEq, Eq)]
@@ -64,7 +67,7 @@ pub enum Plain {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum BadWish {
     /// Longer than [`LARGEST_FRAME`].
-    #[error("a frame has at most 16384 bytes")]
+    #[error("a frame has at most {LARGEST_FRAME} bytes")]
     TooLong,
     /// Not a flat JSON object of texts and truth values.
     #[error("a frame is one flat JSON object of texts")]
@@ -222,6 +225,11 @@ pub enum Frame<'a> {
         /// In their own words.
         text: &'a str,
     },
+    /// What was wanted is done. Every wish has one answer: this, or one of the next three.
+    Ok {
+        /// The words went to those who serve alone.
+        to_servants: bool,
+    },
     /// What was wanted is not possible now.
     Refused {
         /// Why.
@@ -369,53 +377,4 @@ pub fn notice_frame(notice: &Notice) -> Option<String> {
         Notice::Seated { .. } | Notice::Listening(_) | Notice::Serving(..) => return None,
     };
     Some(frame.to_json())
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn read(frame: &str) -> Result<Wish, BadWish> {
-        Wish::from_json(frame)
-    }
-
-    #[test]
-    fn wishes_are_read() {
-        assert!(matches!(read(r#"{"do":"raise"}"#), Ok(Wish::Plain(Plain::Raise))));
-        assert!(matches!(read(r#"{"do":"say","text":" ! "}"#), Ok(Wish::Plain(Plain::Raise))));
-        assert!(matches!(read(r#"{"do":"say","text":"Done"}"#), Ok(Wish::Plain(Plain::Done))));
-        assert!(matches!(read(r#"{"do":"say","text":"hi","sure":true}"#), Ok(Wish::Say { sure: true, .. })));
-        let removed = read(r#"{"do":"remove","seat":"00000000000000ff"}"#);
-        assert!(matches!(removed, Ok(Wish::Plain(Plain::Serve(Act::Remove(seat)))) if seat == Seat::new(255)));
-        let milestone = read(r#"{"do":"milestone","what":"days-30"}"#);
-        assert!(matches!(milestone, Ok(Wish::Plain(Plain::Milestone(Milestone::Days(30))))));
-    }
-
-    #[test]
-    fn what_cannot_be_meant_is_refused_with_a_reason() {
-        for (frame, expected) in [
-            ("", BadWish::NotAnObject),
-            ("[1]", BadWish::NotAnObject),
-            (r#"{"do":{"do":"raise"}}"#, BadWish::NotAnObject),
-            ("{}", BadWish::Field("do")),
-            (r#"{"do":"dance"}"#, BadWish::Field("do")),
-            (r#"{"do":"remove"}"#, BadWish::Field("seat")),
-            (r#"{"do":"remove","seat":"Amber Heron"}"#, BadWish::Field("seat")),
-            (r#"{"do":"take","role":"king"}"#, BadWish::Field("role")),
-            (r#"{"do":"milestone","what":"years-200"}"#, BadWish::Field("what")),
-        ] {
-            assert!(matches!(read(frame), Err(found) if found == expected), "{frame}");
-        }
-        let long = format!(r#"{{"do":"say","text":"{}"}}"#, "a".repeat(LARGEST_FRAME));
-        assert!(matches!(read(&long), Err(BadWish::TooLong)));
-    }
-
-    proptest! {
-        #[test]
-        fn no_frame_is_too_strange(frame in ".{0,200}") {
-            let _ = read(&frame);
-        }
-    }
 }

@@ -82,9 +82,10 @@ impl Store {
         Ok(found > 0)
     }
 
-    /// To be called after so many rows were deleted. In a SQLite file nothing of them is left then, in the file or its
-    /// journal, unless somebody is reading for long just then; PostgreSQL has them until the next
-    /// [`Store::shuffle`].
+    /// To be called after so many rows were deleted. In a SQLite file nothing of them is left then, in the file or
+    /// its journal, unless somebody is reading for long just then; PostgreSQL has them until the next
+    /// [`Store::shuffle`]. After an error the rows are deleted all the same, and what is left of their bytes goes
+    /// with the next shuffle.
     pub(crate) async fn wipe(&self, deleted: u64, tables: &[Table]) -> Result<(), StoreError> {
         match &self.db {
             Db::Lite { writer, .. } if deleted > 0 => rewrite(writer, tables).await,
@@ -120,8 +121,8 @@ async fn same_number(pool: &PgPool, table: Table) -> Result<(), StoreError> {
 }
 
 /// Frees the room of rows that were deleted or replaced. The next step alone would copy those that a transaction in
-/// any database of the server could still look at; this one minds transactions in ours only. FREEZE waits for pages that
-/// the server is just writing to the disk, instead of passing over them.
+/// any database of the server could still look at; this one minds transactions in ours only. FREEZE waits for pages
+/// that the server is just writing to the disk, instead of passing over them.
 async fn without_what_was(pool: &PgPool, table: Table) -> Result<(), StoreError> {
     sqlx::query(AssertSqlSafe(format!("VACUUM (FREEZE) {}", table.name))).execute(pool).await?;
     Ok(())

@@ -2,10 +2,12 @@
 //!
 //! `cargo xtask bench` makes lists of several sizes, times the finder on each in process, then asks the built
 //! program over HTTP and in a browser. What it prints goes to `target/bench/finder.json` too, with the machine.
+//! Live rooms are measured apart from that ([`rooms`]).
 //! Nothing here is a test: how fast a machine is says nothing about right or wrong.
 
 mod lists;
 mod machine;
+pub(crate) mod rooms;
 mod served;
 
 use std::{fs, path::Path};
@@ -116,6 +118,7 @@ pub(crate) fn run(sizes: &[&str]) -> anyhow::Result<()> {
     let all = json!({ "machine": machine, "results": results });
     fs::write(&report, serde_json::to_vec_pretty(&all)?)?;
     println!("\nall figures: {}", report.display());
+    println!("live rooms under load: cargo xtask bench rooms");
     Ok(())
 }
 

@@ -62,7 +62,7 @@ async fn an_import_may_be_dropped_at_any_moment(home: Home) {
         dropped += 1;
     }
     // How often it waits depends on how busy the machine is.
-    assert!(dropped >= 2, "only {dropped} moments were tried");
+    assert!(dropped >= 1, "the import never waited");
     // And the store works on.
     store.replace_source(&cork, &meetings(5, "next"), noon()).await.unwrap();
     assert_eq!(state(&store).await, ("next".to_owned(), 5));

@@ -13,7 +13,7 @@ use std::{
 };
 
 use anyhow::{Context, bail, ensure};
-use mio::{Events, Interest, Poll, Token, net::TcpStream};
+use mio::{Events, Interest, Poll, Token, event::Event, net::TcpStream};
 
 use super::{
     client::Head,
@@ -57,6 +57,10 @@ pub(super) struct Crowd {
     buffer: Vec<u8>,
     heard: Heard,
     lines: LinesHeard,
+    /// How many have had a frame.
+    joined: usize,
+    /// How many lines have ended.
+    lost: usize,
 }
 
 /// One of them.
@@ -94,6 +98,8 @@ impl Crowd {
             buffer: vec![0; BUFFER],
             heard: Heard::default(),
             lines: LinesHeard::default(),
+            joined: 0,
+            lost: 0,
         })
     }
 
@@ -105,18 +111,18 @@ impl Crowd {
         count: usize,
         width: usize,
     ) -> anyhow::Result<Vec<Duration>> {
-        let first = self.guests.len();
+        let (first, before) = (self.guests.len(), self.joined);
         let (mut joined, mut moved) = (0, Instant::now());
         while joined < count {
-            while self.guests.len() - first < count && self.guests.len() - first - joined < width {
+            let room_for = |started: usize| started < count && started - joined < width;
+            while room_for(self.guests.len() - first) {
                 let room = rooms[self.guests.len() % rooms.len()];
                 self.start(room).context("a connection cannot be opened")?;
             }
             self.turn()?;
-            ensure!(self.lost() == 0, "somebody could not join: {}", self.why_lost());
-            let now = self.guests[first..].iter().filter(|guest| guest.joined.is_some()).count();
-            if now > joined {
-                (joined, moved) = (now, Instant::now());
+            ensure!(self.lost == 0, "somebody could not join: {}", self.why_lost());
+            if self.joined - before > joined {
+                (joined, moved) = (self.joined - before, Instant::now());
             }
             ensure!(moved.elapsed() < PATIENCE, "only {joined} of {count} could join");
         }
@@ -161,7 +167,7 @@ impl Crowd {
 
     /// How many lines have ended.
     pub(super) fn lost(&self) -> usize {
-        self.guests.iter().filter(|guest| matches!(guest.stage, Stage::Lost(_))).count()
+        self.lost
     }
 
     /// How many heard anything since it was counted anew.
@@ -196,18 +202,17 @@ impl Crowd {
         }
         for event in &self.events {
             let Some(guest) = self.guests.get_mut(event.token().0) else { continue };
+            if matches!(guest.stage, Stage::Lost(_)) {
+                continue;
+            }
             let mut ear =
                 Ear { wire: self.wire, watch: self.watch, buffer: &mut self.buffer, heard: &mut self.heard };
-            let went = match guest.stage {
-                Stage::Connecting if event.is_writable() => guest.connected(),
-                _ => Ok(()),
-            };
-            let went = went.and_then(|()| {
-                if event.is_readable() { guest.read(&mut ear, event.is_read_closed()) } else { Ok(()) }
-            });
-            if let (Err(error), false) = (went, matches!(guest.stage, Stage::Lost(_))) {
+            let was_new = guest.joined.is_none();
+            if let Err(error) = guest.ready(event, &mut ear) {
                 guest.stage = Stage::Lost(format!("{error:#}"));
+                self.lost += 1;
             }
+            self.joined += usize::from(was_new && guest.joined.is_some());
         }
         self.lines.store(self.heard.lines, Ordering::Release);
         Ok(())
@@ -225,6 +230,17 @@ struct Ear<'a> {
 impl Guest {
     fn new(stream: TcpStream, room: &'static str) -> Self {
         Self { stream, room, stage: Stage::Connecting, begun: Instant::now(), joined: None, alive: false }
+    }
+
+    /// Something happened on their line.
+    fn ready(&mut self, event: &Event, ear: &mut Ear<'_>) -> anyhow::Result<()> {
+        if matches!(self.stage, Stage::Connecting) && event.is_writable() {
+            self.connected()?;
+        }
+        if event.is_readable() {
+            self.read(ear, event.is_read_closed())?;
+        }
+        Ok(())
     }
 
     /// The connection stands: they enter.

@@ -90,6 +90,20 @@ impl Wire {
         }
     }
 
+    /// A line of a room as the program sends it.
+    pub(super) fn wrap(self, json: &str) -> Vec<u8> {
+        match self {
+            Self::Events => {
+                let event = format!("id: 1\ndata: {json}\n\n");
+                format!("{:X}\r\n{event}\r\n", event.len()).into_bytes()
+            }
+            Self::Socket => {
+                let length = u16::try_from(json.len()).unwrap_or(u16::MAX).to_be_bytes();
+                [&[0x81, 126], &length[..], json.as_bytes()].concat()
+            }
+        }
+    }
+
     /// Shows whole pieces; returns how many bytes they took.
     fn pieces(self, bytes: &[u8], sink: &mut impl FnMut(Piece<'_>)) -> anyhow::Result<usize> {
         let mut used = 0;
@@ -179,14 +193,13 @@ mod tests {
 
     #[test]
     fn pieces_are_found_however_they_are_cut() {
-        let events = b"E\r\ndata: {\"a\":1}\r\n3\r\n:\n\n\r\n13\r\nid: 7\ndata: {\"b\":2}\n\r\n0\r\n\r\n";
-        let socket = b"\x81\x07{\"a\":1}\x89\x00\x81\x7e\x00\x07{\"b\":2}\x88\x02\x03\xe8";
-        let wanted = ["{\"a\":1}", "Alive", "{\"b\":2}", "End"];
-        for step in 1..40 {
-            // The size of the first chunk is what it says: 14 bytes with the break inside.
-            assert_eq!(found(Wire::Socket, socket, step), wanted, "{step}");
-            let events = String::from_utf8_lossy(events).replace("E\r\ndata: {\"a\":1}", "F\r\ndata: {\"a\":1}\n\n");
-            assert_eq!(found(Wire::Events, events.as_bytes(), step), wanted, "{step}");
+        let json = "{\"text\":\"".to_owned() + &"word ".repeat(60) + "\"}";
+        let events = [&b"10\r\ndata: {\"a\":1}\n\n\r\n3\r\n:\n\n\r\n"[..], &Wire::Events.wrap(&json), b"0\r\n\r\n"];
+        let socket = [&b"\x81\x07{\"a\":1}\x89\x00"[..], &Wire::Socket.wrap(&json), b"\x88\x02\x03\xe8"];
+        for (wire, bytes) in [(Wire::Events, events.concat()), (Wire::Socket, socket.concat())] {
+            for step in 1..=bytes.len() {
+                assert_eq!(found(wire, &bytes, step), ["{\"a\":1}", "Alive", &json, "End"], "{wire:?} {step}");
+            }
         }
     }
 

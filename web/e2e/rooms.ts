@@ -1,0 +1,77 @@
+// What the tests of rooms share: people in a room, and time that passes.
+
+import { type Browser, type BrowserContext, type Page, expect } from "@playwright/test";
+
+import type { Site } from "./site";
+
+/** Somebody in a room, in a browser of their own. */
+export class Person {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly script: boolean,
+    /** The room's path. */
+    readonly room: string,
+  ) {}
+
+  /** Comes into a room. */
+  static async comeIn(browser: Browser, site: Site, script: boolean, room = "/rooms/open-en"): Promise<Person> {
+    const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: script });
+    const page = await context.newPage();
+    const person = new Person(context, page, script, room);
+    await page.goto(room);
+    await person.enter();
+    return person;
+  }
+
+  /** Presses the one button of the door. */
+  async enter(): Promise<void> {
+    await this.page.locator("form.enter button").click();
+    await this.page.waitForURL(/\/inside$/);
+    if (this.script) await expect(this.page.locator("[data-live]")).toBeVisible();
+  }
+
+  /** Their handle. */
+  async handle(): Promise<string> {
+    const text = (await this.page.locator(".you").textContent()) ?? "";
+    return /Here you are ([^.]+)\./.exec(text)?.[1] ?? "";
+  }
+
+  /** Presses a button of the room by what it does. */
+  async press(what: string): Promise<void> {
+    await this.page.locator(`button[name="do"][value="${what}"]`).first().click();
+    if (!this.script) await this.page.waitForLoadState();
+  }
+
+  /** Types and shares. */
+  async say(text: string): Promise<void> {
+    await this.page.locator("#text").fill(text);
+    await this.press("say");
+  }
+
+  /** What they can read of the meeting: the live part, or the frame. */
+  meeting() {
+    return this.script ? this.page.locator("[data-live]") : this.page.frameLocator(".transcript").locator("main");
+  }
+
+  /** Somebody's words reach them. */
+  async reads(text: string): Promise<void> {
+    await expect(this.meeting()).toContainText(text, { timeout: 15_000 });
+  }
+
+  async readsNot(text: string): Promise<void> {
+    await expect(this.meeting()).not.toContainText(text);
+  }
+}
+
+/** Lets time pass on the site's clock, in steps that nobody gets lost in. */
+export async function pass(site: Site, clock: { now: number }, seconds: number): Promise<void> {
+  for (let left = seconds; left > 0; left -= 10) {
+    clock.now += Math.min(left, 10) * 1000;
+    const body = new Date(clock.now).toISOString();
+    const answer = await fetch(`${site.address}/testing/clock`, { method: "POST", body });
+    expect(answer.status).toBe(204);
+    // Rooms look at the clock four times a second.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}
