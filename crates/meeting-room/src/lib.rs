@@ -22,5 +22,7 @@ mod seat;
 pub use effect::{Effect, Line, LineKind, Measure, Notice, Refusal, Why};
 pub use event::{Act, Contact, Entrance, Event, Milestone};
 pub use role::Role;
-pub use room::{Console, ConsolePerson, Floor, Guard, Named, People, Phase, Plan, RoleHeld, Room, Sign, View};
+pub use room::{
+    Console, ConsolePerson, Floor, Guard, Named, People, Phase, Plan, RoleHeld, Room, Sign, View,
+};
 pub use seat::Seat;

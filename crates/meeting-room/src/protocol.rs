@@ -13,7 +13,8 @@ use serde::Serialize;
 use thiserror::Error;
 
 use crate::{
-    Act, Console, Event, Floor, Line, Milestone, Named, Notice, Phase, Refusal, Role, RoleHeld, Seat, Sign, View, Why,
+    Act, Console, Event, Floor, Line, Milestone, Named, Notice, Phase, Refusal, Role, RoleHeld, Seat, Sign,
+    View, Why,
 };
 
 /// The longest frame a person may send, in bytes. The longest share, escaped to the utmost, fits.
@@ -334,7 +335,8 @@ impl<'a> RoomFrame<'a> {
     #[must_use]
     pub fn of(view: &'a View, now: i64) -> Self {
         let left = |until: i64| until.saturating_sub(now).max(0);
-        let floor = |floor: &'a Floor| FloorFrame { who: &floor.who, left: left(floor.until), sign: floor.sign };
+        let floor =
+            |floor: &'a Floor| FloorFrame { who: &floor.who, left: left(floor.until), sign: floor.sign };
         Self {
             phase: view.phase,
             step: view.step,

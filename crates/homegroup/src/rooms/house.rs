@@ -156,11 +156,19 @@ pub(crate) async fn keep(app: Shared, mut records: Records) {
         }
         if shuffle_is_due(shuffled, app.clock.now()) {
             shuffled = app.clock.now();
-            if let Err(error) = app.store.shuffle().await {
-                tracing::warn!(%error, "the database could not be shuffled");
-            }
+            tidy_up(&app).await;
         }
         tokio::time::sleep(LOOK_EVERY).await;
+    }
+}
+
+/// Forgets what is over its time, and lays the rest in an order that says nothing (P7).
+async fn tidy_up(app: &Shared) {
+    if let Err(error) = app.store.purge(app.clock.now()).await {
+        tracing::warn!(%error, "old rows could not be deleted");
+    }
+    if let Err(error) = app.store.shuffle().await {
+        tracing::warn!(%error, "the database could not be shuffled");
     }
 }
 

@@ -25,13 +25,8 @@ fn event(frame: &str) -> String {
 #[test]
 fn every_wish_is_read() {
     let (own, other) = ("Seat(1)", "Seat(255)");
-    let plain = [
-        ("here", "Seen"),
-        ("raise", "Raise"),
-        ("pass", "Pass"),
-        ("done", "Done"),
-        ("leave", "Leave"),
-    ];
+    let plain =
+        [("here", "Seen"), ("raise", "Raise"), ("pass", "Pass"), ("done", "Done"), ("leave", "Leave")];
     for (name, expected) in plain {
         assert_eq!(event(&format!(r#"{{"do":"{name}"}}"#)), format!("{expected}({own})"));
     }
@@ -211,7 +206,6 @@ fn the_room_is_written_whole() {
 
 #[test]
 fn every_word_of_the_room_is_written_as_documented() {
-    let written = |value: &dyn erased::Written| value.written();
     let words = [
         (written(&[Phase::Before, Phase::On, Phase::Fellowship, Phase::Over]), "before on fellowship over"),
         (written(&[People::Nobody, People::One, People::Few, People::Many]), "nobody one few many"),
@@ -254,18 +248,10 @@ fn every_word_of_the_room_is_written_as_documented() {
     assert_eq!(from, [Goodbye::Left, Goodbye::Removed, Goodbye::Away]);
 }
 
-mod erased {
-    /// A list of words, as they are written in frames.
-    pub(super) trait Written {
-        fn written(&self) -> String;
-    }
-
-    impl<T: serde::Serialize, const N: usize> Written for [T; N] {
-        fn written(&self) -> String {
-            let words = self.iter().map(|word| serde_json::to_string(word).unwrap().replace('"', ""));
-            words.collect::<Vec<_>>().join(" ")
-        }
-    }
+/// Words as they are written in frames.
+fn written<T: Serialize>(words: &[T]) -> String {
+    let words = words.iter().map(|word| serde_json::to_string(word).unwrap().replace('"', ""));
+    words.collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -357,9 +343,7 @@ fn notices_that_stand_alone_are_frames() {
         Notice::Contact { from: Seat::new(255), handle: handle(), text: crate::Contact::new("me@example") };
     assert_eq!(
         notice_frame(&contact),
-        Some(format!(
-            r#"{{"t":"contact","seat":"00000000000000ff","handle":"{name}","text":"me@example"}}"#
-        ))
+        Some(format!(r#"{{"t":"contact","seat":"00000000000000ff","handle":"{name}","text":"me@example"}}"#))
     );
     assert_eq!(notice_frame(&Notice::Listening(true)), None);
     assert_eq!(notice_frame(&Notice::Serving(Role::Chair, true)), None);
@@ -404,7 +388,8 @@ fn frames_have_no_more_bytes_than_documented() {
     };
     assert!(Frame::Console(&console).to_json().len() <= 16 * 1024);
     let text = "😀".repeat(details::LONGEST).into();
-    let line = Arc::new(Line { n: u64::MAX, seat: who.seat, handle: who.handle, kind: LineKind::Share { text } });
+    let line =
+        Arc::new(Line { n: u64::MAX, seat: who.seat, handle: who.handle, kind: LineKind::Share { text } });
     assert!(Frame::ServantsLine(&line).to_json().len() <= 9 * 1024);
 }
 

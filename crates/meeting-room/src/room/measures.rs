@@ -62,7 +62,8 @@ impl Room {
     /// Whoever is released and has waited.
     pub(super) fn let_listeners_in(&mut self, effects: &mut Vec<Effect>) {
         let clock = self.clock;
-        let people = self.people.iter_mut().filter_map(|(seat, person)| person.let_in(clock).then_some(*seat));
+        let people =
+            self.people.iter_mut().filter_map(|(seat, person)| person.let_in(clock).then_some(*seat));
         effects.extend(people.map(|seat| Effect::Tell(seat, Notice::Listening(false))));
     }
 
@@ -92,7 +93,12 @@ impl Room {
     }
 
     /// Where nobody is on duty, those who are known here can let somebody take part.
-    pub(super) fn vouch(&mut self, seat: Seat, other: Seat, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
+    pub(super) fn vouch(
+        &mut self,
+        seat: Seat,
+        other: Seat,
+        effects: &mut Vec<Effect>,
+    ) -> Result<(), Refusal> {
         self.person(seat)?;
         if self.on_duty() || !self.is_known(seat) || seat == other {
             return Err(Refusal::NotYours);

@@ -148,7 +148,8 @@ impl Room {
             person.seen = clock;
             person.entrust(entrusted);
             let listening = person.standing != Standing::Full;
-            effects.push(Effect::Tell(seat, Notice::Seated { seat, handle: person.handle.clone(), listening }));
+            effects
+                .push(Effect::Tell(seat, Notice::Seated { seat, handle: person.handle.clone(), listening }));
         }
     }
 

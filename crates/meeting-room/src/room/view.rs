@@ -241,8 +241,7 @@ impl Room {
 
     fn removed(&self) -> Vec<ConsolePerson> {
         let can_undo = |since: Ms| self.clock <= since + UNDO;
-        let mut removed: Vec<_> =
-            self.removed.iter().filter(|(_, former)| can_undo(former.since)).collect();
+        let mut removed: Vec<_> = self.removed.iter().filter(|(_, former)| can_undo(former.since)).collect();
         removed.sort_by_key(|(_, former)| std::cmp::Reverse(former.since));
         let listed = removed.into_iter().take(LISTED);
         listed.map(|(seat, former)| console_person(*seat, &former.person, false, 0)).collect()

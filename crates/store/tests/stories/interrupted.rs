@@ -9,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use directory::model::Meeting;
 use store::Store;
 
 use super::home::{Home, meetings, noon, source};
@@ -44,12 +45,29 @@ async fn polled<T>(future: impl Future<Output = T>, waits: usize) -> Option<T> {
 async fn an_import_may_be_dropped_at_any_moment(home: Home) {
     let store = home.open().await;
     let cork = source("cork");
-    store.replace_source(&cork, &meetings(600, "old"), noon()).await.unwrap();
     let new = meetings(550, "new");
     let mut dropped = 0;
+    // How often one import waits depends on how busy the machine is; in several there are moments enough.
+    for _ in 0..20 {
+        store.replace_source(&cork, &meetings(600, "old"), noon()).await.unwrap();
+        dropped += drop_at_each_moment(&store, &new).await;
+        if dropped >= 2 {
+            break;
+        }
+    }
+    assert!(dropped >= 2, "only {dropped} moments were tried");
+    // And the store works on.
+    store.replace_source(&cork, &meetings(5, "next"), noon()).await.unwrap();
+    assert_eq!(state(&store).await, ("next".to_owned(), 5));
+}
+
+/// Imports `new` over the old list, dropped after its first wait, its second, and so on. How often that left the old
+/// list whole.
+async fn drop_at_each_moment(store: &Store, new: &[Meeting]) -> usize {
+    let mut dropped = 0;
     for waits in 0.. {
-        let done = polled(store.replace_source(&cork, &new, noon()), waits).await;
-        let state = state(&store).await;
+        let done = polled(store.replace_source(&source("cork"), new, noon()), waits).await;
+        let state = state(store).await;
         if done.is_some() {
             assert_eq!(state, ("new".to_owned(), 550));
             break;
@@ -61,11 +79,7 @@ async fn an_import_may_be_dropped_at_any_moment(home: Home) {
         assert_eq!(state, ("old".to_owned(), 600), "dropped after waiting {waits} times");
         dropped += 1;
     }
-    // How often it waits depends on how busy the machine is.
-    assert!(dropped >= 1, "the import never waited");
-    // And the store works on.
-    store.replace_source(&cork, &meetings(5, "next"), noon()).await.unwrap();
-    assert_eq!(state(&store).await, ("next".to_owned(), 5));
+    dropped
 }
 
 /// Tells the child where to work.

@@ -135,7 +135,8 @@ mod tests {
 
     #[test]
     fn a_head_says_status_length_and_cookie() {
-        let text = "HTTP/1.1 303 See Other\r\nSet-Cookie: h=abc; Path=/; Secure\r\ncontent-length: 12\r\n\r\n";
+        let text =
+            "HTTP/1.1 303 See Other\r\nSet-Cookie: h=abc; Path=/; Secure\r\ncontent-length: 12\r\n\r\n";
         let head = Head { status: 303, length: 12, cookie: Some("h=abc".to_owned()) };
         assert_eq!(Head::read(text), Some(head));
         assert_eq!(Head::read("nonsense"), None);

@@ -250,7 +250,9 @@ impl Guest {
         }
         self.stream.set_nodelay(true)?;
         let room = self.room;
-        self.write(&format!("POST /rooms/{room}/enter HTTP/1.1\r\nHost: bench\r\nContent-Length: 0\r\n\r\n"))?;
+        self.write(&format!(
+            "POST /rooms/{room}/enter HTTP/1.1\r\nHost: bench\r\nContent-Length: 0\r\n\r\n"
+        ))?;
         self.stage = Stage::Entering(Vec::new());
         Ok(())
     }

@@ -120,7 +120,7 @@ pub(super) fn deliveries(setting: &Setting) -> anyhow::Result<Value> {
         "frames_a_core_s": heard.frames as f64 / cpu.as_secs_f64(),
         "lines_a_s": heard.lines as f64 / wall.as_secs_f64(),
         "bytes_a_frame": heard.bytes as f64 / heard.frames.max(1) as f64,
-        "p50_ms": delays.p50, "p99_ms": delays.p99,
+        "p50_ms": delays.p50, "p99_ms": delays.p99, "max_ms": delays.max,
         "generator_percent": 100.0 * own.as_secs_f64() / wall.as_secs_f64(),
     }))
 }

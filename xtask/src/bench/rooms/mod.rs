@@ -108,7 +108,8 @@ fn setting(words: &[&str]) -> anyhow::Result<Setting> {
             "socket" => wire = Wire::Socket,
             number => {
                 let number = number.replace(['_', ','], "");
-                streams = number.parse().context("after `rooms` comes a number of streams, events or socket")?;
+                streams =
+                    number.parse().context("after `rooms` comes a number of streams, events or socket")?;
             }
         }
     }
@@ -119,30 +120,72 @@ fn setting(words: &[&str]) -> anyhow::Result<Setting> {
 }
 
 fn measure(setting: &Setting) -> anyhow::Result<Vec<Value>> {
-    let measures = [
-        ("the generator alone", measures::generator as fn(&Setting) -> anyhow::Result<Value>),
-        ("quiet streams", measures::held),
-        ("one speaker", measures::latency),
-        ("many speakers", measures::deliveries),
-        ("a storm", measures::storm),
-    ];
     let mut results = Vec::new();
-    for (name, measure) in measures {
+    for (name, measure, say) in MEASURES {
         let result = measure(setting).with_context(|| format!("measuring {name}"))?;
-        println!("\n{name}: {}", details(&result));
+        println!("{name:<12} {}", say(&result));
         results.push(result);
     }
     Ok(results)
 }
 
-/// Every figure of a result, by its name.
-fn details(result: &Value) -> String {
-    let figures = result.as_object().into_iter().flatten().filter(|(name, _)| *name != "what");
-    let words = figures.map(|(name, value)| match (value.as_u64(), value.as_f64()) {
-        (None, Some(figure)) => format!("{name} {figure:.2}"),
-        _ => format!("{name} {value}"),
-    });
-    words.collect::<Vec<_>>().join(", ")
+/// A measure: its name, how it is taken, and its result in words.
+type Measure = (&'static str, fn(&Setting) -> anyhow::Result<Value>, fn(&Value) -> String);
+
+/// All of them. The first is about ourselves: what the others find must stay well below.
+const MEASURES: [Measure; 5] = [
+    ("generator", measures::generator, |r| {
+        let n = |key| number(r, key, 0);
+        format!("can hear {} lines a second and core over {} sockets", n("lines_a_core_s"), n("sockets"))
+    }),
+    ("quiet", measures::held, |r| {
+        let n = |key| number(r, key, 0);
+        let opened = format!(
+            "{} of {} streams open; opened in {} s",
+            n("streams"),
+            n("wanted"),
+            number(r, "open_s", 1)
+        );
+        let each = format!("{} µs of CPU and {} kB each", n("join_cpu_us"), number(r, "kb", 1));
+        format!("{opened}, {each}; quiet, all take {} % of a core", number(r, "quiet_percent", 1))
+    }),
+    ("one speaks", measures::latency, |r| {
+        let n = |key| number(r, key, 0);
+        format!("{} lines to {} listeners: {}, {}", n("lines"), n("listeners"), times(r), unheard(r))
+    }),
+    ("many speak", measures::deliveries, |r| {
+        let n = |key| number(r, key, 0);
+        let heard = format!("{} lines heard by {} listeners", n("lines"), n("listeners"));
+        let cost = format!(
+            "{} a second and core ({} frames of all kinds)",
+            n("lines_a_core_s"),
+            n("frames_a_core_s")
+        );
+        let took = format!("in {} s, {} of CPU", number(r, "wall_s", 1), number(r, "cpu_s", 1));
+        let size = format!("{} bytes a frame", n("bytes_a_frame"));
+        let busy = format!("the generator was busy for {} %", n("generator_percent"));
+        format!("{heard} {took}: {cost}; {size}; {}; {}; {busy}", times(r), unheard(r))
+    }),
+    ("storm", measures::storm, |r| {
+        let (people, all) = (number(r, "people", 0), number(r, "s", 2));
+        let cpu = number(r, "join_cpu_us", 0);
+        format!("{people} people at once: all hear after {all} s, {}; {cpu} µs of CPU each", times(r))
+    }),
+];
+
+/// A figure of a result.
+fn number(result: &Value, key: &str, digits: usize) -> String {
+    format!("{:.digits$}", result[key].as_f64().unwrap_or(f64::NAN))
+}
+
+fn times(result: &Value) -> String {
+    let n = |key| number(result, key, 1);
+    format!("p50 {} ms, p99 {} ms, longest {} ms", n("p50_ms"), n("p99_ms"), n("max_ms"))
+}
+
+fn unheard(result: &Value) -> String {
+    let n = |key| number(result, key, 0);
+    format!("{} not heard, {} listeners lost", n("missing"), n("lost"))
 }
 
 fn print(results: &[Value]) {
@@ -174,7 +217,10 @@ fn room_for_files(needed: usize) -> anyhow::Result<usize> {
         drop(raise.output());
     }
     let open = open_files()?;
-    ensure!(open >= needed, "{open} open files are allowed and {needed} needed; try `ulimit -n {needed}` first");
+    ensure!(
+        open >= needed,
+        "{open} open files are allowed and {needed} needed; try `ulimit -n {needed}` first"
+    );
     Ok(open)
 }
 
@@ -190,8 +236,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn figures_are_named_and_rounded() {
-        let result = json!({ "what": "x", "people": 3, "s": 1.23456 });
-        assert_eq!(details(&result), "people 3, s 1.23");
+    fn a_result_is_said_in_words() {
+        let result = json!({ "missing": 3, "lost": 1, "p50_ms": 1.26, "p99_ms": 20.0, "max_ms": 21.5 });
+        assert_eq!(times(&result), "p50 1.3 ms, p99 20.0 ms, longest 21.5 ms");
+        assert_eq!(unheard(&result), "3 not heard, 1 listeners lost");
     }
 }

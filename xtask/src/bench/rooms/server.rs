@@ -96,7 +96,8 @@ impl Server {
     /// Memory it has in RAM now, in bytes.
     pub(super) fn memory(&self) -> anyhow::Result<u64> {
         let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).context("/proc")?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("no VmRSS in /proc")?;
+        let line =
+            status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("no VmRSS in /proc")?;
         let kb: u64 = line.trim().trim_end_matches(" kB").parse().context("VmRSS")?;
         Ok(kb * 1024)
     }

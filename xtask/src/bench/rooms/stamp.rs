@@ -25,7 +25,9 @@ impl Watch {
             char::from(b'a' + u8::try_from(four).unwrap_or(0))
         });
         let stamp: String = letters.collect();
-        format!("Today was better than yesterday and I would like to thank all of you for listening stamped {stamp}")
+        format!(
+            "Today was better than yesterday and I would like to thank all of you for listening stamped {stamp}"
+        )
     }
 
     /// How long ago the words of a frame were made. `None` where they bear no stamp.

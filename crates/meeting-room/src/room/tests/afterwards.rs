@@ -52,7 +52,8 @@ fn milestones_are_read_as_they_are_written() {
         assert_eq!(format!("{unit}-{count}"), name);
     }
     assert_eq!(Milestone::named("years-90"), Some(Milestone::Years(90)));
-    for bad in ["", "hours", "hours-1", "days-0", "days-100", "months-24", "years-91", "years-256", "weeks-1"] {
+    for bad in ["", "hours", "hours-1", "days-0", "days-100", "months-24", "years-91", "years-256", "weeks-1"]
+    {
         assert_eq!(Milestone::named(bad), None, "{bad}");
     }
 }

@@ -57,8 +57,8 @@ impl World {
     fn event(&mut self, deed: Deed) -> Event {
         // Those who serve act more often, and on the same few, so that what is rare happens.
         let serves = b"nbCiteihlouPaQqW".contains(&deed.what);
-        let who = if serves && deed.choice % 4 > 0 { deed.who % 3 } else { deed.who };
-        let other = if deed.choice % 3 == 0 { deed.who ^ 1 } else { deed.other };
+        let who = if serves && !deed.choice.is_multiple_of(4) { deed.who % 3 } else { deed.who };
+        let other = if deed.choice.is_multiple_of(3) { deed.who ^ 1 } else { deed.other };
         let (seat, other) = (self.seat(who), self.seat(other));
         let role = Role::ALL[deed.choice % 6];
         let act = |act| Event::Serve(seat, act);

@@ -27,7 +27,9 @@ fn it_runs_itself_for_an_hour() {
     let mut waiting = people.clone().into_iter();
     for second in 0..60 * 60 {
         play.wait(SECOND);
-        if second % 60 == 0 && let Some(seat) = waiting.next() {
+        if second % 60 == 0
+            && let Some(seat) = waiting.next()
+        {
             play.raise(seat);
         }
         if let Some(seat) = play.floor().filter(|seat| heard.last() != Some(seat)) {

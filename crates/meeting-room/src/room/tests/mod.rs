@@ -129,11 +129,8 @@ impl Play {
     /// Somebody takes a seat, with this key.
     fn enter_as(&mut self, key: u64, entrusted: &[Role]) -> Result<Seat, Effect> {
         self.entered += 1;
-        let entrance = Entrance {
-            who: member(key),
-            seat: Seat::new(self.entered),
-            entrusted: entrusted.to_vec(),
-        };
+        let entrance =
+            Entrance { who: member(key), seat: Seat::new(self.entered), entrusted: entrusted.to_vec() };
         let effects = self.go(Event::Enter(entrance));
         let seated = effects.iter().find_map(|effect| match effect {
             Effect::Tell(seat, Notice::Seated { .. }) => Some(*seat),

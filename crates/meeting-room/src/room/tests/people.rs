@@ -3,7 +3,10 @@
 use privacy::{candidates, skeleton};
 
 use super::*;
-use crate::{People, Why, room::people::{MOST_LEFT, MOST_PEOPLE}};
+use crate::{
+    People, Why,
+    room::people::{MOST_LEFT, MOST_PEOPLE},
+};
 
 const STEPS: [(&str, u32); 4] = [("opening", 2), ("sharing", 80), ("closing", 2), ("fellowship", 10)];
 

@@ -188,7 +188,9 @@ fn acts(other: Seat) -> [Act; 15] {
 #[test]
 fn every_role_may_do_its_own_and_no_more() {
     let guard = [Act::Hold, Act::Release, Act::Remove, Act::Undo];
-    for role in [None, Some(Role::Doorkeeper), Some(Role::Greeter), Some(Role::Timekeeper), Some(Role::Reader)] {
+    for role in
+        [None, Some(Role::Doorkeeper), Some(Role::Greeter), Some(Role::Timekeeper), Some(Role::Reader)]
+    {
         let (play, [_, other, _]) = sharing();
         for act in acts(other) {
             let mut play = Play { room: play.room.clone(), ..play };
