@@ -1,8 +1,10 @@
 //! What every parser has to stand: one body for each, called with whatever bytes there are.
 //!
-//! The same bodies run in two ways: `cargo xtask fuzz TARGET` lets libFuzzer search (nightly), and a plain test of
-//! `directory` runs each on its seeds and on some seconds of seeded nonsense (stable). A body panics when a
-//! promise is broken; it keeps nothing between calls except the gazetteer, which is slow to build.
+//! The same bodies run in two ways: `cargo xtask fuzz TARGET` lets libFuzzer search (nightly), and a plain test
+//! (`crates/homegroup/tests/fuzz.rs`) runs each on its seeds and on some seconds of seeded nonsense (stable). A body
+//! panics when a promise is broken; it keeps nothing between calls except what is slow to build.
+
+mod rooms;
 
 use std::sync::{Arc, LazyLock};
 
@@ -19,12 +21,13 @@ use jiff::{
     civil::{date, time},
     tz::TimeZone,
 };
+pub use rooms::{room_events, room_frame, room_script};
 
 /// A body: takes any bytes, returns when all promises were kept.
 pub type Body = fn(&[u8]);
 
 /// Every target by the name of its file in `fuzz_targets` and of its folder in `seeds`.
-pub const TARGETS: [(&str, Body); 8] = [
+pub const TARGETS: [(&str, Body); 11] = [
     ("meeting_guide", meeting_guide),
     ("table", table),
     ("bmlt", bmlt),
@@ -33,6 +36,9 @@ pub const TARGETS: [(&str, Body); 8] = [
     ("places", places),
     ("query", query),
     ("rrule", rrule),
+    ("room_frame", room_frame),
+    ("room_events", room_events),
+    ("room_script", room_script),
 ];
 
 /// When it is: Tuesday 24 November 2026, 18:30 in London.

@@ -1,6 +1,6 @@
 //! The real fuzzing: libFuzzer on one parser, with the nightly compiler.
 //!
-//! The bodies and seeds are those of `fuzz/`, which a plain test runs too (`crates/directory/tests/fuzz.rs`). What
+//! The bodies and seeds are those of `fuzz/`, which a plain test runs too (`crates/homegroup/tests/fuzz.rs`). What
 //! libFuzzer finds on its way stays in `fuzz/corpus`, out of the repository; an input that broke something belongs
 //! into `fuzz/seeds`.
 

@@ -115,7 +115,7 @@ fn rust(_: &Wishes) -> anyhow::Result<Tally> {
 
 /// Every fuzz target's body, for longer than the plain test gives it.
 fn fuzz(_: &Wishes) -> anyhow::Result<Tally> {
-    let arguments = ["test", "--locked", "--package", "directory", "--test", "fuzz", "--", "--nocapture"];
+    let arguments = ["test", "--locked", "--package", "homegroup", "--test", "fuzz", "--", "--nocapture"];
     cargo_test(run::cargo().args(arguments).env("HOMEGROUP_FUZZ_SECONDS", "2"))
 }
 

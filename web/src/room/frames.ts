@@ -21,6 +21,8 @@ export interface RoomFrame {
   guard: "calm" | "wary" | "panic";
   help: boolean;
   last_line: number;
+  /** Seats whose words were taken back. */
+  withdrawn: string[];
 }
 
 export interface LineFrame {

@@ -47,6 +47,9 @@ export class View {
     this.room = room;
     this.heard = performance.now();
     this.showState(room);
+    for (const item of this.said.querySelectorAll<HTMLElement>("[data-seat]")) {
+      item.hidden = room.withdrawn.includes(item.dataset["seat"] ?? "");
+    }
     this.showFloor(room);
     this.showWaiting(room);
     this.showStep(room);

@@ -421,15 +421,16 @@ fn line_parcel(line: &Line) -> Parcel {
 }
 
 impl Answer {
-    /// As a frame, where there is something to say.
-    pub(crate) fn frame(&self) -> Option<String> {
+    /// As a frame.
+    pub(crate) fn frame(&self) -> String {
         let frame = match self {
-            Self::Done | Self::ToServants => return None,
+            Self::Done => Frame::Ok { to_servants: false },
+            Self::ToServants => Frame::Ok { to_servants: true },
             Self::Refused(why) => Frame::Refused { why: *why },
             Self::NotHere => Frame::Refused { why: Refusal::Nobody },
             Self::Held(held) => held_frame(held),
         };
-        Some(frame.to_json())
+        frame.to_json()
     }
 }
 

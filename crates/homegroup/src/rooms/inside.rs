@@ -274,8 +274,8 @@ pub(super) async fn act(
         return page::see_other(&visit.link(&format!("/rooms/{slug}")));
     };
     if json {
-        let frame = answer.frame().unwrap_or_else(|| "{}".to_owned());
-        return ([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], frame).into_response();
+        let kind = [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))];
+        return (kind, answer.frame()).into_response();
     }
     let done = matches!(answer, Answer::Done | Answer::ToServants);
     if answer == Answer::Done && (was_sent || typed.trim().is_empty()) {

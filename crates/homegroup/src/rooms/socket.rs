@@ -178,11 +178,8 @@ impl Line {
                 Ok(answer) => answer.frame(),
                 Err(_) => return Err(End::Said(Goodbye::Wiped)),
             },
-            Err(bad) => Some(Frame::Bad { why: bad.to_string() }.to_json()),
+            Err(bad) => Frame::Bad { why: bad.to_string() }.to_json(),
         };
-        match answer {
-            Some(frame) => self.socket.send(Message::text(frame)).await.map_err(|_| End::Quiet),
-            None => Ok(()),
-        }
+        self.socket.send(Message::text(answer)).await.map_err(|_| End::Quiet)
     }
 }

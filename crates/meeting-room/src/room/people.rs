@@ -188,7 +188,6 @@ impl Room {
         self.find_room(effects)?;
         let Former { mut person, .. } = self.left.remove(&seat).ok_or(Refusal::Full)?;
         person.first_line = self.next_line;
-        person.let_in(self.clock);
         self.people.insert(seat, person);
         Ok(seat)
     }

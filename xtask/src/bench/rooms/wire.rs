@@ -195,7 +195,7 @@ mod tests {
     fn pieces_are_found_however_they_are_cut() {
         let json = "{\"text\":\"".to_owned() + &"word ".repeat(60) + "\"}";
         let events =
-            [&b"10\r\ndata: {\"a\":1}\n\n\r\n3\r\n:\n\n\r\n"[..], &Wire::Events.wrap(&json), b"0\r\n\r\n"];
+            [&b"F\r\ndata: {\"a\":1}\n\n\r\n3\r\n:\n\n\r\n"[..], &Wire::Events.wrap(&json), b"0\r\n\r\n"];
         let socket = [&b"\x81\x07{\"a\":1}\x89\x00"[..], &Wire::Socket.wrap(&json), b"\x88\x02\x03\xe8"];
         for (wire, bytes) in [(Wire::Events, events.concat()), (Wire::Socket, socket.concat())] {
             for step in 1..=bytes.len() {
