@@ -59,7 +59,8 @@ pub fn room_script(bytes: &[u8]) {
         [Err(one), Err(other)] => return assert_eq!(one, other, "both wordings are checked"),
         _ => panic!("a script is good or it is not, in whatever wording"),
     };
-    let frame = |script: &Script| script.steps.iter().map(|step| (step.kind, step.minutes)).collect::<Vec<_>>();
+    let frame =
+        |script: &Script| script.steps.iter().map(|step| (step.kind, step.minutes)).collect::<Vec<_>>();
     assert_eq!(frame(&usual), frame(&secular), "the twin has the same steps");
     for minutes in [0, 1, 20, 60, 240, u16::MAX] {
         let fitted = usual.fit(minutes);
@@ -93,7 +94,7 @@ pub fn room_events(bytes: &[u8]) {
     let (Some(script), Some(words)) = (&*EVERYTHING, &*WORDS) else { return };
     let (begun, bytes) = bytes.split_first().unwrap_or((&0, bytes));
     let mut now = START + (30 * i64::from(*begun)).seconds() - 10.minutes();
-    let mut world = World { room: Room::open(plan(script.clone()), now), keys: [0, 1, 2, 3, 4, 5, 6, 7], seats: 0 };
+    let mut world = World::new(Room::open(plan(script.clone()), now));
     let mut again = world.room.clone();
     // Longer sequences find nothing that shorter ones do not.
     for deed in bytes.chunks_exact(4).take(500) {
@@ -125,23 +126,24 @@ fn moved(now: Timestamp, by: u8) -> Timestamp {
 struct World {
     room: Room,
     keys: [u8; 8],
-    seats: u64,
+    /// The seat each has or had; the ninth is nobody's.
+    seats: [Seat; 9],
+    given: u64,
 }
 
 impl World {
-    fn member(&self, who: usize) -> Member {
-        Member::from_bytes([self.keys[who % 8]; 16])
+    fn new(room: Room) -> Self {
+        Self { room, keys: [0, 1, 2, 3, 4, 5, 6, 7], seats: [Seat::new(0); 9], given: 0 }
     }
 
-    fn seat(&self, who: usize) -> Seat {
-        // Whoever left keeps their seat number: the last one they were given is theirs.
-        self.room.seat_of(self.member(who)).unwrap_or(Seat::new(who as u64))
+    fn member(&self, who: usize) -> Member {
+        Member::from_bytes([self.keys[who]; 16])
     }
 
     fn event(&mut self, deed: &[u8], words: &Cleared) -> Event {
         let [what, who, choice, _] = *deed else { return Event::Tick };
         let (who, other) = (usize::from(who % 8), usize::from(who / 8 % 9));
-        let (seat, other) = (self.seat(who), self.seat(other));
+        let (seat, other) = (self.seats[who], self.seats[other]);
         let role = Role::ALL[usize::from(choice) % Role::ALL.len()];
         match what % 20 {
             0 | 1 => self.entrance(who, choice),
@@ -168,15 +170,18 @@ impl World {
         if choice > 240 {
             self.keys[who] = self.keys[who].wrapping_add(8);
         }
-        self.seats += 1;
+        self.given += 1;
         let entrusted = Role::ALL.get(who).into_iter().copied().collect();
-        Event::Enter(Entrance { who: self.member(who), seat: Seat::new(100 + self.seats), entrusted })
+        Event::Enter(Entrance { who: self.member(who), seat: Seat::new(self.given), entrusted })
     }
 
     fn happen(&mut self, event: Event, now: Timestamp) -> Vec<Effect> {
         let before = self.room.view();
         let back = matches!(event, Event::Serve(_, Act::Back));
         let effects = self.room.handle(event, now);
+        for who in 0..8 {
+            self.seats[who] = self.room.seat_of(self.member(who)).unwrap_or(self.seats[who]);
+        }
         let view = self.room.view();
         assert_eq!(effects.contains(&Effect::Changed), view != before, "whatever changes is said");
         assert!(place(&before) <= place(&view) || back, "the meeting goes forward");
@@ -208,9 +213,12 @@ impl World {
         for held in &view.roles {
             assert_eq!(self.room.listens_only(held.who.seat), Some(false), "whoever serves may share");
         }
-        for (who, _) in self.keys.iter().enumerate() {
-            let mut lines = self.room.lines_for(self.seat(who), 0);
-            assert!(lines.all(|line| !view.withdrawn.contains(&line.seat)), "what was taken back is not read");
+        for seat in self.seats {
+            let mut lines = self.room.lines_for(seat, 0);
+            assert!(
+                lines.all(|line| !view.withdrawn.contains(&line.seat)),
+                "what was taken back is not read"
+            );
         }
     }
 }

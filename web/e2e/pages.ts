@@ -23,6 +23,7 @@ export const PAGES = [
   "/rooms/scripts",
   "/rooms/scripts/speaker",
   "/rooms/scripts/newcomers/table",
+  "/me",
   "/help",
   "/fellowships",
 ] as const;

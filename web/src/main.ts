@@ -2,8 +2,10 @@
 
 import { openFiltersBeside } from "./filters";
 import { listenForLeaving } from "./leave";
+import { offerPasskeys } from "./passkey";
 import { sayLocalTimes } from "./times";
 
 listenForLeaving();
 sayLocalTimes();
 openFiltersBeside();
+offerPasskeys();

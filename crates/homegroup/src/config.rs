@@ -97,6 +97,10 @@ pub(crate) enum Command {
     Search(SearchArgs),
     /// Read what people reported as wrong
     Inbox(InboxArgs),
+    /// Make the first admin
+    Admin(AdminArgs),
+    /// Print everything the site can say about a handle
+    Subpoena(SubpoenaArgs),
     /// Copy everything into one file
     Backup(FileArgs),
     /// Put a backup in place of everything
@@ -244,6 +248,38 @@ pub(crate) struct InboxArgs {
     /// Delete one and its words, by its id
     #[arg(long, value_name = "ID")]
     pub(crate) delete: Option<String>,
+    /// Answer in JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Example:
+  homegroup admin create")]
+pub(crate) struct AdminArgs {
+    #[command(subcommand)]
+    pub(crate) command: AdminCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AdminCommand {
+    /// Print a fresh phrase, once; whoever enters it on the site is its admin
+    #[command(after_help = "Example:
+  homegroup admin create --data /var/lib/homegroup")]
+    Create {
+        /// Make one even where there is an admin already
+        #[arg(long)]
+        force: bool,
+    },
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  homegroup subpoena \"Amber Otter\"
+  homegroup subpoena \"Amber Otter\" --json")]
+pub(crate) struct SubpoenaArgs {
+    /// The handle, as it is shown
+    pub(crate) handle: String,
     /// Answer in JSON
     #[arg(long)]
     pub(crate) json: bool,

@@ -58,6 +58,8 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
             Command::Export(args) => commands::export::run(&config, args).await,
             Command::Search(args) => commands::search::run(&config, args).await,
             Command::Inbox(args) => commands::inbox::run(&config, args).await,
+            Command::Admin(args) => commands::admin::run(&config, args).await,
+            Command::Subpoena(args) => commands::subpoena::run(&config, args).await,
             Command::Backup(args) => commands::backup::backup(&config, args).await,
             Command::Restore(args) => commands::backup::restore(&config, args).await,
             Command::Openapi => commands::openapi(),

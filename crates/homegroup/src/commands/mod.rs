@@ -2,6 +2,7 @@
 //!
 //! Results go to standard output, complaints to standard error, each in one line that says what to do next.
 
+pub(crate) mod admin;
 pub(crate) mod backup;
 pub(crate) mod check;
 pub(crate) mod export;
@@ -9,6 +10,7 @@ pub(crate) mod import;
 pub(crate) mod inbox;
 pub(crate) mod report;
 pub(crate) mod search;
+pub(crate) mod subpoena;
 
 use std::io::Write as _;
 

@@ -16,6 +16,11 @@ pub(super) fn value(headers: &HeaderMap) -> Option<&str> {
     pairs.find(|(name, _)| *name == NAME).map(|(_, value)| value)
 }
 
+/// Did the browser send our cookie, whatever is in it?
+pub(crate) fn is_sent(headers: &HeaderMap) -> bool {
+    value(headers).is_some()
+}
+
 /// Sets it, for as long as the browser is open.
 pub(crate) fn set(door: &Door, session: &Session) -> anyhow::Result<HeaderValue> {
     let text = session.to_text(door.key(), random::bytes()?);

@@ -1,11 +1,12 @@
 //! The keys of the house, and the one place where phrases are hashed.
 
-use std::{fs, io::Write as _, path::Path, sync::Arc, time::Duration};
+use std::{fs, io::Write as _, num::NonZeroU32, path::Path, sync::Arc, time::Duration};
 
 use anyhow::Context as _;
+use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use privacy::{Cost, Phrase, Root, Salt, SiteKey};
 use store::Store;
-use tokio::sync::Semaphore;
+use tokio::sync::{Mutex, MutexGuard, Semaphore};
 
 use crate::random;
 
@@ -18,6 +19,10 @@ const AT_ONCE: usize = 1;
 const WAITING: usize = 32;
 /// And how long.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// Passkeys tried a second, by everybody together. Each costs a look into the database and no hash.
+const PASSKEYS: NonZeroU32 = NonZeroU32::MIN.saturating_add(19);
+/// Who gets a phrase in a minute, all together: more than ever do, and less than fills a disk.
+const BEGINNERS: NonZeroU32 = NonZeroU32::MIN.saturating_add(29);
 
 /// Too many people sign in just now.
 #[derive(Clone, Copy, Debug)]
@@ -29,6 +34,9 @@ pub(crate) struct Door {
     salt: Salt,
     hashing: Arc<Semaphore>,
     waiting: Semaphore,
+    passkeys: DefaultDirectRateLimiter,
+    beginners: DefaultDirectRateLimiter,
+    writing: Mutex<()>,
 }
 
 impl Door {
@@ -41,12 +49,35 @@ impl Door {
     /// A door with these keys.
     pub(crate) fn with(key: SiteKey, salt: Salt) -> Self {
         let hashing = Arc::new(Semaphore::new(AT_ONCE));
-        Self { key, salt, hashing, waiting: Semaphore::new(AT_ONCE + WAITING) }
+        Self {
+            key,
+            salt,
+            hashing,
+            waiting: Semaphore::new(AT_ONCE + WAITING),
+            passkeys: RateLimiter::direct(Quota::per_second(PASSKEYS)),
+            beginners: RateLimiter::direct(Quota::per_minute(BEGINNERS)),
+            writing: Mutex::new(()),
+        }
     }
 
     /// The key of cookies and tickets.
     pub(crate) fn key(&self) -> &SiteKey {
         &self.key
+    }
+
+    /// May another passkey be tried just now?
+    pub(super) fn takes_passkey(&self) -> Result<(), Busy> {
+        self.passkeys.check().map_err(|_| Busy)
+    }
+
+    /// May another account begin just now? Coming back is never held up by this.
+    pub(super) fn takes_beginner(&self) -> Result<(), Busy> {
+        self.beginners.check().map_err(|_| Busy)
+    }
+
+    /// A turn to change somebody's settings: two tabs of one person must not undo each other's changes.
+    pub(super) async fn turn_to_write(&self) -> MutexGuard<'_, ()> {
+        self.writing.lock().await
     }
 
     /// The root a phrase makes. Bounded: a flood of attempts waits here, and nobody else does (P9).

@@ -42,6 +42,12 @@ impl Visitor {
     pub(crate) fn sent(&self, headers: &axum::http::HeaderMap, k: &str) -> bool {
         forms::from_here(headers) && self.root().is_some_and(|root| root.form_token().matches(k))
     }
+
+    /// The same for acts that nobody may do too, such as signing in: then there is no name to act in, and that the
+    /// form came from here is enough.
+    pub(super) fn may_send(&self, headers: &axum::http::HeaderMap, k: &str) -> bool {
+        if self.session().is_some() { self.sent(headers, k) } else { forms::from_here(headers) }
+    }
 }
 
 impl FromRequestParts<Shared> for Visitor {

@@ -15,7 +15,7 @@ use tokio::sync::broadcast;
 /// Frames a reader may be behind before they are sent away to come back: nobody slows a room down.
 const BEHIND: usize = 256;
 /// The same for what is meant for one person alone.
-const BEHIND_ALONE: usize = 32;
+const BEHIND_ALONE: usize = 8;
 
 /// Something for the readers of a topic. Cheap to clone: written once, sent to all.
 #[derive(Clone)]

@@ -114,13 +114,7 @@ impl Card {
         }
     }
 
-    fn listed(
-        &self,
-        slug: &Slug,
-        scripts: &Scripts,
-        snapshot: &Snapshot,
-        now: Timestamp,
-    ) -> Option<Sitting> {
+    fn listed(&self, slug: &Slug, scripts: &Scripts, snapshot: &Snapshot, now: Timestamp) -> Option<Sitting> {
         let listing = snapshot.index.get(slug)?;
         let hit = snapshot.index.hit_of(&snapshot.moment, listing)?;
         if hit.standing != Standing::Active {

@@ -64,7 +64,6 @@ struct Toll {
     bits: u8,
     /// In words.
     wait: String,
-    seconds: u32,
     /// It can be paid now.
     ripe: bool,
 }
@@ -95,7 +94,8 @@ async fn door(
     let sitting = card.sitting(&app.rooms.scripts, &snapshot, now);
     let script = look.as_ref().map(|look| look.plan.clone()).or(sitting.as_ref().map(|s| s.script.clone()));
     // In the reader's language where it is one of ours; the room itself speaks its own.
-    let next = sitting.filter(|sitting| !sitting.open).map(|sitting| begins(t, card, app, sitting.start, now));
+    let next =
+        sitting.filter(|sitting| !sitting.open).map(|sitting| begins(t, card, app, sitting.start, now));
     let toll = match (&look, toll) {
         (_, Some(toll)) => Some(toll),
         (Some(look), None) => new_toll(app, visit, card, look.view.guard),
@@ -132,11 +132,14 @@ pub(super) fn state(visit: &Visit, look: &Look) -> Vec<String> {
     let t = &visit.t;
     vec![
         words::stage(t, &look.plan, &look.view, look.at),
-        words::people(t, match look.view.people {
-            // From outside, one person is a few.
-            meeting_room::People::One => meeting_room::People::Few,
-            people => people,
-        }),
+        words::people(
+            t,
+            match look.view.people {
+                // From outside, one person is a few.
+                meeting_room::People::One => meeting_room::People::Few,
+                people => people,
+            },
+        ),
         words::duty(t, look.view.on_duty),
     ]
 }
@@ -180,7 +183,7 @@ fn new_toll(app: &App, visit: &Visit, card: &Card, guard: Guard) -> Option<Toll>
 
 fn toll(visit: &Visit, ticket: String, read: &Ticket, seconds: u32) -> Toll {
     let wait = visit.t.n("room-toll-wait", usize::try_from(seconds).unwrap_or(0));
-    Toll { ticket, bits: read.bits, wait, seconds, ripe: seconds == 0 }
+    Toll { ticket, bits: read.bits, wait, ripe: seconds == 0 }
 }
 
 /// `POST /rooms/{slug}/enter`

@@ -256,8 +256,7 @@ impl Task {
         );
         self.happen(Event::Linked(seat));
         let view = self.room.view();
-        let mut hello: Vec<Parcel> =
-            self.you(seat).map(|you| parcel(&Frame::You(you))).into_iter().collect();
+        let mut hello: Vec<Parcel> = self.you(seat).map(|you| parcel(&Frame::You(you))).into_iter().collect();
         hello.push(self.room_parcel(&view));
         hello.extend(self.room.lines_for(seat, after).map(|line| line_parcel(line)));
         if self.room.serves(seat) {
@@ -380,6 +379,8 @@ impl Task {
         }
         let view = self.room.view();
         self.told_at = Instant::now();
+        // A line brings its own number; how the room is has not changed by it.
+        self.told.last_line = view.last_line;
         if view != self.told {
             self.to_all(self.room_parcel(&view));
             self.told = view;

@@ -86,7 +86,8 @@ impl Rooms {
         if let Some(host) = self.host(&card.slug) {
             return Some(host);
         }
-        let sitting = card.sitting(&self.scripts, snapshot, self.clock.now()).filter(|sitting| sitting.open)?;
+        let sitting =
+            card.sitting(&self.scripts, snapshot, self.clock.now()).filter(|sitting| sitting.open)?;
         let mut hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(host) = hosts.get(&card.slug).filter(|host| host.is_open()) {
             return Some(host.clone());

@@ -253,7 +253,8 @@ pub(super) async fn act(
 ) -> Response {
     let form = String::from_utf8_lossy(&body);
     let fields = ask::pairs(&form);
-    let field = |wanted: &str| fields.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
+    let field =
+        |wanted: &str| fields.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
     if !visitor.sent(&headers, field("k").unwrap_or_default()) {
         return errors::show(&app, &visit, StatusCode::FORBIDDEN);
     }

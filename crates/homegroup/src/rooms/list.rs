@@ -34,7 +34,6 @@ struct RoomsPage {
     /// Online meetings of all lists.
     online: Vec<Row>,
     rooms: Vec<RoomLine>,
-    zone: Option<String>,
     zones: Vec<ZoneChoice>,
     more: String,
     week: String,
@@ -81,7 +80,6 @@ pub(super) async fn show(State(app): State<Shared>, visit: Visit) -> Response {
         zones: zones(&visit, zone.as_ref()),
         more: visit.link(&format!("/meetings?{}", online.to_address())),
         week: with_zone(&visit.link("/rooms/week"), zone.as_ref()),
-        zone: zone.as_ref().map(ToString::to_string),
     })
 }
 

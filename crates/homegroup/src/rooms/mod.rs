@@ -14,7 +14,7 @@ mod house;
 mod inside;
 mod list;
 mod report;
-mod scripts;
+pub(crate) mod scripts;
 mod socket;
 mod stream;
 mod table;

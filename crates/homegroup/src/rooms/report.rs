@@ -124,11 +124,8 @@ pub(super) async fn take(
     let Some((present, look)) = looked(&app, &visitor, &slug).await else {
         return page::see_other(&visit.link(&format!("/rooms/{slug}")));
     };
-    let chosen: Vec<u64> = pairs
-        .iter()
-        .filter(|(name, _)| name == "line")
-        .filter_map(|(_, value)| value.parse().ok())
-        .collect();
+    let chosen: Vec<u64> =
+        pairs.iter().filter(|(name, _)| name == "line").filter_map(|(_, value)| value.parse().ok()).collect();
     let lines: Vec<_> = look.lines.iter().filter(|line| chosen.contains(&line.n)).collect();
     let note: String = field("note").unwrap_or_default().trim().chars().take(LONGEST_NOTE).collect();
     if lines.is_empty() && note.is_empty() {

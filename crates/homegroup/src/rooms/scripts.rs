@@ -2,8 +2,8 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use meeting_room::script::{Flavour, OwnText, Script};
-use serde::Deserialize;
+use meeting_room::script::{Flavour, OwnText, Script, ScriptError};
+use serde::{Deserialize, Serialize};
 
 use crate::web::{
     content::{self, ContentError},
@@ -49,23 +49,33 @@ impl Scripts {
 }
 
 /// A group's own words for one step, as they are kept.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Own {
-    title: Option<String>,
-    text: Option<String>,
+pub(crate) struct Own {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) text: Option<String>,
 }
 
-/// A script in a group's own words: JSON such as `{"0": {"text": "…"}}`, steps counted from 0. What cannot be used is
-/// left out whole, so that a meeting never fails over its texts.
-pub(crate) fn in_own_words(script: &Arc<Script>, texts: &str) -> Arc<Script> {
-    let own: BTreeMap<usize, Own> = serde_json::from_str(texts).unwrap_or_default();
-    let own: BTreeMap<usize, OwnText> = own
-        .into_iter()
-        .map(|(step, own)| (step, OwnText { title: own.title, text: own.text }))
-        .collect();
-    match script.with_texts(&own) {
-        Ok(script) => Arc::new(script),
-        Err(_) => script.clone(),
-    }
+/// A group's own words as they are kept: JSON such as `{"0": {"text": "…"}}`, steps counted from 0. Empty where there
+/// are none, or nothing readable.
+pub(crate) fn own_words(kept: &str) -> BTreeMap<usize, Own> {
+    serde_json::from_str(kept).unwrap_or_default()
+}
+
+/// A script in a group's own words.
+///
+/// # Errors
+/// The first text that cannot be used.
+pub(crate) fn with_own_words(script: &Script, own: &BTreeMap<usize, Own>) -> Result<Script, ScriptError> {
+    let own =
+        own.iter().map(|(step, own)| (*step, OwnText { title: own.title.clone(), text: own.text.clone() }));
+    script.with_texts(&own.collect())
+}
+
+/// The same for a meeting that is about to begin: words that cannot be used are left out whole, so that it never
+/// fails over its texts. They were checked when they were saved; a release may have changed the script since.
+pub(crate) fn in_own_words(script: &Arc<Script>, kept: &str) -> Arc<Script> {
+    with_own_words(script, &own_words(kept)).map_or_else(|_| script.clone(), Arc::new)
 }

@@ -28,6 +28,8 @@ use crate::{
     web::{errors, forms, language::Visit},
 };
 
+/// Bytes a line reads or writes at once. The usual 128 KiB each would be most of what a silent listener costs.
+const BUFFER: usize = 2 * 1024;
 /// How often the other side is asked whether it is there.
 const ASK: Duration = Duration::from_secs(20);
 /// How long it may take to answer: a line that only looks open ends.
@@ -60,7 +62,8 @@ pub(super) async fn open(
         Err(status) => return status.into_response(),
     };
     let link = Link::new(host.clone(), joined.seat);
-    upgrade.max_message_size(LARGEST_FRAME).max_frame_size(LARGEST_FRAME).on_upgrade(move |socket| {
+    let upgrade = upgrade.max_message_size(LARGEST_FRAME).max_frame_size(LARGEST_FRAME);
+    upgrade.read_buffer_size(BUFFER).write_buffer_size(BUFFER).on_upgrade(move |socket| {
         let line = Line { socket, host, member, frames: 0, window: Instant::now(), heard: Instant::now() };
         line.run(joined, link)
     })
@@ -103,7 +106,8 @@ impl Line {
         if let Some(why) = goodbye {
             let _ = self.socket.send(Message::text(Frame::Bye { why }.to_json())).await;
         }
-        let _ = self.socket.send(Message::Close(Some(CloseFrame { code, reason: Utf8Bytes::default() }))).await;
+        let _ =
+            self.socket.send(Message::Close(Some(CloseFrame { code, reason: Utf8Bytes::default() }))).await;
     }
 
     async fn talk(&mut self, joined: &mut Joined) -> Result<(), End> {
@@ -155,7 +159,9 @@ impl Line {
             Some(Ok(Message::Binary(_))) => Err(End::Said(Goodbye::Flood)),
             Some(Ok(Message::Ping(_) | Message::Pong(_))) => self.count(),
             Some(Ok(Message::Close(_))) | None => Err(End::Quiet),
-            Some(Err(error)) if error.to_string().contains("too long") || error.to_string().contains("too large") => {
+            Some(Err(error))
+                if error.to_string().contains("too long") || error.to_string().contains("too large") =>
+            {
                 Err(End::TooLarge)
             }
             Some(Err(_)) => Err(End::Quiet),

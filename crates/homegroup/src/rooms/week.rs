@@ -85,20 +85,12 @@ fn named_zones(visit: &Visit, zone: Option<&Zone>) -> Vec<ZoneChoice> {
     choices
 }
 
-fn cell(
-    visit: &Visit,
-    zone: Option<&Zone>,
-    day: Day,
-    hour: usize,
-    counts: &[[usize; HOURS]; 7],
-) -> Cell {
+fn cell(visit: &Visit, zone: Option<&Zone>, day: Day, hour: usize, counts: &[[usize; HOURS]; 7]) -> Cell {
     let t = &visit.t;
     let count = counts[usize::from(day.number())][hour];
     let clock = time(i8::try_from(hour).unwrap_or(0), 0, 0, 0);
-    let when = t.with(
-        "day-and-time",
-        &[("day", when::day(t, day).into()), ("time", when::clock(t, clock).into())],
-    );
+    let when =
+        t.with("day-and-time", &[("day", when::day(t, day).into()), ("time", when::clock(t, clock).into())]);
     let query = Query {
         attendance: vec![directory::model::Attendance::Online],
         zone: zone.cloned().or_else(|| Zone::new("UTC").ok()),

@@ -3,7 +3,8 @@
 use askama::Template;
 use axum::{
     extract::State,
-    response::{IntoResponse as _, Response},
+    http::{HeaderMap, header},
+    response::Response,
 };
 use directory::{
     kinds::Program,
@@ -15,7 +16,10 @@ use super::{
     language::Visit,
     page::{self, Frame, Place},
 };
-use crate::app::Shared;
+use crate::{
+    app::Shared,
+    identity::{Visitor, cookie},
+};
 
 #[derive(Template)]
 #[template(path = "about.html")]
@@ -87,7 +91,12 @@ pub(super) async fn fellowships(State(app): State<Shared>, visit: Visit) -> Resp
     })
 }
 
-/// `GET /leave`: to another site, at once.
-pub(super) async fn leave(State(app): State<Shared>) -> Response {
-    page::see_other(&app.site.leave_to).into_response()
+/// `GET /leave`: to another site, at once; whoever is somebody here is so no longer.
+pub(super) async fn leave(State(app): State<Shared>, visitor: Visitor, headers: HeaderMap) -> Response {
+    let mut answer = page::see_other(&app.site.leave_to);
+    if cookie::is_sent(&headers) {
+        app.rooms.leave_all(&visitor).await;
+        answer.headers_mut().insert(header::SET_COOKIE, cookie::clear());
+    }
+    answer
 }

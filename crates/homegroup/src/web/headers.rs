@@ -12,7 +12,13 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; i
     connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), \
-    gyroscope=(), magnetometer=(), microphone=(), payment=(), publickey-credentials-get=(), usb=()";
+    gyroscope=(), magnetometer=(), microphone=(), payment=(), publickey-credentials-create=(), \
+    publickey-credentials-get=(), usb=()";
+
+/// The same where one may use a passkey.
+const PERMISSIONS_FOR_PASSKEYS: &str = "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), \
+    gyroscope=(), magnetometer=(), microphone=(), payment=(), publickey-credentials-create=(self), \
+    publickey-credentials-get=(self), usb=()";
 
 /// Set on every answer.
 const ALWAYS: [(HeaderName, &str); 5] = [
@@ -61,6 +67,13 @@ pub(super) async fn add(https: bool, request: Request, next: Next) -> Response {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, value);
     }
     keep_no_copy(headers);
+    response
+}
+
+/// Lets a page use passkeys, which no other may.
+pub(crate) async fn allow_passkeys(mut response: Response) -> Response {
+    let value = HeaderValue::from_static(PERMISSIONS_FOR_PASSKEYS);
+    response.headers_mut().insert(HeaderName::from_static("permissions-policy"), value);
     response
 }
 

@@ -48,7 +48,7 @@ pub(crate) struct TestSite {
     pub(crate) router: Router,
     pub(crate) app: Arc<App>,
     /// Removed with everything in it at the end.
-    folder: tempfile::TempDir,
+    pub(crate) folder: tempfile::TempDir,
 }
 
 impl TestSite {
@@ -58,6 +58,11 @@ impl TestSite {
 
     /// With the clock standing at a time.
     pub(crate) async fn at(now: &str, list: Option<&str>) -> Self {
+        Self::known_as(None, now, list).await
+    }
+
+    /// A site that knows its own address.
+    pub(crate) async fn known_as(public_url: Option<&str>, now: &str, list: Option<&str>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&Location::file(folder.path().join("test.sqlite"))).await.unwrap();
         let gazetteer = Gazetteer::bundled();
@@ -71,7 +76,8 @@ impl TestSite {
         }
         let clock = Clock::standing_at(now);
         let (live, keeper) = Live::load(&store, clock.clone()).await.unwrap();
-        let site = Site { public_url: None, leave_to: "https://example.org/".to_owned() };
+        let site =
+            Site { public_url: public_url.map(str::to_owned), leave_to: "https://example.org/".to_owned() };
         let shipped = Shipped::load().unwrap();
         let (rooms, records) = Rooms::load(&shipped.texts, &store, clock.clone()).await.unwrap();
         let app = Arc::new(App {
@@ -126,7 +132,7 @@ impl TestSite {
 }
 
 /// Every kind of page.
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 22] = [
     "/",
     "/meetings",
     "/meetings?q=quiet&day=0&types=O,D&near=Leeds&radius=10mi&tz=Asia/Tehran&from=17:00&until=20:59",
@@ -141,6 +147,14 @@ const PAGES: [&str; 14] = [
     "/help?country=GB",
     "/about",
     "/fellowships",
+    "/me",
+    "/rooms",
+    "/rooms?tz=Asia/Tehran",
+    "/rooms/week",
+    "/rooms/open-fr",
+    "/rooms/scripts",
+    "/rooms/scripts/meditation?secular=1",
+    "/rooms/scripts/step-study/table",
 ];
 
 #[tokio::test]

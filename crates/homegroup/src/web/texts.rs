@@ -125,7 +125,13 @@ impl Locale {
     /// Has no words at all; every text is its key.
     pub(crate) fn wordless() -> Self {
         let bundle = FluentBundle::new_concurrent(Vec::new());
-        Self { code: FIRST.into(), rtl: false, numerals: Numerals::of(FIRST), bundle, ids: Default::default() }
+        Self {
+            code: FIRST.into(),
+            rtl: false,
+            numerals: Numerals::of(FIRST),
+            bundle,
+            ids: Default::default(),
+        }
     }
 
     /// `ltr` or `rtl`.

@@ -159,3 +159,75 @@ fn settings_come_from_flags_before_the_environment_before_the_file() {
     house.file("homegroup.toml", "public-ulr = \"https://typing.error\"\n");
     assert_eq!(house.run(&["export"]).status.code(), Some(2));
 }
+
+#[test]
+fn the_first_admin_is_made_once_and_their_words_are_shown_once() {
+    let house = House::new();
+    let made = house.run(&["admin", "create", "--public-url", "https://meetings.example.org"]);
+    assert_eq!(made.status.code(), Some(0), "{}", String::from_utf8_lossy(&made.stderr));
+    let text = String::from_utf8(made.stdout).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), 7, "six words and what to do with them");
+    for (number, line) in (1..=6).zip(&lines) {
+        assert!(line.starts_with(&format!("{number}. ")), "{line}");
+    }
+    assert!(lines[6].contains("https://meetings.example.org/me"));
+
+    let refused = house.run(&["admin", "create"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(refused.stdout.is_empty(), "no words without an admin");
+    let complaint = String::from_utf8(refused.stderr).unwrap();
+    assert!(complaint.trim().lines().count() == 1 && complaint.contains("--force"), "{complaint}");
+
+    let second = house.run(&["admin", "create", "--force"]);
+    assert_eq!(second.status.code(), Some(0));
+    assert!(String::from_utf8(second.stderr).unwrap().contains("admins so far: 1"));
+    assert_ne!(String::from_utf8(second.stdout).unwrap().lines().next(), lines.first().copied());
+    assert_eq!(house.run(&["admin"]).status.code(), Some(2));
+}
+
+/// P14, and the phrase is nowhere: not in the database, not beside it.
+#[test]
+fn the_words_of_an_admin_are_kept_nowhere() {
+    let house = House::new();
+    let made = house.run(&["admin", "create"]);
+    let text = String::from_utf8(made.stdout).unwrap();
+    let words: Vec<&str> = text.lines().take(6).filter_map(|line| line.split(' ').nth(1)).collect();
+    let phrase = words.join(" ");
+    let key = house.data().join("site.key");
+    assert_eq!(std::fs::metadata(&key).unwrap().len(), 32);
+    for file in std::fs::read_dir(house.data()).unwrap() {
+        let bytes = std::fs::read(file.unwrap().path()).unwrap();
+        for text in [phrase.as_str(), &words.join("-"), &words.concat()] {
+            assert!(!bytes.windows(text.len()).any(|piece| piece == text.as_bytes()));
+        }
+    }
+}
+
+/// P13
+#[test]
+fn what_is_known_about_a_handle_is_printed_and_asking_makes_nothing() {
+    let house = House::new();
+    let asked = house.run(&["subpoena", "Amber Otter"]);
+    assert_eq!(asked.status.code(), Some(0));
+    let text = String::from_utf8(asked.stdout).unwrap();
+    assert!(text.contains("nothing: no row holds this handle") && text.contains("never kept"), "{text}");
+    assert!(!house.data().exists());
+
+    assert!(house.run(&["admin", "create"]).status.success());
+    let answer = house.json(&["subpoena", "Amber Otter", "--json"]);
+    assert_eq!((&answer["handle"], &answer["kept"]), (&"Amber Otter".into(), &serde_json::json!([])));
+    assert!(answer["never_kept"].as_array().unwrap().len() > 5);
+    assert_eq!(house.run(&["subpoena"]).status.code(), Some(2));
+}
+
+#[test]
+fn the_desk_is_not_there_for_strangers() {
+    let house = House::furnished();
+    let site = house.open();
+    for path in ["/stewards", "/stewards/inbox", "/stewards/people", "/fa/stewards/rooms", "/invited/none"] {
+        let answer = site.get(path);
+        assert_eq!(answer.status, 404, "{path}");
+        assert!(answer.header("set-cookie").is_none());
+    }
+}

@@ -100,7 +100,7 @@ impl Room {
         effects: &mut Vec<Effect>,
     ) -> Result<(), Refusal> {
         self.person(seat)?;
-        if self.on_duty() || !self.is_known(seat) || seat == other {
+        if self.on_duty() || !self.is_known(seat) {
             return Err(Refusal::NotYours);
         }
         let person = self.people.get_mut(&other).ok_or(Refusal::Nobody)?;

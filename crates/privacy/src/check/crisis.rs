@@ -18,11 +18,11 @@ pub fn is_crisis(text: &str) -> bool {
     let mut words = words(&Text::new(text));
     let phrases: &Phrases = &PHRASES;
     for at in 0..words.len() {
-        if let Some(end) = phrases.harmless.ends(&words, at) {
+        if let Some(end) = phrases.harmless.ends(&words, at, Slips::Counted) {
             words[at..end].fill_with(|| Word::Stop);
         }
     }
-    (0..words.len()).any(|at| phrases.crisis.ends(&words, at).is_some())
+    (0..words.len()).any(|at| phrases.crisis.ends(&words, at, Slips::Forgiven).is_some())
 }
 
 /// What a phrase is compared with.
@@ -32,8 +32,8 @@ enum Word {
     Letters(String),
     /// Folded letters of which some were stretched ("diiie"), each but once.
     Stretched(String),
-    /// A number of so many digits.
-    Digits(usize),
+    /// A number.
+    Digits(String),
     /// The end of a sentence: no phrase goes on behind it.
     Stop,
 }
@@ -46,9 +46,11 @@ fn words(text: &Text<'_>) -> Vec<Word> {
         let word = text.word(index);
         match text.mark(index) {
             Some('.' | '!' | '?' | ';') => words.push(Word::Stop),
-            Some('\'') if text.is_stuck(index) && text.is_stuck(index + 1) => joins = true,
+            Some('\'') if text.is_stuck(index) && text.is_stuck(index + 1) => {
+                joins = is_english_end(text.word(index + 1));
+            }
             Some(_) => {}
-            None if !text.digits(index).is_empty() => words.push(Word::Digits(text.digits(index).len())),
+            None if !text.digits(index).is_empty() => words.push(Word::Digits(text.digits(index).to_owned())),
             None => match words.last_mut() {
                 Some(Word::Letters(last) | Word::Stretched(last))
                     if joins || is_prefix(last, text.gap(index)) =>
@@ -61,6 +63,11 @@ fn words(text: &Text<'_>) -> Vec<Word> {
         joins &= text.mark(index) == Some('\'');
     }
     words
+}
+
+/// "don't" is one word; "l'air" is two.
+fn is_english_end(word: &str) -> bool {
+    matches!(word, "t" | "s" | "m" | "re" | "ve" | "ll" | "d")
 }
 
 /// Persian verbs begin with these, joined or not.
@@ -121,6 +128,13 @@ const LONGEST: usize = 40;
 #[derive(Default)]
 struct Index(HashMap<char, Vec<Vec<Part>>>);
 
+/// Slips are forgiven to a cry for help, but nothing is passed over for a slip.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Slips {
+    Forgiven,
+    Counted,
+}
+
 #[derive(Default)]
 struct Phrases {
     crisis: Index,
@@ -164,13 +178,13 @@ impl Index {
     }
 
     /// Where the first phrase ends that stands at `at`.
-    fn ends(&self, words: &[Word], at: usize) -> Option<usize> {
+    fn ends(&self, words: &[Word], at: usize, slips: Slips) -> Option<usize> {
         let first = match words.get(at)? {
             Word::Letters(word) | Word::Stretched(word) => word.chars().next()?,
             Word::Digits(_) => '#',
             Word::Stop => return None,
         };
-        self.0.get(&first)?.iter().find_map(|phrase| ends(phrase, words, at))
+        self.0.get(&first)?.iter().find_map(|phrase| ends(phrase, words, at, slips))
     }
 }
 
@@ -185,7 +199,7 @@ fn parts(line: &str) -> Vec<Part> {
 }
 
 /// Where a phrase ends that starts at `at`. A phrase has few gaps, so there are few ways to try.
-fn ends(phrase: &[Part], words: &[Word], at: usize) -> Option<usize> {
+fn ends(phrase: &[Part], words: &[Word], at: usize, slips: Slips) -> Option<usize> {
     let Some((part, rest)) = phrase.split_first() else { return Some(at) };
     let fits = match (part, words.get(at)) {
         (Part::Gap, _) => {
@@ -194,13 +208,13 @@ fn ends(phrase: &[Part], words: &[Word], at: usize) -> Option<usize> {
                 .take(WIDEST)
                 .take_while(|word| **word != Word::Stop)
                 .count();
-            return (0..=open).find_map(|skipped| ends(rest, words, at + skipped));
+            return (0..=open).find_map(|skipped| ends(rest, words, at + skipped, slips));
         }
-        (Part::Number, Some(Word::Digits(digits))) => *digits >= 2,
-        (Part::Words(expected), Some(word)) => expected.iter().any(|expected| expected.is(word)),
+        (Part::Number, Some(Word::Digits(digits))) => digits.len() >= 2,
+        (Part::Words(expected), Some(word)) => expected.iter().any(|expected| expected.is(word, slips)),
         _ => false,
     };
-    fits.then(|| ends(rest, words, at + 1))?
+    fits.then(|| ends(rest, words, at + 1, slips))?
 }
 
 impl Expected {
@@ -210,33 +224,31 @@ impl Expected {
         Self { letters: text.chars().collect(), squeezed: squeeze(&text), text, prefix }
     }
 
-    fn is(&self, word: &Word) -> bool {
+    fn is(&self, word: &Word, slips: Slips) -> bool {
         match word {
             Word::Letters(word) => {
-                *word == self.text || self.prefix && word.starts_with(&self.text) || self.is_near(word)
+                *word == self.text
+                    || self.prefix && word.starts_with(&self.text)
+                    || slips == Slips::Forgiven && self.is_near(word)
             }
             Word::Stretched(word) => {
                 *word == self.squeezed || self.prefix && word.starts_with(&self.squeezed)
             }
-            Word::Digits(digits) => {
-                self.text.len() == *digits && self.text.bytes().all(|byte| byte.is_ascii_digit())
-            }
+            Word::Digits(digits) => *digits == self.text,
             Word::Stop => false,
         }
     }
 
     /// One slip away: a letter more, less or other, or two beside each other swapped. The first letter must be right.
     fn is_near(&self, word: &str) -> bool {
-        if self.letters.len() < FORGIVEN || word.len() > LONGEST {
+        if self.prefix || self.letters.len() < FORGIVEN || word.len() > LONGEST {
             return false;
         }
         let word: Vec<char> = word.chars().collect();
         let (a, b) = (&self.letters[..], &word[..]);
-        if word.len() + 1 < FORGIVEN || a.first() != b.first() {
+        if a.first() != b.first() {
             return false;
         }
-        // A beginning may be followed by anything.
-        let b = if self.prefix { &b[..b.len().min(a.len())] } else { b };
         let common = a.iter().zip(b).take_while(|(a, b)| a == b).count();
         match (&a[common..], &b[common..]) {
             ([_, a @ ..], b) | (b, [_, a @ ..]) if a == b => true,
@@ -269,7 +281,10 @@ mod tests {
             }
         }
         assert_eq!(counts.len(), 5);
-        assert!(counts.values().all(|[no, yes]| no + yes >= 25 && no.abs_diff(*yes) <= 5), "{counts:?}");
+        assert!(
+            counts.values().all(|[no, yes]| no + yes >= 25 && 5 * no.min(yes) >= 2 * (no + yes)),
+            "{counts:?}"
+        );
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 
@@ -309,7 +324,7 @@ mod tests {
                 let words: Vec<_> = line.split(' ').filter(|part| *part != "…").filter_map(plain).collect();
                 let words = super::words(&Text::new(&words.join(" ")));
                 let index = if harmless { &PHRASES.harmless } else { &PHRASES.crisis };
-                assert!(index.ends(&words, 0).is_some(), "{line}");
+                assert!(index.ends(&words, 0, Slips::Counted).is_some(), "{line}");
             }
         }
     }

@@ -137,7 +137,8 @@ impl<'t> Text<'t> {
 
     /// A sentence or line ends before this token, or another word cannot belong to what came before.
     pub(super) fn is_end(&self, index: usize) -> bool {
-        self.gap(index) == Gap::Break || matches!(self.token(index), Some(token) if token.class != Class::Word)
+        self.gap(index) == Gap::Break
+            || matches!(self.token(index), Some(token) if token.class != Class::Word)
     }
 
     fn folded_if(&self, index: usize, class: Class) -> &str {
@@ -326,7 +327,10 @@ mod tests {
         let text = Text::new("Ab aB AB A\nb");
         let cases: Vec<_> = (0..5).filter_map(|index| text.token(index)).map(|token| token.case).collect();
         assert_eq!(cases, [Case::Capital, Case::Lower, Case::Upper, Case::Capital, Case::Lower]);
-        assert_eq!([text.gap(0), text.gap(1), text.gap(4), text.gap(9)], [Gap::Break, Gap::Space, Gap::Break, Gap::Break]);
+        assert_eq!(
+            [text.gap(0), text.gap(1), text.gap(4), text.gap(9)],
+            [Gap::Break, Gap::Space, Gap::Break, Gap::Break]
+        );
         assert_eq!(text.span(1, 3), (3, 8));
     }
 

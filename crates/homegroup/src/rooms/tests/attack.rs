@@ -15,7 +15,8 @@ use crate::{
 
 /// Somebody who was entrusted with the chair, straight at the room's inbox.
 async fn chair(site: &TestSite) -> (Host, privacy::Member) {
-    let host = site.app.rooms.host_of(&site.app.rooms.card("open-en").unwrap(), &site.app.live.now()).unwrap();
+    let host =
+        site.app.rooms.host_of(&site.app.rooms.card("open-en").unwrap(), &site.app.live.now()).unwrap();
     let member = Root::guest([7; 32]).member(&privacy::Place::room("open-en").unwrap());
     host.enter(member, vec![Role::Chair]).await.unwrap();
     let take = Wish::Plain(Plain::Serve(Act::Take(Role::Chair)));

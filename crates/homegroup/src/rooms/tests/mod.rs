@@ -32,7 +32,10 @@ async fn come_in(site: &TestSite) -> Somebody<'_> {
 }
 
 fn between<'t>(text: &'t str, before: &str, after: &str) -> &'t str {
-    text.split(before).nth(1).and_then(|rest| rest.split(after).next()).unwrap_or_else(|| panic!("no {before}"))
+    text.split(before)
+        .nth(1)
+        .and_then(|rest| rest.split(after).next())
+        .unwrap_or_else(|| panic!("no {before}"))
 }
 
 impl Somebody<'_> {

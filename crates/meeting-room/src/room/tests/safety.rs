@@ -167,12 +167,14 @@ fn a_removal_can_be_undone_for_five_minutes() {
     play.act(keeper, Act::Remove(a)).unwrap();
     assert_eq!(play.room.console().removed[0].who.seat, a);
     play.wait(5 * MINUTE);
+    play.go(Event::Gone(a));
     let effects = play.act(keeper, Act::Undo(a)).unwrap();
     assert!(effects.contains(&Effect::Restored(a)));
     assert!(recorded(&effects, Measure::Undone, Some(Role::Doorkeeper)));
     assert_eq!(play.reads(b).len(), 1);
     assert!(play.room.view().withdrawn.is_empty());
     assert_eq!(play.room.view().guard, Guard::Calm, "nobody else was removed");
+    assert!(!play.room.is_here(a), "until they are back they are away");
     assert_eq!(play.enter_as(10, &[]), Ok(a));
     assert_eq!(play.reads(a).len(), 1, "they read on where they were");
     play.raise(a);
@@ -303,6 +305,15 @@ fn in_an_unattended_room_three_known_people_hold_somebody() {
     let effects = play.ask(d, Event::Vouch(d, a)).unwrap();
     assert!(recorded(&effects, Measure::Released, None));
     assert!(!play.listens(a));
+    // Whoever is held again needs as many again.
+    for seat in [b, c, d] {
+        play.ask(seat, Event::Report(seat, a)).unwrap();
+    }
+    play.ask(b, Event::Vouch(b, a)).unwrap();
+    play.ask(c, Event::Vouch(c, a)).unwrap();
+    play.go(Event::Leave(b));
+    play.ask(d, Event::Vouch(d, a)).unwrap();
+    assert!(play.listens(a), "and they have to be there");
 }
 
 #[test]

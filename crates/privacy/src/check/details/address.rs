@@ -47,20 +47,9 @@ const NO_STRASSEN: &[&str] = &[
 ];
 
 /// Persian, before the name.
+#[rustfmt::skip]
 const KHIABAN: &[&str] = &[
-    "خیابان",
-    "خیابون",
-    "کوچه",
-    "بلوار",
-    "میدان",
-    "میدون",
-    "بزرگراه",
-    "اتوبان",
-    "شهرک",
-    "چهارراه",
-    "بنبست",
-    "کوی",
-    "محله",
+    "خیابان", "خیابون", "کوچه", "بلوار", "میدان", "میدون", "بزرگراه", "اتوبان", "شهرک", "چهارراه", "بنبست", "کوی",
 ];
 /// And before the number.
 const PELAK: &[&str] = &["پلاک", "واحد", "طبقه", "شماره", "کدپستی", "زنگ"];
@@ -95,32 +84,32 @@ pub(super) fn find(text: &Text<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The end of a house's number at `at`: "12", "12a", "12 bis". Not of a count, a year or a time.
-fn house(text: &Text<'_>, at: usize) -> Option<usize> {
-    let digits = text.digits(at);
-    if !(1..=5).contains(&digits.len()) || text.gap(at) == Gap::Break || is_unit(text, at + 1) {
+/// The end of a house's number at `at`: "12", "12a", "12 bis". Not of a count.
+fn number_end(text: &Text<'_>, at: usize) -> Option<usize> {
+    if !(1..=5).contains(&text.digits(at).len()) || is_unit(text, at + 1) {
         return None;
     }
+    let letter = text.word(at + 1).len() == 1 && text.is_stuck(at + 1);
+    let again = text.is_word(at + 1, &["bis", "ter", "quater"]);
+    Some(at + 1 + usize::from(letter || again))
+}
+
+/// The same behind the name of a street, where a year or a time could stand as well.
+fn house(text: &Text<'_>, at: usize) -> Option<usize> {
+    let digits = text.digits(at);
     let year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
     let clock = text.is_mark(at + 1, ":.,")
         && text.is_stuck(at + 1)
         && text.is_stuck(at + 2)
         && !text.digits(at + 2).is_empty();
-    let letter = text.word(at + 1).len() == 1 && text.is_stuck(at + 1);
-    let again = text.is_word(at + 1, &["bis", "ter", "quater"]);
-    (!year && !clock).then_some(at + 1 + usize::from(letter || again))
+    number_end(text, at).filter(|_| !year && !clock && text.gap(at) != Gap::Break)
 }
 
+/// And before it, where "4th" is a street by itself and "0.5" no house.
 fn first_house(text: &Text<'_>, at: usize) -> Option<usize> {
     let rest = at > 0 && text.is_stuck(at) && !text.is_mark(at - 1, "(,:");
-    let digits = text.digits(at);
-    if rest || !(1..=5).contains(&digits.len()) || is_unit(text, at + 1) {
-        return None;
-    }
     let ordinal = text.is_word(at + 1, &["st", "nd", "rd", "th"]) && text.is_stuck(at + 1);
-    let letter = text.word(at + 1).len() == 1 && text.is_stuck(at + 1);
-    let again = text.is_word(at + 1, &["bis", "ter", "quater"]);
-    (!ordinal).then_some(at + 1 + usize::from(letter || again))
+    number_end(text, at).filter(|_| !rest && !ordinal)
 }
 
 /// "12 Elm Street", "350 5th Avenue".
@@ -142,7 +131,7 @@ fn english(text: &Text<'_>, at: usize) -> Option<(usize, usize)> {
             return Some((at, index + 1));
         }
         let small = text.is_word(index, NO_NAMES) || text.is_word(index, WITHIN);
-        let dash = index == name && text.digits(index + 1).is_empty();
+        let dash = index == name && text.mark(index) == Some('-') && text.digits(index + 1).is_empty();
         let between = is_between(text, index) && !dash;
         if text.word(index).is_empty() && !between || small && !text.is_capital(index) {
             return None;
@@ -178,6 +167,7 @@ fn romance(text: &Text<'_>, at: usize) -> Option<(usize, usize)> {
     (name.capital || alone).then_some((at, end))
 }
 
+#[derive(Clone, Copy)]
 struct Name {
     end: usize,
     capital: bool,
@@ -193,7 +183,7 @@ fn named(text: &Text<'_>, at: usize) -> Option<Name> {
     // "Av.", "C/".
     end += usize::from(text.word(at).len() <= 4 && text.is_mark(end, "./") && text.is_stuck(end));
     let start = end;
-    let mut name = None;
+    let mut name: Option<Name> = None;
     while end < start + 6 && text.gap(end) != Gap::Break {
         let small = text.is_word(end, WITHIN);
         let joins = text.is_mark(end, "'-") && text.is_stuck(end) && text.is_stuck(end + 1);
@@ -203,17 +193,14 @@ fn named(text: &Text<'_>, at: usize) -> Option<Name> {
         {
             break;
         }
-        end += 1;
-        let capital = text.is_capital(end - 1);
-        if !small && !joins {
-            let before: Option<Name> = name;
-            if before.as_ref().is_some_and(|name| name.capital) && !capital {
-                end -= 1;
-                name = before;
-                break;
-            }
-            name = Some(Name { end, capital });
+        let capital = text.is_capital(end);
+        let named = !small && !joins;
+        // Behind a name with a capital, what has none goes on with the sentence.
+        if named && !capital && name.is_some_and(|name| name.capital) {
+            break;
         }
+        end += 1;
+        name = if named { Some(Name { end, capital }) } else { name };
     }
     name.map(|name| Name { end, ..name }).filter(|name| clear || name.capital)
 }

@@ -42,7 +42,7 @@ const CALLED: &[&str] = &[
     "appelez", "appeler", "joindre", "joignable", "portable", "fixe", "texto", "rappelle", "rappelez", "handy", "mobil",
     "telefon", "nummer", "rufnummer", "ruf", "ruft", "anrufen", "anruf", "festnetz", "durchwahl", "handynummer",
     "telefonnummer", "erreichbar", "erreichen", "تلفن", "تلفنم", "شماره", "شمارهام", "شمارم", "موبایل", "موبایلم",
-    "زنگ", "بزن", "بزنید", "تماس", "واتساپ", "همراه", "خط", "پیامک", "اس",
+    "زنگ", "بزن", "بزنید", "تماس", "واتساپ", "همراه", "پیامک",
 ];
 
 /// The digits of a run that stand together.
@@ -164,8 +164,8 @@ impl Run {
         self.groups.push(Group { value, digits, leading_zero: value == 0, spelled: true });
     }
 
-    /// Where the next digits may start: behind the marks and words that people put between.
-    /// And whether what stands between could also part the thousands of one number.
+    /// Where the next digits may start, behind the marks and words that people put between; and whether what
+    /// stands there could also part the thousands of one number.
     fn skip_between(&self, text: &Text<'_>, from: usize) -> (usize, bool) {
         let short = self.groups.last().is_some_and(|last| last.spelled || last.digits == 1);
         let mut at = from;
@@ -258,7 +258,7 @@ fn both(last: &Group, digits: usize, value: u64) -> Option<u64> {
         (4, 20) => Some(80),
         (60 | 80, 10..20) => Some(last.value + value),
         // What the larger word leaves open, the smaller fills.
-        (1.., 1..) if last.digits > digits && last.value % 10_u64.pow(digits as u32) == 0 => {
+        (1.., 1..) if last.digits > digits && last.value.is_multiple_of(10_u64.pow(digits as u32)) => {
             Some(last.value + value)
         }
         _ => None,

@@ -1,0 +1,74 @@
+//! The inbox: what readers say is wrong with a listing.
+
+use askama::Template;
+use axum::response::Response;
+use directory::model::Slug;
+use store::Correction;
+
+use super::{
+    door::{Desk, Head, Page, Sent, Servant, broken},
+    words::Hour,
+};
+use crate::web::page::{self, Frame, Place};
+
+/// How many of those dealt with are shown.
+const DONE_SHOWN: usize = 50;
+
+#[derive(Template)]
+#[template(path = "desk_inbox.html")]
+struct InboxPage {
+    f: Frame,
+    h: Head,
+    open: Vec<Item>,
+    done: Vec<Item>,
+}
+
+struct Item {
+    id: Box<str>,
+    /// The meeting's name, or its slug where no list has it any more.
+    name: Box<str>,
+    /// The meeting's page, while there is one.
+    href: Option<String>,
+    kind: String,
+    text: Box<str>,
+    received: Hour,
+}
+
+/// `GET /stewards/inbox`
+pub(super) async fn show(desk: Desk<Servant>) -> Page {
+    let all = desk.app.store.all_corrections().await.map_err(broken)?;
+    let (done, open): (Vec<Correction>, Vec<Correction>) = all.into_iter().partition(|one| one.done);
+    let open = open.into_iter().map(|one| item(&desk, one)).collect();
+    let done = done.into_iter().rev().take(DONE_SHOWN).map(|one| item(&desk, one)).collect();
+    let (f, h) = (desk.frame("stewards-inbox-title"), desk.head("/stewards/inbox"));
+    Ok(page::render(&InboxPage { f, h, open, done }))
+}
+
+fn item(desk: &Desk<Servant>, one: Correction) -> Item {
+    let t = &desk.visit.t;
+    let snapshot = desk.app.live.now();
+    let slug = Slug::new(&one.slug).ok();
+    let listing = slug.as_ref().and_then(|slug| snapshot.index.get(slug));
+    Item {
+        name: listing.map_or(one.slug.clone(), |listing| (&*listing.meeting.name).into()),
+        href: listing.map(|_| desk.visit.link(&format!("/meetings/{}", one.slug))),
+        kind: t.maybe(&format!("wrong-{}", one.kind)).unwrap_or_else(|| t.s("wrong-else")),
+        received: Hour::of(t, one.received, desk.app.clock.now()),
+        text: one.text,
+        id: one.id,
+    }
+}
+
+/// `POST /stewards/inbox`: `do` says what with `id`.
+pub(super) async fn act(sent: Sent<Servant>) -> Page {
+    let (store, id) = (&sent.desk.app.store, sent.form.get("id"));
+    let answer = |found: bool, word: &str| -> Response {
+        sent.desk.go(&format!("/stewards/inbox?said={}", if found { word } else { "gone" }))
+    };
+    match sent.form.get("do") {
+        "done" => Ok(answer(store.mark_correction(id, true).await.map_err(broken)?, "done")),
+        "open" => Ok(answer(store.mark_correction(id, false).await.map_err(broken)?, "opened")),
+        "delete" => Ok(answer(store.delete_correction(id).await.map_err(broken)?, "deleted")),
+        _ => Err(axum::http::StatusCode::BAD_REQUEST),
+    }
+}

@@ -1,0 +1,52 @@
+//! Times and charges in words.
+
+use jiff::{Timestamp, tz::TimeZone};
+use meeting_room::Role;
+
+use super::who::Charge;
+use crate::{finder::view::when, web::texts::Locale};
+
+/// An hour, for people and for the script that adds the reader's own clock.
+pub(super) struct Hour {
+    /// RFC 3339.
+    pub(super) utc: String,
+    /// The same without a zone.
+    pub(super) wall: String,
+    pub(super) text: String,
+}
+
+impl Hour {
+    /// In UTC: whoever reads may be anywhere, and where is not known here.
+    pub(super) fn of(t: &Locale, time: Timestamp, now: Timestamp) -> Self {
+        let (there, today) = (time.to_zoned(TimeZone::UTC), now.to_zoned(TimeZone::UTC).date());
+        // A text that begins with an isolated word has no direction of its own where it is isolated again.
+        let day = when::weekday_and_date(t, there.date(), today).replace(['\u{2068}', '\u{2069}'], "");
+        let clock = when::clock(t, there.time());
+        Self {
+            utc: time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+            wall: there.strftime("%Y-%m-%dT%H:%M").to_string(),
+            text: t.with("stewards-hour", &[("day", day.into()), ("time", clock.into())]),
+        }
+    }
+}
+
+/// "Moderator of this site"; `room` is the room's name where it is a service in one.
+pub(super) fn charge(t: &Locale, charge: &Charge, room: Option<&str>) -> String {
+    match (charge, room) {
+        (Charge::Room(role, _), Some(room)) => {
+            let role = service(t, *role);
+            t.with("stewards-role-in-room", &[("role", role.into()), ("room", room.into())])
+        }
+        _ => t.s(&format!("stewards-role-{}", charge.role())),
+    }
+}
+
+/// "Chair".
+pub(super) fn service(t: &Locale, role: Role) -> String {
+    t.s(&format!("stewards-role-{}", role.name()))
+}
+
+/// What somebody with this charge does.
+pub(super) fn duty(t: &Locale, charge: &Charge) -> String {
+    t.s(&format!("stewards-role-{}-does", charge.role()))
+}
