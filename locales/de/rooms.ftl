@@ -109,6 +109,7 @@ room-alone-help = Hilfetelefone: Menschen, die zu jeder Stunde antworten
 room-floor-label = Das Meeting
 room-frame = Was gerade gesagt wird. Dieser Teil erneuert sich von selbst.
 room-frame-ended = Du bist nicht mehr in diesem Raum, oder das Meeting ist vorbei.
+room-frame-door = Zur Tür dieses Raums
 room-nothing-said = Seit du da bist, wurde noch nichts gesagt.
 room-raise = Hand heben
 room-pass = Ich gebe weiter

@@ -109,6 +109,7 @@ room-alone-help = Help lines: people who answer at any hour
 room-floor-label = The meeting
 room-frame = What is being said. This part refreshes itself.
 room-frame-ended = You are not in this room any more, or the meeting has ended.
+room-frame-door = To the door of this room
 room-nothing-said = Nothing has been said since you came in.
 room-raise = Raise my hand
 room-pass = I pass

@@ -109,6 +109,7 @@ room-alone-help = Líneas de ayuda: personas que responden a cualquier hora
 room-floor-label = La reunión
 room-frame = Lo que se está diciendo. Esta parte se actualiza sola.
 room-frame-ended = Ya no estás en esta sala, o la reunión ha terminado.
+room-frame-door = A la puerta de esta sala
 room-nothing-said = No se ha dicho nada desde que entraste.
 room-raise = Levantar la mano
 room-pass = Paso

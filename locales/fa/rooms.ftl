@@ -109,6 +109,7 @@ room-alone-help = خط‌های کمک: کسانی که در هر ساعتی پ�
 room-floor-label = جلسه
 room-frame = آنچه گفته می‌شود. این بخش خودش تازه می‌شود.
 room-frame-ended = دیگر در این اتاق نیستید، یا جلسه تمام شده است.
+room-frame-door = به در این اتاق
 room-nothing-said = از وقتی آمده‌اید چیزی گفته نشده است.
 room-raise = دستم را بلند می‌کنم
 room-pass = نوبتم را رد می‌کنم

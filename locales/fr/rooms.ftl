@@ -109,6 +109,7 @@ room-alone-help = Lignes d’écoute : des personnes qui répondent à toute he
 room-floor-label = La réunion
 room-frame = Ce qui se dit. Cette partie se met à jour toute seule.
 room-frame-ended = Vous n’êtes plus dans cette salle, ou la réunion est finie.
+room-frame-door = À la porte de cette salle
 room-nothing-said = Rien ne s’est dit depuis que vous êtes là.
 room-raise = Lever la main
 room-pass = Je passe

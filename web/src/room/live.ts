@@ -87,6 +87,8 @@ class Live {
         this.notice(this.texts.say("live-over"));
         break;
       case "bye":
+        // The next meeting of this room has a door of its own.
+        if (frame.why === "wiped") location.replace(this.page.dataset["room"] ?? "/rooms");
         this.notice(this.texts.say(`live-bye-${frame.why}`));
         break;
     }

@@ -63,10 +63,10 @@ pub(super) async fn show(
     visitor: Visitor,
     Path(slug): Path<String>,
 ) -> Response {
-    let Some(present) = present(&app, &visitor, &slug) else { return ended(&app, &visit) };
-    let Ok(look) = present.host.look(Some(present.member)).await else { return ended(&app, &visit) };
+    let Some(present) = present(&app, &visitor, &slug) else { return ended(&app, &visit, &slug) };
+    let Ok(look) = present.host.look(Some(present.member)).await else { return ended(&app, &visit, &slug) };
     if look.you.is_none() {
-        return ended(&app, &visit);
+        return ended(&app, &visit, &slug);
     }
     let style = app.shipped.assets.address("main.css").to_owned();
     policy::framed(page::render(&TranscriptPage::of(&visit.t, style, look)))
@@ -140,10 +140,13 @@ struct EndedPage {
     style: String,
     title: String,
     text: String,
+    /// The room's door, outside the frame.
+    door: String,
+    again: String,
 }
 
 /// Whoever has no seat any more: the frame says so and stops refreshing.
-fn ended(app: &crate::app::App, visit: &Visit) -> Response {
+fn ended(app: &crate::app::App, visit: &Visit, slug: &str) -> Response {
     let t = &visit.t;
     let page = page::with_status(
         StatusCode::OK,
@@ -153,6 +156,8 @@ fn ended(app: &crate::app::App, visit: &Visit) -> Response {
             style: app.shipped.assets.address("main.css").to_owned(),
             title: t.s("rooms-title"),
             text: t.s("room-frame-ended"),
+            door: visit.link(&format!("/rooms/{slug}")),
+            again: t.s("room-frame-door"),
         },
     );
     policy::framed(page)

@@ -105,13 +105,9 @@ impl World {
     }
 
     fn entrance(&mut self, person: usize) -> Event {
-        self.play.entered += 1;
+        let seat = self.play.fresh_seat();
         let entrusted = Role::ALL.get(person).into_iter().copied().collect();
-        Event::Enter(Entrance {
-            who: member(self.keys[person]),
-            seat: Seat::new(self.play.entered),
-            entrusted,
-        })
+        Event::Enter(Entrance { who: member(self.keys[person]), seat, entrusted })
     }
 
     fn does(&mut self, deed: Deed) {

@@ -257,6 +257,16 @@ fn a_speaker_has_the_step_and_answers_questions() {
     assert_eq!(play.floor(), None);
     play.wait(SECOND);
     assert_eq!(play.floor(), Some(b), "a question may go unanswered");
+    play.done(b);
+    play.done(speaker);
+    play.raise_all(&[speaker, c]);
+    play.wait(3 * SECOND);
+    assert_eq!(play.floor(), Some(speaker));
+    let left = play.room.view().floor.unwrap().until - play.now;
+    play.wait(left + 30 * SECOND);
+    assert_eq!(play.floor(), None, "their time is up");
+    play.wait(3 * SECOND);
+    assert_eq!(play.floor(), Some(c), "and they need not answer themselves");
     play.leap(30 * MINUTE);
     assert_eq!(play.say(speaker), Err(Refusal::NotYourTurn), "only in their step");
 }

@@ -126,11 +126,15 @@ impl Play {
         self.go(Event::Tick)
     }
 
+    /// In no order.
+    fn fresh_seat(&mut self) -> Seat {
+        self.entered += 1;
+        Seat::new(self.entered.wrapping_mul(0x9e37_79b9_7f4a_7c15))
+    }
+
     /// Somebody takes a seat, with this key.
     fn enter_as(&mut self, key: u64, entrusted: &[Role]) -> Result<Seat, Effect> {
-        self.entered += 1;
-        let entrance =
-            Entrance { who: member(key), seat: Seat::new(self.entered), entrusted: entrusted.to_vec() };
+        let entrance = Entrance { who: member(key), seat: self.fresh_seat(), entrusted: entrusted.to_vec() };
         let effects = self.go(Event::Enter(entrance));
         let seated = effects.iter().find_map(|effect| match effect {
             Effect::Tell(seat, Notice::Seated { .. }) => Some(*seat),

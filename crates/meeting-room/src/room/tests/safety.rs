@@ -41,8 +41,8 @@ fn whoever_is_held_back_listens_until_released() {
     assert_eq!(play.ask(a, Event::Raise(a)), Err(Refusal::ListenOnly));
     assert_eq!(play.reads(a).len(), 1, "words said stay, and are read");
     assert_eq!(play.act(keeper, Act::Hold(a)), Err(Refusal::NotNow));
-    let listening: Vec<Seat> = play.room.console().listening.iter().map(|one| one.who.seat).collect();
-    assert_eq!(listening, [a, b]);
+    let listening = play.room.console().listening;
+    assert!([a, b].iter().all(|seat| listening.iter().any(|one| one.who.seat == *seat)));
     let effects = play.act(keeper, Act::Release(a)).unwrap();
     assert!(effects.contains(&Effect::Tell(a, Notice::Listening(false))));
     assert_eq!(play.act(keeper, Act::Release(a)), Err(Refusal::NotNow));
@@ -357,13 +357,13 @@ fn two_known_people_let_somebody_new_in_where_nobody_is_on_duty() {
 fn the_console_stays_small_under_attack() {
     let (mut play, _, keeper) = guarded();
     play.act(keeper, Act::Lock).unwrap();
-    let first = play.enter(100);
-    for key in 101..200 {
-        play.enter(key);
+    let mut came = Vec::new();
+    for key in 100..200 {
+        came.push(play.enter(key));
         play.now += 10;
     }
     let console = play.room.console();
-    assert_eq!((console.listening.len(), console.more_listening), (30, 70));
-    assert_eq!(console.listening[0].who.seat, first, "who came first is first");
+    let listed: Vec<Seat> = console.listening.iter().map(|one| one.who.seat).collect();
+    assert_eq!((&listed[..], console.more_listening), (&came[..30], 70), "who came first is first");
     assert!(serde_json::to_string(&console).unwrap().len() < 4096);
 }
