@@ -72,7 +72,7 @@ pub(super) fn purity(house: &House) -> anyhow::Result<Vec<String>> {
         let reached = reachable(&house.metadata, name)?;
         let forbidden = IMPURE_CRATES.into_iter().filter(|used| reached.contains(*used));
         complaints.extend(forbidden.map(|used| format!("crate {name} reaches {used}; it is to be pure")));
-        for file in sources(house, &format!("crates/{name}/src/")) {
+        for file in sources(house, &format!("crates/{name}/src/")).filter(|file| !is_test(&file.path)) {
             let code = only(before_tests(&file.text), &[Kind::Code]);
             complaints.extend(IMPURE.into_iter().filter_map(|word| found(file, &code, word)));
         }
@@ -119,6 +119,25 @@ pub(super) fn environment(house: &House) -> anyhow::Result<Vec<String>> {
         complaints.extend(["env::var", "env::args"].into_iter().filter_map(|word| found(file, &code, word)));
     }
     Ok(complaints)
+}
+
+/// Libraries of ciphers, hashes of secrets and signatures.
+const CIPHERS: [&str; 7] =
+    ["argon2::", "chacha20poly1305::", "hkdf::", "sha2::", "hmac::", "aes_gcm::", "ed25519_dalek::"];
+
+/// A cipher named outside `privacy`, which alone decides how something is kept secret or told apart.
+pub(super) fn ciphers(house: &House) -> anyhow::Result<Vec<String>> {
+    let mut complaints = Vec::new();
+    for file in sources(house, "crates/").filter(|file| !file.path.starts_with("crates/privacy/")) {
+        let code = only(&file.text, &[Kind::Code]);
+        complaints.extend(CIPHERS.into_iter().filter_map(|word| found(file, &code, word)));
+    }
+    Ok(complaints)
+}
+
+/// A file of a crate's own tests: a module `tests`, which is compiled for tests alone.
+fn is_test(path: &str) -> bool {
+    path.contains("/tests/") || path.ends_with("/tests.rs")
 }
 
 fn sources<'h>(house: &'h House, under: &'h str) -> impl Iterator<Item = &'h SourceFile> {
@@ -185,6 +204,20 @@ mod tests {
             0
         );
         Ok(())
+    }
+
+    #[test]
+    fn a_cipher_outside_its_crate_is_found() -> anyhow::Result<()> {
+        let source = "use sha2::Sha256; // argon2::";
+        assert_eq!(ciphers(&house("crates/homegroup/src/a.rs", source))?.len(), 1);
+        assert_eq!(ciphers(&house("crates/privacy/src/a.rs", source))?.len(), 0);
+        Ok(())
+    }
+
+    #[test]
+    fn tests_of_a_pure_crate_may_read_files() {
+        assert!(is_test("crates/a/src/b/tests/c.rs") && is_test("crates/a/src/tests.rs"));
+        assert!(!is_test("crates/a/src/testsuite.rs"));
     }
 
     #[test]

@@ -45,6 +45,7 @@ const CHECKS: [Check; 13] = [
     ("crates depend only downwards", layers::arrows),
     ("pure crates do no input or output", layers::purity),
     ("only the store speaks SQL", layers::sql),
+    ("only privacy names a cipher", layers::ciphers),
     ("only the program's configuration reads the environment", layers::environment),
     ("licences of all crates", licences::check),
     ("cargo deny, where installed", deny),

@@ -42,6 +42,19 @@ fn p1_nothing_of_a_request_is_kept() {
         "/meetings.csv",
         "/meetings.ics",
         "/meetings/quiet-sunday.ics",
+        "/rooms",
+        "/rooms/week?tz=marker-zone-7c1",
+        "/rooms/open-en",
+        "/rooms/marker-page-7c1",
+        "/rooms/open-en/inside",
+        "/rooms/open-en/transcript",
+        "/rooms/open-en/events",
+        "/rooms/open-en/socket",
+        "/rooms/scripts/speaker",
+        "/me",
+        "/me/export.json",
+        "/stewards",
+        "/invited/marker-page-7c1",
         "/healthz",
         "/readyz",
         "/%00",
@@ -55,13 +68,18 @@ fn p1_nothing_of_a_request_is_kept() {
         ("/meetings/una-silla-mas/join", ""),
         ("/meetings/quiet-sunday/wrong", "what=closed&note=It+moved"),
         ("/sample", ""),
+        ("/rooms/open-en/act", "k=x&do=say&text=marker-body-7c1"),
+        ("/rooms/open-en/report", "k=x&note=marker-body-7c1"),
+        ("/me/in", "words=marker-body-7c1+two+three+four+five+six"),
+        ("/me/phrase", ""),
+        ("/invited/marker-page-7c1", "k=x"),
         ("/meetings", "marker-body-7c1"),
     ] {
         let answer = site.ask_from(from, "POST", path, &headers(), body);
         assert!((200..500).contains(&answer.status), "{path}: {}", answer.status);
     }
     let log = site.close();
-    let more = ["marker-search-7c1", "marker-page-7c1", "marker-day-7c1", "marker-body-7c1", MARKER_ADDRESS];
+    let more = ["marker-zone-7c1", "marker-search-7c1", "marker-page-7c1", "marker-day-7c1", "marker-body-7c1", MARKER_ADDRESS];
     let all: Vec<&str> = MARKERS.into_iter().chain(more).collect();
     for marker in &all {
         assert!(!log.contains(marker), "{marker} in the log");
