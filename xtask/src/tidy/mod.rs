@@ -41,7 +41,7 @@ impl SourceFile {
 /// A name and what it finds.
 type Check = (&'static str, fn(&House) -> anyhow::Result<Vec<String>>);
 
-const CHECKS: [Check; 13] = [
+const CHECKS: [Check; 14] = [
     ("crates depend only downwards", layers::arrows),
     ("pure crates do no input or output", layers::purity),
     ("only the store speaks SQL", layers::sql),
