@@ -4,8 +4,9 @@ use std::{fmt, str::FromStr};
 
 use serde::{Serialize, Serializer};
 
-/// An opaque reference to one person in one meeting, drawn at random when they come in. Whoever wants to act on a
-/// person names their seat, never their handle, so that nobody can be mistaken for somebody else.
+/// An opaque reference to one person in one meeting, drawn at random when they first come in and theirs to the end.
+/// Whoever wants to act on a person names their seat, never their handle, so that nobody can be mistaken for somebody
+/// else.
 ///
 /// Written as sixteen hexadecimal digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

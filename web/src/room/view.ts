@@ -28,10 +28,12 @@ export class View {
     this.floorLeft.setAttribute("aria-hidden", "true");
     this.floorSign.setAttribute("role", "status");
     this.floor.append(this.floorName, " ", this.floorLeft, " ", this.floorSign);
-    this.said.setAttribute("role", "log");
-    this.said.setAttribute("aria-live", "polite");
+    // New words are read aloud as they come, and nothing else of the page.
+    const log = element("div", "", this.said);
+    log.setAttribute("role", "log");
+    log.setAttribute("aria-live", "polite");
     const live = find(page, "[data-live]");
-    live?.append(this.floor, this.waiting, this.nothing, this.said);
+    live?.append(this.floor, this.waiting, this.nothing, log);
     window.setInterval(() => this.tick(), 1000);
   }
 

@@ -65,6 +65,7 @@ struct PhonePage {
     f: Frame,
     script: Arc<Script>,
     secular: bool,
+    safety: Vec<String>,
     steps: Vec<StepView>,
     data: String,
 }
@@ -93,6 +94,10 @@ fn steps(visit: &Visit, script: &Script) -> Vec<StepView> {
     script.steps.iter().enumerate().map(view).collect()
 }
 
+fn safety(script: &Script) -> Vec<String> {
+    meeting_room::script::paragraphs(&script.safety).map(str::to_owned).collect()
+}
+
 /// `GET /rooms/scripts/{id}`
 pub(super) async fn paper(
     State(app): State<Shared>,
@@ -106,7 +111,7 @@ pub(super) async fn paper(
     };
     page::render(&PaperPage {
         f: Frame::new(&app, &visit, Place::Rooms, &visit.t.s("scripts-title")),
-        safety: meeting_room::script::paragraphs(&script.safety).map(str::to_owned).collect(),
+        safety: safety(script),
         steps: steps(&visit, script),
         script: script.clone(),
         secular,
@@ -130,6 +135,7 @@ pub(super) async fn phone(
     let data = serde_json::json!({ "minutes": minutes, "share": script.share_minutes, "texts": texts });
     page::render(&PhonePage {
         f: Frame::new(&app, &visit, Place::Rooms, &visit.t.s("scripts-title")),
+        safety: safety(script),
         steps: steps(&visit, script),
         data: data.to_string().replace('<', "\\u003c"),
         script: script.clone(),
