@@ -152,7 +152,7 @@ impl World {
             7 => Event::Done(seat),
             8 => Event::Pass(seat),
             9 | 10 => Event::Say(seat, words.clone()),
-            11 => Event::Worry(seat),
+            11 => Event::Worry { seat, said: self.given % 2 == 0 },
             12 => Event::Milestone(seat, Milestone::Days(choice)),
             13 => Event::Contact(seat, other, Contact::new("x")),
             14 => Event::Report(seat, other),
@@ -170,7 +170,7 @@ impl World {
         }
         self.given += 1;
         let entrusted = Role::ALL.get(who).into_iter().copied().collect();
-        Event::Enter(Entrance { who: self.member(who), seat: Seat::new(self.given), entrusted })
+        Event::Enter(Entrance { who: self.member(who), seat: Seat::new(self.given), entrusted, returning: who % 2 == 0 })
     }
 
     fn happen(&mut self, event: Event, now: Timestamp) -> Vec<Effect> {

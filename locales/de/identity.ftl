@@ -24,6 +24,11 @@ me-in-title = Ich habe sechs Wörter
 me-in-words = Deine sechs Wörter
 me-in-hint = Die Reihenfolge zählt. Großbuchstaben, Kommas und Nummern zählen nicht.
 me-in-go = Hereinkommen
+me-toll = Gerade kommen viele herein, darum dauert es etwas länger.
+me-toll-wait = { $count ->
+    [one] Ohne JavaScript: Warte eine Sekunde und drück dann noch einmal auf „Hereinkommen“.
+   *[other] Ohne JavaScript: Warte { $count } Sekunden und drück dann noch einmal auf „Hereinkommen“.
+}
 me-in-none = Schreib bitte zuerst deine sechs Wörter.
 me-in-count = { $count ->
     [one] Wir haben ein Wort gefunden. Es braucht sechs.
@@ -90,6 +95,7 @@ me-passkey-failed = Das hat nicht geklappt, und nichts wurde geändert. Du kanns
 me-passkey-lost-title = Ein Gerät verloren?
 me-passkey-lost = Danach lässt kein Passkey mehr jemanden als dich herein. Deine sechs Wörter schon.
 me-passkey-forget = Alle Passkeys vergessen
+me-elsewhere = Ein Besuch, der auf einem anderen Gerät noch offen ist, geht dort bis zu 30 Tage weiter. Wenn du kannst, drück dort auf „Gehen“.
 
 ## Leaving
 

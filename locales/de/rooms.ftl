@@ -333,3 +333,27 @@ live-desk-listening = hört zu
 live-desk-released = darf teilen, wenn zehn Minuten um sind
 live-desk-reported = jemand sagt, dass das verletzt
 live-desk-removed = entfernt; lässt sich fünf Minuten lang rückgängig machen
+
+## Seats that are lost, people who are new, reports
+
+room-look-again = Noch einmal nachsehen
+room-milestone-which = Wie lange?
+room-milestone-mark = Sagen
+room-vouch = Jemanden mitmachen lassen
+room-vouch-lead = Niemand hat Dienst. Wenn mehrere von euch, die schon eine Weile hier sind, meinen, dass jemand teilen darf, dann geht es.
+room-vouch-do = { $handle } darf mitmachen
+room-soon = Ein Meeting ist vorbei. Das nächste beginnt in weniger als einer Minute; diese Seite öffnet sich von selbst.
+room-lost-seat = Du hast keinen Platz mehr in diesem Raum: Das Meeting ist zu Ende, oder du warst eine Weile weg. Was du getippt hast, ist noch hier.
+room-lost-copy = Du kannst es kopieren und wieder hereinkommen.
+desk-help = Jemand hat Worte geschrieben, die nach einem Notfall klingen. Wir sagen nicht, wer. Ein freundliches Wort an alle und die Hilfetelefone können helfen.
+desk-invite = Um einen Beitrag bitten
+desk-settle = Erledigt
+report-later = Es konnte gerade nicht weitergegeben werden. Was du geschrieben hast, ist noch hier; versuch es in einer Minute noch einmal.
+report-note-hint = Eine Notiz geht an die Moderation dieser Seite, nie in den Raum.
+report-thanks-moderators = Die Moderation dieser Seite wird es lesen.
+report-thanks-room = Wer im Raum Dienst hat, sieht, um wen es geht.
+report-thanks-counted = Der Raum zählt es; niemand darin sieht, dass du es warst.
+live-answers = { $handle } darf antworten
+live-anew = Der Raum hat neu begonnen. Was vorher gesagt wurde, ist weg.
+live-door = Du hast keinen Platz mehr in diesem Raum. Was du getippt hast, ist noch hier.
+live-door-link = Zur Tür dieses Raums

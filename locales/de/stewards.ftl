@@ -24,6 +24,7 @@ stewards-said-gone = Das war nicht mehr da. Vielleicht war jemand anders schnell
 stewards-said-unsure = Es wurde nichts geändert. Bitte setzen Sie zuerst das Häkchen.
 stewards-said-last = Das ist die einzige Verwaltung. Laden Sie zuerst jemand anderen ein.
 stewards-said-revoked = Der Dienst ist beendet. Das gilt ab sofort.
+stewards-said-revoked-site = Das Amt ist beendet. Diese Seiten sind ab sofort zu; in Räumen gilt es ab dem nächsten Meeting.
 stewards-said-withdrawn = Der Link geht nicht mehr.
 stewards-said-where = Ein Dienst in einem Raum braucht einen Raum. Bitte wählen Sie einen.
 stewards-said-saved = Der Raum ist gespeichert.
@@ -46,7 +47,7 @@ stewards-desk-reports = { $count ->
 }
 stewards-desk-rooms = Räume für die Meetings aus den Listen dieser Seite.
 stewards-desk-people = Wer dient, und Einladungen.
-stewards-desk-rule = Was Sie hier lesen, bleibt hier. Niemand wird darin genannt, und nach niemandem soll gesucht werden.
+stewards-desk-rule = Was Sie hier lesen, bleibt hier. Darin stehen höchstens die Namen, die Menschen in einem Raum haben, und nach niemandem soll gesucht werden.
 
 ## The inbox: what readers say is wrong with a meeting
 
@@ -60,7 +61,7 @@ stewards-inbox-unlisted = Keine Liste hat dieses Meeting noch.
 ## Reports from rooms
 
 stewards-reports-title = Meldungen
-stewards-reports-lead = Was jemand in einem Raum Ihnen zeigen wollte. Wir wissen nicht, wer es geschickt hat und wessen Worte es sind.
+stewards-reports-lead = Was jemand in einem Raum Ihnen zeigen wollte, mit dem Namen, unter dem es dort gesagt wurde. Wir wissen nicht, wer es geschickt hat. Eine erledigte Meldung wird dreißig Tage nach ihrem Eingang vergessen, jede andere nach neunzig Tagen.
 stewards-reports-empty = Keine Meldungen. In den Räumen ist es ruhig.
 stewards-report-words = Die gemeldeten Worte
 stewards-report-note = Was dazu gesagt wird
@@ -120,6 +121,7 @@ stewards-invited-title = Eine Einladung
 stewards-invited-lead = Jemand bittet Sie, hier zu dienen:
 stewards-invited-stranger = Wer dient, muss morgen noch dieselbe Person sein. Dafür brauchen Sie einen Satz aus sechs Wörtern: kein Name, keine E-Mail. Machen Sie einen oder geben Sie Ihren ein und öffnen Sie diesen Link dann noch einmal.
 stewards-invited-phrase = Zu den sechs Wörtern
+stewards-invited-again = Ich habe meine sechs Wörter: weiter
 stewards-invited-stays = Dieser Link gilt in der Zwischenzeit weiter.
 stewards-invited-handle = Dort kennt man Sie als { $handle }. Niemand kann sehen, wer Sie anderswo auf dieser Seite sind.
 stewards-invited-yes = Ja, ich übernehme das
@@ -133,7 +135,7 @@ stewards-invited-gone = Er wurde schon benutzt, wurde zurückgezogen, oder seine
 ## Rooms
 
 stewards-rooms-title = Räume
-stewards-rooms-lead = Ein Raum öffnet eine Viertelstunde vor seinem Meeting und schließt danach. Was darin gesagt wird, wird nirgends aufbewahrt.
+stewards-rooms-lead = Ein Raum öffnet eine Viertelstunde vor seinem Meeting und schließt danach. Von dem, was darin gesagt wird, schreiben wir nichts auf, außer jemand im Raum meldet Worte an die Moderation.
 stewards-rooms-empty = Noch hat kein Meeting hier einen Raum.
 stewards-always-title = Räume, die immer offen sind
 stewards-always-lead = Sie gehören zur Seite, einer in jeder Sprache, und laufen von selbst.
@@ -161,7 +163,7 @@ stewards-room-young-hint = Für junge Menschen: Niemand kann Kontakte austausche
 stewards-room-young = für junge Menschen
 stewards-room-visit = Zur Tür des Raums
 stewards-room-remove = Diesen Raum entfernen
-stewards-room-remove-hint = Dienste darin, Einladungen und das Protokoll gehen mit. Meldungen bleiben, bis sich jemand darum gekümmert hat.
+stewards-room-remove-hint = Dienste darin, Einladungen und das Protokoll gehen mit. Meldungen bleiben, bis sie gelöscht werden oder ihre Zeit um ist.
 stewards-room-remove-sure = Ja, entfernen
 stewards-back-rooms = Zurück zu den Räumen
 

@@ -26,6 +26,11 @@ me-in-title = I have six words
 me-in-words = Your six words
 me-in-hint = The order counts. Capital letters, commas and numbers do not.
 me-in-go = Come in
+me-toll = Many are coming in just now, so it takes a moment longer.
+me-toll-wait = { $count ->
+    [one] Without JavaScript: wait one second, then press “Come in” again.
+   *[other] Without JavaScript: wait { $count } seconds, then press “Come in” again.
+}
 me-in-none = Please write your six words first.
 me-in-count = { $count ->
     [one] We found one word. It takes six.
@@ -93,6 +98,8 @@ me-passkey-failed = That did not work, and nothing was changed. You can try agai
 me-passkey-lost-title = Lost a device?
 me-passkey-lost = After this, no passkey lets anybody in here as you. Your six words still do.
 me-passkey-forget = Forget all passkeys
+# Beside "Forget all passkeys" and "Delete everything".
+me-elsewhere = A visit that is still open on another device goes on there, for up to 30 days. If you can, leave on that device.
 
 ## Leaving
 

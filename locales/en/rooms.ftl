@@ -333,3 +333,27 @@ live-desk-listening = listens
 live-desk-released = may share when ten minutes are over
 live-desk-reported = somebody says this hurts
 live-desk-removed = removed; can be undone for five minutes
+
+## Seats that are lost, people who are new, reports
+
+room-look-again = Look again
+room-milestone-which = How long?
+room-milestone-mark = Mark it
+room-vouch = Let somebody take part
+room-vouch-lead = Nobody is on duty. If several of you who have been here a while think somebody may share, they can.
+room-vouch-do = { $handle } may take part
+room-soon = One meeting is over. The next begins within a minute; this page opens by itself.
+room-lost-seat = You have no seat in this room any more: the meeting ended, or you were away for a while. What you typed is still here.
+room-lost-copy = You can copy it, and come in again.
+desk-help = Somebody wrote words that sound like an emergency. We do not say who. A kind word to all, and the help lines, may help.
+desk-invite = Ask to speak
+desk-settle = Settled
+report-later = It could not be passed on just now. What you wrote is still here; please try again in a minute.
+report-note-hint = A note goes to the moderators of this site, never to the room.
+report-thanks-moderators = The moderators of this site will read it.
+report-thanks-room = Those on duty in the room see whom it is about.
+report-thanks-counted = The room counts it; nobody in it sees that it was you.
+live-answers = { $handle } may answer
+live-anew = The room began anew. What was said before is gone.
+live-door = You have no seat in this room any more. What you typed is still here.
+live-door-link = To the door of this room

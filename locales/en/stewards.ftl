@@ -30,6 +30,8 @@ stewards-said-gone = It was not there any more. Perhaps somebody else was faster
 stewards-said-unsure = Nothing was changed. Please tick the box first.
 stewards-said-last = This is the only admin. Invite another one first.
 stewards-said-revoked = Taken away. It holds from now on.
+# An office of the site, and not a service in one room.
+stewards-said-revoked-site = The office is taken away. These pages are closed to them from now on; in rooms it holds from the next meeting on.
 stewards-said-withdrawn = The link does not work any more.
 stewards-said-where = A service in a room needs a room. Please choose one.
 stewards-said-saved = The room is saved.
@@ -53,7 +55,7 @@ stewards-desk-reports = { $count ->
 }
 stewards-desk-rooms = Rooms for the meetings of this site’s lists.
 stewards-desk-people = Who serves, and invitations.
-stewards-desk-rule = What you read here stays here. Nobody is named in it, and nobody should be looked for.
+stewards-desk-rule = What you read here stays here. It names nobody but by a handle, and nobody should be looked for.
 
 ## The inbox: what readers say is wrong with a meeting
 
@@ -67,7 +69,7 @@ stewards-inbox-unlisted = No list has this meeting any more.
 ## Reports from rooms
 
 stewards-reports-title = Reports
-stewards-reports-lead = What somebody in a room wanted you to see. We do not know who sent it, nor whose words they are.
+stewards-reports-lead = What somebody in a room wanted you to see, with the handle of whoever said it. We do not know who sent it. A report is forgotten thirty days after it came once it is done, and after ninety days in any case.
 stewards-reports-empty = No reports. The rooms are quiet.
 stewards-report-words = The words reported
 stewards-report-note = What the sender says
@@ -129,6 +131,8 @@ stewards-invited-title = An invitation
 stewards-invited-lead = Somebody asks you to serve here:
 stewards-invited-stranger = Whoever serves has to be the same person tomorrow. For that you need a phrase of six words: no name, no e-mail. Make one or enter yours, then open this link again.
 stewards-invited-phrase = To the six words
+# A link to the same page, for those who came from a page elsewhere and are not recognised the first time.
+stewards-invited-again = I have my six words: go on
 stewards-invited-stays = This link goes on working in the meantime.
 # $handle is the handle they will have in that place.
 stewards-invited-handle = There you are known as { $handle }. Nobody can see who you are elsewhere on this site.
@@ -143,7 +147,7 @@ stewards-invited-gone = It was used already, it was withdrawn, or its time is ov
 ## Rooms
 
 stewards-rooms-title = Rooms
-stewards-rooms-lead = A room opens a quarter of an hour before its meeting and closes after it. What is said in it is kept nowhere.
+stewards-rooms-lead = A room opens a quarter of an hour before its meeting and closes after it. We write nothing down of what is said in it, unless somebody in the room reports words to the moderators.
 stewards-rooms-empty = No meeting has a room here yet.
 stewards-always-title = Rooms that are always open
 stewards-always-lead = They come with the site, one in each language, and run themselves.
@@ -173,7 +177,7 @@ stewards-room-young-hint = For young people: nobody can exchange contacts
 stewards-room-young = for young people
 stewards-room-visit = The room’s door
 stewards-room-remove = Remove this room
-stewards-room-remove-hint = Services in it, invitations to it and its record go too. Reports stay until somebody has dealt with them.
+stewards-room-remove-hint = Services in it, invitations to it and its record go too. Reports stay until they are deleted or their time is over.
 stewards-room-remove-sure = Yes, remove it
 stewards-back-rooms = Back to the rooms
 

@@ -24,6 +24,11 @@ me-in-title = Tengo seis palabras
 me-in-words = Tus seis palabras
 me-in-hint = El orden cuenta. Las mayúsculas, las comas y los números, no.
 me-in-go = Entrar
+me-toll = Ahora mismo entra mucha gente, así que tarda un poco más.
+me-toll-wait = { $count ->
+    [one] Sin JavaScript: espera un segundo y pulsa otra vez «Entrar».
+   *[other] Sin JavaScript: espera { $count } segundos y pulsa otra vez «Entrar».
+}
 me-in-none = Escribe primero tus seis palabras, por favor.
 me-in-count = { $count ->
     [one] Hemos encontrado una palabra. Hacen falta seis.
@@ -90,6 +95,7 @@ me-passkey-failed = No ha funcionado, y nada ha cambiado. Puedes probar otra vez
 me-passkey-lost-title = ¿Has perdido un dispositivo?
 me-passkey-lost = Después de esto, ninguna clave de acceso deja entrar a nadie como tú. Tus seis palabras, sí.
 me-passkey-forget = Olvidar todas las claves
+me-elsewhere = Una visita que sigue abierta en otro dispositivo continúa allí hasta 30 días. Si puedes, sal en ese dispositivo.
 
 ## Leaving
 

@@ -333,3 +333,27 @@ live-desk-listening = escucha
 live-desk-released = podrá compartir cuando pasen diez minutos
 live-desk-reported = alguien dice que esto hace daño
 live-desk-removed = fuera de la sala; se puede deshacer durante cinco minutos
+
+## Seats that are lost, people who are new, reports
+
+room-look-again = Mirar de nuevo
+room-milestone-which = ¿Cuánto tiempo?
+room-milestone-mark = Marcarlo
+room-vouch = Dejar participar a alguien
+room-vouch-lead = No hay nadie de servicio. Si varias personas que llevan un rato aquí creen que alguien puede compartir, podrá hacerlo.
+room-vouch-do = { $handle } puede participar
+room-soon = Una reunión ha terminado. La siguiente empieza en menos de un minuto; esta página se abre sola.
+room-lost-seat = Ya no tienes asiento en esta sala: la reunión terminó o estuviste fuera un rato. Lo que escribiste sigue aquí.
+room-lost-copy = Puedes copiarlo y volver a entrar.
+desk-help = Alguien ha escrito palabras que suenan a emergencia. No decimos quién. Una palabra amable para todos y las líneas de ayuda pueden servir.
+desk-invite = Pedir que hable
+desk-settle = Resuelto
+report-later = Ahora mismo no se ha podido enviar. Lo que escribiste sigue aquí; inténtalo de nuevo en un minuto.
+report-note-hint = La nota va a la moderación de este sitio, nunca a la sala.
+report-thanks-moderators = La moderación de este sitio lo leerá.
+report-thanks-room = Quienes están de servicio en la sala ven de quién se trata.
+report-thanks-counted = La sala lo cuenta; nadie en ella ve que fuiste tú.
+live-answers = { $handle } puede responder
+live-anew = La sala ha empezado de nuevo. Lo dicho antes se ha borrado.
+live-door = Ya no tienes asiento en esta sala. Lo que escribiste sigue aquí.
+live-door-link = A la puerta de esta sala

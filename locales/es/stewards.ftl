@@ -24,6 +24,7 @@ stewards-said-gone = Ya no estaba. Quizá alguien fue más rápido.
 stewards-said-unsure = No se cambió nada. Marque primero la casilla.
 stewards-said-last = Es la única persona que administra. Invite antes a otra.
 stewards-said-revoked = El servicio queda retirado desde ahora.
+stewards-said-revoked-site = El cargo queda retirado. Estas páginas se cierran desde ahora; en las salas vale desde la próxima reunión.
 stewards-said-withdrawn = El enlace ya no funciona.
 stewards-said-where = Un servicio en una sala necesita una sala. Elija una.
 stewards-said-saved = La sala está guardada.
@@ -46,7 +47,7 @@ stewards-desk-reports = { $count ->
 }
 stewards-desk-rooms = Salas para las reuniones de las listas de este sitio.
 stewards-desk-people = Quién sirve, y las invitaciones.
-stewards-desk-rule = Lo que lee aquí se queda aquí. No se nombra a nadie, y no hay que buscar a nadie.
+stewards-desk-rule = Lo que lee aquí se queda aquí. Solo aparecen los nombres que alguien tiene en una sala, y no hay que buscar a nadie.
 
 ## The inbox: what readers say is wrong with a meeting
 
@@ -60,7 +61,7 @@ stewards-inbox-unlisted = Ninguna lista tiene ya esta reunión.
 ## Reports from rooms
 
 stewards-reports-title = Avisos
-stewards-reports-lead = Lo que alguien en una sala quiso que usted viera. No sabemos quién lo envió ni de quién son las palabras.
+stewards-reports-lead = Lo que alguien en una sala quiso que usted viera, con el nombre que allí tenía quien lo dijo. No sabemos quién lo envió. Un aviso atendido se olvida a los treinta días de llegar, y cualquier otro a los noventa.
 stewards-reports-empty = No hay avisos. Las salas están tranquilas.
 stewards-report-words = Las palabras del aviso
 stewards-report-note = Lo que dice quien avisa
@@ -120,6 +121,7 @@ stewards-invited-title = Una invitación
 stewards-invited-lead = Alguien le pide que sirva aquí:
 stewards-invited-stranger = Quien sirve tiene que ser mañana la misma persona. Para eso necesita una frase de seis palabras: sin nombre y sin correo. Cree una o escriba la suya, y abra de nuevo este enlace.
 stewards-invited-phrase = A las seis palabras
+stewards-invited-again = Tengo mis seis palabras: seguir
 stewards-invited-stays = Mientras tanto este enlace sigue valiendo.
 stewards-invited-handle = Allí le conocen como { $handle }. Nadie puede ver quién es usted en otras partes de este sitio.
 stewards-invited-yes = Sí, me encargo
@@ -133,7 +135,7 @@ stewards-invited-gone = Ya se usó, se retiró o se acabó su tiempo. Pida otro 
 ## Rooms
 
 stewards-rooms-title = Salas
-stewards-rooms-lead = Una sala abre un cuarto de hora antes de su reunión y cierra después. Lo que se dice en ella no se guarda en ninguna parte.
+stewards-rooms-lead = Una sala abre un cuarto de hora antes de su reunión y cierra después. No anotamos nada de lo que se dice en ella, salvo que alguien en la sala comunique unas palabras a la moderación.
 stewards-rooms-empty = Ninguna reunión tiene todavía una sala aquí.
 stewards-always-title = Salas siempre abiertas
 stewards-always-lead = Vienen con el sitio, una en cada idioma, y funcionan solas.
@@ -161,7 +163,7 @@ stewards-room-young-hint = Para jóvenes: nadie puede intercambiar contactos
 stewards-room-young = para jóvenes
 stewards-room-visit = La puerta de la sala
 stewards-room-remove = Quitar esta sala
-stewards-room-remove-hint = Se van con ella sus servicios, sus invitaciones y su registro. Los avisos quedan hasta que alguien los atienda.
+stewards-room-remove-hint = Se van con ella sus servicios, sus invitaciones y su registro. Los avisos quedan hasta que se borren o pase su tiempo.
 stewards-room-remove-sure = Sí, quitarla
 stewards-back-rooms = Volver a las salas
 

@@ -24,6 +24,7 @@ stewards-said-gone = دیگر آنجا نبود. شاید کس دیگری زود
 stewards-said-unsure = چیزی تغییر نکرد. لطفاً نخست خانه را علامت بزنید.
 stewards-said-last = این تنها مدیر است. نخست کس دیگری را دعوت کنید.
 stewards-said-revoked = خدمت پس گرفته شد و از همین حالا معتبر است.
+stewards-said-revoked-site = این مسئولیت پس گرفته شد. این صفحه‌ها از همین حالا بسته است؛ در اتاق‌ها از جلسهٔ بعد معتبر است.
 stewards-said-withdrawn = این پیوند دیگر کار نمی‌کند.
 stewards-said-where = خدمت در یک اتاق، اتاق لازم دارد. لطفاً یکی را انتخاب کنید.
 stewards-said-saved = اتاق ذخیره شد.
@@ -46,7 +47,7 @@ stewards-desk-reports = { $count ->
 }
 stewards-desk-rooms = اتاق‌هایی برای جلسه‌های فهرست‌های این سایت.
 stewards-desk-people = چه کسانی خدمت می‌کنند، و دعوت‌ها.
-stewards-desk-rule = آنچه اینجا می‌خوانید اینجا می‌ماند. نام کسی در آن نیست و نباید دنبال کسی گشت.
+stewards-desk-rule = آنچه اینجا می‌خوانید اینجا می‌ماند. در آن جز نامی که کسی در یک اتاق دارد نیست و نباید دنبال کسی گشت.
 
 ## The inbox: what readers say is wrong with a meeting
 
@@ -60,7 +61,7 @@ stewards-inbox-unlisted = این جلسه دیگر در هیچ فهرستی نی
 ## Reports from rooms
 
 stewards-reports-title = گزارش‌ها
-stewards-reports-lead = آنچه کسی در یک اتاق خواست شما ببینید. نمی‌دانیم چه کسی آن را فرستاده و سخن چه کسی است.
+stewards-reports-lead = آنچه کسی در یک اتاق خواست شما ببینید، با نامی که گویندهٔ آن در آن اتاق داشت. نمی‌دانیم چه کسی آن را فرستاده است. گزارشی که به آن رسیدگی شده سی روز پس از رسیدن فراموش می‌شود و هر گزارش دیگر پس از نود روز.
 stewards-reports-empty = گزارشی نیست. اتاق‌ها آرام‌اند.
 stewards-report-words = سخن گزارش‌شده
 stewards-report-note = توضیح فرستنده
@@ -120,6 +121,7 @@ stewards-invited-title = یک دعوت
 stewards-invited-lead = کسی از شما می‌خواهد اینجا خدمت کنید:
 stewards-invited-stranger = کسی که خدمت می‌کند باید فردا هم همان کس باشد. برای این کار یک عبارت شش‌کلمه‌ای لازم دارید: نه نامی، نه ایمیلی. یکی بسازید یا مال خودتان را وارد کنید و بعد دوباره این پیوند را باز کنید.
 stewards-invited-phrase = به سوی شش کلمه
+stewards-invited-again = شش کلمه‌ام را دارم: ادامه
 stewards-invited-stays = این پیوند در این فاصله همچنان کار می‌کند.
 stewards-invited-handle = آنجا شما را { $handle } می‌شناسند. هیچ‌کس نمی‌تواند ببیند جای دیگر این سایت که هستید.
 stewards-invited-yes = بله، می‌پذیرم
@@ -133,7 +135,7 @@ stewards-invited-gone = پیش‌تر به کار رفته، پس گرفته ش�
 ## Rooms
 
 stewards-rooms-title = اتاق‌ها
-stewards-rooms-lead = اتاق یک ربع پیش از جلسه باز و پس از آن بسته می‌شود. آنچه در آن گفته شود هیچ جا نگه داشته نمی‌شود.
+stewards-rooms-lead = اتاق یک ربع پیش از جلسه باز و پس از آن بسته می‌شود. از آنچه در آن گفته شود چیزی نمی‌نویسیم، مگر کسی در اتاق سخنی را به ناظران گزارش دهد.
 stewards-rooms-empty = هنوز هیچ جلسه‌ای اینجا اتاق ندارد.
 stewards-always-title = اتاق‌های همیشه باز
 stewards-always-lead = همراه سایت‌اند، یکی به هر زبان، و خودشان می‌گردند.
@@ -161,7 +163,7 @@ stewards-room-young-hint = برای جوانان: کسی نمی‌تواند ن�
 stewards-room-young = برای جوانان
 stewards-room-visit = درِ اتاق
 stewards-room-remove = برداشتن این اتاق
-stewards-room-remove-hint = خدمت‌ها و دعوت‌های آن و دفترش هم می‌رود. گزارش‌ها می‌ماند تا کسی به آن‌ها برسد.
+stewards-room-remove-hint = خدمت‌ها و دعوت‌های آن و دفترش هم می‌رود. گزارش‌ها می‌ماند تا پاک شود یا زمانش بگذرد.
 stewards-room-remove-sure = بله، برداشته شود
 stewards-back-rooms = بازگشت به اتاق‌ها
 

@@ -24,6 +24,11 @@ me-in-title = J’ai six mots
 me-in-words = Vos six mots
 me-in-hint = L’ordre compte. Les majuscules, les virgules et les numéros ne comptent pas.
 me-in-go = Entrer
+me-toll = Beaucoup de personnes entrent en ce moment, cela prend donc un peu plus de temps.
+me-toll-wait = { $count ->
+    [one] Sans JavaScript : attendez une seconde, puis appuyez de nouveau sur « Entrer ».
+   *[other] Sans JavaScript : attendez { $count } secondes, puis appuyez de nouveau sur « Entrer ».
+}
 me-in-none = Écrivez d’abord vos six mots, s’il vous plaît.
 me-in-count = { $count ->
     [one] Nous avons trouvé un mot. Il en faut six.
@@ -90,6 +95,7 @@ me-passkey-failed = Cela n’a pas marché, et rien n’a changé. Vous pouvez r
 me-passkey-lost-title = Un appareil perdu ?
 me-passkey-lost = Après cela, aucune clé d’accès ne laisse entrer quelqu’un à votre place. Vos six mots marchent toujours.
 me-passkey-forget = Oublier toutes les clés
+me-elsewhere = Une visite encore ouverte sur un autre appareil y continue, jusqu’à 30 jours. Si vous le pouvez, partez aussi sur cet appareil.
 
 ## Leaving
 

@@ -333,3 +333,27 @@ live-desk-listening = écoute
 live-desk-released = pourra partager une fois dix minutes passées
 live-desk-reported = quelqu’un dit que cela blesse
 live-desk-removed = hors de la salle ; peut être annulé pendant cinq minutes
+
+## Seats that are lost, people who are new, reports
+
+room-look-again = Regarder à nouveau
+room-milestone-which = Combien de temps ?
+room-milestone-mark = Le marquer
+room-vouch = Laisser quelqu’un participer
+room-vouch-lead = Personne n’est de service. Si plusieurs d’entre vous, présents depuis un moment, pensent que quelqu’un peut partager, cette personne le pourra.
+room-vouch-do = { $handle } peut participer
+room-soon = Une réunion est terminée. La suivante commence dans moins d’une minute ; cette page s’ouvre toute seule.
+room-lost-seat = Vous n’avez plus de place dans cette salle : la réunion est finie, ou vous étiez absent un moment. Ce que vous avez écrit est encore ici.
+room-lost-copy = Vous pouvez le copier, et entrer de nouveau.
+desk-help = Quelqu’un a écrit des mots qui ressemblent à une urgence. Nous ne disons pas qui. Un mot doux pour tous et les lignes d’aide peuvent servir.
+desk-invite = Demander de parler
+desk-settle = Réglé
+report-later = Cela n’a pas pu être transmis à l’instant. Ce que vous avez écrit est encore ici ; réessayez dans une minute.
+report-note-hint = La note va à la modération de ce site, jamais à la salle.
+report-thanks-moderators = La modération de ce site le lira.
+report-thanks-room = Les personnes de service dans la salle voient de qui il s’agit.
+report-thanks-counted = La salle en tient compte ; personne n’y voit que c’était vous.
+live-answers = { $handle } peut répondre
+live-anew = La salle a recommencé. Ce qui a été dit avant est effacé.
+live-door = Vous n’avez plus de place dans cette salle. Ce que vous avez écrit est encore ici.
+live-door-link = À la porte de cette salle

@@ -24,6 +24,7 @@ stewards-said-gone = Cela n’était plus là. Quelqu’un d’autre a peut-êtr
 stewards-said-unsure = Rien n’a été changé. Cochez d’abord la case.
 stewards-said-last = C’est la seule personne qui administre. Invitez-en d’abord une autre.
 stewards-said-revoked = Le service est retiré. Cela vaut dès maintenant.
+stewards-said-revoked-site = La charge est retirée. Ces pages sont fermées dès maintenant ; dans les salles, cela vaut à partir de la prochaine réunion.
 stewards-said-withdrawn = Le lien ne marche plus.
 stewards-said-where = Un service dans une salle demande une salle. Choisissez-en une.
 stewards-said-saved = La salle est enregistrée.
@@ -46,7 +47,7 @@ stewards-desk-reports = { $count ->
 }
 stewards-desk-rooms = Des salles pour les réunions des listes de ce site.
 stewards-desk-people = Qui sert, et les invitations.
-stewards-desk-rule = Ce que vous lisez ici reste ici. Personne n’y est nommé, et personne ne doit être recherché.
+stewards-desk-rule = Ce que vous lisez ici reste ici. On n’y trouve que les noms que l’on porte dans une salle, et personne ne doit être recherché.
 
 ## The inbox: what readers say is wrong with a meeting
 
@@ -60,7 +61,7 @@ stewards-inbox-unlisted = Plus aucune liste n’a cette réunion.
 ## Reports from rooms
 
 stewards-reports-title = Signalements
-stewards-reports-lead = Ce que quelqu’un, dans une salle, a voulu vous montrer. Nous ne savons ni qui l’a envoyé, ni de qui sont ces mots.
+stewards-reports-lead = Ce que quelqu’un, dans une salle, a voulu vous montrer, avec le nom qu’y portait la personne qui l’a dit. Nous ne savons pas qui l’a envoyé. Un signalement traité est oublié trente jours après son arrivée, tout autre après quatre-vingt-dix jours.
 stewards-reports-empty = Aucun signalement. Les salles sont tranquilles.
 stewards-report-words = Les mots signalés
 stewards-report-note = Ce qu’en dit l’expéditeur
@@ -120,6 +121,7 @@ stewards-invited-title = Une invitation
 stewards-invited-lead = Quelqu’un vous demande de servir ici :
 stewards-invited-stranger = Qui sert doit être demain la même personne. Pour cela, il vous faut une phrase de six mots : ni nom, ni e-mail. Créez-en une ou entrez la vôtre, puis ouvrez de nouveau ce lien.
 stewards-invited-phrase = Vers les six mots
+stewards-invited-again = J’ai mes six mots : continuer
 stewards-invited-stays = Ce lien reste valable entre-temps.
 stewards-invited-handle = Là, on vous connaît sous le nom { $handle }. Personne ne peut voir qui vous êtes ailleurs sur ce site.
 stewards-invited-yes = Oui, je m’en charge
@@ -133,7 +135,7 @@ stewards-invited-gone = Il a déjà servi, il a été retiré, ou son temps est 
 ## Rooms
 
 stewards-rooms-title = Salles
-stewards-rooms-lead = Une salle ouvre un quart d’heure avant sa réunion et ferme après. Ce qui s’y dit n’est gardé nulle part.
+stewards-rooms-lead = Une salle ouvre un quart d’heure avant sa réunion et ferme après. Nous n’écrivons rien de ce qui s’y dit, sauf si quelqu’un dans la salle signale des mots à la modération.
 stewards-rooms-empty = Aucune réunion n’a encore de salle ici.
 stewards-always-title = Salles toujours ouvertes
 stewards-always-lead = Elles viennent avec le site, une par langue, et marchent toutes seules.
@@ -161,7 +163,7 @@ stewards-room-young-hint = Pour les jeunes : personne ne peut échanger de conta
 stewards-room-young = pour les jeunes
 stewards-room-visit = La porte de la salle
 stewards-room-remove = Retirer cette salle
-stewards-room-remove-hint = Les services, les invitations et le registre partent avec elle. Les signalements restent jusqu’à ce que quelqu’un s’en soit occupé.
+stewards-room-remove-hint = Les services, les invitations et le registre partent avec elle. Les signalements restent jusqu’à ce qu’ils soient effacés ou que leur temps soit passé.
 stewards-room-remove-sure = Oui, la retirer
 stewards-back-rooms = Retour aux salles
 

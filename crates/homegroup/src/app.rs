@@ -27,6 +27,8 @@ pub(crate) struct App {
     pub(crate) door: Door,
     /// How fast the inbox takes reports, from everybody together: never by who sends them.
     pub(crate) reports: DefaultDirectRateLimiter,
+    /// The same for reports from rooms: a flood of the one must not stop the other.
+    pub(crate) room_reports: DefaultDirectRateLimiter,
     /// What the operator set.
     pub(crate) site: Site,
     /// The time.

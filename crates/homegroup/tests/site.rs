@@ -8,4 +8,6 @@ mod site {
     mod marker;
     mod program;
     mod questions;
+    mod rooms;
+    mod socket;
 }

@@ -12,7 +12,9 @@ use crate::{Contact, Milestone, Role, Seat};
 pub enum Effect {
     /// What everybody sees has changed; see [`crate::Room::view`].
     Changed,
-    /// What those who serve see has changed; see [`crate::Room::console`].
+    /// What those who serve see has changed, or what some of them see; see [`crate::Room::console_for`]. Not every
+    /// console is another one then: whoever gets the same again must not be sent it, or they learn when somebody
+    /// reported them.
     ConsoleChanged,
     /// Words for everybody.
     Said(Arc<Line>),

@@ -32,8 +32,14 @@ pub enum Event {
     Done(Seat),
     /// They say something.
     Say(Seat, Cleared),
-    /// Something they wrote, sent or not, held words of crisis.
-    Worry(Seat),
+    /// Something they wrote held words of crisis. They and those who serve get help beside the room in any case; for
+    /// everybody it is there only when the words were said, so that nobody learns of words that were held or refused.
+    Worry {
+        /// Whose they are.
+        seat: Seat,
+        /// They became a line for everybody ([`crate::Effect::Said`]); give this event after the words themselves.
+        said: bool,
+    },
     /// A milestone, in its step.
     Milestone(Seat, Milestone),
     /// They would exchange contact with somebody, and this is theirs; an empty one takes it back. Delivered only when
@@ -45,6 +51,8 @@ pub enum Event {
     Vouch(Seat, Seat),
     /// An act of service.
     Serve(Seat, Act),
+    /// Whoever has this key is not trusted any more at this place: their roles end, and they can take none.
+    Dismiss(Member),
     /// Time has passed. Send one at least every second while anybody is there.
     Tick,
 }
@@ -53,14 +61,14 @@ impl Event {
     /// Whoever shows by it that they are there.
     pub(crate) fn sign_of_life(&self) -> Option<Seat> {
         match self {
-            Self::Enter(_) | Self::Gone(_) | Self::Leave(_) | Self::Tick => None,
+            Self::Enter(_) | Self::Gone(_) | Self::Leave(_) | Self::Dismiss(_) | Self::Tick => None,
             Self::Seen(seat)
             | Self::Linked(seat)
             | Self::Raise(seat)
             | Self::Pass(seat)
             | Self::Done(seat)
             | Self::Say(seat, _)
-            | Self::Worry(seat)
+            | Self::Worry { seat, .. }
             | Self::Milestone(seat, _)
             | Self::Contact(seat, ..)
             | Self::Report(seat, _)
@@ -79,6 +87,8 @@ pub struct Entrance {
     pub seat: Seat,
     /// What they were entrusted with at this place. Taken up only when they say so.
     pub entrusted: Vec<Role>,
+    /// They have a phrase, so that they can come back under the same handle; no guest ever gets one of these.
+    pub returning: bool,
 }
 
 /// How to reach somebody, in their own words. `Debug` does not show it.

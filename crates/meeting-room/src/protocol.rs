@@ -127,13 +127,19 @@ impl Wish {
 
 /// Text meetings have always raised a hand with "!" and given the floor back with "done".
 fn by_hand(text: String, sure: bool) -> Wish {
-    match text.trim().to_lowercase().as_str() {
-        "!" => Wish::Plain(Plain::Raise),
-        "done" | "done." => Wish::Plain(Plain::Done),
-        "pass" | "pass." => Wish::Plain(Plain::Pass),
+    match text.trim().trim_end_matches(['.', '!']).to_lowercase().as_str() {
+        "" if text.trim() == "!" => Wish::Plain(Plain::Raise),
+        word if DONE.contains(&word) => Wish::Plain(Plain::Done),
+        word if PASS.contains(&word) => Wish::Plain(Plain::Pass),
         _ => Wish::Say { text, sure },
     }
 }
+
+/// What gives the floor back, in each language of the interface.
+const DONE: [&str; 9] =
+    ["done", "listo", "lista", "he terminado", "terminé", "j’ai terminé", "j'ai terminé", "fertig", "تمام"];
+/// And what passes.
+const PASS: [&str; 7] = ["pass", "i pass", "paso", "je passe", "ich passe", "weiter", "رد"];
 
 fn read_act(
     name: &str,

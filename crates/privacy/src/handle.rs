@@ -44,13 +44,23 @@ impl fmt::Debug for Handle {
     }
 }
 
+/// Who draws a handle. The two draw from different first words, so that nobody who comes in without an account can
+/// ever have the name of somebody who is known by theirs, whoever came first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Pool {
+    /// Somebody without a phrase: another name the next time.
+    Guest,
+    /// Somebody with a phrase: the same name whenever they come.
+    Returning,
+}
+
 /// The handles of one member, the first their own and the others for when somebody has that one already. The same
-/// every time, each once, and in the end all that the lists can make (more than 65,000).
+/// every time, each once, and in the end all that the pool's half of the lists can make (more than 35,000).
 ///
 /// `member` must be uniform, as a [`Member`](crate::Member) is. `language` is a tag such as `de` or `es-MX`; one
 /// without a list gets English.
-pub fn candidates(member: &[u8; 16], language: &str) -> impl Iterator<Item = Handle> + use<> {
-    let words = Words::read(file_of(language));
+pub fn candidates(member: &[u8; 16], language: &str, pool: Pool) -> impl Iterator<Item = Handle> + use<> {
+    let words = Words::read(file_of(language)).of(pool);
     words.walk(member).filter_map(move |number| words.pair(number))
 }
 
@@ -132,6 +142,15 @@ impl Words {
         words
     }
 
+    /// Those of one pool: every other first word, and all second words.
+    fn of(self, pool: Pool) -> Self {
+        let skip = match pool {
+            Pool::Returning => 0,
+            Pool::Guest => 1,
+        };
+        Self { first: self.first.into_iter().skip(skip).step_by(2).collect(), second: self.second }
+    }
+
     /// Every pair's number once, in this member's order.
     fn walk(&self, member: &[u8; 16]) -> impl Iterator<Item = u64> + use<> {
         let all = (self.first.len() * self.second.len()) as u64;
@@ -177,6 +196,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    const POOLS: [Pool; 2] = [Pool::Guest, Pool::Returning];
 
     fn member(number: u64) -> [u8; 16] {
         let [a, b] = [scatter(number), scatter(!number)].map(u64::to_le_bytes);
@@ -230,29 +251,50 @@ mod tests {
     #[test]
     fn candidates_are_distinct_and_always_the_same() {
         for (language, _) in LANGUAGES {
-            let first: Vec<_> = candidates(&member(7), language).take(5_000).collect();
-            assert_eq!(first.iter().collect::<HashSet<_>>().len(), 5_000, "{language}");
-            assert!(candidates(&member(7), language).zip(&first).all(|(again, first)| again == *first));
+            for pool in POOLS {
+                let own = || candidates(&member(7), language, pool);
+                let first: Vec<_> = own().take(5_000).collect();
+                assert_eq!(first.iter().collect::<HashSet<_>>().len(), 5_000, "{language}");
+                assert!(own().zip(&first).all(|(again, first)| again == *first));
+            }
         }
-        let all: HashSet<_> = candidates(&[0; 16], "en").collect();
-        let words = Words::read(file_of("en"));
-        assert_eq!(all.len(), words.first.len() * words.second.len());
+    }
+
+    /// Together they have all the lists can make; no first word is in both, and each is large.
+    #[test]
+    fn a_guest_never_has_a_name_of_somebody_known() {
+        for (language, file) in LANGUAGES {
+            let [guests, returning] = POOLS.map(|pool| Words::read(file).of(pool));
+            let [guests, returning]: [HashSet<_>; 2] = [&guests, &returning].map(|words| {
+                assert!(words.first.len() >= 120, "{language}");
+                words.first.iter().copied().collect()
+            });
+            assert!(guests.is_disjoint(&returning), "{language}");
+            let words = Words::read(file);
+            assert_eq!(guests.len() + returning.len(), words.first.len(), "{language}");
+            let [all_guests, all_returning] =
+                POOLS.map(|pool| candidates(&[0; 16], language, pool).collect::<HashSet<_>>());
+            assert!(all_guests.is_disjoint(&all_returning), "{language}");
+            assert!(all_guests.len().min(all_returning.len()) > 35_000, "{language}");
+            assert_eq!(all_guests.len() + all_returning.len(), words.first.len() * words.second.len());
+        }
     }
 
     #[test]
     fn the_same_member_keeps_their_handle() {
-        assert_eq!(candidates(&[0; 16], "en").next(), candidates(&[0; 16], "en-GB").next());
-        assert_eq!(candidates(&[9; 16], "xx").next(), candidates(&[9; 16], "en").next());
-        assert_eq!(candidates(&[9; 16], "").next(), candidates(&[9; 16], "en").next());
-        assert_ne!(candidates(&[9; 16], "FA-ir").next(), candidates(&[9; 16], "en").next());
+        let own = |member, language| candidates(&[member; 16], language, Pool::Returning).next();
+        assert_eq!(own(0, "en"), own(0, "en-GB"));
+        assert_eq!(own(9, "xx"), own(9, "en"));
+        assert_eq!(own(9, ""), own(9, "en"));
+        assert_ne!(own(9, "FA-ir"), own(9, "en"));
     }
 
     /// 100,000 members: every word is drawn about equally often (six standard deviations), and so are the handles.
     #[test]
     fn handles_are_spread_evenly() {
         const MEMBERS: u64 = 100_000;
-        for (language, file) in [LANGUAGES[0], LANGUAGES[4]] {
-            let words = Words::read(file);
+        for ((language, file), pool) in [(LANGUAGES[0], Pool::Guest), (LANGUAGES[4], Pool::Returning)] {
+            let words = Words::read(file).of(pool);
             let mut counts: [BTreeMap<String, u64>; 2] = Default::default();
             let mut handles = BTreeMap::<String, u64>::new();
             for number in 0..MEMBERS {
@@ -272,15 +314,17 @@ mod tests {
             let boxes = (words.first.len() * words.second.len()) as f64;
             let filled = boxes * (1.0 - (-(MEMBERS as f64) / boxes).exp());
             assert!((handles.len() as f64 - filled).abs() < 0.01 * boxes, "{} of {filled}", handles.len());
-            assert!(handles.values().all(|count| *count <= 12), "{language}");
+            assert!(handles.values().all(|count| *count <= 16), "{language}");
         }
     }
 
     #[test]
     fn only_what_the_lists_make_is_known() {
         for (language, _) in LANGUAGES {
-            for handle in candidates(&member(3), language).take(50) {
-                assert_eq!(Handle::known(&handle.to_string()), Some(handle));
+            for pool in POOLS {
+                for handle in candidates(&member(3), language, pool).take(50) {
+                    assert_eq!(Handle::known(&handle.to_string()), Some(handle));
+                }
             }
         }
         for other in
@@ -321,7 +365,9 @@ mod tests {
             let _ = Handle::known(&text);
             let once = skeleton(&text);
             prop_assert!(once.len() <= 40 * text.len() + 1);
-            prop_assert!(candidates(&member, &text).take(64).count() == 64);
+            for pool in POOLS {
+                prop_assert!(candidates(&member, &text, pool).take(64).count() == 64);
+            }
         }
     }
 }

@@ -45,7 +45,7 @@ mod ticket;
 mod words;
 
 pub use capability::{Capability, CapabilityHash};
-pub use handle::{Handle, candidates, skeleton};
+pub use handle::{Handle, Pool, candidates, skeleton};
 pub use hex::NotAnId;
 pub use passkey::{PasskeyBox, PasskeyId};
 pub use phrase::{Phrase, PhraseError};

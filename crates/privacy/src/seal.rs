@@ -18,8 +18,9 @@ use crate::secret::{Secret, derive, hmac};
 
 const VERSION: u8 = 1;
 
-/// The sizes that sealed things come in; what is larger takes the next multiple of the last.
-const SIZES: [usize; 4] = [1024, 4096, 16_384, 65_536];
+/// The sizes that sealed things come in; what is larger takes the next multiple of the last. What is kept for a person
+/// may have 4,000 bytes with its seal, so there is one size between the first and the one that is too large for that.
+const SIZES: [usize; 5] = [1024, 3000, 4096, 16_384, 65_536];
 
 /// A seal that does not open: of another key or purpose, or changed. Which of these it is, nobody is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]

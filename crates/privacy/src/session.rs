@@ -6,8 +6,11 @@ use crate::{Root, SiteKey};
 
 const PURPOSE: &str = "session";
 
-/// The days after which somebody signs in again.
+/// The days after which somebody who can signs in again.
 const DAYS: u32 = 30;
+/// A visit has its cookie until the browser is closed, and nobody can tell here when that is. One that began before
+/// midnight goes on; a cookie that was taken from a device is soon worth nothing.
+const DAYS_OF_A_GUEST: u32 = 1;
 
 /// Somebody who is here: their root, how they came, and since when. There is no table of sessions; the cookie is all
 /// there is, sealed with the [`SiteKey`].
@@ -30,6 +33,15 @@ pub enum SessionKind {
     Phrase,
 }
 
+impl SessionKind {
+    fn days(self) -> u32 {
+        match self {
+            Self::Guest => DAYS_OF_A_GUEST,
+            Self::Phrase => DAYS,
+        }
+    }
+}
+
 impl Session {
     /// The cookie's text: of the same length for everybody. `nonce` must be fresh random bytes.
     #[must_use]
@@ -44,8 +56,8 @@ impl Session {
         key.seal(PURPOSE, &*plain, nonce)
     }
 
-    /// The session of a cookie; nothing when it is not ours, began more than 30 days before `today`, or after tomorrow
-    /// (a clock may have been set back a little). `today` is counted from 1970-01-01.
+    /// The session of a cookie; nothing when it is not ours, began more than 30 days before `today` (a guest's: before
+    /// yesterday), or after tomorrow (a clock may have been set back a little). `today` is counted from 1970-01-01.
     #[must_use]
     pub fn from_text(key: &SiteKey, text: &str, today: u32) -> Option<Self> {
         let plain = key.open(PURPOSE, text)?;
@@ -57,7 +69,7 @@ impl Session {
             _ => return None,
         };
         let day = u32::from_le_bytes(day.try_into().ok()?);
-        let current = day <= today.saturating_add(1) && today.saturating_sub(day) <= DAYS;
+        let current = day <= today.saturating_add(1) && today.saturating_sub(day) <= kind.days();
         current.then(|| Self { root: Root::from_bytes(*root), kind, day })
     }
 }
@@ -92,11 +104,15 @@ mod tests {
     }
 
     #[test]
-    fn a_session_ends_after_thirty_days() {
+    fn a_session_ends_after_thirty_days_and_a_guests_after_one() {
         let text = session(SessionKind::Phrase, 20_000).to_text(&key(), [1; 24]);
         let holds = |today| Session::from_text(&key(), &text, today).is_some();
         assert!(holds(20_000) && holds(20_030) && holds(19_999));
         assert!(!holds(20_031) && !holds(19_998) && !holds(0) && !holds(u32::MAX));
+        let text = session(SessionKind::Guest, 20_000).to_text(&key(), [1; 24]);
+        let holds = |today| Session::from_text(&key(), &text, today).is_some();
+        assert!(holds(20_000) && holds(20_001) && holds(19_999));
+        assert!(!holds(20_002) && !holds(19_998) && !holds(u32::MAX));
         let last = session(SessionKind::Guest, u32::MAX).to_text(&key(), [1; 24]);
         assert!(Session::from_text(&key(), &last, u32::MAX).is_some());
     }

@@ -6,7 +6,7 @@ use crate::{
     Store, StoreError,
     db::on,
     shuffle::{ACCOUNTS, PASSKEYS},
-    values::check_length,
+    values::{check_length, count},
 };
 
 /// What is sealed for a person may have this many bytes. Longer values would lie outside their row, where both
@@ -71,6 +71,30 @@ impl Store {
     /// Deletes a passkey; from a SQLite file at once. `false` when there is none.
     pub async fn delete_passkey(&self, id: &str) -> Result<bool, StoreError> {
         self.delete_row(PASSKEYS, DELETE_PASSKEY, id).await
+    }
+
+    /// Deletes passkeys, and keeps what is sealed for their holder in the place of what was kept before: what names
+    /// them goes with them. All or nothing, and from a SQLite file at once. Tells how many passkeys there were.
+    ///
+    /// # Errors
+    /// [`StoreError::TooLong`] over [`LONGEST_SEALED`] bytes.
+    pub async fn forget_passkeys(
+        &self,
+        account_id: &str,
+        sealed: &[u8],
+        passkey_ids: &[String],
+    ) -> Result<usize, StoreError> {
+        check_length("what is sealed", sealed.len(), LONGEST_SEALED)?;
+        let found = on!(&self.db, write tx => {
+            sqlx::query(PUT_ACCOUNT).bind(account_id).bind(sealed).execute(&mut *tx).await?;
+            let mut found = 0;
+            for id in passkey_ids {
+                found += sqlx::query(DELETE_PASSKEY).bind(id).execute(&mut *tx).await?.rows_affected();
+            }
+            found
+        });
+        self.wipe(found, &[ACCOUNTS, PASSKEYS]).await?;
+        Ok(count(found))
     }
 
     async fn put_sealed(&self, sql: &'static str, id: &str, sealed: &[u8]) -> Result<(), StoreError> {

@@ -6,7 +6,10 @@ use std::{
 };
 
 use sqlx::{ConnectOptions, Connection, sqlite::SqliteLockingMode};
-use tokio::fs;
+use tokio::{
+    fs,
+    io::{AsyncWriteExt as _, copy},
+};
 
 use crate::{
     Location, Store, StoreError,
@@ -26,6 +29,7 @@ impl Store {
         // Under another name until it is complete and on the disk.
         let part = beside(file, ".part");
         remove_if_there(&part).await?;
+        make_private(&part).await?;
         let text = part.to_str().ok_or_else(|| at(&part, io::ErrorKind::InvalidFilename.into()))?;
         // A connection of its own: the others are kept from writing, or from waiting.
         let mut own =
@@ -47,24 +51,24 @@ impl Store {
     /// open; [`StoreError::UsePostgresTools`]. The old database is still there as it was after any of them.
     pub async fn restore(location: &Location, backup: &Path) -> Result<(), StoreError> {
         let target = location.path().ok_or(StoreError::UsePostgresTools)?;
-        let copy = beside(target, ".restoring");
-        remove_database(&copy).await?;
-        fs::copy(backup, &copy).await.map_err(|reason| at(backup, reason))?;
+        let new = beside(target, ".restoring");
+        remove_database(&new).await?;
+        copy_privately(backup, &new).await?;
         let usable = async {
-            check(backup, &copy).await?;
-            Store::open(&Location::file(&copy)).await?.close().await;
+            check(backup, &new).await?;
+            Store::open(&Location::file(&new)).await?.close().await;
             make_sure_nobody_uses(target).await
         }
         .await;
         if let Err(error) = usable {
-            remove_database(&copy).await?;
+            remove_database(&new).await?;
             return Err(error);
         }
         // A journal of the old database must not meet the new one.
         for journal in ["-wal", "-shm"] {
             remove_if_there(&beside(target, journal)).await?;
         }
-        put_in_place(&copy, target).await
+        put_in_place(&new, target).await
     }
 }
 
@@ -100,6 +104,26 @@ async fn make_sure_nobody_uses(target: &Path) -> Result<(), StoreError> {
         Err(StoreError::Busy) => Err(StoreError::InUse(target.into())),
         _ => Ok(()),
     }
+}
+
+/// Makes an empty file that nobody but the program's own user may read. What SQLite puts beside a database has the
+/// same rights as the database.
+async fn make_private(file: &Path) -> Result<fs::File, StoreError> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    options.mode(0o600);
+    options.open(file).await.map_err(|reason| at(file, reason))
+}
+
+/// Copies what is in a file, and not who may read it.
+async fn copy_privately(from: &Path, to: &Path) -> Result<(), StoreError> {
+    let mut target = make_private(to).await?;
+    let copied = async {
+        copy(&mut fs::File::open(from).await?, &mut target).await?;
+        target.flush().await
+    };
+    copied.await.map_err(|reason| at(from, reason))
 }
 
 /// Makes sure that the file is on the disk, then gives it its name.

@@ -11,6 +11,13 @@ use crate::{
     values::count,
 };
 
+const HANDLES: &str = "SELECT DISTINCT handle FROM grants ORDER BY handle";
+/// Parameters: place, role. Changes nothing: whoever else wants to take this role from somebody waits here.
+const HOLD_ROLE: &str = "UPDATE grants SET role = role WHERE place = $1 AND role = $2";
+const REVOKE_UNLESS_LAST: &str = "
+    DELETE FROM grants WHERE place = $1 AND member = $2 AND role = $3
+    AND EXISTS (SELECT 1 FROM grants WHERE place = $1 AND member <> $2 AND role = $3)";
+
 /// One thing that is kept.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Fact {
@@ -29,6 +36,31 @@ impl Store {
         let rows: Vec<GrantRow> =
             on!(&self.db, read tx => { sqlx::query_as(GRANTS_TO).bind(handle).fetch_all(&mut *tx).await? });
         Ok(rows.into_iter().flat_map(facts).collect())
+    }
+
+    /// All handles under which somebody holds a role, each once, in the order of their letters.
+    pub async fn handles(&self) -> Result<Vec<Box<str>>, StoreError> {
+        let handles: Vec<String> =
+            on!(&self.db, read tx => { sqlx::query_scalar(HANDLES).fetch_all(&mut *tx).await? });
+        Ok(handles.into_iter().map(Into::into).collect())
+    }
+
+    /// Takes a role away from somebody, unless nobody else in the place has it; from a SQLite file at once. Of two
+    /// who take it from each other at the same time, one does. `false`, and nothing done, when the member did not have
+    /// it, or alone has it.
+    pub async fn revoke_unless_last(
+        &self,
+        place: &str,
+        member: &str,
+        role: &str,
+    ) -> Result<bool, StoreError> {
+        let found = on!(&self.db, write tx => {
+            sqlx::query(HOLD_ROLE).bind(place).bind(role).execute(&mut *tx).await?;
+            let revoke = sqlx::query(REVOKE_UNLESS_LAST).bind(place).bind(member).bind(role);
+            revoke.execute(&mut *tx).await?.rows_affected()
+        });
+        self.wipe(found, &[GRANTS]).await?;
+        Ok(found > 0)
     }
 
     /// The roles of one person, who says which members they are: pairs of place and member.

@@ -1,6 +1,9 @@
 //! Reports to the site's moderators that something is wrong in a place, past its chair.
 //!
-//! It keeps the words reported, as the reporter attached them, and the hour. Not who reports, and not about whom.
+//! It keeps what the reporter marked: the words, and the handle of whoever said them. Besides, the reporter's note,
+//! the room and the hour. Not who reports. This is the one place where something said in a room is written down.
+//!
+//! A report that was dealt with is kept for thirty days, and any other for ninety.
 
 use jiff::Timestamp;
 
@@ -13,19 +16,21 @@ use crate::{
 
 const ADD: &str =
     "INSERT INTO reports (id, place, words, note, received, done) VALUES ($1, $2, $3, $4, $5, $6)";
+const ALL: &str = "SELECT id, place, words, note, received, done FROM reports ORDER BY received, id";
 const OPEN: &str = "
     SELECT id, place, words, note, received, done FROM reports WHERE NOT done ORDER BY received, id";
 const MARK: &str = "UPDATE reports SET done = $2 WHERE id = $1";
 const DELETE: &str = "DELETE FROM reports WHERE id = $1";
-/// Parameter: from when on they are kept.
-pub(crate) const PURGE_REPORTS: &str = "DELETE FROM reports WHERE done AND received < $1";
+/// Parameter: from when on those that were dealt with are kept. The others are kept for sixty days more.
+pub(crate) const PURGE_REPORTS: &str =
+    "DELETE FROM reports WHERE received < $1 AND (done OR received + 5184000 < $1)";
 
 /// What somebody reports.
 #[derive(Clone, Copy, Debug)]
 pub struct NewReport<'a> {
     /// `room/` and the slug of the room.
     pub place: &'a str,
-    /// The words reported; the caller limits their length.
+    /// The words reported, with the handle of whoever said them; the caller limits their length.
     pub words: &'a str,
     /// What the reporter says about them; the caller limits its length.
     pub note: &'a str,
@@ -38,7 +43,7 @@ pub struct Report {
     pub id: Box<str>,
     /// `room/` and the slug of the room.
     pub place: Box<str>,
-    /// The words reported.
+    /// The words reported, with the handle of whoever said them.
     pub words: Box<str>,
     /// What the reporter says about them.
     pub note: Box<str>,
@@ -51,9 +56,22 @@ pub struct Report {
 /// A row of `reports`.
 type Row = (String, String, String, String, i64, bool);
 
+impl Report {
+    fn read((id, place, words, note, received, done): Row) -> Self {
+        Self {
+            id: id.into(),
+            place: place.into(),
+            words: words.into(),
+            note: note.into(),
+            received: timestamp(received),
+            done,
+        }
+    }
+}
+
 impl Store {
-    /// Keeps a report and returns its id, and forgets those received over thirty days ago that were dealt with.
-    /// `random` must be fresh random bytes; `now` is kept to the hour. Control characters but line breaks are left
+    /// Keeps a report and returns its id, and forgets those received over thirty days ago that were dealt with, and
+    /// those received over ninety days ago. `random` must be fresh random bytes; `now` is kept to the hour. Control characters but line breaks are left
     /// out.
     pub async fn add_report(
         &self,
@@ -82,16 +100,17 @@ impl Store {
 
     /// Reports that nobody has dealt with, oldest first (within an hour in no order).
     pub async fn open_reports(&self) -> Result<Vec<Report>, StoreError> {
-        let rows: Vec<Row> = on!(&self.db, read tx => { sqlx::query_as(OPEN).fetch_all(&mut *tx).await? });
-        let read = |(id, place, words, note, received, done): Row| Report {
-            id: id.into(),
-            place: place.into(),
-            words: words.into(),
-            note: note.into(),
-            received: timestamp(received),
-            done,
-        };
-        Ok(rows.into_iter().map(read).collect())
+        self.reports(OPEN).await
+    }
+
+    /// All reports, those that were dealt with too, oldest first (within an hour in no order).
+    pub async fn all_reports(&self) -> Result<Vec<Report>, StoreError> {
+        self.reports(ALL).await
+    }
+
+    async fn reports(&self, sql: &'static str) -> Result<Vec<Report>, StoreError> {
+        let rows: Vec<Row> = on!(&self.db, read tx => { sqlx::query_as(sql).fetch_all(&mut *tx).await? });
+        Ok(rows.into_iter().map(Report::read).collect())
     }
 
     /// Marks a report as dealt with, or open again. `false` when there is no such report.

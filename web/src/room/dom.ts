@@ -26,3 +26,13 @@ export function find<E extends HTMLElement = HTMLElement>(root: ParentNode, sele
 export function setText(target: Element | null, text: string): void {
   if (target !== null && target.textContent !== text) target.textContent = text;
 }
+
+/** Whoever was at a field or a button is at its successor after a change. */
+export function keepingFocus(change: () => void): void {
+  const at = document.activeElement;
+  change();
+  if (!(at instanceof HTMLElement) || at === document.body || document.activeElement === at) return;
+  const value = at instanceof HTMLButtonElement ? `button[value="${CSS.escape(at.value)}"]` : undefined;
+  const next = value === undefined ? document.getElementById(at.id) : find(document, value);
+  (at.isConnected ? at : next)?.focus({ preventScroll: true });
+}

@@ -12,6 +12,8 @@ export interface RoomFrame {
   left: number | null;
   floor: (Named & { left: number; sign: "minute" | "up" | null }) | null;
   floor_open: boolean;
+  /** The speaker, who may answer questions now. */
+  answers: Named | null;
   hands: Named[];
   more_hands: number;
   people: "nobody" | "one" | "few" | "many";
@@ -19,7 +21,10 @@ export interface RoomFrame {
   led: boolean;
   roles: (Named & { role: string })[];
   guard: "calm" | "wary" | "panic";
+  /** Help lines belong beside the room. */
   help: boolean;
+  /** It began in the middle of the meeting; the page says so by itself. */
+  resumed: boolean;
   last_line: number;
   /** Seats whose words were taken back. */
   withdrawn: string[];

@@ -1,55 +1,67 @@
-// A room's page becomes live: frames to the view, buttons to wishes.
+// A room's page becomes live: frames to the view, buttons to wishes, and back into the room when the seat is lost.
 
-import { element, find, setText } from "./dom";
-import type { Answer, Frame, RoomFrame, Wish } from "./frames";
+import { element, find, keepingFocus, setText } from "./dom";
+import type { Answer, Frame, LineFrame, RoomFrame, YouFrame } from "./frames";
 import { Line } from "./line";
+import { Parts } from "./parts";
+import { comeBack } from "./recover";
+import { Say } from "./say";
 import { type RoomData, Texts, dataOf } from "./texts";
 import { View } from "./view";
 
 /** Steps that bring parts of the page of their own. */
 const WITH_PARTS = new Set(["milestones", "fellowship"]);
-/** The parts that the server draws; see `refreshParts`. */
-const PARTS = ["[data-desk]", "[data-own-roles]", "[data-milestones]", "[data-exchange]", "[data-roles]"];
+/** Milliseconds within which the next meeting of a room that is always open begins. */
+const NEXT_MEETING = 90_000;
+/** Milliseconds between two looks for people who only listen. */
+const NEWCOMERS = 30_000;
 
-/** Opens the line, where the page is a room's. */
-export function openRoom(): void {
+/** Opens the line, where the page is a room's. What is to be said first stands beside the buttons. */
+export function openRoom(greeting?: string): void {
   const page = find(document, "[data-room]");
   const data = dataOf<RoomData>("[data-room-data]");
-  if (page !== null && data !== undefined) new Live(page, data).begin();
+  if (page !== null && data !== undefined) new Live(page, data).begin(greeting);
 }
 
 class Live {
+  private readonly base: string;
   private readonly texts: Texts;
   private readonly view: View;
   private readonly line: Line;
-  private readonly form: HTMLFormElement | null;
-  private step: number | null | undefined;
-  private refreshing: number | undefined;
+  private readonly say: Say;
+  private readonly parts: Parts;
+  private room: RoomFrame | undefined;
+  private you: string | undefined;
+  private comingBack = false;
+  private looking: number | undefined;
   private readonly spoke = new Set<string>();
 
   constructor(
     private readonly page: HTMLElement,
     private readonly data: RoomData,
   ) {
+    this.base = page.dataset["room"] ?? "";
     this.texts = new Texts(data.texts);
-    this.view = new View(page, data);
-    this.form = find<HTMLFormElement>(page, "[data-say]");
-    const listener = {
-      frame: (frame: Exclude<Frame, Answer>) => this.take(frame),
-      state: (open: boolean, again: boolean) => this.state(open, again),
-    };
-    this.line = new Line(page.dataset["room"] ?? "", page.dataset["k"] ?? "", listener);
+    this.view = new View(page, data, this.texts);
+    this.line = new Line(this.base, page.dataset["k"] ?? "", {
+      frame: (frame) => this.take(frame),
+      state: (state) => this.state(state),
+      unseated: () => void this.comeBack("live-anew"),
+    });
+    this.say = new Say(page, this.texts, (wish) => this.line.wish(wish));
+    this.parts = new Parts(page, this.base);
   }
 
-  begin(): void {
-    this.form?.addEventListener("submit", (event) => this.submit(event));
+  begin(greeting?: string): void {
+    if (greeting !== undefined) this.say.notice(greeting);
+    this.looking = window.setInterval(() => this.lookForNewcomers(), NEWCOMERS);
     this.line.open();
   }
 
-  private state(open: boolean, again: boolean): void {
-    const note = find(this.page, "[data-line-state]");
-    if (open && !again) this.view.begin();
-    setText(note, open ? (again ? this.texts.say("live-back") : "") : this.texts.say("live-lost"));
+  private state(state: "open" | "lost" | "back"): void {
+    if (state !== "lost") this.view.begin();
+    const text = state === "open" ? "" : this.texts.say(`live-${state}`);
+    setText(find(this.page, "[data-line-state]"), text);
   }
 
   private take(frame: Exclude<Frame, Answer>): void {
@@ -59,165 +71,114 @@ class Live {
         this.moved(frame);
         break;
       case "you":
-        this.view.you(frame);
-        this.refreshSoon(0);
+        this.isYou(frame);
         break;
       case "line":
       case "servants-line":
-        this.view.line(frame);
-        if (!this.spoke.has(frame.seat)) {
-          this.spoke.add(frame.seat);
-          if (find(this.page, "[data-desk] fieldset, [data-exchange] legend") !== null) this.refreshSoon(2000);
-        }
+        this.view.said.line(frame);
+        this.spoken(frame);
         break;
       case "withdrawn":
       case "restored":
-        this.view.withdraw(frame.seat, frame.t === "withdrawn");
+        this.view.said.withdraw(frame.seat, frame.t === "withdrawn");
         break;
       case "console":
-        this.refreshSoon(200);
+        this.parts.soon();
         break;
       case "help":
-        this.help(frame.on_duty);
+        this.view.help(frame.on_duty);
         break;
       case "contact":
-        this.contact(this.texts.say("live-contact", { handle: frame.handle, text: frame.text }));
+        this.view.contact(frame.handle, frame.text);
         break;
       case "over":
-        this.notice(this.texts.say("live-over"));
+        this.say.notice(this.texts.say("live-over"));
         break;
       case "bye":
-        // The next meeting of this room has a door of its own.
-        if (frame.why === "wiped") location.replace(this.page.dataset["room"] ?? "/rooms");
-        this.notice(this.texts.say(`live-bye-${frame.why}`));
+        this.bye(frame.why);
         break;
     }
+  }
+
+  private isYou(you: YouFrame): void {
+    const drawn = this.page.dataset["seat"];
+    // Another window has taken a seat in the next meeting; this page is of the one before.
+    if (drawn !== undefined && drawn !== you.seat) return void this.comeBack("live-anew");
+    this.view.you(you);
+    const known = JSON.stringify(you);
+    if (this.you !== known) this.parts.soon();
+    this.you = known;
   }
 
   private moved(room: RoomFrame): void {
-    if (this.step === room.step) return;
+    const before = this.room;
+    this.room = room;
+    const serves = find(this.page, "[data-desk] fieldset") !== null;
+    if (before === undefined || this.drawn(before, serves) === this.drawn(room, serves)) return;
+    if (serves) this.parts.soon();
+    else this.parts.someTime();
+  }
+
+  /** What parts of the page show of the room: to everybody, and to whoever has a desk. */
+  private drawn(room: RoomFrame, serves: boolean): string {
     const kind = room.step === null ? undefined : this.data.script.steps[room.step]?.kind;
-    const before = this.step == null ? undefined : this.data.script.steps[this.step]?.kind;
-    this.step = room.step;
-    // Everybody's page asks at once otherwise.
-    if (WITH_PARTS.has(kind ?? "") || WITH_PARTS.has(before ?? "")) this.refreshSoon(Math.random() * 3000);
+    const step = serves || WITH_PARTS.has(kind ?? "") ? room.step : null;
+    const people = serves ? [room.floor?.seat, room.hands] : null;
+    return JSON.stringify([room.roles, room.on_duty, room.guard, step, people]);
   }
 
-  /** What depends on who somebody is is drawn by the server alone: its parts are fetched anew. */
-  private refreshSoon(pause: number): void {
-    if (this.refreshing !== undefined) return;
-    this.refreshing = window.setTimeout(() => {
-      this.refreshing = undefined;
-      void this.refreshParts();
-    }, pause);
+  /** Nobody is told when somebody comes; those who can let them take part have to look. */
+  private lookForNewcomers(): void {
+    if (this.room?.guard === "wary" && !this.room.on_duty) this.parts.someTime();
   }
 
-  private async refreshParts(): Promise<void> {
-    const response = await fetch(`${this.page.dataset["room"]}/inside`).catch(() => undefined);
-    if (response?.ok !== true || response.redirected) return;
-    const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
-    const focused = document.activeElement;
-    const value = focused instanceof HTMLButtonElement ? focused.value : undefined;
-    for (const selector of PARTS) {
-      const [old, next] = [find(this.page, selector), find(fresh, selector)];
-      // What somebody is typing into stays.
-      if (old === null || next === null || (focused instanceof HTMLInputElement && old.contains(focused))) continue;
-      if (old.innerHTML === next.innerHTML && old.hidden === next.hidden) continue;
-      old.replaceChildren(...next.childNodes);
-      old.hidden = next.hidden;
-    }
-    if (value !== undefined && !focused?.isConnected) {
-      find<HTMLButtonElement>(this.page, `button[value="${CSS.escape(value)}"]`)?.focus();
-    }
+  /** Whoever spoke for the first time can be asked for contact, and be helped by those who serve. */
+  private spoken(line: LineFrame): void {
+    if (this.spoke.has(line.seat)) return;
+    this.spoke.add(line.seat);
+    if (find(this.page, "[data-desk] fieldset, [data-exchange] legend") !== null) this.parts.someTime(2000);
   }
 
-  private submit(event: SubmitEvent): void {
-    const button = event.submitter;
-    if (!(button instanceof HTMLButtonElement) || this.form === null) return;
-    // Leaving is a page of its own.
-    if (button.value === "leave") return;
-    event.preventDefault();
-    void this.send(this.form, button.value);
+  private bye(why: string): void {
+    const text = this.texts.say(`live-bye-${why}`);
+    if (why === "wiped") void this.comeBack("live-bye-wiped", NEXT_MEETING);
+    else if (why === "left" || why === "removed") this.say.close(text);
+    else this.say.notice(text);
   }
 
-  private async send(form: HTMLFormElement, value: string): Promise<void> {
-    const wish = wishOf(form, value);
-    const answer = await this.line.wish(wish).catch(() => undefined);
-    if (answer === undefined) {
-      this.notice(this.texts.say("live-lost"));
-      return;
-    }
-    this.heard(form, wish, answer);
+  /** Back into the room, on a page that is drawn anew: its meeting may be another one by now. */
+  private async comeBack(greeting: string, whileShut = 0): Promise<void> {
+    if (this.comingBack) return;
+    this.comingBack = true;
+    this.line.end();
+    clearInterval(this.looking);
+    this.view.said.forget();
+    this.say.close(this.texts.say(whileShut > 0 ? greeting : "live-lost"));
+    const page = await comeBack(this.base, whileShut);
+    const fresh = page === "outside" ? null : find(page, "[data-room]");
+    if (fresh === null) this.toTheDoor();
+    else this.replaceBy(fresh, this.texts.say(greeting));
   }
 
-  private heard(form: HTMLFormElement, wish: Wish, answer: Answer): void {
-    const sure = find(form, "[data-sure]");
-    const box = find<HTMLInputElement>(form, "[data-sure] input");
-    const ask = answer.t === "held" && answer.can_confirm;
-    if (sure !== null && box !== null) [sure.hidden, box.disabled, box.checked] = [!ask, !ask, false];
-    switch (answer.t) {
-      case "ok": {
-        const text = find<HTMLTextAreaElement>(form, "textarea");
-        if (wish["do"] === "say" && text !== null && text.value === wish["text"]) text.value = "";
-        this.notice(answer.to_servants ? this.texts.say("live-servants-only") : "");
-        break;
-      }
-      case "refused":
-        this.notice(this.texts.say(`live-refused-${answer.why}`));
-        break;
-      case "held":
-        this.notice(this.held(answer.found));
-        break;
-      case "bad":
-        this.notice(this.texts.say("live-refused-not-now"));
-        break;
-    }
+  private replaceBy(fresh: HTMLElement, greeting: string): void {
+    this.view.stop();
+    this.parts.stop();
+    const box = this.say.box;
+    keepingFocus(() => {
+      // The box itself moves over, with all that is typed in it.
+      if (box !== null) find(fresh, "[data-say] textarea")?.replaceWith(box);
+      this.page.replaceWith(fresh);
+    });
+    openRoom(greeting);
   }
 
-  private held(found: string[]): string {
-    const [first] = found;
-    if (first === "too-long" || first === "empty") return this.texts.say(`live-held-${first}`);
-    const named = [...new Set(found)].map((kind) => this.texts.say(`live-held-${kind}`));
-    const list = new Intl.ListFormat(document.documentElement.lang).format(named);
-    return this.texts.say("live-held", { what: list });
-  }
-
-  private notice(text: string): void {
-    const note = find(this.page, "[data-notice]");
-    if (note === null) return;
-    note.hidden = text === "";
-    note.className = "notices";
-    setText(note, text);
-  }
-
-  private help(onDuty: boolean): void {
-    const note = find(this.page, "[data-help]");
-    if (note === null) return;
-    const link = element("a", "", this.texts.say("live-help-link"));
-    link.href = note.dataset["help"] ?? "/help";
+  /** The door says why. Whoever has typed something goes there by themselves, in another window. */
+  private toTheDoor(): void {
+    if ((this.say.box?.value ?? "").trim() === "") return location.assign(this.base);
+    const link = element("a", "", this.texts.say("live-door-link"));
+    link.href = this.base;
     link.target = "_blank";
     link.rel = "noopener";
-    note.replaceChildren(this.texts.say(onDuty ? "live-help" : "live-help-nobody"), " ", link);
-    note.hidden = false;
+    this.say.close(this.texts.say("live-door"), " ", link);
   }
-
-  private contact(text: string): void {
-    find(this.page, "[data-received]")?.append(element("li", "", text));
-  }
-}
-
-/** The form's fields, as the button means them. */
-function wishOf(form: HTMLFormElement, value: string): Wish {
-  const [act = "", object] = value.split(":");
-  const fields = new FormData(form);
-  const text = (name: string) => String(fields.get(name) ?? "");
-  const wish: Wish = { do: act };
-  if (act === "say") wish["text"] = text("text");
-  if (act === "say" && fields.get("sure") === "true") wish["sure"] = true;
-  if (act === "contact") wish["text"] = text("contact");
-  if (act === "milestone") wish["what"] = object ?? "";
-  else if (act === "take" || act === "resign") wish["role"] = object ?? "";
-  else if (object !== undefined) wish["seat"] = object;
-  if (act === "appoint") Object.assign(wish, { seat: text("seat"), role: text("role") });
-  return wish;
 }

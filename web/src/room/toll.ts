@@ -11,16 +11,26 @@ export function payToll(): void {
   const form = find<HTMLFormElement>(document, "form[data-toll]");
   const answer = form?.elements.namedItem("answer");
   if (form === null || !(answer instanceof HTMLInputElement)) return;
+  let working = false;
   form.addEventListener("submit", (event) => {
     if (answer.value !== "") return;
     event.preventDefault();
-    const note = find(form, "[data-toll-note]");
-    setText(note, "…");
+    // Whoever presses twice would work twice, and wait for longer.
+    if (working) return;
+    working = true;
+    say(form);
     void work(form.dataset["toll"] ?? "", Number(form.dataset["bits"] ?? 0)).then((found) => {
       answer.value = found;
       form.submit();
     });
   });
+}
+
+/** Says that something is happening, to those as well who do not see it. */
+function say(form: HTMLFormElement): void {
+  const note = find(form, "[data-toll-note]");
+  note?.setAttribute("role", "status");
+  setText(note, form.dataset["working"] ?? "");
 }
 
 /** The first number whose digest, together with the ticket, begins with so many zero bits. */

@@ -1,14 +1,13 @@
 //! `homegroup admin create`: the first person who may do everything.
 
-use privacy::{Phrase, Place, Root};
+use privacy::{Place, Root};
 use store::{Grant, Store};
 
 use crate::{
     Outcome,
     config::{AdminArgs, AdminCommand, Config},
-    identity::Door,
-    random,
-    stewards::{self, Office, handle_of},
+    identity::{Door, new_phrase, settings},
+    stewards::{Office, handle_of},
 };
 
 use super::{complain, print, remark};
@@ -33,11 +32,11 @@ async fn create(config: &Config, force: bool) -> anyhow::Result<Outcome> {
         }
     }
     let door = Door::open(config.data(), &store).await?;
-    let phrase = Phrase::fresh(random::bytes()?);
+    let phrase = new_phrase()?;
     let words = phrase.words();
     let root =
         door.root(phrase).await.map_err(|_| anyhow::anyhow!("the phrase could not be made; try again"))?;
-    stewards::begin(&door, &store, &root).await?;
+    settings::begin(&door, &store, &root).await?;
     store.grant(&first_grant(&root)).await?;
     print(&letter(words, config.public_url.as_deref()))?;
     Ok(Outcome::Done)

@@ -4,8 +4,9 @@
 
 use std::fmt::Write as _;
 
+use privacy::skeleton;
 use serde::Serialize;
-use store::{Fact, Store};
+use store::{Correction, Fact, Report, Store};
 
 use crate::{
     Outcome,
@@ -19,24 +20,37 @@ const NEVER_KEPT: [&str; 9] = [
     "names, e-mail addresses, telephone numbers: nobody is asked for any",
     "addresses of computers, kinds of browsers, or which page was asked for when",
     "who was in which meeting, and when",
-    "what was said in a meeting: it is in memory only and wiped one minute after the end",
+    "what was said in a meeting, unless somebody in the room reported words to the moderators: the rest is in memory \
+     only and wiped one minute after the end",
     "which handles belong to one person: no row leads from one place to another",
     "the phrase, its hash, or any other means to sign in as somebody",
     "sessions: the cookie in the person's own browser is all there is of one",
-    "who invited whom, who gave or took which role, who reported whom or what",
+    "who invited whom, who gave or took which role, who reported something",
     "settings and journals in readable form: they are sealed under a key that only the phrase makes",
 ];
 
 /// What is kept and does not lead to a handle, or is not looked into.
 const ELSEWHERE: &str = "Besides, and without a handle: open invitations, what was done in a room (act, role, hour; thirty days), \
-    sealed settings, public lists. Reports already dealt with are forgotten after thirty days and not looked into here.";
+    sealed settings, public lists. Reports are forgotten after thirty days once they are dealt with, and after ninety \
+    in any case.";
+
+/// What must be known before anything is concluded from a handle.
+const NOT_ONE_PERSON: &str = "A handle is no person: one handle can have been more than one person's over time, in one \
+    room and in several. What looks like it (capital letters, accents, l for I, 0 for O) is shown as well.";
 
 #[derive(Serialize)]
 struct Answer<'a> {
     handle: &'a str,
     kept: Vec<Fact>,
+    caution: &'static str,
     besides: &'static str,
     never_kept: [&'static str; 9],
+}
+
+impl<'a> Answer<'a> {
+    fn new(handle: &'a str, kept: Vec<Fact>) -> Self {
+        Self { handle, kept, caution: NOT_ONE_PERSON, besides: ELSEWHERE, never_kept: NEVER_KEPT }
+    }
 }
 
 /// Prints it.
@@ -44,7 +58,7 @@ pub(crate) async fn run(config: &Config, args: SubpoenaArgs) -> anyhow::Result<O
     let handle = args.handle.trim();
     // Where nothing is kept yet, asking does not make it.
     let kept = if config.has_store() { kept(&config.store().await?, handle).await? } else { Vec::new() };
-    let answer = Answer { handle, kept, besides: ELSEWHERE, never_kept: NEVER_KEPT };
+    let answer = Answer::new(handle, kept);
     if args.json {
         print_json(&answer)?;
     } else {
@@ -53,22 +67,52 @@ pub(crate) async fn run(config: &Config, args: SubpoenaArgs) -> anyhow::Result<O
     Ok(Outcome::Done)
 }
 
-/// Every row with this handle, and every text of somebody else in which it stands.
+/// Every row with this handle, or one that looks like it, and every whole row of which a text holds it.
 async fn kept(store: &Store, handle: &str) -> anyhow::Result<Vec<Fact>> {
-    let mut facts = store.everything_about(handle).await?;
-    let fact = |table, column, value| Fact { table, column, value };
-    for report in store.open_reports().await? {
-        facts.extend([fact("reports", "words", report.words), fact("reports", "note", report.note)]);
+    let wanted = skeleton(handle);
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut facts = Vec::new();
+    for handle in store.handles().await?.iter().filter(|handle| skeleton(handle) == wanted) {
+        facts.extend(store.everything_about(handle).await?);
+    }
+    let holds = |texts: &[&str]| texts.iter().any(|text| skeleton(text).contains(&wanted));
+    for report in store.all_reports().await? {
+        if holds(&[&report.words, &report.note]) {
+            facts.extend(of_report(report));
+        }
     }
     for note in store.all_corrections().await? {
-        facts.push(fact("corrections", "text", note.text));
+        if holds(&[&note.text]) {
+            facts.extend(of_correction(note));
+        }
     }
-    let handle = handle.to_lowercase();
-    facts.retain(|fact| {
-        let text = matches!(fact.table, "reports" | "corrections");
-        !text || (!handle.is_empty() && fact.value.to_lowercase().contains(&handle))
-    });
     Ok(facts)
+}
+
+fn of_report(report: Report) -> [Fact; 6] {
+    let fact = |column, value| Fact { table: "reports", column, value };
+    [
+        fact("id", report.id),
+        fact("place", report.place),
+        fact("words", report.words),
+        fact("note", report.note),
+        fact("received", report.received.to_string().into()),
+        fact("done", report.done.to_string().into()),
+    ]
+}
+
+fn of_correction(note: Correction) -> [Fact; 6] {
+    let fact = |column, value| Fact { table: "corrections", column, value };
+    [
+        fact("id", note.id),
+        fact("slug", note.slug),
+        fact("kind", note.kind),
+        fact("text", note.text),
+        fact("received", note.received.to_string().into()),
+        fact("done", note.done.to_string().into()),
+    ]
 }
 
 fn for_people(answer: &Answer<'_>) -> String {
@@ -82,7 +126,7 @@ fn for_people(answer: &Answer<'_>) -> String {
         let value = fact.value.replace('\n', " / ");
         let _ = writeln!(text, "  {}.{} = {value}", fact.table, fact.column);
     }
-    let _ = writeln!(text, "\n{ELSEWHERE}");
+    let _ = writeln!(text, "\n{NOT_ONE_PERSON}\n\n{ELSEWHERE}");
     text.push_str("\nWhat is never kept, and so cannot be given:\n\n");
     for line in answer.never_kept {
         let _ = writeln!(text, "  - {line}");
@@ -143,7 +187,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = furnished(folder.path()).await;
         let kept = kept(&store, handle).await.unwrap();
-        for_people(&Answer { handle, kept, besides: ELSEWHERE, never_kept: NEVER_KEPT })
+        for_people(&Answer::new(handle, kept))
     }
 
     /// P13: a column that is added, or a promise that is changed, shows here.
@@ -151,5 +195,22 @@ mod tests {
     async fn p13_all_that_can_be_said_about_a_handle() {
         insta::assert_snapshot!("all_that_can_be_said", told("Amber Otter").await);
         insta::assert_snapshot!("nothing_can_be_said", told("Nobody Here").await);
+    }
+
+    #[tokio::test]
+    async fn p13_what_looks_like_the_handle_and_what_is_done_are_printed_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = furnished(folder.path()).await;
+        for report in store.open_reports().await.unwrap() {
+            store.mark_report(&report.id, true).await.unwrap();
+        }
+        let all = kept(&store, "Amber Otter").await.unwrap();
+        let values = |column| all.iter().filter(move |fact| fact.column == column).map(|fact| &*fact.value);
+        assert_eq!(values("role").collect::<Vec<_>>(), ["chair", "moderator"]);
+        assert_eq!(values("words").collect::<Vec<_>>(), ["amber otter said:\nbuy this"]);
+        assert!(values("done").eq(["true"]));
+        assert_eq!(kept(&store, "  arnber  0TTER").await.unwrap(), all);
+        assert_eq!(kept(&store, " ").await.unwrap(), []);
+        assert_eq!(kept(&store, "half past").await.unwrap().len(), 6, "every column of a note");
     }
 }

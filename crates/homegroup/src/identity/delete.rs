@@ -29,7 +29,7 @@ pub(super) async fn take(sent: Sent) -> Response {
             unsure: !sent.form.get("asked").is_empty(),
         });
     }
-    sent.app.rooms.leave_all(&sent.visitor).await;
+    sent.app.rooms.leave_all(&sent.visitor);
     let done = forget(&sent.app, root).await.map(|()| leave::gone(&sent.visit, "/me/deleted"));
     or_broken(&sent.app, &sent.visit, done)
 }

@@ -80,6 +80,18 @@ impl Door {
         self.writing.lock().await
     }
 
+    /// Do so many wait for a hash that the next to ask for one pays first? A flood then fills half of the queue, and
+    /// the other half is left to those who pay.
+    pub(super) fn is_crowded(&self) -> bool {
+        self.waiting.available_permits() < (AT_ONCE + WAITING) / 2
+    }
+
+    /// So many wait, until what this returns is dropped.
+    #[cfg(test)]
+    pub(super) fn crowd(&self, people: u32) -> tokio::sync::SemaphorePermit<'_> {
+        self.waiting.try_acquire_many(people).unwrap()
+    }
+
     /// The root a phrase makes. Bounded: a flood of attempts waits here, and nobody else does (P9).
     pub(crate) async fn root(&self, phrase: Phrase) -> Result<Root, Busy> {
         let _place = self.waiting.try_acquire().map_err(|_| Busy)?;
@@ -111,18 +123,24 @@ fn site_key(path: &Path) -> anyhow::Result<SiteKey> {
 /// Written beside and moved into place, so that two programs that start at once end with one key.
 fn make_key(path: &Path) -> anyhow::Result<()> {
     let beside = path.with_extension(format!("{:08x}", u32::from_le_bytes(random::bytes()?)));
+    write_key(&beside)?;
+    // Fails where another program was first, whose key is then the one; and where a file system has no links.
+    let linked = fs::hard_link(&beside, path);
+    fs::remove_file(&beside)?;
+    if linked.is_err() && !path.exists() {
+        write_key(path)?;
+    }
+    Ok(())
+}
+
+/// A new file that only the program's own user can read.
+fn write_key(path: &Path) -> std::io::Result<()> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(&beside)?;
-    file.write_all(&random::bytes::<32>()?)?;
-    file.sync_all()?;
-    // Fails where another program was first, whose key is then the one.
-    let linked = fs::hard_link(&beside, path);
-    fs::remove_file(&beside)?;
-    if linked.is_err() && !path.exists() {
-        linked?;
-    }
-    Ok(())
+    let key = random::bytes::<32>().map_err(std::io::Error::other)?;
+    let mut file = options.open(path)?;
+    file.write_all(&key)?;
+    file.sync_all()
 }

@@ -33,13 +33,13 @@ struct GonePage {
 
 /// `POST /me/out`
 pub(super) async fn out(sent: Sent) -> Response {
-    sent.app.rooms.leave_all(&sent.visitor).await;
+    sent.app.rooms.leave_all(&sent.visitor);
     gone(&sent.visit, "/me/left")
 }
 
 /// `POST /me/wipe`
 pub(super) async fn wipe(sent: Sent) -> Response {
-    sent.app.rooms.leave_all(&sent.visitor).await;
+    sent.app.rooms.leave_all(&sent.visitor);
     let mut answer = gone(&sent.visit, "/me/wiped");
     answer.headers_mut().insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static(WIPE));
     answer

@@ -11,7 +11,12 @@ use axum::{
 use privacy::Root;
 use store::Grant;
 
-use super::{Visitor, or_broken, sent::Sent, settings};
+use super::{
+    Visitor, or_broken,
+    sent::Sent,
+    settings,
+    toll::{self, Toll},
+};
 use crate::{
     app::{App, Shared},
     finder::ask,
@@ -70,6 +75,8 @@ pub(super) struct RoleLine {
 pub(super) struct Entry {
     pub(super) typed: String,
     pub(super) fault: Option<String>,
+    /// What has to be paid first.
+    pub(super) toll: Option<Toll>,
 }
 
 /// `GET /me`
@@ -77,13 +84,17 @@ pub(super) async fn show(State(app): State<Shared>, visit: Visit, visitor: Visit
     let asked = ask::pairs(&visit.query).into_iter().find(|(name, _)| name == "note").map(|(_, note)| note);
     let note = asked.filter(|note| NOTES.contains(&note.as_str()));
     let note = note.map(|note| visit.t.s(&format!("me-note-{note}")));
-    or_broken(&app, &visit, make(&app, &visit, &visitor, note, Entry::default()).await)
+    let page = async {
+        let toll = toll::of_the_next(&app, &visit)?;
+        make(&app, &visit, &visitor, note, Entry { toll, ..Entry::default() }).await
+    };
+    or_broken(&app, &visit, page.await)
 }
 
-/// The page again, with what could not be read and why.
-pub(super) async fn again(sent: &Sent, entry: Entry) -> Response {
+/// The page again, with what was typed and why nobody was let in.
+pub(super) async fn again(sent: &Sent, status: StatusCode, entry: Entry) -> Response {
     let page = make(&sent.app, &sent.visit, &sent.visitor, None, entry).await;
-    let page = page.map(|page| (StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    let page = page.map(|page| (status, page).into_response());
     or_broken(&sent.app, &sent.visit, page)
 }
 

@@ -30,6 +30,7 @@ mod sent;
 pub(crate) mod settings;
 #[cfg(test)]
 mod tests;
+mod toll;
 pub(crate) mod visitor;
 
 use axum::{

@@ -11,7 +11,7 @@
 
 use anyhow::Context as _;
 use axum::{http::StatusCode, response::Response};
-use privacy::{PasskeyId, Root};
+use privacy::Root;
 
 use super::{busy, let_in, or_broken, sent::Sent, settings};
 use crate::{
@@ -26,9 +26,24 @@ const MOST: usize = 5;
 pub(super) async fn add(sent: Sent) -> Response {
     let (Some(root), true) = (sent.visitor.root(), sent.visitor.returns()) else { return note(&sent, "") };
     let Some(prf) = bytes(sent.form.get("prf")) else { return bad(&sent) };
-    let added = put(&sent, root, &prf).await;
-    let said = added.map(|added| note(&sent, if added { "passkey-added" } else { "passkey-many" }));
+    if sent.app.door.takes_passkey().is_err() {
+        return busy(&sent.app, &sent.visit);
+    }
+    let said = put(&sent, root, &prf).await.map(|added| match added {
+        Added::Yes => note(&sent, "passkey-added"),
+        Added::Full => note(&sent, "passkey-many"),
+        Added::Unknown => note(&sent, ""),
+    });
     or_broken(&sent.app, &sent.visit, said)
+}
+
+/// What became of a new passkey.
+enum Added {
+    Yes,
+    /// They have [`MOST`] already.
+    Full,
+    /// Nothing is kept for whoever has this root: an account begins with six words that were written down.
+    Unknown,
 }
 
 /// `POST /me/passkey/in`
@@ -43,16 +58,15 @@ pub(super) async fn enter(sent: Sent) -> Response {
 /// `POST /me/passkey/forget`: none of theirs opens anything any more, as after a device was lost.
 pub(super) async fn forget(sent: Sent) -> Response {
     let Some(root) = sent.visitor.root() else { return note(&sent, "") };
-    let forgotten = forget_all(&sent, root).await.map(|()| note(&sent, "passkey-forgotten"));
+    let forgotten = settings::forget_passkeys(&sent.app.door, &sent.app.store, root).await.map(|()| note(&sent, "passkey-forgotten"));
     or_broken(&sent.app, &sent.visit, forgotten)
 }
 
-/// Closes the root into a box, unless they have [`MOST`] already. The settings first: a box they do not know of could
-/// not be deleted.
-async fn put(sent: &Sent, root: &Root, prf: &[u8; 32]) -> anyhow::Result<bool> {
+/// Closes the root into a box. The settings first: a box they do not know of could not be deleted.
+async fn put(sent: &Sent, root: &Root, prf: &[u8; 32]) -> anyhow::Result<Added> {
     let closed = root.box_for(prf, random::bytes()?);
     let mut fits = true;
-    settings::change(&sent.app.door, &sent.app.store, root, |settings| {
+    let known = settings::change_kept(&sent.app.door, &sent.app.store, root, |settings| {
         let known = settings.passkeys.contains(&closed.id);
         fits = known || settings.passkeys.len() < MOST;
         if fits && !known {
@@ -60,10 +74,13 @@ async fn put(sent: &Sent, root: &Root, prf: &[u8; 32]) -> anyhow::Result<bool> {
         }
     })
     .await?;
-    if fits {
-        sent.app.store.put_passkey(&closed.id.to_string(), &closed.sealed).await?;
+    match (known, fits) {
+        (false, _) => return Ok(Added::Unknown),
+        (true, false) => return Ok(Added::Full),
+        (true, true) => {}
     }
-    Ok(fits)
+    sent.app.store.put_passkey(&closed.id.to_string(), &closed.sealed).await?;
+    Ok(Added::Yes)
 }
 
 async fn open(sent: &Sent, prf: &[u8; 32]) -> anyhow::Result<Response> {
@@ -74,18 +91,6 @@ async fn open(sent: &Sent, prf: &[u8; 32]) -> anyhow::Result<Response> {
         }
         None => Ok(note(sent, "passkey-unknown")),
     }
-}
-
-async fn forget_all(sent: &Sent, root: &Root) -> anyhow::Result<()> {
-    let Some(kept) = settings::load(&sent.app.store, root).await? else { return Ok(()) };
-    let ids: Vec<PasskeyId> = kept.passkeys;
-    for id in &ids {
-        sent.app.store.delete_passkey(&id.to_string()).await?;
-    }
-    settings::change(&sent.app.door, &sent.app.store, root, |settings| {
-        settings.passkeys.retain(|id| !ids.contains(id));
-    })
-    .await
 }
 
 fn note(sent: &Sent, note: &str) -> Response {

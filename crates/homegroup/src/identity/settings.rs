@@ -83,7 +83,7 @@ pub(crate) async fn begin(door: &Door, store: &Store, root: &Root) -> anyhow::Re
 /// Changes what is kept for a person, making the row where there is none.
 ///
 /// # Errors
-/// When it no longer fits into its row (some twenty places): then nothing has changed.
+/// When it no longer fits into its row (over a hundred places): then nothing has changed.
 pub(crate) async fn change(
     door: &Door,
     store: &Store,
@@ -92,14 +92,54 @@ pub(crate) async fn change(
 ) -> anyhow::Result<()> {
     let _turn = door.turn_to_write().await;
     let kept = load(store, root).await?;
+    put_changed(store, root, kept, change).await
+}
+
+/// Changes what is kept for a person. `false`, and nothing done, where nothing is.
+///
+/// # Errors
+/// Those of [`change`].
+pub(super) async fn change_kept(
+    door: &Door,
+    store: &Store,
+    root: &Root,
+    change: impl FnOnce(&mut Settings) + Send,
+) -> anyhow::Result<bool> {
+    let _turn = door.turn_to_write().await;
+    let Some(kept) = load(store, root).await? else { return Ok(false) };
+    put_changed(store, root, Some(kept), change).await?;
+    Ok(true)
+}
+
+/// To be called by whoever has the turn to write.
+async fn put_changed(
+    store: &Store,
+    root: &Root,
+    kept: Option<Settings>,
+    change: impl FnOnce(&mut Settings) + Send,
+) -> anyhow::Result<()> {
     let mut settings = kept.clone().unwrap_or_default();
     change(&mut settings);
-    if kept.as_ref() == Some(&settings) {
-        return Ok(());
+    if kept.as_ref() != Some(&settings) {
+        store.put_account(&root.account().to_string(), &seal(root, &settings)?).await?;
     }
-    let sealed = root.seal(PURPOSE, &settings.write()?, random::bytes()?);
-    store.put_account(&root.account().to_string(), &sealed).await?;
     Ok(())
+}
+
+/// Deletes every passkey of a person, and what names it.
+///
+/// # Errors
+/// When the store fails: then all of them still open this.
+pub(super) async fn forget_passkeys(door: &Door, store: &Store, root: &Root) -> anyhow::Result<()> {
+    let _turn = door.turn_to_write().await;
+    let Some(mut settings) = load(store, root).await? else { return Ok(()) };
+    let ids: Vec<String> = settings.passkeys.drain(..).map(|id| id.to_string()).collect();
+    store.forget_passkeys(&root.account().to_string(), &seal(root, &settings)?, &ids).await?;
+    Ok(())
+}
+
+fn seal(root: &Root, settings: &Settings) -> anyhow::Result<Vec<u8>> {
+    Ok(root.seal(PURPOSE, &settings.write()?, random::bytes()?))
 }
 
 /// Notes that somebody has a role in a place, so that they can take it along and have it deleted. To be called before

@@ -15,28 +15,30 @@ use tokio::sync::broadcast;
 /// Frames a reader may be behind before they are sent away to come back: nobody slows a room down.
 const BEHIND: usize = 256;
 /// The same for what is meant for one person alone.
-const BEHIND_ALONE: usize = 8;
+const BEHIND_ALONE: usize = 16;
 
 /// Something for the readers of a topic. Cheap to clone: written once, sent to all.
 #[derive(Clone)]
 pub(crate) struct Parcel {
-    /// A JSON frame.
-    json: Bytes,
-    /// The same as an event of a stream (`text/event-stream`), with the line's number as its id.
+    /// An event of a stream (`text/event-stream`), with the line's number as its id.
     event: Bytes,
+    /// The JSON frame in it: the same bytes.
+    json: Bytes,
     /// The connection ends after it.
     pub(crate) last: bool,
 }
 
 impl Parcel {
     /// A frame; `line` is the number of the line it holds, if any.
-    pub(crate) fn new(json: String, line: Option<u64>) -> Self {
+    pub(crate) fn new(json: &str, line: Option<u64>) -> Self {
         let id = line.map(|n| format!("id: {n}\n")).unwrap_or_default();
-        Self { event: format!("{id}data: {json}\n\n").into(), json: json.into(), last: false }
+        let event = Bytes::from(format!("{id}data: {json}\n\n"));
+        let from = id.len() + "data: ".len();
+        Self { json: event.slice(from..from + json.len()), event, last: false }
     }
 
     /// A frame after which the connection ends.
-    pub(crate) fn last(json: String) -> Self {
+    pub(crate) fn last(json: &str) -> Self {
         Self { last: true, ..Self::new(json, None) }
     }
 
@@ -78,6 +80,8 @@ pub(crate) trait RoomBus: Send + Sync {
     fn publish(&self, topic: &Topic, parcel: Parcel);
     /// Listens from now on.
     fn subscribe(&self, topic: &Topic) -> broadcast::Receiver<Parcel>;
+    /// A room has ended: nobody will publish to it or its seats any more.
+    fn forget(&self, room: &Arc<str>);
     /// Asks to be the one that runs a room. `None` while somebody else does.
     fn lease(&self, room: &Arc<str>) -> Option<Lease>;
 }
@@ -109,6 +113,13 @@ impl RoomBus for OneProcess {
         topics.entry(topic.clone()).or_insert_with(|| broadcast::channel(capacity).0).subscribe()
     }
 
+    fn forget(&self, room: &Arc<str>) {
+        let mut topics = self.topics.lock().unwrap_or_else(PoisonError::into_inner);
+        topics.retain(|topic, _| match topic {
+            Topic::Room(slug) | Topic::Seat(slug, _) => slug != room,
+        });
+    }
+
     fn lease(&self, room: &Arc<str>) -> Option<Lease> {
         let mut leases = self.leases.lock().unwrap_or_else(PoisonError::into_inner);
         if leases.contains_key(room) {
@@ -130,14 +141,16 @@ mod tests {
         let (all, one) = (Topic::Room(room.clone()), Topic::Seat(room.clone(), Seat::new(1)));
         let mut everybody = bus.subscribe(&all);
         let mut somebody = bus.subscribe(&one);
-        bus.publish(&all, Parcel::new("{}".into(), Some(7)));
+        bus.publish(&all, Parcel::new("{}", Some(7)));
         assert_eq!(everybody.recv().await.unwrap().event(), "id: 7\ndata: {}\n\n");
         assert!(somebody.try_recv().is_err());
-        bus.publish(&one, Parcel::last("{}".into()));
+        bus.publish(&one, Parcel::last("{}"));
         assert!(somebody.recv().await.unwrap().last);
         drop(somebody);
-        bus.publish(&one, Parcel::last("{}".into()));
+        bus.publish(&one, Parcel::last("{}"));
         assert!(!bus.topics.lock().unwrap().contains_key(&one), "what nobody hears is not kept");
+        bus.forget(&room);
+        assert!(bus.topics.lock().unwrap().is_empty(), "nor what has ended");
     }
 
     #[test]

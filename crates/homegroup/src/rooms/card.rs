@@ -12,6 +12,8 @@ use crate::{live::Snapshot, web::texts::Texts};
 
 /// How long before its start a listed meeting's room opens.
 const OPENS_BEFORE: SignedDuration = SignedDuration::from_mins(15);
+/// Lengths a script is stretched or shrunk to, in minutes. Of others the list is not believed.
+const FITS: std::ops::RangeInclusive<u16> = 20..=240;
 /// An always-open room begins anew every hour.
 const HOUR: i64 = 3600;
 /// What happens in it, hour by hour, so that whoever comes at their own time of day meets every kind in turn.
@@ -121,22 +123,25 @@ impl Card {
             return None;
         }
         let shipped = scripts.get(&self.language, &self.script, self.secular)?;
-        let own = in_own_words(shipped, &self.texts);
-        let script = match listing.meeting.schedule.timed()?.length() {
-            minutes @ 20..=240 => Arc::new(own.fit(minutes)),
-            _ => own,
-        };
-        // The room stays open through fellowship time, a minute longer for its last words.
-        let whole = SignedDuration::from_mins(i64::from(script.minutes()) + 1);
-        let zone = listing.meeting.zone.rules();
         let timed = listing.meeting.schedule.timed()?;
+        let minutes = Some(timed.length()).filter(|minutes| FITS.contains(minutes));
+        let meeting = minutes.map_or(shipped.meeting_minutes(), u32::from);
+        let fellowship = shipped.minutes() - shipped.meeting_minutes();
+        // The room stays open through fellowship time, a minute longer for its last words.
+        let whole = SignedDuration::from_mins(i64::from(meeting + fellowship + 1));
+        let zone = listing.meeting.zone.rules();
         let from = now.checked_sub(whole).ok()?;
         let start = timed
             .occurrences_from(&zone, from)
             .map(|occurrence| occurrence.start)
             .find(|start| start.checked_add(whole).is_ok_and(|end| end > now))?;
-        let open = start.checked_sub(OPENS_BEFORE).is_ok_and(|opens| opens <= now);
-        Some(Sitting { script, start, open })
+        if start.checked_sub(OPENS_BEFORE).is_ok_and(|opens| opens > now) {
+            return Some(Sitting { script: shipped.clone(), start, open: false });
+        }
+        // Only a room that opens needs its own words and its own length.
+        let own = in_own_words(shipped, &self.texts);
+        let script = minutes.map_or(own.clone(), |minutes| Arc::new(own.fit(minutes)));
+        Some(Sitting { script, start, open: true })
     }
 
     /// How to run it.

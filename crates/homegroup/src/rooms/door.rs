@@ -8,18 +8,22 @@ use axum::{
     response::Response,
 };
 use jiff::Timestamp;
-use meeting_room::{Guard, script::Script};
+use meeting_room::{Guard, Phase, Refusal, script::Script};
 use privacy::{Place as Where, Session, SessionKind, Ticket, Unpaid};
 
 use super::{
+    answer::Entered,
     card::{Card, Hours},
-    entrusted,
-    host::{Entered, Look},
+    host::Shown,
+    newcomer,
     words,
 };
 use crate::{
     app::{App, Shared},
-    finder::{ask, view::when},
+    finder::{
+        ask,
+        view::{row::zone_asked, when},
+    },
     identity::{Visitor, cookie},
     random,
     web::{
@@ -45,6 +49,8 @@ struct DoorPage {
     /// "A few are here · Somebody is on duty".
     state: Vec<String>,
     open: bool,
+    /// One meeting is over, and the next begins within a minute.
+    soon: bool,
     /// When it is open next, in words.
     next: Option<String>,
     closed: bool,
@@ -71,12 +77,12 @@ struct Toll {
 /// `GET /rooms/{slug}`: the same for everybody who asks.
 pub(super) async fn show(State(app): State<Shared>, visit: Visit, Path(slug): Path<String>) -> Response {
     match app.rooms.card(&slug) {
-        Some(card) => door(&app, &visit, &card, StatusCode::OK, None, None).await,
+        Some(card) => door(&app, &visit, &card, StatusCode::OK, None, None),
         None => errors::not_found(&app, &visit),
     }
 }
 
-async fn door(
+fn door(
     app: &App,
     visit: &Visit,
     card: &Card,
@@ -87,20 +93,16 @@ async fn door(
     let t = &visit.t;
     let snapshot = app.live.now();
     let now = app.clock.now();
-    let look = match app.rooms.host_of(card, &snapshot) {
-        Some(host) => host.look(None).await.ok(),
-        None => None,
-    };
+    let shown = app.rooms.host_of(card, &snapshot).map(|host| host.shown());
+    let over = shown.as_ref().is_some_and(|shown| shown.view.phase == Phase::Over);
     let sitting = card.sitting(&app.rooms.scripts, &snapshot, now);
-    let script = look.as_ref().map(|look| look.plan.clone()).or(sitting.as_ref().map(|s| s.script.clone()));
-    // In the reader's language where it is one of ours; the room itself speaks its own.
-    let next =
-        sitting.filter(|sitting| !sitting.open).map(|sitting| begins(t, card, app, sitting.start, now));
-    let toll = match (&look, toll) {
-        (_, Some(toll)) => Some(toll),
-        (Some(look), None) => new_toll(app, visit, card, look.view.guard),
-        (None, None) => None,
-    };
+    let script = shown.as_ref().map(|shown| shown.script.clone());
+    let script = script.or(sitting.as_ref().map(|sitting| sitting.script.clone()));
+    let next = sitting.filter(|sitting| !sitting.open);
+    let next = next.map(|sitting| begins(visit, card, app, sitting.start, now));
+    let guard = shown.as_ref().map_or(Guard::Calm, |shown| shown.view.guard);
+    let toll = toll.or_else(|| new_toll(app, visit, card, guard));
+    let always = card.hours == Hours::Always;
     let listing = match &card.hours {
         Hours::As(slug) => Some(visit.link(&format!("/meetings/{slug}"))),
         Hours::Always => None,
@@ -112,8 +114,9 @@ async fn door(
             title: card.title.clone(),
             slug: card.slug.to_string(),
             about: script.as_ref().map(|script| script.about.clone()).unwrap_or_default(),
-            state: look.as_ref().map(|look| state(visit, look)).unwrap_or_default(),
-            open: look.is_some(),
+            state: shown.as_ref().map(|shown| state(visit, shown, now)).unwrap_or_default(),
+            open: shown.is_some() && !over,
+            soon: over && always,
             script,
             next,
             closed: card.closed,
@@ -122,31 +125,31 @@ async fn door(
             listing,
             toll,
             notice,
-            always: card.hours == Hours::Always,
+            always,
         },
     )
 }
 
 /// How the room is, for somebody outside.
-pub(super) fn state(visit: &Visit, look: &Look) -> Vec<String> {
+pub(super) fn state(visit: &Visit, shown: &Shown, now: Timestamp) -> Vec<String> {
     let t = &visit.t;
     vec![
-        words::stage(t, &look.plan, &look.view, look.at),
+        words::stage(t, &shown.script, &shown.view, now.as_millisecond()),
         words::people(
             t,
-            match look.view.people {
+            match shown.view.people {
                 // From outside, one person is a few.
                 meeting_room::People::One => meeting_room::People::Few,
                 people => people,
             },
         ),
-        words::duty(t, look.view.on_duty),
+        words::duty(t, shown.view.on_duty),
     ]
 }
 
-/// "Tuesday at 19:30 (London)".
+/// "Tuesday at 19:30 (London)", on the clock of the zone the address names, else of the meeting.
 pub(super) fn begins(
-    t: &crate::web::texts::Locale,
+    visit: &Visit,
     card: &Card,
     app: &App,
     start: Timestamp,
@@ -157,8 +160,11 @@ pub(super) fn begins(
         Hours::As(slug) => snapshot.index.get(slug),
         Hours::Always => None,
     };
-    let name = listing.map_or("UTC", |listing| listing.meeting.zone.as_str());
-    let zone = listing.map_or(jiff::tz::TimeZone::UTC, |listing| listing.meeting.zone.rules());
+    let t = &visit.t;
+    let asked = zone_asked(visit);
+    let chosen = asked.as_ref().or(listing.map(|listing| &listing.meeting.zone));
+    let name = chosen.map_or("UTC", |zone| zone.as_str());
+    let zone = chosen.map_or(jiff::tz::TimeZone::UTC, |zone| zone.rules());
     let local = zone.to_datetime(start);
     let day = when::near_day(t, local.date(), zone.to_datetime(now).date());
     let time = t.with(
@@ -201,31 +207,34 @@ pub(super) async fn enter(
     let Some(card) = app.rooms.card(&slug) else { return errors::not_found(&app, &visit) };
     let Ok(place) = Where::room(&card.slug) else { return errors::not_found(&app, &visit) };
     let Some(host) = app.rooms.host_of(&card, &app.live.now()) else {
-        return door(&app, &visit, &card, StatusCode::OK, Some(visit.t.s("room-not-open")), None).await;
+        return door(&app, &visit, &card, StatusCode::CONFLICT, Some(visit.t.s("room-not-open")), None);
     };
     let Ok(session) = session_of(&app, &visitor) else {
         return errors::show(&app, &visit, StatusCode::INTERNAL_SERVER_ERROR);
     };
     let member = session.root.member(&place);
-    let known = host.look(Some(member)).await.ok();
-    let seated = known.as_ref().is_some_and(|look| look.you.is_some());
+    let newcomer = newcomer(&app, &visitor, &place, member).await;
+    let known = host.look(member).await;
+    let (seated, removed) = known.as_ref().map_or((false, false), |look| (look.you.is_some(), look.removed));
     let guard = known.map_or(Guard::Calm, |look| look.view.guard);
-    let entrusted = entrusted(&app, &visitor, &place, member).await;
-    // Whoever has a seat, or serves here, comes back without paying.
-    if guard != Guard::Calm && !seated && entrusted.is_empty() {
+    // Whoever has a seat, or serves here, comes back without paying; whoever was removed is told at once.
+    if guard != Guard::Calm && !seated && !removed && newcomer.entrusted.is_empty() {
         let form = String::from_utf8_lossy(&body);
         if let Err(owed) = pay(&app, &visit, &place, &form) {
-            let notice = owed.as_ref().map_or("room-toll-none", |_| "room-toll-early");
-            return door(&app, &visit, &card, StatusCode::OK, Some(visit.t.s(notice)), owed).await;
+            let notice = Some(visit.t.s(if owed.is_some() { "room-toll-early" } else { "room-toll-none" }));
+            let toll = owed.or_else(|| new_toll(&app, &visit, &card, guard));
+            return door(&app, &visit, &card, StatusCode::TOO_MANY_REQUESTS, notice, toll);
         }
     }
-    let notice = match host.enter(member, entrusted).await {
+    let t = &visit.t;
+    let (status, notice) = match host.enter(newcomer).await {
         Ok(Entered::Seated) => return into_the_room(&app, &visit, &visitor, &card, &session),
-        Ok(Entered::Removed) => visit.t.s("room-removed"),
-        Ok(Entered::Refused(refusal)) => words::refusal(&visit.t, refusal),
-        Err(_) => visit.t.s("room-not-open"),
+        Ok(Entered::Removed) => (StatusCode::FORBIDDEN, t.s("room-removed")),
+        Ok(Entered::Refused(refusal @ Refusal::Over)) => (StatusCode::CONFLICT, words::refusal(t, refusal)),
+        Ok(Entered::Refused(refusal)) => (StatusCode::SERVICE_UNAVAILABLE, words::refusal(t, refusal)),
+        Err(_) => (StatusCode::CONFLICT, t.s("room-not-open")),
     };
-    door(&app, &visit, &card, StatusCode::OK, Some(notice), None).await
+    door(&app, &visit, &card, status, Some(notice), None)
 }
 
 /// The session somebody has, or a new one for now.

@@ -8,7 +8,8 @@ use std::{
 
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
-use privacy::{Place, Ticket};
+use meeting_room::protocol::{Plain, Wish};
+use privacy::{Member, Place, Ticket};
 use store::Store;
 use tokio::sync::mpsc;
 
@@ -103,18 +104,32 @@ impl Rooms {
         Some(host)
     }
 
-    /// Leaves every room there is, as *Leave now* does.
-    pub(crate) async fn leave_all(&self, visitor: &Visitor) {
-        let running: Vec<(Arc<str>, Host)> = {
-            let hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
-            hosts.iter().map(|(slug, host)| (slug.clone(), host.clone())).collect()
-        };
-        for (slug, host) in running {
-            let member = Place::room(&slug).ok().and_then(|place| visitor.member(&place));
+    /// Leaves every room there is, as *Leave now* does. Nobody waits for it: a busy room must not keep a page on the
+    /// screen.
+    pub(crate) fn leave_all(&self, visitor: &Visitor) {
+        let hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
+        for (slug, host) in hosts.iter() {
+            let member = Place::room(slug).ok().and_then(|place| visitor.member(&place));
             if let Some(member) = member {
-                let leave = meeting_room::protocol::Wish::Plain(meeting_room::protocol::Plain::Leave);
-                let _ = host.wish(member, leave).await;
+                let host = host.clone();
+                tokio::spawn(async move { host.wish(member, Wish::Plain(Plain::Leave)).await });
             }
+        }
+    }
+
+    /// Somebody is not trusted any more at a place; where it is a room that is running, they serve no more.
+    pub(crate) async fn dismiss(&self, place: &Place, member: Member) {
+        let slug = place.as_str().strip_prefix("room/");
+        if let Some(host) = slug.and_then(|slug| self.host(slug)) {
+            host.dismiss(member).await;
+        }
+    }
+
+    /// A room is not there any more.
+    pub(crate) async fn close(&self, slug: &str) {
+        self.cards.rcu(|cards| cards.iter().filter(|card| *card.slug != *slug).cloned().collect::<Vec<_>>());
+        if let Some(host) = self.host(slug) {
+            host.close().await;
         }
     }
 
@@ -157,7 +172,9 @@ pub(crate) async fn keep(app: Shared, mut records: Records) {
         }
         if shuffle_is_due(shuffled, app.clock.now()) {
             shuffled = app.clock.now();
-            tidy_up(&app).await;
+            // Beside this: rooms open on the hour too.
+            let app = app.clone();
+            tokio::spawn(async move { tidy_up(&app).await });
         }
         tokio::time::sleep(LOOK_EVERY).await;
     }

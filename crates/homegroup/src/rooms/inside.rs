@@ -15,13 +15,14 @@ use axum::{
 };
 use meeting_room::{
     Console, Milestone, Named, Role, RoleHeld, Seat,
-    protocol::{BadWish, Plain, Wish, You},
+    protocol::{BadWish, Wish, You},
     script::{Kind, Script},
 };
 
 use super::{
+    answer::{Answer, found},
     card::Card,
-    host::{Answer, Look, found, leaves},
+    host::{Look, leaves},
     present, words,
 };
 use crate::{
@@ -36,8 +37,12 @@ use crate::{
     },
 };
 
+/// The largest form, in bytes: the longest share in a script that needs nine bytes a letter.
+pub(super) const LARGEST: usize = 32 * 1024;
 /// How many of the people who spoke last can be asked for contact.
 const SPOKE_LAST: usize = 12;
+/// The most years that are offered as a milestone.
+const LONGEST_ON_THE_WAY: u8 = 60;
 
 #[derive(Template)]
 #[template(path = "room-inside.html")]
@@ -45,6 +50,9 @@ struct InsidePage {
     f: Frame,
     slug: String,
     title: Box<str>,
+    /// Spoken here, and the way it is written.
+    language: Box<str>,
+    direction: &'static str,
     you: You,
     /// The form's token.
     k: String,
@@ -62,15 +70,16 @@ struct InsidePage {
     /// What became of the last act.
     notice: Option<Notice>,
     /// What was typed and not sent.
-    typed: String,
+    typed: Typed,
     milestones: Vec<(String, String)>,
-    can_exchange: bool,
     contacts: Vec<Named>,
     received: Vec<(String, String)>,
     desk: Option<Desk>,
     roles: Vec<RoleHeld>,
     /// For the script: its words, and the format.
     data: String,
+    /// People who only listen, for whom those who are known here can speak while nobody is on duty.
+    newcomers: Vec<Named>,
 }
 
 /// What became of an act.
@@ -84,71 +93,116 @@ struct Notice {
 /// What those who serve can do.
 struct Desk {
     roles: Vec<String>,
+    /// Calls, thanks, appoints.
     leads: bool,
+    /// Goes on to the next step.
+    moves: bool,
+    /// Gives more time.
+    times: bool,
+    /// Looks after the door.
     guards: bool,
+    /// Welcomes, and lets people take part.
+    greets: bool,
+    /// Asks somebody to speak.
+    invites: bool,
     console: Console,
     /// People who can be acted on: whoever has the floor, waits, or listens.
     people: Vec<Named>,
     panic: bool,
 }
 
-/// `GET /rooms/{slug}/inside`
+/// A visit to a room.
+pub(super) struct Here<'a> {
+    pub(super) app: &'a App,
+    pub(super) visit: &'a Visit,
+    pub(super) visitor: &'a Visitor,
+    pub(super) slug: &'a str,
+}
+
+impl Here<'_> {
+    /// Sends the browser to the room's door.
+    pub(super) fn to_the_door(&self) -> Response {
+        page::see_other(&self.visit.link(&format!("/rooms/{}", self.slug)))
+    }
+
+    /// The frame of a page in a room.
+    pub(super) fn frame(&self, place: Place) -> Frame {
+        Frame::new(self.app, self.visit, place, &self.visit.t.s("rooms-title")).unlisted()
+    }
+}
+
+/// A field of a form.
+pub(super) fn field<'a>(pairs: &'a [(String, String)], wanted: &str) -> Option<&'a str> {
+    pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str())
+}
+
+/// What somebody typed and has not sent.
+#[derive(Default)]
+struct Typed {
+    text: String,
+    contact: String,
+}
+
+/// `GET /rooms/{slug}/inside`; with `?parts=1` without what a live page has already.
 pub(super) async fn show(
     State(app): State<Shared>,
     visit: Visit,
     visitor: Visitor,
     Path(slug): Path<String>,
 ) -> Response {
-    render(&app, &visit, &visitor, &slug, None, String::new()).await
+    let here = Here { app: &app, visit: &visit, visitor: &visitor, slug: &slug };
+    render(&here, None, Typed::default()).await
 }
 
-async fn render(
-    app: &App,
-    visit: &Visit,
-    visitor: &Visitor,
-    slug: &str,
-    notice: Option<Notice>,
+async fn render(here: &Here<'_>, notice: Option<Notice>, typed: Typed) -> Response {
+    let Some(card) = here.app.rooms.card(here.slug) else { return errors::not_found(here.app, here.visit) };
+    let look = match present(here.app, here.visitor, here.slug) {
+        Some(present) => present.host.look(present.member).await.ok(),
+        None => None,
+    };
+    let seated = look.and_then(|look| Some((look.you.clone()?, look)));
+    match seated {
+        Some((you, look)) => policy::with_frame(page::render(&InsidePage::of(here, &card, look, you, notice, typed))),
+        // Whoever lost their seat, at the end of an hour or after a long sleep, has not lost what they typed.
+        None if !typed.text.trim().is_empty() => page::render(&OutsidePage {
+            f: here.frame(Place::Rooms),
+            slug: here.slug.to_owned(),
+            title: card.title.clone(),
+            typed: typed.text,
+        }),
+        None => here.to_the_door(),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "room-outside.html")]
+struct OutsidePage {
+    f: Frame,
+    slug: String,
+    title: Box<str>,
     typed: String,
-) -> Response {
-    let outside = || page::see_other(&visit.link(&format!("/rooms/{slug}")));
-    let Some(card) = app.rooms.card(slug) else { return errors::not_found(app, visit) };
-    let Some(present) = present(app, visitor, slug) else { return outside() };
-    let Ok(look) = present.host.look(Some(present.member)).await else { return outside() };
-    let Some(you) = look.you.clone() else { return outside() };
-    let page = InsidePage::of(app, visit, visitor, &card, look, you, notice, typed);
-    policy::with_frame(page::render(&page))
 }
 
 impl InsidePage {
-    #[expect(clippy::too_many_arguments, reason = "everything a page shows, once")]
-    fn of(
-        app: &App,
-        visit: &Visit,
-        visitor: &Visitor,
-        card: &Card,
-        look: Look,
-        you: You,
-        notice: Option<Notice>,
-        typed: String,
-    ) -> Self {
-        let t = &visit.t;
+    fn of(here: &Here<'_>, card: &Card, look: Look, you: You, notice: Option<Notice>, typed: Typed) -> Self {
+        let t = &here.visit.t;
         let view = &look.view;
-        let step = view.step.and_then(|index| look.plan.steps.get(index));
+        let step = view.step.and_then(|index| look.script.steps.get(index));
         let kind = step.map(|step| step.kind);
-        let contacts = if kind == Some(Kind::Fellowship) && !card.young {
-            spoke_last(&look, you.seat)
-        } else {
-            Vec::new()
-        };
+        let can_exchange = kind == Some(Kind::Fellowship) && !card.young;
+        let light = ask::pairs(&here.visit.query).iter().any(|(name, _)| name == "parts");
+        let spoken = here.app.shipped.texts.get(&card.language);
         Self {
-            f: Frame::new(app, visit, Place::Rooms, &t.s("rooms-title")).unlisted(),
+            f: here.frame(Place::Rooms),
             slug: card.slug.to_string(),
             title: card.title.clone(),
-            k: visitor.form_token(),
+            language: card.language.clone(),
+            direction: spoken.map_or("auto", |locale| locale.direction()),
+            k: here.visitor.form_token(),
             step: view.step,
-            about_step: words::stage(t, &look.plan, view, look.at),
+            about_step: words::stage(t, &look.script, view, look.at),
             reading: step.map(|step| step.paragraphs().map(str::to_owned).collect()).unwrap_or_default(),
-            safety: meeting_room::script::paragraphs(&look.plan.safety).map(str::to_owned).collect(),
+            safety: meeting_room::script::paragraphs(&look.script.safety).map(str::to_owned).collect(),
             state: vec![words::people(t, view.people), words::duty(t, view.on_duty)],
             led: view.led,
             alone: view.people == meeting_room::People::One,
@@ -157,24 +211,18 @@ impl InsidePage {
             guard: words::guard(t, view.guard),
             notice,
             typed,
-            milestones: match kind {
-                Some(Kind::Milestones) => Milestone::USUAL
-                    .into_iter()
-                    .map(|(name, milestone)| (name.to_owned(), words::milestone(t, milestone)))
-                    .collect(),
-                _ => Vec::new(),
-            },
-            can_exchange: kind == Some(Kind::Fellowship) && !card.young,
-            contacts,
+            milestones: if kind == Some(Kind::Milestones) { milestones(t) } else { Vec::new() },
+            contacts: if can_exchange { spoke_last(&look, you.seat) } else { Vec::new() },
             received: look
                 .contacts
                 .iter()
                 .map(|(who, text)| (who.handle.to_string(), text.to_string()))
                 .collect(),
-            desk: Desk::of(t, &look, &you),
+            desk: Desk::of(t, &look, &you, kind),
+            newcomers: newcomers(&look, &you),
             roles: view.roles.clone(),
-            data: data(visit, &look.plan),
-            script: look.plan.clone(),
+            data: if light { "{}".to_owned() } else { data(here.visit, &look.script) },
+            script: look.script.clone(),
             you,
         }
     }
@@ -189,6 +237,10 @@ impl InsidePage {
 
     fn ask_contact(&self, person: &Named) -> String {
         self.f.t().one("room-contact-ask", "handle", &person.handle.to_string())
+    }
+
+    fn vouch(&self, one: &Named) -> String {
+        self.f.t().one("room-vouch-do", "handle", &one.handle.to_string())
     }
 
     fn take(&self, role: &Role) -> String {
@@ -206,24 +258,41 @@ impl InsidePage {
 }
 
 impl Desk {
-    fn of(t: &Locale, look: &Look, you: &You) -> Option<Self> {
-        let console = look.console.clone()?;
+    fn of(t: &Locale, look: &Look, you: &You, kind: Option<Kind>) -> Option<Self> {
+        if you.roles.is_empty() {
+            return None;
+        }
         let holds = |wanted: &[Role]| you.roles.iter().any(|role| wanted.contains(role));
+        let leads = holds(&[Role::Chair, Role::CoChair]);
         let floor = look.view.floor.iter().map(|floor| floor.who.clone());
         let mut people: Vec<Named> = floor.chain(look.view.hands.iter().cloned()).collect();
         people.extend(spoke_last(look, you.seat));
-        people.retain(|one| one.seat != you.seat);
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = std::collections::BTreeSet::from([you.seat]);
         people.retain(|one| seen.insert(one.seat));
         Some(Self {
             roles: you.roles.iter().map(|role| words::role(t, *role)).collect(),
-            leads: holds(&[Role::Chair, Role::CoChair]),
-            guards: holds(&[Role::Chair, Role::CoChair, Role::Doorkeeper]),
-            console,
+            leads,
+            moves: leads || (holds(&[Role::Reader]) && kind == Some(Kind::Reading)),
+            times: leads || holds(&[Role::Timekeeper]),
+            guards: leads || holds(&[Role::Doorkeeper]),
+            greets: leads || holds(&[Role::Greeter]),
+            invites: leads && kind == Some(Kind::Topic),
+            console: look.console.clone().unwrap_or_default(),
             people,
             panic: look.view.guard == meeting_room::Guard::Panic,
         })
     }
+}
+
+fn milestones(t: &Locale) -> Vec<(String, String)> {
+    let years = (2..=LONGEST_ON_THE_WAY).map(|years| (format!("years-{years}"), Milestone::Years(years)));
+    let usual = Milestone::USUAL.into_iter().map(|(name, milestone)| (name.to_owned(), milestone));
+    usual.chain(years).map(|(name, milestone)| (name, words::milestone(t, milestone))).collect()
+}
+
+/// While nobody is on duty, those who are known here can let somebody take part.
+fn newcomers(look: &Look, you: &You) -> Vec<Named> {
+    if look.view.on_duty || you.listening { Vec::new() } else { look.newcomers.clone() }
 }
 
 /// People who spoke, the last first, each once.
@@ -251,40 +320,55 @@ pub(super) async fn act(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    let form = String::from_utf8_lossy(&body);
-    let fields = ask::pairs(&form);
-    let field =
-        |wanted: &str| fields.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
-    if !visitor.sent(&headers, field("k").unwrap_or_default()) {
+    let here = Here { app: &app, visit: &visit, visitor: &visitor, slug: &slug };
+    let fields = ask::pairs(&String::from_utf8_lossy(&body));
+    if !visitor.sent(&headers, field(&fields, "k").unwrap_or_default()) {
         return errors::show(&app, &visit, StatusCode::FORBIDDEN);
     }
-    let json = headers.get(header::ACCEPT).is_some_and(|accept| accept == "application/json");
-    let typed = field("text").unwrap_or_default().to_owned();
-    let answer = match read(field) {
-        Ok(wish) => {
-            if leaves(&wish) {
-                return leave(&app, &visit, &visitor, &slug).await;
-            }
-            let sends = matches!(wish, Wish::Say { .. } | Wish::Contact { .. });
-            let by_hand = !sends && field("do") == Some("say");
-            carry_out(&app, &visitor, &slug, wish).await.map(|answer| (answer, sends || by_hand))
+    let wish = read(|name| field(&fields, name));
+    if headers.get(header::ACCEPT).is_some_and(|accept| accept == "application/json") {
+        return act_for_a_script(&here, wish).await;
+    }
+    let typed = |name: &str| field(&fields, name).unwrap_or_default().to_owned();
+    let mut typed = Typed { text: typed("text"), contact: typed("contact") };
+    let wish = match wish {
+        Ok(wish) => wish,
+        Err(_) => {
+            let text = visit.t.s("room-refused-unclear");
+            return render(&here, Some(Notice { text, can_confirm: false, alarm: true }), typed).await;
         }
-        Err(bad) => return refuse(&app, &visit, &visitor, &slug, json, bad, typed).await,
     };
-    let Some((answer, was_sent)) = answer else {
-        return page::see_other(&visit.link(&format!("/rooms/{slug}")));
-    };
-    if json {
-        let kind = [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))];
-        return (kind, answer.frame()).into_response();
+    if leaves(&wish) {
+        carry_out(&here, wish).await;
+        return page::see_other(&visit.link("/rooms"));
     }
-    let done = matches!(answer, Answer::Done | Answer::ToServants);
-    if answer == Answer::Done && (was_sent || typed.trim().is_empty()) {
-        return page::see_other(&visit.link(&format!("/rooms/{slug}/inside")));
+    // What was typed by hand ("!", "done") was sent by its own button too.
+    let sent_text = field(&fields, "do") == Some("say");
+    let sent_contact = matches!(wish, Wish::Contact { .. });
+    let answer = carry_out(&here, wish).await;
+    if matches!(answer, Answer::Done | Answer::ToServants) {
+        if sent_text {
+            typed.text.clear();
+        }
+        if sent_contact {
+            typed.contact.clear();
+        }
+        if answer == Answer::Done && typed.text.trim().is_empty() && typed.contact.trim().is_empty() {
+            return page::see_other(&visit.link(&format!("/rooms/{slug}/inside")));
+        }
     }
-    let typed = if done && was_sent { String::new() } else { typed };
-    let notice = notice(&visit.t, &answer);
-    render(&app, &visit, &visitor, &slug, notice, typed).await
+    render(&here, notice(&visit.t, &answer), typed).await
+}
+
+async fn act_for_a_script(here: &Here<'_>, wish: Result<Wish, BadWish>) -> Response {
+    let json = [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))];
+    match wish {
+        Ok(wish) => (json, carry_out(here, wish).await.frame()).into_response(),
+        Err(bad) => {
+            let frame = meeting_room::protocol::Frame::Bad { why: bad.to_string() }.to_json();
+            (StatusCode::BAD_REQUEST, json, frame).into_response()
+        }
+    }
 }
 
 /// A button of a form says what it does and to whom in one value: "hold:0123456789abcdef", "take:chair".
@@ -304,34 +388,9 @@ fn read<'a>(field: impl Fn(&str) -> Option<&'a str>) -> Result<Wish, BadWish> {
     })
 }
 
-async fn carry_out(app: &App, visitor: &Visitor, slug: &str, wish: Wish) -> Option<Answer> {
-    let present = present(app, visitor, slug)?;
-    let answer = present.host.wish(present.member, wish).await.ok()?;
-    (answer != Answer::NotHere).then_some(answer)
-}
-
-async fn leave(app: &App, visit: &Visit, visitor: &Visitor, slug: &str) -> Response {
-    let _ = carry_out(app, visitor, slug, Wish::Plain(Plain::Leave)).await;
-    page::see_other(&visit.link("/rooms"))
-}
-
-async fn refuse(
-    app: &App,
-    visit: &Visit,
-    visitor: &Visitor,
-    slug: &str,
-    json: bool,
-    bad: BadWish,
-    typed: String,
-) -> Response {
-    if json {
-        let frame = meeting_room::protocol::Frame::Bad { why: bad.to_string() }.to_json();
-        let kind = [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))];
-        return (StatusCode::BAD_REQUEST, kind, frame).into_response();
-    }
-    let text = visit.t.s("room-refused-unclear");
-    let notice = Notice { text, can_confirm: false, alarm: true };
-    render(app, visit, visitor, slug, Some(notice), typed).await
+async fn carry_out(here: &Here<'_>, wish: Wish) -> Answer {
+    let Some(present) = present(here.app, here.visitor, here.slug) else { return Answer::NotHere };
+    present.host.wish(present.member, wish).await.unwrap_or(Answer::NotHere)
 }
 
 fn notice(t: &Locale, answer: &Answer) -> Option<Notice> {

@@ -76,7 +76,7 @@ pub(super) async fn show(State(app): State<Shared>, visit: Visit) -> Response {
     page::render(&RoomsPage {
         f: if zone.is_some() { frame.unlisted() } else { frame },
         online: reader.rows(&answer.hits),
-        rooms: rooms(&app, &visit).await,
+        rooms: rooms(&app, &visit),
         zones: zones(&visit, zone.as_ref()),
         more: visit.link(&format!("/meetings?{}", online.to_address())),
         week: with_zone(&visit.link("/rooms/week"), zone.as_ref()),
@@ -103,35 +103,32 @@ pub(super) fn zones(visit: &Visit, zone: Option<&Zone>) -> Vec<ZoneChoice> {
 }
 
 /// The rooms of this site: those in the reader's language first, then those that are open, then by name.
-async fn rooms(app: &App, visit: &Visit) -> Vec<RoomLine> {
+fn rooms(app: &App, visit: &Visit) -> Vec<RoomLine> {
     let snapshot = app.live.now();
     let now = app.clock.now();
     let mut lines = Vec::new();
     for card in app.rooms.cards().iter() {
         let sitting = card.sitting(&app.rooms.scripts, &snapshot, now);
-        let look = match app.rooms.host_of(card, &snapshot) {
-            Some(host) => host.look(None).await.ok(),
-            None => None,
-        };
+        let shown = app.rooms.host_of(card, &snapshot).map(|host| host.shown());
         // What never meets is not offered.
-        let (state, about) = match (&look, &sitting) {
-            (Some(look), _) => (door::state(visit, look), look.plan.title.clone()),
+        let (state, about) = match (&shown, &sitting) {
+            (Some(shown), _) => (door::state(visit, shown, now), shown.script.title.clone()),
             (None, Some(sitting)) => {
-                let begins = door::begins(&visit.t, card, app, sitting.start, now);
+                let begins = door::begins(visit, card, app, sitting.start, now);
                 (vec![visit.t.one("room-next", "when", &begins)], sitting.script.title.clone())
             }
             (None, None) => continue,
         };
         let own = card.language == visit.t.code;
         let language = app.shipped.texts.get(&card.language).map(|locale| locale.s("own-name"));
-        let order = (!own, look.is_none(), card.hours == Hours::Always, card.title.clone());
+        let order = (!own, shown.is_none(), card.hours == Hours::Always, card.title.clone());
         let line = RoomLine {
             href: visit.link(&format!("/rooms/{}", card.slug)),
             title: card.title.clone(),
             language: language.unwrap_or_else(|| card.language.to_string()),
             about,
             state,
-            open: look.is_some(),
+            open: shown.is_some(),
         };
         lines.push((order, line));
     }

@@ -6,6 +6,7 @@
 //!
 //! Must not know: SQL, ciphers, and who anybody is elsewhere.
 
+mod answer;
 mod bus;
 mod card;
 mod door;
@@ -26,6 +27,7 @@ mod words;
 
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     routing::{get, post},
 };
 use privacy::{Member, Place};
@@ -36,7 +38,7 @@ use crate::{
     app::{App, Shared},
     identity::Visitor,
 };
-use host::Host;
+use host::{Host, Newcomer};
 
 /// Every route of the rooms.
 pub(crate) fn routes() -> Router<Shared> {
@@ -49,7 +51,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/rooms/{slug}", get(door::show))
         .route("/rooms/{slug}/enter", post(door::enter))
         .route("/rooms/{slug}/inside", get(inside::show))
-        .route("/rooms/{slug}/act", post(inside::act))
+        .route("/rooms/{slug}/act", post(inside::act).layer(DefaultBodyLimit::max(inside::LARGEST)))
         .route("/rooms/{slug}/transcript", get(transcript::show))
         .route("/rooms/{slug}/events", get(stream::open))
         .route("/rooms/{slug}/socket", get(socket::open))
@@ -72,11 +74,15 @@ fn present(app: &App, visitor: &Visitor, slug: &str) -> Option<Present> {
     Some(Present { host, member, place })
 }
 
-/// What somebody was entrusted with in a room: what they were given there, and what their office on the site brings.
+/// Somebody at a room's door, with what they were entrusted with: what they were given there, and what their office
+/// on the site brings.
+async fn newcomer(app: &App, visitor: &Visitor, place: &Place, member: Member) -> Newcomer {
+    let returning = visitor.returns();
+    let entrusted = if returning { entrusted(app, visitor, place, member).await } else { Vec::new() };
+    Newcomer { who: member, entrusted, returning }
+}
+
 async fn entrusted(app: &App, visitor: &Visitor, place: &Place, member: Member) -> Vec<meeting_room::Role> {
-    if !visitor.returns() {
-        return Vec::new();
-    }
     let site = Place::site();
     let mut names = app.store.roles_of(place.as_str(), &member.to_string()).await.unwrap_or_default();
     if let Some(member) = visitor.member(&site) {

@@ -1,7 +1,7 @@
 //! Telling those who look after the room, or the site, that something in it hurt.
 //!
-//! The reporter chooses the words; nothing is attached that they did not see and mark. A report to the site's
-//! moderators goes past the chair.
+//! The reporter chooses the words; nothing is attached that they did not see and mark. What is said to the site's
+//! moderators goes past the chair, and whoever is reported never learns of it.
 
 use askama::Template;
 use axum::{
@@ -11,12 +11,18 @@ use axum::{
     response::Response,
 };
 use meeting_room::{
-    LineKind, Seat,
+    Line, LineKind, Seat,
     protocol::{Plain, Wish},
 };
 use store::NewReport;
 
-use super::{Present, host::Look, present};
+use super::{
+    Present,
+    answer::Answer,
+    host::Look,
+    inside::{Here, field},
+    present,
+};
 use crate::{
     app::{App, Shared},
     finder::ask,
@@ -44,8 +50,9 @@ struct ReportPage {
     k: String,
     lines: Vec<Choice>,
     on_duty: bool,
-    /// It was sent.
-    thanks: bool,
+    draft: Draft,
+    /// What became of it, when it was passed on.
+    thanks: Vec<String>,
     notice: Option<String>,
 }
 
@@ -53,6 +60,31 @@ struct Choice {
     n: u64,
     handle: String,
     text: String,
+    marked: bool,
+}
+
+/// What was filled in.
+#[derive(Default)]
+struct Draft {
+    marked: Vec<u64>,
+    note: String,
+    to_moderators: bool,
+}
+
+impl Draft {
+    fn read(pairs: &[(String, String)]) -> Self {
+        let marked = pairs.iter().filter(|(name, _)| name == "line");
+        Self {
+            marked: marked.filter_map(|(_, number)| number.parse().ok()).collect(),
+            note: field(pairs, "note").unwrap_or_default().trim().chars().take(LONGEST_NOTE).collect(),
+            to_moderators: field(pairs, "moderators").is_some(),
+        }
+    }
+
+    /// Those who serve in the room see who was reported, never a note: that can only go to the moderators.
+    fn goes_to_moderators(&self) -> bool {
+        self.to_moderators || !self.note.is_empty()
+    }
 }
 
 /// `GET /rooms/{slug}/report`
@@ -62,41 +94,45 @@ pub(super) async fn show(
     visitor: Visitor,
     Path(slug): Path<String>,
 ) -> Response {
-    match looked(&app, &visitor, &slug).await {
-        Some((_, look)) => form(&app, &visit, &visitor, &slug, &look, false, None),
-        None => page::see_other(&visit.link(&format!("/rooms/{slug}"))),
+    let here = Here { app: &app, visit: &visit, visitor: &visitor, slug: &slug };
+    match looked(&here).await {
+        Some((_, look)) => form(&here, &look, Draft::default(), Said::default()),
+        None => here.to_the_door(),
     }
 }
 
-async fn looked(app: &App, visitor: &Visitor, slug: &str) -> Option<(Present, Look)> {
-    let present = present(app, visitor, slug)?;
-    let look = present.host.look(Some(present.member)).await.ok()?;
+async fn looked(here: &Here<'_>) -> Option<(Present, Look)> {
+    let present = present(here.app, here.visitor, here.slug)?;
+    let look = present.host.look(present.member).await.ok()?;
     look.you.as_ref()?;
     Some((present, look))
 }
 
-fn form(
-    app: &App,
-    visit: &Visit,
-    visitor: &Visitor,
-    slug: &str,
-    look: &Look,
-    thanks: bool,
+/// What is said above the form, or instead of it.
+#[derive(Default)]
+struct Said {
+    status: StatusCode,
+    thanks: Vec<String>,
     notice: Option<String>,
-) -> Response {
+}
+
+fn form(here: &Here<'_>, look: &Look, draft: Draft, said: Said) -> Response {
     let lines = look.lines.iter().rev().filter_map(|line| {
-        let text = words(&line.kind)?;
-        Some(Choice { n: line.n, handle: line.handle.to_string(), text: text.to_owned() })
+        let text = words(&line.kind)?.to_owned();
+        let marked = draft.marked.contains(&line.n);
+        Some(Choice { n: line.n, handle: line.handle.to_string(), text, marked })
     });
-    page::render(&ReportPage {
-        f: Frame::new(app, visit, Place::Rooms, &visit.t.s("rooms-title")).unlisted(),
-        slug: slug.to_owned(),
-        k: visitor.form_token(),
+    let page = ReportPage {
+        f: here.frame(Place::Rooms),
+        slug: here.slug.to_owned(),
+        k: here.visitor.form_token(),
         lines: lines.take(LINES).collect(),
         on_duty: look.view.on_duty,
-        thanks,
-        notice,
-    })
+        draft,
+        thanks: said.thanks,
+        notice: said.notice,
+    };
+    page::with_status(said.status, &page)
 }
 
 fn words(kind: &LineKind) -> Option<&str> {
@@ -115,46 +151,55 @@ pub(super) async fn take(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    let text = String::from_utf8_lossy(&body);
-    let pairs = ask::pairs(&text);
-    let field = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
-    if !visitor.sent(&headers, field("k").unwrap_or_default()) {
+    let here = Here { app: &app, visit: &visit, visitor: &visitor, slug: &slug };
+    let pairs = ask::pairs(&String::from_utf8_lossy(&body));
+    if !visitor.sent(&headers, field(&pairs, "k").unwrap_or_default()) {
         return errors::show(&app, &visit, StatusCode::FORBIDDEN);
     }
-    let Some((present, look)) = looked(&app, &visitor, &slug).await else {
-        return page::see_other(&visit.link(&format!("/rooms/{slug}")));
-    };
-    let chosen: Vec<u64> =
-        pairs.iter().filter(|(name, _)| name == "line").filter_map(|(_, value)| value.parse().ok()).collect();
-    let lines: Vec<_> = look.lines.iter().filter(|line| chosen.contains(&line.n)).collect();
-    let note: String = field("note").unwrap_or_default().trim().chars().take(LONGEST_NOTE).collect();
-    if lines.is_empty() && note.is_empty() {
-        let notice = Some(visit.t.s("report-nothing"));
-        return form(&app, &visit, &visitor, &slug, &look, false, notice);
+    let Some((present, look)) = looked(&here).await else { return here.to_the_door() };
+    let draft = Draft::read(&pairs);
+    let marked: Vec<&Line> =
+        look.lines.iter().map(|line| &**line).filter(|line| draft.marked.contains(&line.n)).collect();
+    let t = &visit.t;
+    let refused = |status, text: &str| Said { status, thanks: Vec::new(), notice: Some(t.s(text)) };
+    if marked.is_empty() && draft.note.is_empty() {
+        return form(&here, &look, draft, refused(StatusCode::UNPROCESSABLE_ENTITY, "report-nothing"));
     }
-    let seats: std::collections::BTreeSet<Seat> = lines.iter().map(|line| line.seat).collect();
-    for seat in seats {
-        let _ = present.host.wish(present.member, Wish::Plain(Plain::Report(seat))).await;
-    }
-    if field("moderators").is_some() {
-        if app.reports.check().is_err() {
-            return errors::show(&app, &visit, StatusCode::TOO_MANY_REQUESTS);
+    let mut thanks = Vec::new();
+    if draft.goes_to_moderators() {
+        if app.room_reports.check().is_err() {
+            return form(&here, &look, draft, refused(StatusCode::TOO_MANY_REQUESTS, "report-later"));
         }
-        let quoted: Vec<String> = lines
-            .iter()
-            .filter_map(|line| Some(format!("{}: {}", line.handle, words(&line.kind)?)))
-            .collect();
-        let words: String = quoted.join("\n\n").chars().take(LONGEST_WORDS).collect();
-        let new = NewReport { place: present.place.as_str(), words: &words, note: &note };
-        if let Err(error) = keep(&app, new).await {
+        if let Err(error) = keep(&app, &present, &marked, &draft.note).await {
             tracing::error!(%error, "a report could not be kept");
-            return errors::show(&app, &visit, StatusCode::INTERNAL_SERVER_ERROR);
+            return form(&here, &look, draft, refused(StatusCode::INTERNAL_SERVER_ERROR, "report-later"));
         }
+        thanks.push(t.s("report-thanks-moderators"));
     }
-    form(&app, &visit, &visitor, &slug, &look, true, None)
+    if tell_the_room(&present, &marked).await {
+        thanks.push(t.s(if look.view.on_duty { "report-thanks-room" } else { "report-thanks-counted" }));
+    }
+    if thanks.is_empty() {
+        return form(&here, &look, draft, refused(StatusCode::TOO_MANY_REQUESTS, "report-later"));
+    }
+    form(&here, &look, Draft::default(), Said { thanks, ..Said::default() })
 }
 
-async fn keep(app: &App, new: NewReport<'_>) -> anyhow::Result<()> {
+/// Tells the room whom it is about. `false` where nothing could be told.
+async fn tell_the_room(present: &Present, marked: &[&Line]) -> bool {
+    let seats: std::collections::BTreeSet<Seat> = marked.iter().map(|line| line.seat).collect();
+    let mut told = false;
+    for seat in seats {
+        let answer = present.host.wish(present.member, Wish::Plain(Plain::Report(seat))).await;
+        told |= matches!(answer, Ok(Answer::Done));
+    }
+    told
+}
+
+async fn keep(app: &App, present: &Present, marked: &[&Line], note: &str) -> anyhow::Result<()> {
+    let quoted = marked.iter().filter_map(|line| Some(format!("{}: {}", line.handle, words(&line.kind)?)));
+    let words: String = quoted.collect::<Vec<_>>().join("\n\n").chars().take(LONGEST_WORDS).collect();
+    let new = NewReport { place: present.place.as_str(), words: &words, note };
     app.store.add_report(new, random::bytes()?, app.clock.now()).await?;
     Ok(())
 }

@@ -7,7 +7,7 @@ use axum::{
         Path, Query, State,
         ws::{CloseFrame, Message, Utf8Bytes, WebSocket, WebSocketUpgrade, close_code},
     },
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse as _, Response},
 };
 use meeting_room::protocol::{Frame, Goodbye, LARGEST_FRAME, Wish};
@@ -18,8 +18,9 @@ use tokio::{
 };
 
 use super::{
+    answer::Answer,
     bus::Parcel,
-    host::{Answer, Host, Joined},
+    host::{Host, Joined},
     stream::{Link, join},
 };
 use crate::{
@@ -34,6 +35,8 @@ const BUFFER: usize = 2 * 1024;
 const ASK: Duration = Duration::from_secs(20);
 /// How long it may take to answer: a line that only looks open ends.
 const SILENT: Duration = Duration::from_secs(60);
+/// How long the other side may take nothing at all.
+const STALLED: Duration = Duration::from_secs(20);
 /// How many frames somebody may send in [`FLOOD_WINDOW`].
 const FLOOD: u32 = 60;
 const FLOOD_WINDOW: Duration = Duration::from_secs(5);
@@ -54,7 +57,8 @@ pub(super) async fn open(
     headers: HeaderMap,
     upgrade: WebSocketUpgrade,
 ) -> Response {
-    if !forms::from_here(&headers) {
+    // A browser says where the page that opens a socket is from; ours is never from nowhere.
+    if !forms::from_here(&headers) || headers.get(header::ORIGIN).is_some_and(|origin| origin == "null") {
         return errors::show(&app, &visit, StatusCode::FORBIDDEN);
     }
     let (host, member, joined) = match join(&app, &visitor, &slug, from.after.unwrap_or(0)).await {
@@ -126,7 +130,7 @@ impl Line {
                     if self.heard.elapsed() > SILENT {
                         return Err(End::Said(Goodbye::Away));
                     }
-                    self.socket.send(Message::Ping(Vec::new().into())).await.map_err(|_| End::Quiet)?;
+                    self.post(Message::Ping(Vec::new().into())).await?;
                 }
             }
         }
@@ -146,7 +150,13 @@ impl Line {
     async fn send(&mut self, parcel: &Parcel) -> Result<(), End> {
         // Written by us from a `String`: always UTF-8.
         let text = Utf8Bytes::try_from(parcel.json().clone()).map_err(|_| End::Quiet)?;
-        self.socket.send(Message::Text(text)).await.map_err(|_| End::Quiet)
+        self.post(Message::Text(text)).await
+    }
+
+    /// Sends. A line that takes nothing for so long has nobody at its other end.
+    async fn post(&mut self, message: Message) -> Result<(), End> {
+        let sent = tokio::time::timeout(STALLED, self.socket.send(message)).await;
+        sent.map_err(|_| End::Quiet)?.map_err(|_| End::Quiet)
     }
 
     async fn hear(&mut self, message: Option<Result<Message, axum::Error>>) -> Result<(), End> {
@@ -186,6 +196,6 @@ impl Line {
             },
             Err(bad) => Frame::Bad { why: bad.to_string() }.to_json(),
         };
-        self.socket.send(Message::text(answer)).await.map_err(|_| End::Quiet)
+        self.post(Message::text(answer)).await
     }
 }

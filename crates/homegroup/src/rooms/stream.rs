@@ -1,6 +1,6 @@
 //! A room over server-sent events: what a script reads where no socket goes through. Wishes are sent as forms.
 
-use std::{convert::Infallible, time::Duration};
+use std::{convert::Infallible, sync::Arc, time::Duration};
 
 use axum::{
     body::{Body, Bytes},
@@ -9,6 +9,7 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 use futures_util::stream;
+use meeting_room::Refusal;
 use serde::Deserialize;
 use tokio::{
     sync::broadcast::error::RecvError,
@@ -16,10 +17,11 @@ use tokio::{
 };
 
 use super::{
+    Present,
+    answer::Entered,
     bus::Parcel,
-    entrusted,
     host::{Host, Joined},
-    present,
+    newcomer, present,
 };
 use crate::{
     app::Shared,
@@ -31,6 +33,8 @@ use crate::{
 const ALIVE: Duration = Duration::from_secs(20);
 /// After so long the reader has to come again: a line that only looks open does not hold a seat for ever.
 const LONGEST: Duration = Duration::from_mins(10);
+/// How long a line may still take what is on its way.
+const GRACE: Duration = Duration::from_secs(20);
 
 /// Where to go on reading.
 #[derive(Deserialize)]
@@ -60,23 +64,25 @@ impl Drop for Link {
     }
 }
 
-/// Takes a seat, or the old one, and listens.
+/// Listens, for somebody who has a seat. Whoever only followed a link has none: entering is an act of its own.
 pub(super) async fn join(
     app: &Shared,
     visitor: &Visitor,
     slug: &str,
     after: u64,
 ) -> Result<(Host, privacy::Member, Joined), StatusCode> {
-    let present = present(app, visitor, slug).ok_or(StatusCode::NOT_FOUND)?;
-    // Whoever only followed a link has no seat: entering is an act of its own.
-    let look = present.host.look(Some(present.member)).await.map_err(|_| StatusCode::GONE)?;
+    let Present { host, member, place } = present(app, visitor, slug).ok_or(StatusCode::NOT_FOUND)?;
+    let look = host.look(member).await.map_err(|_| StatusCode::GONE)?;
     if look.you.is_none() {
         return Err(StatusCode::GONE);
     }
-    let roles = entrusted(app, visitor, &present.place, present.member).await;
-    let joined = present.host.join(present.member, roles, after).await.map_err(|_| StatusCode::GONE)?;
-    let joined = joined.map_err(|_| StatusCode::FORBIDDEN)?;
-    Ok((present.host, present.member, joined))
+    let newcomer = newcomer(app, visitor, &place, member).await;
+    match host.join(newcomer, after).await {
+        Ok(Ok(joined)) => Ok((host, member, joined)),
+        Ok(Err(Entered::Refused(Refusal::Slow))) => Err(StatusCode::TOO_MANY_REQUESTS),
+        Ok(Err(_)) => Err(StatusCode::FORBIDDEN),
+        Err(_) => Err(StatusCode::GONE),
+    }
 }
 
 /// `GET /rooms/{slug}/events?after=N`
@@ -112,13 +118,22 @@ fn respond(reader: Reader) -> Response {
     response
 }
 
+/// What a stream holds on to while it lives: its place in the room. Whoever reads no more must not keep it, nor any
+/// words, so it can be taken from outside.
+struct Hold {
+    joined: Joined,
+    _link: Link,
+}
+
+type Shelf = Arc<tokio::sync::Mutex<Option<Hold>>>;
+
 struct Reader {
     hello: std::vec::IntoIter<Parcel>,
-    joined: Joined,
+    shelf: Shelf,
     alive: Interval,
     until: Instant,
     ended: bool,
-    _link: Link,
+    watch: tokio::task::JoinHandle<()>,
 }
 
 impl Reader {
@@ -126,8 +141,10 @@ impl Reader {
         let mut alive = tokio::time::interval_at(Instant::now() + ALIVE, ALIVE);
         alive.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let hello = std::mem::take(&mut joined.hello).into_iter();
-        let link = Link::new(host, joined.seat);
-        Self { hello, joined, alive, until: Instant::now() + LONGEST, ended: false, _link: link }
+        let link = Link::new(host.clone(), joined.seat);
+        let shelf: Shelf = Arc::new(tokio::sync::Mutex::new(Some(Hold { joined, _link: link })));
+        let watch = tokio::spawn(watch(host, shelf.clone()));
+        Self { hello, shelf, alive, until: Instant::now() + LONGEST, ended: false, watch }
     }
 
     /// The next bytes; `None` at the end.
@@ -138,10 +155,12 @@ impl Reader {
         if self.ended {
             return None;
         }
+        let mut shelf = self.shelf.lock().await;
+        let joined = &mut shelf.as_mut()?.joined;
         let parcel = tokio::select! {
             biased;
-            parcel = self.joined.own.recv() => parcel,
-            parcel = self.joined.room.recv() => parcel,
+            parcel = joined.own.recv() => parcel,
+            parcel = joined.room.recv() => parcel,
             _ = self.alive.tick() => return Some(Bytes::from_static(b":\n\n")),
             () = tokio::time::sleep_until(self.until) => return None,
         };
@@ -154,4 +173,20 @@ impl Reader {
             Err(RecvError::Lagged(_) | RecvError::Closed) => None,
         }
     }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        self.watch.abort();
+    }
+}
+
+/// A reader whose line takes nothing any more is never asked for the next bytes, so it could not notice that its time
+/// is up or the meeting over. While it does read, it holds the lock, and what it waits for ends it.
+async fn watch(host: Host, shelf: Shelf) {
+    tokio::select! {
+        () = tokio::time::sleep(LONGEST + GRACE) => {}
+        () = host.ended() => tokio::time::sleep(GRACE).await,
+    }
+    drop(shelf.lock().await.take());
 }

@@ -21,8 +21,8 @@ use crate::{
 const REFRESH: u8 = 5;
 /// And when nothing will happen any more.
 const REFRESH_AFTERWARDS: u8 = 30;
-/// Lines shown; older ones of a long meeting are on no small screen.
-const SHOWN: usize = 150;
+/// Bytes of lines shown, the newest first: what a slow line (56 kbit/s) carries in a part of [`REFRESH`].
+const SHOWN_BYTES: usize = 8 * 1024;
 
 #[derive(Template)]
 #[template(path = "room-transcript.html")]
@@ -64,7 +64,7 @@ pub(super) async fn show(
     Path(slug): Path<String>,
 ) -> Response {
     let Some(present) = present(&app, &visitor, &slug) else { return ended(&app, &visit, &slug) };
-    let Ok(look) = present.host.look(Some(present.member)).await else { return ended(&app, &visit, &slug) };
+    let Ok(look) = present.host.look(present.member).await else { return ended(&app, &visit, &slug) };
     if look.you.is_none() {
         return ended(&app, &visit, &slug);
     }
@@ -76,14 +76,14 @@ impl TranscriptPage {
     fn of(t: &Locale, style: String, look: Look) -> Self {
         let own = look.you.as_ref().map(|you| you.seat);
         let view = &look.view;
-        let step = view.step.and_then(|index| look.plan.steps.get(index));
+        let step = view.step.and_then(|index| look.script.steps.get(index));
         Self {
             code: t.code.clone(),
             direction: t.direction(),
             style,
             title: t.s("rooms-title"),
             refresh: if view.phase == meeting_room::Phase::Over { REFRESH_AFTERWARDS } else { REFRESH },
-            stage: words::stage(t, &look.plan, view, look.at),
+            stage: words::stage(t, &look.script, view, look.at),
             floor: words::floor(t, view, own),
             left: view.floor.as_ref().map(|floor| words::left(t, floor.until - look.at)),
             sign: words::sign(t, view),
@@ -94,7 +94,7 @@ impl TranscriptPage {
             reading_first: step.is_some_and(|step| !step.kind.takes_hands() && !step.kind.is_loose()),
             steps: steps(&look),
             path_label: t.s("room-path"),
-            lines: look.lines.iter().rev().take(SHOWN).map(|line| shown(t, line)).collect(),
+            lines: lines(t, &look),
             nothing: t.s("room-nothing-said"),
         }
     }
@@ -106,7 +106,7 @@ fn steps(look: &Look) -> Vec<(String, u8)> {
         Some(now) if index == now => 1,
         _ => 2,
     };
-    look.plan.steps.iter().enumerate().map(|(index, step)| (step.title.clone(), place(index))).collect()
+    look.script.steps.iter().enumerate().map(|(index, step)| (step.title.clone(), place(index))).collect()
 }
 
 fn waiting(t: &Locale, view: &View, own: Option<meeting_room::Seat>) -> Vec<String> {
@@ -116,6 +116,18 @@ fn waiting(t: &Locale, view: &View, own: Option<meeting_room::Seat>) -> Vec<Stri
     };
     let more = (view.more_hands > 0).then(|| t.n("room-more-waiting", view.more_hands));
     view.hands.iter().map(name).chain(more).collect()
+}
+
+/// The newest lines first, as many as a slow line carries; for those who serve, the words to them before all others.
+fn lines(t: &Locale, look: &Look) -> Vec<Shown> {
+    let to_servants =
+        look.to_servants.iter().rev().map(|line| Shown { kind: "servants", ..shown(t, line) });
+    let mut bytes = 0;
+    let said = look.lines.iter().rev().map(|line| shown(t, line)).take_while(|line| {
+        bytes += line.text.len() + line.handle.len();
+        bytes <= SHOWN_BYTES || bytes == line.text.len() + line.handle.len()
+    });
+    to_servants.chain(said).collect()
 }
 
 fn shown(t: &Locale, line: &Line) -> Shown {

@@ -21,7 +21,8 @@ use crate::{
 };
 
 const HOURS: usize = 24;
-const WEEK_MINUTES: i64 = 7 * 24 * 60;
+const DAY_MINUTES: i64 = 24 * 60;
+const WEEK_MINUTES: i64 = 7 * DAY_MINUTES;
 
 #[derive(Template)]
 #[template(path = "rooms-week.html")]
@@ -62,7 +63,7 @@ pub(super) async fn show(State(app): State<Shared>, visit: Visit) -> Response {
         clock: t.numerals.digits(&format!("{hour:02}:00")),
         cells: days.iter().map(|day| cell(&visit, zone.as_ref(), *day, hour, &counts)).collect(),
     });
-    let empty = counts.iter().flatten().filter(|count| **count == 0).count();
+    let empty = counts.iter().flatten().filter(|busy| busy.count == 0).count();
     let frame = Frame::new(&app, &visit, Place::Rooms, &t.s("week-title"));
     page::render(&WeekPage {
         f: if zone.is_some() { frame.unlisted() } else { frame },
@@ -85,9 +86,9 @@ fn named_zones(visit: &Visit, zone: Option<&Zone>) -> Vec<ZoneChoice> {
     choices
 }
 
-fn cell(visit: &Visit, zone: Option<&Zone>, day: Day, hour: usize, counts: &[[usize; HOURS]; 7]) -> Cell {
+fn cell(visit: &Visit, zone: Option<&Zone>, day: Day, hour: usize, counts: &Week) -> Cell {
     let t = &visit.t;
-    let count = counts[usize::from(day.number())][hour];
+    let Busy { count, reach } = counts[usize::from(day.number())][hour];
     let clock = time(i8::try_from(hour).unwrap_or(0), 0, 0, 0);
     let when =
         t.with("day-and-time", &[("day", when::day(t, day).into()), ("time", when::clock(t, clock).into())]);
@@ -96,8 +97,15 @@ fn cell(visit: &Visit, zone: Option<&Zone>, day: Day, hour: usize, counts: &[[us
         zone: zone.cloned().or_else(|| Zone::new("UTC").ok()),
         ..Query::default()
     };
-    let address = query.to_address();
-    let around = format!("{address}&day={}&from={hour:02}:00&until={hour:02}:59", day.number());
+    // Those in progress began up to `reach` minutes before, perhaps the day before.
+    let from = i64::try_from(hour * 60).unwrap_or(0) - reach;
+    let before = if from < 0 { format!("&day={}", (day.number() + 6) % 7) } else { String::new() };
+    let (from_hour, from_minute) = (from.rem_euclid(DAY_MINUTES) / 60, from.rem_euclid(60));
+    let around = format!(
+        "{}{before}&day={}&from={from_hour:02}:{from_minute:02}&until={hour:02}:59",
+        query.to_address(),
+        day.number()
+    );
     Cell {
         count,
         shown: t.numerals.whole(u64::try_from(count).unwrap_or(0)),
@@ -106,10 +114,21 @@ fn cell(visit: &Visit, zone: Option<&Zone>, day: Day, hour: usize, counts: &[[us
     }
 }
 
-/// Online meetings in progress at some time of each hour, by day (0 is Sunday) and hour of the zone. Of the usual
-/// week alone: what happens once a month fills no hour.
-fn counts(snapshot: &Snapshot, zone: &TimeZone, now: Timestamp) -> [[usize; HOURS]; 7] {
-    let mut counts = [[0; HOURS]; 7];
+/// An hour's online meetings.
+#[derive(Clone, Copy, Default)]
+struct Busy {
+    /// In progress at some time of the hour.
+    count: usize,
+    /// How many minutes before the hour the first of them began.
+    reach: i64,
+}
+
+/// By day (0 is Sunday) and hour of a zone.
+type Week = [[Busy; HOURS]; 7];
+
+/// Online meetings in progress in each hour. Of the usual week alone: what happens once a month fills no hour.
+fn counts(snapshot: &Snapshot, zone: &TimeZone, now: Timestamp) -> Week {
+    let mut counts = Week::default();
     let here = i64::from(zone.to_offset(now).seconds()) / 60;
     for listing in snapshot.index.listings() {
         let meeting = &listing.meeting;
@@ -121,13 +140,15 @@ fn counts(snapshot: &Snapshot, zone: &TimeZone, now: Timestamp) -> [[usize; HOUR
         let there = i64::from(meeting.zone.rules().to_offset(now).seconds()) / 60;
         let start = i64::from(timed.start.hour()) * 60 + i64::from(timed.start.minute());
         for day in days.iter() {
-            let begins = i64::from(day.number()) * 24 * 60 + start - there + here;
+            let begins = i64::from(day.number()) * DAY_MINUTES + start - there + here;
             let ends = begins + i64::from(timed.length().max(1)) - 1;
             for hour in begins.div_euclid(60)..=ends.div_euclid(60) {
                 let minute = (hour * 60).rem_euclid(WEEK_MINUTES);
-                let (day, hour) = (minute / (24 * 60), minute / 60 % 24);
-                if let (Ok(day), Ok(hour)) = (usize::try_from(day), usize::try_from(hour)) {
-                    counts[day][hour] += 1;
+                let (day, of_day) = (minute / DAY_MINUTES, minute / 60 % 24);
+                if let (Ok(day), Ok(of_day)) = (usize::try_from(day), usize::try_from(of_day)) {
+                    let busy = &mut counts[day][of_day];
+                    busy.count += 1;
+                    busy.reach = busy.reach.max(hour * 60 - begins);
                 }
             }
         }

@@ -44,6 +44,10 @@ pub(super) fn floor(t: &Locale, view: &View, own: Option<meeting_room::Seat>) ->
         Some(floor) if Some(floor.who.seat) == own => t.s("room-floor-yours"),
         Some(floor) => t.one("room-floor", "handle", &floor.who.handle.to_string()),
         None if view.floor_open => t.s("room-floor-open"),
+        None if view.answers.is_some() => {
+            let who = view.answers.as_ref().map(|who| who.handle.to_string()).unwrap_or_default();
+            t.one("live-answers", "handle", &who)
+        }
         None => t.s("room-floor-free"),
     }
 }

@@ -27,7 +27,7 @@ use crate::{
 pub(super) type Page = Result<Response, StatusCode>;
 
 /// What a page may say about the form sent before, in `?said=…`.
-const SAID: [&str; 11] = [
+const SAID: [&str; 12] = [
     "done",
     "opened",
     "deleted",
@@ -35,6 +35,7 @@ const SAID: [&str; 11] = [
     "unsure",
     "last",
     "revoked",
+    "revoked-site",
     "withdrawn",
     "where",
     "saved",

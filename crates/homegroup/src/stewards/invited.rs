@@ -14,13 +14,12 @@ use super::{
     door::{Page, broken},
     form::Form,
     places,
-    remember::remember,
     who::{Charge, handle_of},
     words::{self, Hour},
 };
 use crate::{
     app::{App, Shared},
-    identity::Visitor,
+    identity::{self, Visitor},
     web::{
         language::Visit,
         page::{self, Frame, Place},
@@ -39,8 +38,9 @@ struct InvitedPage {
 enum Stage {
     /// The link was used or withdrawn, its time is over, or it never was one.
     Gone,
-    /// They would be nobody again tomorrow.
-    Stranger(Offer),
+    /// They would be nobody again tomorrow, or seem so: with a link from another site browsers do not send the
+    /// cookie. From this page, at the same address, they do.
+    Stranger { offer: Offer, again: String },
     /// They serve so already.
     Serves(Offer),
     /// They may say yes.
@@ -74,8 +74,10 @@ pub(super) async fn show(
     Path(capability): Path<String>,
 ) -> Page {
     let Some(found) = find(&app, &visit, &capability).await? else { return Ok(gone(&app, &visit)) };
+    let action = visit.link(&format!("/invited/{capability}"));
     let Some(member) = visitor.member(&found.place).filter(|_| visitor.returns()) else {
-        return Ok(render(&app, &visit, Stage::Stranger(found.offer(&app, &visit))));
+        let offer = found.offer(&app, &visit);
+        return Ok(render(&app, &visit, Stage::Stranger { offer, again: action }));
     };
     let roles = app.store.roles_of(found.place.as_str(), &member.to_string()).await.map_err(broken)?;
     let offer = found.offer(&app, &visit);
@@ -83,7 +85,6 @@ pub(super) async fn show(
         return Ok(render(&app, &visit, Stage::Serves(offer)));
     }
     let (handle, k) = (found.handle(&member), visitor.form_token());
-    let action = visit.link(&format!("/invited/{capability}"));
     Ok(render(&app, &visit, Stage::Asked { offer, handle, k, action }))
 }
 
@@ -105,7 +106,7 @@ pub(super) async fn accept(
     let Some(found) = find(&app, &visit, &capability).await? else { return Ok(gone(&app, &visit)) };
     let Some(member) = visitor.member(&found.place) else { return Err(StatusCode::FORBIDDEN) };
     // First, so that there is never a row of theirs that they could not have deleted.
-    if !remember(&app, &visitor, &found.place).await.map_err(broken)? {
+    if !identity::remember_place(&app, &visitor, &found.place).await.map_err(broken)? {
         return Err(StatusCode::FORBIDDEN);
     }
     let (id, handle) = (&found.invitation.id, found.handle(&member));

@@ -13,7 +13,6 @@ mod invited;
 mod own_words;
 mod people;
 mod places;
-mod remember;
 mod reports;
 mod room_form;
 mod rooms;
@@ -30,7 +29,6 @@ use axum::{
 
 use crate::app::Shared;
 
-pub(crate) use remember::begin;
 pub(crate) use who::{Office, handle_of, office};
 
 /// Every route of these pages.

@@ -13,11 +13,13 @@ use store::{Grant, Invitation, StoreError};
 
 use super::{
     door::{Admin, Desk, Head, Page, Sent, broken},
+    form::Form,
     places::{self, Known},
     who::{Charge, Office, rank},
     words::{self, Hour},
 };
 use crate::{
+    app::App,
     random,
     web::page::{self, Frame, Place},
 };
@@ -211,24 +213,30 @@ pub(super) async fn withdraw(sent: Sent<Admin>) -> Page {
 /// `POST /stewards/people/revoke`
 pub(super) async fn revoke(sent: Sent<Admin>) -> Page {
     let Sent { desk, form } = sent;
-    let said = if !form.ticked("sure") {
-        "unsure"
-    } else {
-        let (place, member, role) = (form.get("place"), form.get("member"), form.get("role"));
-        let admin = Charge::read(place, role) == Some(Charge::Site(Office::Admin));
-        if admin && admins(&desk).await.map_err(broken)? < 2 {
-            "last"
-        } else if desk.app.store.revoke(place, member, role).await.map_err(broken)? {
-            "revoked"
-        } else {
-            "gone"
-        }
-    };
+    let said =
+        if form.ticked("sure") { take_away(&desk.app, &form).await.map_err(broken)? } else { "unsure" };
     Ok(desk.go(&format!("/stewards/people?said={said}")))
 }
 
-/// A site without an admin could only be helped from its command line.
-async fn admins(desk: &Desk<Admin>) -> Result<usize, StoreError> {
-    let grants = desk.app.store.grants_at(privacy::Place::site().as_str()).await?;
-    Ok(grants.iter().filter(|grant| &*grant.role == Office::Admin.name()).count())
+/// Takes a role away, in the room that is running too. Tells what is to be said about it.
+///
+/// Which seat in a room is that of somebody with an office cannot be found out, and what they were let in with there
+/// they have until that meeting is over.
+async fn take_away(app: &App, form: &Form) -> Result<&'static str, StoreError> {
+    let (place, member, role) = (form.get("place"), form.get("member"), form.get("role"));
+    let charge = Charge::read(place, role);
+    let found = if charge == Some(Charge::Site(Office::Admin)) {
+        // A site without an admin could only be helped from its command line.
+        app.store.revoke_unless_last(place, member, role).await?
+    } else {
+        app.store.revoke(place, member, role).await?
+    };
+    if !found {
+        let held = app.store.roles_of(place, member).await?;
+        return Ok(if held.iter().any(|held| **held == *role) { "last" } else { "gone" });
+    }
+    if let (Ok(place), Ok(member)) = (place.parse(), member.parse()) {
+        app.rooms.dismiss(&place, member).await;
+    }
+    Ok(if matches!(charge, Some(Charge::Site(_))) { "revoked-site" } else { "revoked" })
 }

@@ -1,5 +1,5 @@
-//! Reports from rooms, past the chair: the words the reporter attached, the place and the hour. Not by whom, and not
-//! about whom.
+//! Reports from rooms, past the chair: the words the reporter marked with the handle of whoever said them, the
+//! reporter's note, the place and the hour. Not by whom.
 
 use askama::Template;
 use axum::http::StatusCode;

@@ -64,7 +64,7 @@ struct RoomPage {
 
 struct Kept {
     href: String,
-    /// Where the group\'s own words are.
+    /// Where the group's own words are.
     words: String,
     remove: String,
     acts: Option<String>,
@@ -185,11 +185,12 @@ pub(super) async fn save(Path(slug): Path<String>, sent: Sent<Servant>) -> Page 
 /// `POST /stewards/rooms/{slug}/remove`
 pub(super) async fn remove(Path(slug): Path<String>, sent: Sent<Servant>) -> Page {
     let desk = &sent.desk;
+    find(desk, &slug).await?;
     if !sent.form.ticked("sure") {
-        find(desk, &slug).await?;
         return Ok(desk.go(&format!("/stewards/rooms/{slug}?said=unsure")));
     }
     let found = desk.app.store.delete_room(&slug).await.map_err(broken)?;
+    desk.app.rooms.close(&slug).await;
     Ok(desk.go(&format!("/stewards/rooms?said={}", if found { "removed" } else { "gone" })))
 }
 

@@ -51,7 +51,7 @@ pub(crate) async fn office(app: &App, visitor: &Visitor) -> Option<Office> {
 
 /// The handle of a member: the first that follows from their key.
 pub(crate) fn handle_of(member: &Member, language: &str) -> Box<str> {
-    let first = privacy::candidates(member.as_bytes(), language).next();
+    let first = privacy::candidates(member.as_bytes(), language, privacy::Pool::Returning).next();
     first.map(|handle| handle.to_string()).unwrap_or_default().into()
 }
 

@@ -95,7 +95,7 @@ pub(super) async fn fellowships(State(app): State<Shared>, visit: Visit) -> Resp
 pub(super) async fn leave(State(app): State<Shared>, visitor: Visitor, headers: HeaderMap) -> Response {
     let mut answer = page::see_other(&app.site.leave_to);
     if cookie::is_sent(&headers) {
-        app.rooms.leave_all(&visitor).await;
+        app.rooms.leave_all(&visitor);
         answer.headers_mut().insert(header::SET_COOKIE, cookie::clear());
     }
     answer

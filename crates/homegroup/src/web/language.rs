@@ -7,7 +7,7 @@ use std::{convert::Infallible, sync::Arc};
 
 use axum::{
     extract::{FromRequestParts, Request},
-    http::{Uri, request::Parts},
+    http::{HeaderValue, Uri, header, request::Parts},
 };
 
 use super::texts::{FIRST, Locale, Texts};
@@ -68,7 +68,16 @@ pub(super) fn settle(texts: &Texts, mut request: Request) -> Request {
         *request.uri_mut() = shorter;
     }
     request.extensions_mut().insert(visit);
+    name_the_host(&mut request);
     request
+}
+
+/// HTTP/2 says the host in the address alone; what asks for the header finds it all the same.
+fn name_the_host(request: &mut Request) {
+    let host = request.uri().authority().and_then(|authority| HeaderValue::from_str(authority.as_str()).ok());
+    if let Some(host) = host.filter(|_| !request.headers().contains_key(header::HOST)) {
+        request.headers_mut().insert(header::HOST, host);
+    }
 }
 
 /// The language of a path and the rest of it.

@@ -82,6 +82,7 @@ impl TestSite {
         let (rooms, records) = Rooms::load(&shipped.texts, &store, clock.clone()).await.unwrap();
         let app = Arc::new(App {
             reports: crate::app::reports(),
+            room_reports: crate::app::reports(),
             live,
             gazetteer: Arc::new(gazetteer),
             shipped,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use privacy::{Handle, candidates, check::details};
+use privacy::{Handle, Pool, candidates, check::details};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -134,7 +134,7 @@ fn somebody() -> Named {
 }
 
 fn handle() -> Handle {
-    candidates(&[7; 16], "en").next().unwrap()
+    candidates(&[7; 16], "en", Pool::Guest).next().unwrap()
 }
 
 fn parsed(frame: &Frame<'_>) -> Value {
@@ -306,11 +306,12 @@ fn what_is_for_one_person_is_written_as_documented() {
         reported: Vec::new(),
         late: true,
         locked: false,
+        help: false,
     };
     assert_eq!(
         Frame::Console(&console).to_json(),
         format!(
-            r#"{{"t":"console","listening":[{{"seat":"00000000000000ff","handle":"{name}","released":true,"count":2}}],"more_listening":1,"removed":[],"reported":[],"late":true,"locked":false}}"#
+            r#"{{"t":"console","listening":[{{"seat":"00000000000000ff","handle":"{name}","released":true,"count":2}}],"more_listening":1,"removed":[],"reported":[],"late":true,"locked":false,"help":false}}"#
         )
     );
     let frames = [
@@ -352,8 +353,8 @@ fn notices_that_stand_alone_are_frames() {
 #[test]
 fn frames_have_no_more_bytes_than_documented() {
     let longest = |language: &str| {
-        let all = candidates(&[7; 16], language).take(70_000);
-        all.max_by_key(|handle| handle.to_string().len()).unwrap()
+        let all = |pool| candidates(&[7; 16], language, pool);
+        all(Pool::Guest).chain(all(Pool::Returning)).max_by_key(|handle| handle.to_string().len()).unwrap()
     };
     let handle = ["en", "es", "fr", "de", "fa"].map(longest).into_iter().max_by_key(|h| h.to_string().len());
     let who = Named { seat: Seat::new(u64::MAX), handle: handle.unwrap() };
@@ -385,6 +386,7 @@ fn frames_have_no_more_bytes_than_documented() {
         reported: people,
         late: false,
         locked: false,
+        help: false,
     };
     assert!(Frame::Console(&console).to_json().len() <= 16 * 1024);
     let text = "😀".repeat(details::LONGEST).into();

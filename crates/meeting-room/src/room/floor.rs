@@ -141,6 +141,9 @@ impl Room {
     }
 
     fn give_floor(&mut self, seat: Seat, length: Ms) {
+        if let Some(person) = self.people.get_mut(&seat) {
+            person.proven = true;
+        }
         self.holder = Some(Holder { seat, since: self.clock, until: self.clock + length });
         self.answer_until = None;
     }
@@ -283,7 +286,7 @@ impl Room {
     ) -> Result<(), Refusal> {
         let line = Arc::new(self.line(seat, kind)?);
         if let Some(person) = self.people.get_mut(&seat) {
-            person.spoke = true;
+            (person.spoke, person.proven) = (true, true);
         }
         self.next_line += 1;
         self.lines.push_back(line.clone());

@@ -11,18 +11,22 @@ use crate::{Effect, Measure, Notice, Refusal, Seat, Why};
 
 /// How long a removal can be undone (P16).
 pub(super) const UNDO: Ms = 5 * MINUTE;
-/// How long somebody has to be there before they can vouch or count in a report.
-const KNOWN_AFTER: Ms = 5 * MINUTE;
+/// How long somebody has to be there before they can vouch or count in a report, or count as somebody who was here
+/// when the room becomes wary.
+pub(super) const KNOWN_AFTER: Ms = 5 * MINUTE;
 /// How many must vouch for somebody new, where nobody is on duty.
 const VOUCHES: usize = 2;
 /// How many must report somebody before the room acts by itself, where nobody is on duty; and how many must vouch to
-/// take that back.
+/// take that back. At least so many,
 const REPORTS: usize = 3;
+/// and at least this part of those who are known and here: what three can do in a small room they cannot in a large.
+const REPORTS_OF: usize = 3;
 
 impl Room {
-    /// Whoever comes in for the first time listens first: somebody was removed (P16), or the room was locked.
+    /// Whoever comes in for the first time listens first: somebody was removed (P16), several people reported somebody
+    /// while nobody was on duty, or the room was locked.
     pub(super) fn is_wary(&self) -> bool {
-        self.panic.is_some() || self.locked || !self.removed.is_empty()
+        self.panic.is_some() || self.locked || self.alarmed || !self.removed.is_empty()
     }
 
     /// They listen only, from now on, and serve no more.
@@ -36,7 +40,7 @@ impl Room {
         self.silence(seat);
         self.offered.retain(|(from, _), _| *from != seat);
         self.reports.remove(&seat);
-        self.dismiss(seat, effects);
+        self.end_roles(seat, effects);
         effects.push(Effect::Tell(seat, Notice::Listening(true)));
         Ok(())
     }
@@ -52,6 +56,7 @@ impl Room {
             Standing::Full | Standing::New { released: true } if settled => return Ok(()),
             Standing::Full | Standing::New { released: true } => return Err(Refusal::NotNow),
         }
+        person.proven = true;
         person.standing = Standing::New { released: true };
         if person.let_in(clock) {
             effects.push(Effect::Tell(seat, Notice::Listening(false)));
@@ -103,10 +108,11 @@ impl Room {
         if self.on_duty() || !self.is_known(seat) {
             return Err(Refusal::NotYours);
         }
+        let reports = self.reports_needed();
         let person = self.people.get_mut(&other).ok_or(Refusal::Nobody)?;
         let needed = match person.standing {
             Standing::New { released: false } => VOUCHES,
-            Standing::Held => REPORTS,
+            Standing::Held => reports,
             Standing::New { released: true } | Standing::Full => return Err(Refusal::NotNow),
         };
         person.vouched_by.insert(seat);
@@ -120,8 +126,14 @@ impl Room {
 
     /// They have been here for a while and may share.
     fn is_known(&self, seat: Seat) -> bool {
-        let long = |seat| self.people.get(seat).is_some_and(|one| self.clock - one.entered >= KNOWN_AFTER);
+        let long = |seat| self.people.get(seat).is_some_and(|one| one.stayed(self.clock) >= KNOWN_AFTER);
         self.is_full(seat) && long(&seat)
+    }
+
+    /// How many known people it takes where nobody is on duty.
+    fn reports_needed(&self) -> usize {
+        let known = self.people.keys().filter(|seat| self.is_here(**seat) && self.is_known(**seat));
+        REPORTS.max(known.count().div_ceil(REPORTS_OF))
     }
 
     /// Somebody hurts the room. Those on duty see it; where nobody is, the room itself holds somebody whom several
@@ -142,8 +154,10 @@ impl Room {
         by.insert(seat);
         let by = by.clone();
         let known = by.into_iter().filter(|by| self.is_known(*by)).count();
-        if known >= REPORTS && !held && !self.on_duty() {
+        if known >= self.reports_needed() && !held && !self.on_duty() {
             self.hold(about, effects)?;
+            // They must not come back at once as somebody new.
+            self.alarmed = true;
             effects.push(Effect::Record(Measure::Held, None));
         }
         Ok(())

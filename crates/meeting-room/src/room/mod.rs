@@ -3,12 +3,15 @@
 //! [`Room::handle`] is the only way in. It lets time pass first ([`Room::pass_time`]), then does what the event asks,
 //! then compares what everybody sees with what they saw: nobody has to remember to say that something changed.
 
+mod arrivals;
 mod contact;
+mod door;
 mod floor;
 mod measures;
 mod people;
 mod progress;
 mod service;
+mod stay;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -24,6 +27,7 @@ use privacy::Member;
 pub use view::{Console, ConsolePerson, Floor, Guard, Named, People, Phase, RoleHeld, Sign, View};
 
 use crate::{Contact, Effect, Event, Line, Measure, Refusal, Role, Seat, script::Script};
+use arrivals::Arrivals;
 use floor::Holder;
 use people::{Former, Person};
 use progress::Stage;
@@ -80,6 +84,8 @@ pub struct Room {
     removed: BTreeMap<Seat, Former>,
     /// The seat of everybody in one of these three.
     by_key: BTreeMap<Member, Seat>,
+    /// How many came in just now.
+    arrivals: Arrivals,
     /// What their handles look like: nobody else gets one that could be taken for it.
     looks: BTreeSet<String>,
     roles: BTreeMap<Role, Seat>,
@@ -95,9 +101,13 @@ pub struct Room {
     /// Frozen, and when somebody who can thaw it was last here.
     panic: Option<Ms>,
     locked: bool,
+    /// The room itself had to hold somebody; whoever serves ends it together with a lock.
+    alarmed: bool,
     lines: VecDeque<Arc<Line>>,
     next_line: u64,
+    /// How long help is shown to everybody, and to those who serve.
     help_until: Option<Ms>,
+    worry_until: Option<Ms>,
     /// Who was reported, and by whom.
     reports: BTreeMap<Seat, BTreeSet<Seat>>,
     /// Contacts by whose they are and whom they are for, as long as only one has asked.
@@ -127,6 +137,7 @@ impl Room {
             left: BTreeMap::new(),
             removed: BTreeMap::new(),
             by_key: BTreeMap::new(),
+            arrivals: Arrivals::default(),
             looks: BTreeSet::new(),
             roles: BTreeMap::new(),
             hands: VecDeque::new(),
@@ -137,11 +148,13 @@ impl Room {
             answer_until: None,
             panic: None,
             locked: false,
+            alarmed: false,
             lines: VecDeque::new(),
             // A line a millisecond is more than anybody says: whoever reads on after line N of the room that was
             // misses none of this one.
             next_line: if resumed { u64::try_from(late).unwrap_or(1) } else { 1 },
             help_until: None,
+            worry_until: None,
             reports: BTreeMap::new(),
             offered: BTreeMap::new(),
             received: BTreeMap::new(),
@@ -153,14 +166,17 @@ impl Room {
     /// Something happened at `now`.
     pub fn handle(&mut self, event: Event, now: Timestamp) -> Vec<Effect> {
         let (before, console) = (self.view(), self.seen_console());
-        let looked = self.clock;
+        let (looked, wary) = (self.clock, self.is_wary());
         self.clock = self.steady(now.as_millisecond());
-        if let Some(seat) = event.sign_of_life() {
-            self.seen(seat);
-        }
         let mut effects = Vec::new();
+        if let Some(seat) = event.sign_of_life() {
+            self.seen(seat, &mut effects);
+        }
         self.pass_time(looked, &mut effects);
         self.act(event, &mut effects);
+        if self.is_wary() != wary {
+            self.count_stays(wary);
+        }
         if self.view() != before {
             effects.push(Effect::Changed);
         }
@@ -170,7 +186,7 @@ impl Room {
         effects
     }
 
-    /// The console, where there is anybody to see it.
+    /// All that is on any console, where there is anybody to see it.
     fn seen_console(&self) -> Option<Console> {
         self.servants().next().map(|_| self.console())
     }
@@ -219,6 +235,7 @@ impl Room {
         self.thaw(effects);
         self.call_by_itself();
         self.help_until = self.help_until.filter(|until| self.clock < *until);
+        self.worry_until = self.worry_until.filter(|until| self.clock < *until);
         self.wipe(effects);
     }
 
@@ -229,7 +246,8 @@ impl Room {
             Event::Linked(seat) => return self.linked(seat),
             Event::Gone(seat) => return self.gone(seat),
             Event::Leave(seat) => return self.leave(seat, effects),
-            Event::Worry(seat) => return self.worry(seat, effects),
+            Event::Worry { seat, said } => return self.worry(seat, said, effects),
+            Event::Dismiss(who) => return self.dismiss(who, effects),
             Event::Raise(seat) => (seat, self.raise(seat)),
             Event::Pass(seat) | Event::Done(seat) => (seat, self.give_back(seat)),
             Event::Say(seat, words) => (seat, self.say(seat, &words, effects)),
@@ -239,16 +257,27 @@ impl Room {
             Event::Vouch(seat, other) => (seat, self.vouch(seat, other, effects)),
             Event::Serve(seat, act) => (seat, self.serve(seat, act, effects)),
         };
+        if let Some(person) = self.people.get_mut(&seat) {
+            person.settled = true;
+        }
         if let Err(refusal) = done {
             effects.push(Effect::Refused(seat, refusal));
         }
     }
 
-    fn worry(&mut self, seat: Seat, effects: &mut Vec<Effect>) {
-        if self.people.contains_key(&seat) && !self.is_over() {
-            self.help_until = Some(self.clock + HELP);
-            effects.push(Effect::Tell(seat, crate::Notice::Help { on_duty: self.on_duty() }));
+    /// Help for whoever wrote it, whenever; for those who serve; and for everybody, where everybody read it.
+    fn worry(&mut self, seat: Seat, said: bool, effects: &mut Vec<Effect>) {
+        let Some(person) = self.people.get(&seat) else { return };
+        effects.push(Effect::Tell(seat, crate::Notice::Help { on_duty: self.on_duty() }));
+        if self.is_over() {
+            return;
         }
+        let until = Some(self.clock + HELP);
+        // Whoever never spoke cannot have said them, whatever the caller thinks.
+        if said && person.spoke {
+            self.help_until = until;
+        }
+        self.worry_until = until;
     }
 
     /// A panic ends by itself when whoever could end it is gone: a room must not stay frozen for ever. It stays
@@ -282,7 +311,8 @@ impl Room {
         self.reports.clear();
         self.offered.clear();
         self.received.clear();
-        (self.speaker, self.help_until) = (None, None);
+        (self.speaker, self.help_until, self.worry_until) = (None, None, None);
+        self.arrivals = Arrivals::default();
         effects.push(Effect::Wiped);
     }
 

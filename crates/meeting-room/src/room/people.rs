@@ -1,33 +1,27 @@
-//! Who is in the room: coming in, being there, going.
-//!
-//! A key gives the same seat, handle and standing for as long as the meeting lasts: leaving and coming back makes
-//! nobody new.
+//! Who is in the room: being there, and going. How they come in is in `door`.
 
 use std::collections::BTreeSet;
 
 use privacy::{Handle, Member};
 
-use super::{MINUTE, Ms, Room, SECOND};
-use crate::{Effect, Entrance, Notice, Refusal, Role, Seat, Why};
+use super::{
+    MINUTE, Ms, Room, SECOND,
+    stay::{Presence, Stay},
+};
+use crate::{Effect, Refusal, Role, Seat, Why};
 
-/// The most people with a seat. A meeting of a thousand is a large one.
-pub(super) const MOST_PEOPLE: usize = 5000;
-/// The most people who left and are still known.
-pub(super) const MOST_LEFT: usize = 5000;
 /// Without a sign of life for so long, somebody is away: the floor passes on and a role rests.
-const AWAY: Ms = 30 * SECOND;
+pub(super) const AWAY: Ms = 30 * SECOND;
 /// And after so long their seat is free.
 const FREE_SEAT: Ms = 10 * MINUTE;
-/// How long whoever comes in while the room is wary listens, at least (P16).
-const LISTEN_FIRST: Ms = 10 * MINUTE;
 /// Acts somebody may do at once, and how long each takes to come back.
-const BUDGET: u8 = 20;
+pub(super) const BUDGET: u8 = 20;
 const BUDGET_EACH: Ms = 2 * SECOND;
 
 /// Somebody with a seat.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Person {
-    who: Member,
+    pub(super) who: Member,
     pub(super) handle: Handle,
     pub(super) entered: Ms,
     /// The first line they may read.
@@ -36,16 +30,22 @@ pub(super) struct Person {
     /// Whoever came in while the room was wary listens until then at least.
     pub(super) listens_until: Ms,
     /// Lasting connections.
-    links: u16,
-    seen: Ms,
+    pub(super) links: u16,
+    pub(super) seen: Ms,
+    pub(super) stay: Stay,
+    /// They had a lasting connection, did something, or gave a sign of life after half a minute. Whoever has not may
+    /// be nobody: in a full room their seat is the first to be taken.
+    pub(super) settled: bool,
+    /// They spoke, had the floor or a role, or somebody let them in: theirs is no key that was only prepared.
+    pub(super) proven: bool,
     pub(super) entrusted: Vec<Role>,
     /// They marked a milestone already.
     pub(super) celebrated: bool,
     /// There are lines of theirs.
     pub(super) spoke: bool,
     pub(super) vouched_by: BTreeSet<Seat>,
-    budget: u8,
-    budget_at: Ms,
+    pub(super) budget: u8,
+    pub(super) budget_at: Ms,
 }
 
 /// What somebody may do.
@@ -69,8 +69,21 @@ pub(super) struct Former {
 
 impl Person {
     /// Connected, or heard of not long ago.
-    fn is_here(&self, clock: Ms) -> bool {
+    pub(super) fn is_here(&self, clock: Ms) -> bool {
         self.links > 0 || clock - self.seen < AWAY
+    }
+
+    fn presence(&self) -> Presence {
+        if self.links > 0 { Presence::Linked } else { Presence::Unlinked }
+    }
+
+    /// For how long they have been in the room.
+    pub(super) fn stayed(&self, clock: Ms) -> Ms {
+        self.stay.all(clock, self.presence())
+    }
+
+    fn count_stay(&mut self, clock: Ms, wary: bool) {
+        self.stay.count(clock, self.presence(), wary);
     }
 
     /// Whoever is released and has waited, in whatever order, may share. Says whether that is so just now.
@@ -83,7 +96,7 @@ impl Person {
     }
 
     /// Whoever was entrusted with a service here is not new.
-    fn entrust(&mut self, roles: Vec<Role>) {
+    pub(super) fn entrust(&mut self, roles: Vec<Role>) {
         if !roles.is_empty() && matches!(self.standing, Standing::New { .. }) {
             self.standing = Standing::Full;
         }
@@ -116,7 +129,7 @@ impl Room {
         self.people.get(&seat).or_else(|| former().map(|former| &former.person))
     }
 
-    fn known_mut(&mut self, seat: Seat) -> Option<&mut Person> {
+    pub(super) fn known_mut(&mut self, seat: Seat) -> Option<&mut Person> {
         let former = self.left.get_mut(&seat).or(self.removed.get_mut(&seat));
         self.people.get_mut(&seat).or(former.map(|former| &mut former.person))
     }
@@ -127,104 +140,34 @@ impl Room {
         self.people.get_mut(&seat).or(left).ok_or(Refusal::Nobody)
     }
 
-    /// Somebody comes in, or comes back.
-    pub(super) fn enter(&mut self, entrance: Entrance, effects: &mut Vec<Effect>) {
-        let Entrance { who, seat: fresh, entrusted } = entrance;
-        let known = self.by_key.get(&who).copied();
-        if known.is_some_and(|seat| self.is_removed(seat)) {
-            return effects.push(Effect::Closed(fresh, Why::Removed));
-        }
-        let seated = match known {
-            Some(seat) if self.people.contains_key(&seat) => Ok(seat),
-            Some(seat) => self.sit_again(seat, effects),
-            None => self.sit_down(who, fresh, effects),
-        };
-        let seat = match seated {
-            Ok(seat) => seat,
-            Err(refusal) => return effects.push(Effect::Refused(fresh, refusal)),
-        };
-        let clock = self.clock;
-        if let Some(person) = self.people.get_mut(&seat) {
-            person.seen = clock;
-            person.entrust(entrusted);
-            let listening = person.standing != Standing::Full;
-            effects
-                .push(Effect::Tell(seat, Notice::Seated { seat, handle: person.handle.clone(), listening }));
-        }
-    }
-
-    /// Somebody new.
-    fn sit_down(&mut self, who: Member, seat: Seat, effects: &mut Vec<Effect>) -> Result<Seat, Refusal> {
-        self.find_room(effects)?;
-        if self.known(seat).is_some() {
-            return Err(Refusal::Full);
-        }
-        let (handle, look) = self.free_handle(who).ok_or(Refusal::Full)?;
-        let wary = self.is_wary();
-        let person = Person {
-            who,
-            handle,
-            entered: self.clock,
-            first_line: self.next_line,
-            standing: if wary { Standing::New { released: false } } else { Standing::Full },
-            listens_until: if wary { self.clock + LISTEN_FIRST } else { self.clock },
-            links: 0,
-            seen: self.clock,
-            entrusted: Vec::new(),
-            celebrated: false,
-            spoke: false,
-            vouched_by: BTreeSet::new(),
-            budget: BUDGET,
-            budget_at: self.clock,
-        };
-        self.looks.insert(look);
-        self.by_key.insert(who, seat);
-        self.people.insert(seat, person);
-        Ok(seat)
-    }
-
-    /// Somebody who left comes back, and reads what is said from now on.
-    fn sit_again(&mut self, seat: Seat, effects: &mut Vec<Effect>) -> Result<Seat, Refusal> {
-        self.find_room(effects)?;
-        let Former { mut person, .. } = self.left.remove(&seat).ok_or(Refusal::Full)?;
-        person.first_line = self.next_line;
-        self.people.insert(seat, person);
-        Ok(seat)
-    }
-
-    /// A free seat; in a full room that of whoever has been away for longest.
-    fn find_room(&mut self, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
-        if self.is_over() {
-            return Err(Refusal::Over);
-        }
-        if self.people.len() < MOST_PEOPLE {
-            return Ok(());
-        }
-        let away = self.people.iter().filter(|(_, person)| !person.is_here(self.clock));
-        let (seat, _) = away.min_by_key(|(_, person)| person.seen).ok_or(Refusal::Full)?;
-        self.part(*seat, Why::Away, effects);
-        Ok(())
-    }
-
-    /// The first of their handles that looks like nobody's who is here or was, and what it looks like.
-    fn free_handle(&self, who: Member) -> Option<(Handle, String)> {
-        let own = privacy::candidates(who.as_bytes(), &self.language);
-        own.map(|handle| (privacy::skeleton(&handle.to_string()), handle))
-            .find(|(look, _)| !self.looks.contains(look))
-            .map(|(look, handle)| (handle, look))
-    }
-
     /// A sign of life.
-    pub(super) fn seen(&mut self, seat: Seat) {
+    pub(super) fn seen(&mut self, seat: Seat, effects: &mut Vec<Effect>) {
+        self.come_back(seat, effects);
+        self.count_stay(seat);
         let clock = self.clock;
         if let Some(person) = self.people.get_mut(&seat) {
+            person.settled |= clock - person.entered >= AWAY;
             person.seen = clock;
         }
+    }
+
+    fn count_stay(&mut self, seat: Seat) {
+        let (clock, wary) = (self.clock, self.is_wary());
+        if let Some(person) = self.people.get_mut(&seat) {
+            person.count_stay(clock, wary);
+        }
+    }
+
+    /// The room becomes wary, or is it no more: until now it was as `wary` says.
+    pub(super) fn count_stays(&mut self, wary: bool) {
+        let clock = self.clock;
+        self.people.values_mut().for_each(|person| person.count_stay(clock, wary));
     }
 
     /// A lasting connection begins.
     pub(super) fn linked(&mut self, seat: Seat) {
         if let Some(person) = self.known_mut(seat) {
+            person.settled = true;
             person.links = person.links.saturating_add(1);
         }
     }
@@ -232,6 +175,7 @@ impl Room {
     /// It is lost: a moment is left to come back before they count as away. Those who left have connections still
     /// that are about to end; they are not to be taken for new ones when they come back at once.
     pub(super) fn gone(&mut self, seat: Seat) {
+        self.count_stay(seat);
         let clock = self.clock;
         if let Some(person) = self.known_mut(seat) {
             person.links = person.links.saturating_sub(1);
@@ -248,31 +192,30 @@ impl Room {
 
     /// Takes a person out of everything but the memory of who they are.
     pub(super) fn part(&mut self, seat: Seat, why: Why, effects: &mut Vec<Effect>) {
-        let Some(person) = self.people.remove(&seat) else { return };
+        if let Some(person) = self.take_out(seat) {
+            self.left.insert(seat, Former { person, since: self.clock });
+            self.forget_the_oldest();
+            effects.push(Effect::Closed(seat, why));
+        }
+    }
+
+    /// Takes a person out of everything they were part of.
+    pub(super) fn take_out(&mut self, seat: Seat) -> Option<Person> {
+        self.count_stay(seat);
+        let person = self.people.remove(&seat)?;
         self.silence(seat);
         self.roles.retain(|_, held| *held != seat);
         self.offered.retain(|(from, to), _| *from != seat && *to != seat);
-        self.left.insert(seat, Former { person, since: self.clock });
-        self.forget_the_oldest();
-        effects.push(Effect::Closed(seat, why));
-    }
-
-    /// Whoever left longest ago becomes a stranger, so that those who come and go do not fill the memory.
-    fn forget_the_oldest(&mut self) {
-        if self.left.len() <= MOST_LEFT {
-            return;
-        }
-        let oldest = self.left.iter().min_by_key(|(_, former)| former.since).map(|(seat, _)| *seat);
-        if let Some(Former { person, .. }) = oldest.and_then(|seat| self.left.remove(&seat)) {
-            self.by_key.remove(&person.who);
-            self.looks.remove(&privacy::skeleton(&person.handle.to_string()));
-        }
+        Some(person)
     }
 
     /// Somebody who was removed is let in again, with all that was theirs; until they are back they are away.
     pub(super) fn take_back(&mut self, seat: Seat) {
         if let Some(Former { mut person, .. }) = self.removed.remove(&seat) {
             person.seen = self.clock - AWAY;
+            person.stay.resume(self.clock);
+            person.proven = true;
+            person.let_in(self.clock);
             self.people.insert(seat, person);
         }
     }

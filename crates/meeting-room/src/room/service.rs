@@ -1,8 +1,11 @@
 //! Those who serve, and what they may do.
 //!
 //! Roles are taken by people who were entrusted with them at this place, or given by whoever leads. A role rests
-//! while its holder is away, and is theirs again when they come back, unless somebody else took it meanwhile.
+//! while its holder is away, and is theirs again when they come back, unless somebody else took it meanwhile. A chair
+//! that was only given can be taken by whoever was entrusted with it.
 //! Whoever holds one may share: being held back ends every service.
+
+use privacy::Member;
 
 use super::{Room, people::Standing};
 use crate::{Act, Effect, LineKind, Measure, Notice, Refusal, Role, Seat, role::Power, script::Kind};
@@ -64,8 +67,9 @@ impl Room {
         if !read {
             self.needs(seat, Power::Lead)?;
         }
-        let index = self.step_index().ok_or(Refusal::NotNow)?;
-        self.go_to(index + 1, self.clock, effects);
+        // The end belongs to the clock: a meeting that was ended early would only begin anew.
+        let index = self.step_index().filter(|index| index + 1 < self.script.steps.len());
+        self.go_to(index.ok_or(Refusal::NotNow)? + 1, self.clock, effects);
         Ok(())
     }
 
@@ -107,8 +111,8 @@ impl Room {
         Ok(())
     }
 
-    /// The role in which somebody may do this to somebody. Nobody can lock out themselves, the chair, or whoever
-    /// leads; a greeter lets in whoever is new, not whom others held back.
+    /// The role in which somebody may do this to somebody. Nobody can lock out or release themselves, nor lock out the
+    /// chair or whoever leads; a greeter lets in whoever is new, not whom others held back.
     fn guards(&self, seat: Seat, act: Act) -> Result<Role, Refusal> {
         match act {
             Act::Hold(other) | Act::Remove(other) => {
@@ -117,6 +121,8 @@ impl Room {
                     return Err(Refusal::NotYours);
                 }
             }
+            // That would settle what others reported.
+            Act::Release(other) if other == seat => return Err(Refusal::NotYours),
             Act::Release(other) if self.power_of(seat, Power::Guard).is_none() => {
                 let new = |standing| matches!(standing, Standing::New { .. });
                 if self.known(other).is_some_and(|person| new(person.standing)) {
@@ -145,8 +151,8 @@ impl Room {
                 self.locked = true;
                 Measure::Locked
             }
-            (Act::Unlock, _, true) => {
-                self.locked = false;
+            (Act::Unlock, ..) if self.locked || self.alarmed => {
+                (self.locked, self.alarmed) = (false, false);
                 Measure::Unlocked
             }
             _ => return Err(Refusal::NotNow),
@@ -173,11 +179,20 @@ impl Room {
         if !self.is_full(seat) {
             return Err(Refusal::ListenOnly);
         }
-        if self.holder_of(role).is_some_and(|held| held != seat) {
+        if self.holder_of(role) != Some(seat) && !self.can_be_taken(role) {
             return Err(Refusal::Taken);
         }
         self.give(seat, role, effects);
         Ok(())
+    }
+
+    /// By somebody who was entrusted with it: nobody has it; or it is the chair, and whoever has it was not entrusted
+    /// with it, or is not any more. Otherwise somebody whose trust was taken back could leave the chair to a friend,
+    /// and nobody could hold a chair.
+    pub(super) fn can_be_taken(&self, role: Role) -> bool {
+        let Some(held) = self.holder_of(role) else { return true };
+        let entrusted = |held| self.people.get(held).is_some_and(|one| one.entrusted.contains(&role));
+        role == Role::Chair && !entrusted(&held)
     }
 
     fn resign(&mut self, seat: Seat, role: Role, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
@@ -212,14 +227,27 @@ impl Room {
     }
 
     fn give(&mut self, seat: Seat, role: Role, effects: &mut Vec<Effect>) {
+        if let Some(person) = self.people.get_mut(&seat) {
+            person.proven = true;
+        }
         if let Some(before) = self.roles.insert(role, seat).filter(|before| *before != seat) {
             effects.push(Effect::Tell(before, Notice::Serving(role, false)));
         }
         effects.push(Effect::Tell(seat, Notice::Serving(role, true)));
     }
 
+    /// Somebody's trust was taken back: whatever they hold ends, and they can take nothing any more. Whether they are
+    /// here, left or were removed.
+    pub(super) fn dismiss(&mut self, who: Member, effects: &mut Vec<Effect>) {
+        let Some(seat) = self.by_key.get(&who).copied() else { return };
+        if let Some(person) = self.known_mut(seat) {
+            person.entrusted.clear();
+        }
+        self.end_roles(seat, effects);
+    }
+
     /// They serve no more.
-    pub(super) fn dismiss(&mut self, seat: Seat, effects: &mut Vec<Effect>) {
+    pub(super) fn end_roles(&mut self, seat: Seat, effects: &mut Vec<Effect>) {
         let lost = self.roles.extract_if(.., |_, held| *held == seat);
         effects.extend(lost.map(|(role, _)| Effect::Tell(seat, Notice::Serving(role, false))));
     }

@@ -1,5 +1,7 @@
 //! What people see of a room.
 
+use std::collections::BTreeSet;
+
 use privacy::Handle;
 use serde::Serialize;
 
@@ -48,7 +50,7 @@ pub struct View {
     pub roles: Vec<RoleHeld>,
     /// How wary the room is.
     pub guard: Guard,
-    /// Help lines belong beside it.
+    /// Help lines belong beside it: words of crisis were said.
     pub help: bool,
     /// It began in the middle: what was said before is gone.
     pub resumed: bool,
@@ -140,7 +142,7 @@ pub struct RoleHeld {
 }
 
 /// What those who serve see besides. Of each list the first thirty.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Console {
     /// People who only listen; who came first is first.
     pub listening: Vec<ConsolePerson>,
@@ -148,12 +150,14 @@ pub struct Console {
     pub more_listening: usize,
     /// People who were removed and can be let in again, the last first.
     pub removed: Vec<ConsolePerson>,
-    /// People whom others reported, most often first; some may have left.
+    /// People whom others reported, most often first; some may have left. Never whoever reads it.
     pub reported: Vec<ConsolePerson>,
     /// The step is over by the clock.
     pub late: bool,
     /// New people are listening only.
     pub locked: bool,
+    /// Somebody wrote words of crisis a little while ago, said or not; nobody is told who.
+    pub help: bool,
 }
 
 /// Somebody on the console.
@@ -211,9 +215,28 @@ impl Room {
         time.saturating_sub(self.ahead)
     }
 
-    /// What those who serve see besides.
+    /// What somebody who serves sees besides; nothing for anybody else. Whoever was reported does not read that they
+    /// were: a report about those who serve is for the others, and for the site's moderators.
     #[must_use]
-    pub fn console(&self) -> Console {
+    pub fn console_for(&self, reader: Seat) -> Console {
+        if !self.serves(reader) {
+            return Console::default();
+        }
+        let mut console = self.console();
+        console.reported.retain(|one| one.who.seat != reader);
+        console.reported.truncate(LISTED);
+        console
+    }
+
+    /// People who only listen, who came first is first: for those who can vouch for them where nobody is on duty.
+    #[must_use]
+    pub fn listeners(&self) -> Vec<Named> {
+        self.listening().0.into_iter().map(|one| one.who).collect()
+    }
+
+    /// What is on any console: with one report more than each of them shows, for one reader is left out of it. Where
+    /// this stays the same, so do all of theirs.
+    pub(super) fn console(&self) -> Console {
         let (listening, more_listening) = self.listening();
         Console {
             listening,
@@ -221,7 +244,8 @@ impl Room {
             removed: self.removed(),
             reported: self.reported(),
             late: self.step_index().is_some() && self.until().is_some_and(|until| until < self.clock),
-            locked: self.locked,
+            locked: self.locked || self.alarmed,
+            help: self.worry_until.is_some(),
         }
     }
 
@@ -252,14 +276,26 @@ impl Room {
             self.reports.iter().map(|(seat, by)| (*seat, by.len())).collect();
         reported.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         let people = reported.into_iter().filter_map(|(seat, count)| Some((seat, self.known(seat)?, count)));
-        people.take(LISTED).map(|(seat, person, count)| console_person(seat, person, false, count)).collect()
+        people
+            .take(LISTED + 1)
+            .map(|(seat, person, count)| console_person(seat, person, false, count))
+            .collect()
     }
 
     /// Those who serve, so that the console is theirs to see.
     pub fn servants(&self) -> impl Iterator<Item = Seat> {
-        let roles = [Role::Chair, Role::CoChair, Role::Doorkeeper, Role::Greeter];
-        let seats: std::collections::BTreeSet<Seat> =
-            roles.into_iter().filter_map(|role| self.holder_of(role)).collect();
+        self.holders(&[Role::Chair, Role::CoChair, Role::Doorkeeper, Role::Greeter])
+    }
+
+    /// Everybody who holds a role and is here: each has a desk, with what the role can do. A timekeeper and a reader
+    /// have one without the console, and read no words meant for [`Self::servants`].
+    pub fn desk_holders(&self) -> impl Iterator<Item = Seat> {
+        self.holders(&Role::ALL)
+    }
+
+    /// Each of them once.
+    fn holders(&self, roles: &[Role]) -> impl Iterator<Item = Seat> + use<> {
+        let seats: BTreeSet<Seat> = roles.iter().filter_map(|role| self.holder_of(*role)).collect();
         seats.into_iter()
     }
 
@@ -267,6 +303,18 @@ impl Room {
     #[must_use]
     pub fn serves(&self, seat: Seat) -> bool {
         self.servants().any(|servant| servant == seat)
+    }
+
+    /// Does this person hold any role, and so have a desk?
+    #[must_use]
+    pub fn has_desk(&self, seat: Seat) -> bool {
+        self.desk_holders().any(|holder| holder == seat)
+    }
+
+    /// Was whoever has this key removed from this meeting?
+    #[must_use]
+    pub fn was_removed(&self, who: privacy::Member) -> bool {
+        self.removed.values().any(|former| former.person.who == who)
     }
 
     /// The seat of whoever has this key and is in the room.
@@ -302,9 +350,9 @@ impl Room {
         let held = Role::ALL.into_iter().filter(|role| self.holder_of(*role) == Some(seat)).collect();
         let full = self.people.get(&seat).filter(|person| person.standing == Standing::Full);
         let entrusted = full.map(|person| person.entrusted.as_slice()).unwrap_or_default();
-        let open = Role::ALL.into_iter().filter(|role| {
-            self.holder_of(*role).is_none() && entrusted.iter().any(|own| own.entitles_to(*role))
-        });
+        let open = Role::ALL
+            .into_iter()
+            .filter(|role| self.can_be_taken(*role) && entrusted.iter().any(|own| own.entitles_to(*role)));
         (held, open.collect())
     }
 

@@ -4,7 +4,7 @@ use store::{Invitation, NewCorrection, NewReport};
 
 use super::{
     chance::Chance,
-    home::{Home, at, grant, keys_in, noon},
+    home::{Home, at, grant, keys_in, noon, room},
 };
 
 stories!(
@@ -58,12 +58,19 @@ async fn each_thing_that_is_deleted_is_gone(home: Home) {
     gone_after!(home, store, store.delete_passkey("b1"));
     store.put_passkey("b1", MARKER.as_bytes()).await.unwrap();
     gone_after!(home, store, store.forget("a1", &["b1".into()], &[]));
+    store.put_account("a1", MARKER.as_bytes()).await.unwrap();
+    store.put_passkey("b1", MARKER.as_bytes()).await.unwrap();
+    gone_after!(home, store, store.forget_passkeys("a1", b"without it", &["b1".into()]));
 
     let chair = grant("room/dawn", MARKER, "calm river", "chair");
     store.grant(&chair).await.unwrap();
     gone_after!(home, store, store.revoke("room/dawn", MARKER, "chair"));
     store.grant(&chair).await.unwrap();
     gone_after!(home, store, store.forget_member("room/dawn", MARKER));
+    store.grant(&grant("room/dawn", "d1", "still lake", "chair")).await.unwrap();
+    store.grant(&chair).await.unwrap();
+    gone_after!(home, store, store.revoke_unless_last("room/dawn", MARKER, "chair"));
+    store.put_room(&room("dawn")).await.unwrap();
     store.grant(&chair).await.unwrap();
     gone_after!(home, store, store.delete_room("dawn"));
     store.grant(&grant("room/dawn", "c1", MARKER, "chair")).await.unwrap();

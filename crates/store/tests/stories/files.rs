@@ -1,6 +1,6 @@
 //! Backup and restore, and programs of different ages.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use store::{Location, NewCorrection, NewReport, Store, StoreError};
 
@@ -9,6 +9,7 @@ use super::home::{Home, grant, meetings, noon, room, source};
 stories!(
     a_backup_can_be_restored,
     a_backup_holds_what_is_kept_about_people,
+    nobody_else_may_read_a_backup,
     an_older_database_is_brought_up_to_date,
     a_running_server_is_not_pulled_from_under,
     what_is_no_backup_is_refused,
@@ -77,6 +78,42 @@ async fn a_backup_holds_what_is_kept_about_people(home: Home) {
     assert_eq!(store.rooms().await.unwrap(), [room("dawn")]);
     assert_eq!(store.open_reports().await.unwrap().len(), 1);
 }
+
+async fn nobody_else_may_read_a_backup(home: Home) {
+    if !home.is_lite() {
+        return; // Told above: PostgreSQL's own tools do it.
+    }
+    let store = home.open().await;
+    let backup = home.file("backup.sqlite");
+    store.backup(&backup).await.unwrap();
+    store.close().await;
+    assert_eq!(rights(&backup), 0o600);
+    // Copied about, it may have become readable; what is made of it is not.
+    set_rights(&backup, 0o644);
+    Store::restore(&home.location(), &backup).await.unwrap();
+    assert_eq!(rights(home.address().as_ref()), 0o600);
+}
+
+#[cfg(unix)]
+fn rights(file: &Path) -> u32 {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::metadata(file).unwrap().permissions().mode() & 0o777
+}
+
+#[cfg(unix)]
+fn set_rights(file: &Path, mode: u32) {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::set_permissions(file, fs::Permissions::from_mode(mode)).unwrap();
+}
+
+/// Elsewhere there are no such rights.
+#[cfg(not(unix))]
+fn rights(_: &Path) -> u32 {
+    0o600
+}
+
+#[cfg(not(unix))]
+fn set_rights(_: &Path, _: u32) {}
 
 async fn an_older_database_is_brought_up_to_date(home: Home) {
     let store = home.open().await;

@@ -6,6 +6,8 @@ use super::home::{Home, at, grant, noon};
 
 stories!(
     roles_are_given_and_taken_away,
+    the_last_keeps_a_role,
+    of_two_who_take_a_role_from_each_other_one_does,
     a_role_has_a_short_name,
     a_member_leaves_one_place,
     an_invitation_works_once,
@@ -44,6 +46,35 @@ async fn roles_are_given_and_taken_away(home: Home) {
     assert!(!store.revoke("site", "a1", "admin").await.unwrap());
     assert!(!store.has_any("site", "admin").await.unwrap());
     assert_eq!(store.grants_at("site").await.unwrap().len(), 2);
+}
+
+async fn the_last_keeps_a_role(home: Home) {
+    let store = home.open().await;
+    for (place, member, role) in
+        [("site", "a1", "admin"), ("site", "b2", "servant"), ("room/dawn", "c3", "admin")]
+    {
+        store.grant(&grant(place, member, "calm river", role)).await.unwrap();
+    }
+    assert!(!store.revoke_unless_last("site", "a1", "admin").await.unwrap());
+    assert!(!store.revoke_unless_last("site", "d4", "admin").await.unwrap(), "not theirs");
+    store.grant(&grant("site", "b2", "still lake", "admin")).await.unwrap();
+    assert!(store.revoke_unless_last("site", "a1", "admin").await.unwrap());
+    assert_eq!(store.roles_of("site", "a1").await.unwrap(), []);
+    assert_eq!(store.roles_of("site", "b2").await.unwrap(), ["admin".into(), "servant".into()]);
+}
+
+async fn of_two_who_take_a_role_from_each_other_one_does(home: Home) {
+    let (store, other) = (home.open().await, home.open().await);
+    for _ in 0..20 {
+        for member in ["a1", "b2"] {
+            store.grant(&grant("site", member, "calm river", "admin")).await.unwrap();
+        }
+        let one = store.revoke_unless_last("site", "a1", "admin");
+        let two = other.revoke_unless_last("site", "b2", "admin");
+        let (one, two) = tokio::join!(one, two);
+        assert!(one.unwrap() != two.unwrap());
+        assert_eq!(store.grants_at("site").await.unwrap().len(), 1);
+    }
 }
 
 async fn a_role_has_a_short_name(home: Home) {

@@ -8,10 +8,12 @@ use super::home::{Home, at, grant, noon, room};
 stories!(
     a_room_comes_back_as_it_went_in,
     a_room_takes_its_roles_along,
+    what_is_no_room_here_loses_nothing,
     measures_are_kept_as_act_and_role,
     measures_are_forgotten_after_thirty_days,
     a_report_goes_to_the_moderators,
     reports_are_forgotten_after_thirty_days,
+    a_report_nobody_deals_with_is_forgotten_after_ninety_days,
     a_quiet_site_forgets_too,
 );
 
@@ -76,6 +78,25 @@ async fn a_room_takes_its_roles_along(home: Home) {
     assert_eq!(store.open_reports().await.unwrap().len(), 2, "somebody is to deal with both");
 }
 
+/// A room that comes with the program has no row.
+async fn what_is_no_room_here_loses_nothing(home: Home) {
+    let store = home.open().await;
+    let chair = grant("room/open-en", "a1", "green hill", "chair");
+    store.grant(&chair).await.unwrap();
+    store.add_room_act("room/open-en", "remove", "chair", [1; 8], noon()).await.unwrap();
+    let link = Invitation {
+        id: "c1".into(),
+        place: "room/open-en".into(),
+        role: "greeter".into(),
+        expires: at("2026-11-23T12:00:00Z"),
+    };
+    store.invite(&link, noon()).await.unwrap();
+    assert!(!store.delete_room("open-en").await.unwrap());
+    assert_eq!(store.grants_at("room/open-en").await.unwrap(), [chair]);
+    assert_eq!(store.room_acts("room/open-en", 10).await.unwrap().len(), 1);
+    assert_eq!(store.invitations_at("room/open-en", noon()).await.unwrap(), [link]);
+}
+
 async fn measures_are_kept_as_act_and_role(home: Home) {
     let store = home.open().await;
     for (number, act) in ["hold", "remove", "panic"].into_iter().enumerate() {
@@ -132,7 +153,8 @@ async fn a_report_goes_to_the_moderators(home: Home) {
     assert_eq!((&open[0].id, &open[1]), (&second, &expected), "within an hour in no order");
 
     assert!(store.mark_report(&first, true).await.unwrap());
-    assert_eq!(store.open_reports().await.unwrap().len(), 1);
+    let open = store.open_reports().await.unwrap();
+    assert_eq!((open.len(), store.all_reports().await.unwrap().len()), (1, 2));
     assert!(store.mark_report(&first, false).await.unwrap());
     assert_eq!(store.open_reports().await.unwrap().len(), 2);
     assert!(store.delete_report(&first).await.unwrap());
@@ -153,6 +175,20 @@ async fn reports_are_forgotten_after_thirty_days(home: Home) {
     store.add_report(new, [4; 8], days_on(31)).await.unwrap();
     assert!(!store.mark_report(&done, true).await.unwrap(), "gone");
     assert!(store.mark_report(&open, true).await.unwrap(), "nobody has dealt with it");
+}
+
+async fn a_report_nobody_deals_with_is_forgotten_after_ninety_days(home: Home) {
+    let store = home.open().await;
+    report(&store, "room/dawn", 1).await;
+    assert_eq!(store.purge(days_on(89)).await.unwrap(), 0);
+    assert_eq!(store.purge(days_on(91)).await.unwrap(), 1);
+    assert_eq!(store.all_reports().await.unwrap(), []);
+    report(&store, "room/dawn", 2).await;
+    let new = NewReport { place: "room/dusk", words: "", note: "" };
+    store.add_report(new, [3; 8], days_on(91)).await.unwrap();
+    assert_eq!(store.all_reports().await.unwrap().len(), 1, "a new one does it as well");
+    // The beginning of all times does not overflow.
+    assert_eq!(store.purge(Timestamp::MIN).await.unwrap(), 0);
 }
 
 async fn a_quiet_site_forgets_too(home: Home) {

@@ -109,7 +109,7 @@ impl Speaker {
         let form = format!("k={}&do={what}&text={}", self.token, text.replace(' ', "+"));
         let answer = self.client.send("POST", &format!("/rooms/{}/act", self.room), &self.cookie, &form)?;
         match (answer.status, answer.body.as_str()) {
-            (200, "{}") => Ok(None),
+            (200, frame) if frame.starts_with(r#"{"t":"ok""#) => Ok(None),
             (200, frame) => Ok(Some(frame.to_owned())),
             (status, body) => bail!("{what} in {} was answered with {status} {body}", self.room),
         }

@@ -203,6 +203,28 @@ async fn a_guest_is_told_so_and_gets_no_role() {
 }
 
 #[tokio::test]
+async fn a_guests_cookie_is_worth_nothing_the_day_after_tomorrow() {
+    let site = site().await;
+    let mut browser = Browser::signed_in(&site, &guest(&site));
+    let after = async |browser: &mut Browser<'_>, hours| {
+        let later = site.app.clock.now() + jiff::SignedDuration::from_hours(hours);
+        assert!(site.app.clock.move_to(later));
+        browser.get("/me").await.body
+    };
+    assert!(after(&mut browser, 24).await.contains("You are somebody for now"));
+    assert!(after(&mut browser, 24).await.contains("You need no account"));
+}
+
+#[tokio::test]
+async fn many_places_fit_under_one_seal() {
+    let site = site().await;
+    let root = privacy::Root::guest([3; 32]);
+    let places = (0..100).map(|n| Place::room(&format!("room-number-{n}")).unwrap());
+    settings::change(&site.app.door, &site.app.store, &root, |s| s.places.extend(places)).await.unwrap();
+    assert_eq!(settings::load(&site.app.store, &root).await.unwrap().unwrap().places.len(), 100);
+}
+
+#[tokio::test]
 async fn p4_leaving_ends_the_session_and_wiping_asks_the_browser_too() {
     let site = site().await;
     for (path, location) in [("/me/out", "/me/left"), ("/me/wipe", "/me/wiped")] {

@@ -63,6 +63,44 @@ async fn five_fit_and_deleting_takes_them_all() {
     }
 }
 
+/// To whoever sends this, any six words may belong.
+#[tokio::test]
+async fn a_passkey_begins_no_account() {
+    let site = site().await;
+    let mut browser = Browser::new(&site);
+    let words = "zoom zoom zoom zoom zoom zoom";
+    browser.enter(words).await;
+    browser.get("/me").await;
+    let answer = browser.post("/me/passkey/add", &prf(1)).await;
+    assert_eq!(answer.headers[header::LOCATION], "/me");
+    let root = root(&site, words).await;
+    assert_eq!(site.app.store.account(&root.account().to_string()).await.unwrap(), None);
+    let id = Root::passkey_id(&[1; 32]).to_string();
+    assert_eq!(site.app.store.passkey(&id).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn adding_and_trying_are_counted_together() {
+    let site = site().await;
+    let mut browser = Browser::new(&site);
+    begin(&mut browser).await;
+    browser.get("/me").await;
+    while site.app.door.takes_passkey().is_ok() {}
+    let answer = browser.post("/me/passkey/add", &prf(1)).await;
+    assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+}
+
+#[tokio::test]
+async fn it_is_said_what_goes_on_elsewhere() {
+    let site = site().await;
+    let mut browser = Browser::new(&site);
+    begin(&mut browser).await;
+    let said = "still open on another device";
+    assert_eq!(browser.get("/me").await.body.matches(said).count(), 1, "beside deletion");
+    browser.post("/me/passkey/add", &prf(1)).await;
+    assert_eq!(browser.get("/me").await.body.matches(said).count(), 2, "and beside forgetting");
+}
+
 #[tokio::test]
 async fn only_32_bytes_are_a_passkey_and_only_those_who_return_have_one() {
     let site = site().await;

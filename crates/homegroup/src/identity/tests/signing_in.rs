@@ -3,8 +3,9 @@
 use std::time::{Duration, Instant};
 
 use axum::http::{StatusCode, header};
+use privacy::{Place, Ticket};
 
-use super::{Browser, begin, site};
+use super::{Browser, begin, between, site};
 use crate::web::tests::{Answer, TestSite};
 
 /// A phrase nobody has.
@@ -88,6 +89,55 @@ async fn p9_a_flood_of_attempts_stops_nobody_who_is_in() {
         }
     }
     assert!(let_in >= 1 && busy >= 1, "{let_in} were let in and {busy} asked to wait");
+}
+
+/// The ticket on a page that asks for one.
+fn ticket(answer: &Answer) -> &str {
+    assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(answer.headers.get(header::SET_COOKIE).is_none());
+    assert!(answer.body.contains(&format!(">{UNKNOWN}</textarea>")), "nobody has to type it again");
+    assert!(answer.body.contains("room.") && answer.body.contains("data-bits=\"18\""), "for the script");
+    between(&answer.body, "name=\"ticket\" value=\"", "\"")
+}
+
+/// What the script does.
+fn work(site: &TestSite, text: &str) -> u64 {
+    let ticket = Ticket::from_text(site.app.door.key(), text).unwrap();
+    let now = site.app.clock.now().as_second();
+    let pays = |n: &u64| ticket.paid(text, &Place::site(), now, Some(&n.to_string())).is_ok();
+    (0..).find(pays).unwrap()
+}
+
+#[tokio::test]
+async fn p9_where_many_wait_the_next_pays_first() {
+    let site = site().await;
+    let words = format!("&words={}", UNKNOWN.replace(' ', "+"));
+    let sign_in = async |more: &str| Browser::new(&site).post("/me/in", &format!("{words}{more}")).await;
+    let crowd = site.app.door.crowd(17);
+    assert_eq!(sign_in("").await.status, StatusCode::SEE_OTHER, "half of the queue is for everybody");
+    let more = site.app.door.crowd(1);
+    let asked = sign_in("").await;
+    assert!(asked.body.contains("wait 30 seconds") && asked.headers.contains_key(header::RETRY_AFTER));
+    let paid = format!("&ticket={0}&answer={1}", ticket(&asked), work(&site, ticket(&asked)));
+    assert_ne!(ticket(&sign_in("&ticket=forged&answer=1").await), ticket(&asked));
+    let wrong = sign_in(&format!("&ticket={}&answer=none", ticket(&asked))).await;
+    assert_eq!(ticket(&wrong), ticket(&asked), "the same is still good");
+    assert_eq!(sign_in(&paid).await.status, StatusCode::SEE_OTHER);
+    assert_ne!(ticket(&sign_in(&paid).await), ticket(&asked), "once");
+
+    // The page says so before anything is sent; and without a script, time pays.
+    let page = Browser::new(&site).get("/me").await;
+    let ticket = between(&page.body, "name=\"ticket\" value=\"", "\"");
+    assert_eq!(page.status, StatusCode::OK);
+    let later = |seconds| site.app.clock.now() + jiff::SignedDuration::from_secs(seconds);
+    assert!(site.app.clock.move_to(later(29)));
+    let early = sign_in(&format!("&ticket={ticket}&answer=")).await;
+    assert!(early.body.contains("wait one second"));
+    assert!(site.app.clock.move_to(later(1)));
+    assert_eq!(sign_in(&format!("&ticket={ticket}&answer=")).await.status, StatusCode::SEE_OTHER);
+    drop((crowd, more));
+    let page = Browser::new(&site).get("/me").await;
+    assert!(!page.body.contains("name=\"ticket\"") && !page.body.contains("data-toll"));
 }
 
 #[tokio::test]

@@ -9,7 +9,10 @@ use privacy::Root;
 
 use super::{SHARING, between, come_in, pass};
 use crate::{
-    rooms::host::{Answer, Host},
+    rooms::{
+        answer::Answer,
+        host::{Host, Newcomer},
+    },
     web::tests::TestSite,
 };
 
@@ -18,7 +21,8 @@ async fn chair(site: &TestSite) -> (Host, privacy::Member) {
     let host =
         site.app.rooms.host_of(&site.app.rooms.card("open-en").unwrap(), &site.app.live.now()).unwrap();
     let member = Root::guest([7; 32]).member(&privacy::Place::room("open-en").unwrap());
-    host.enter(member, vec![Role::Chair]).await.unwrap();
+    let newcomer = Newcomer { who: member, entrusted: vec![Role::Chair], returning: true };
+    host.enter(newcomer).await.unwrap();
     let take = Wish::Plain(Plain::Serve(Act::Take(Role::Chair)));
     assert_eq!(host.wish(member, take).await.unwrap(), Answer::Done);
     (host, member)
@@ -39,20 +43,21 @@ async fn p16_whoever_is_removed_is_out_and_whoever_comes_anew_listens() {
     assert_eq!(host.wish(member, serve(Act::Remove(seat))).await.unwrap(), Answer::Done);
     assert_eq!(one.get("/rooms/open-en/inside").await.status, StatusCode::SEE_OTHER);
     let again = site.with_cookie("POST", "/rooms/open-en/enter", "", &one.cookie).await;
-    assert_eq!(again.status, StatusCode::OK, "the same cookie does not come in: it is told");
+    assert_eq!(again.status, StatusCode::FORBIDDEN, "the same cookie does not come in");
+    assert!(again.body.contains("You were removed"), "and is told at once");
 
     // Somebody new pays with time, and then listens.
     let door = site.post("/rooms/open-en/enter", "", "same-origin").await;
-    assert_eq!(door.status, StatusCode::OK);
+    assert_eq!(door.status, StatusCode::TOO_MANY_REQUESTS);
     assert!(door.headers.get(header::SET_COOKIE).is_none());
     let ticket = between(&door.body, "name=\"ticket\" value=\"", "\"").to_owned();
     let early = site.post("/rooms/open-en/enter", &format!("ticket={ticket}"), "same-origin").await;
-    assert_eq!(early.status, StatusCode::OK, "too early");
+    assert_eq!(early.status, StatusCode::TOO_MANY_REQUESTS, "too early");
     pass(&site, 50).await;
     let late = site.post("/rooms/open-en/enter", &format!("ticket={ticket}"), "same-origin").await;
     assert_eq!(late.status, StatusCode::SEE_OTHER, "a latecomer always gets in");
     let twice = site.post("/rooms/open-en/enter", &format!("ticket={ticket}"), "same-origin").await;
-    assert_eq!(twice.status, StatusCode::OK, "a ticket is good once");
+    assert_eq!(twice.status, StatusCode::TOO_MANY_REQUESTS, "a ticket is good once");
     let cookie = late.headers[header::SET_COOKIE].to_str().unwrap().split(';').next().unwrap().to_owned();
     let inside = site.with_cookie("GET", "/rooms/open-en/inside", "", &cookie).await;
     assert!(inside.body.contains("You are listening for now."));

@@ -35,6 +35,30 @@ async fn details_are_held_back_with_a_word_and_names_can_be_nobodys() {
     let held = one.act("do=say&text=write+to+somebody%40example.org").await;
     assert!(held.body.contains("an e-mail address") && held.body.contains("somebody@example.org</textarea>"));
     assert!(!one.transcript().await.contains("somebody@example.org"));
+    // What looks like a name is asked about, and goes through when its author says that it is nobody's.
+    let named = one.act("do=say&text=My+name+is+Peter+Miller+and+I+am+here").await;
+    assert!(named.body.contains("name=\"sure\"") && named.body.contains("full name"), "{}", named.body);
+    assert!(!one.transcript().await.contains("Peter Miller"));
+    one.act("do=say&sure=true&text=My+name+is+Peter+Miller+and+I+am+here").await;
+    assert!(one.transcript().await.contains("Peter Miller"));
+}
+
+/// What was typed is not lost with the seat, and sending a contact is not sending a share.
+#[tokio::test]
+async fn whatever_happens_to_a_seat_what_was_typed_comes_back() {
+    let site = TestSite::at(SHARING, None).await;
+    let one = come_in(&site).await;
+    let token = one.k.clone();
+    let asked = one.act("do=contact:0123456789abcdef&contact=a+bench+in+the+park&text=half+a+share").await;
+    assert!(asked.body.contains(">half a share</textarea>"), "{}", asked.body);
+    one.act("do=leave").await;
+    let lost = one.act("do=raise&text=half+a+share").await;
+    assert_eq!((lost.status, token.is_empty()), (StatusCode::OK, false));
+    assert!(lost.body.contains("no seat in this room") && lost.body.contains(">half a share</textarea>"));
+    // The longest share in a script that needs nine bytes a letter in a form.
+    let two = come_in(&site).await;
+    let long = format!("do=raise&text={}", "%E0%A4%95".repeat(2000));
+    assert_eq!(two.act(&long).await.status, StatusCode::OK);
 }
 
 #[tokio::test]
@@ -73,6 +97,8 @@ async fn leaving_quietly_frees_the_seat_and_leave_now_too() {
     assert_eq!(left.headers[header::LOCATION], "/rooms");
     assert_eq!(one.get("/rooms/open-en/inside").await.status, StatusCode::SEE_OTHER);
     two.get("/leave").await;
+    // Nobody waits for a room to hear of it.
+    tokio::time::sleep(std::time::Duration::from_millis(200)).await;
     assert_eq!(two.get("/rooms/open-en/inside").await.status, StatusCode::SEE_OTHER);
 }
 

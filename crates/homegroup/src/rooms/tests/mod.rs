@@ -2,7 +2,10 @@
 
 mod attack;
 mod forms;
+mod hosted;
+mod report;
 mod stream;
+mod week;
 
 use axum::http::{StatusCode, header};
 
@@ -14,18 +17,26 @@ const SHARING: &str = "2026-11-22T16:25:00Z";
 /// Somebody with a browser that keeps its cookie.
 struct Somebody<'a> {
     site: &'a TestSite,
+    /// The room's path.
+    room: String,
     cookie: String,
     k: String,
 }
 
 /// Somebody comes into the open room.
 async fn come_in(site: &TestSite) -> Somebody<'_> {
-    let answer = site.post("/rooms/open-en/enter", "", "same-origin").await;
+    come_into(site, "open-en").await
+}
+
+/// Somebody comes into a room.
+async fn come_into<'a>(site: &'a TestSite, slug: &str) -> Somebody<'a> {
+    let room = format!("/rooms/{slug}");
+    let answer = site.post(&format!("{room}/enter"), "", "same-origin").await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
     let cookie = answer.headers[header::SET_COOKIE].to_str().unwrap();
     let cookie = cookie.split(';').next().unwrap().to_owned();
-    let mut somebody = Somebody { site, cookie, k: String::new() };
-    let inside = somebody.get("/rooms/open-en/inside").await;
+    let mut somebody = Somebody { site, room, cookie, k: String::new() };
+    let inside = somebody.get(&format!("{}/inside", somebody.room)).await;
     assert_eq!(inside.status, StatusCode::OK);
     somebody.k = between(&inside.body, "data-k=\"", "\"").to_owned();
     somebody
@@ -44,12 +55,17 @@ impl Somebody<'_> {
     }
 
     async fn act(&self, fields: &str) -> Answer {
+        self.send("act", fields).await
+    }
+
+    /// Sends a form of the room's pages.
+    async fn send(&self, page: &str, fields: &str) -> Answer {
         let form = format!("k={}&{fields}", self.k);
-        self.site.with_cookie("POST", "/rooms/open-en/act", &form, &self.cookie).await
+        self.site.with_cookie("POST", &format!("{}/{page}", self.room), &form, &self.cookie).await
     }
 
     async fn transcript(&self) -> String {
-        self.get("/rooms/open-en/transcript").await.body
+        self.get(&format!("{}/transcript", self.room)).await.body
     }
 }
 

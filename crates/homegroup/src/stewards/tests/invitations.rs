@@ -33,6 +33,8 @@ async fn an_invitation_makes_one_person_a_moderator() {
         let page = house.get(&path, who).await;
         assert_eq!(page.status, StatusCode::OK);
         assert!(page.body.contains("Moderator of the site") && page.body.contains("href=\"/me\""));
+        // From another site's page browsers do not send the cookie; from here they do.
+        assert!(page.body.contains(&format!("href=\"{path}\">I have my six words: go on")));
         assert!(!page.body.contains("method=\"post\""));
     }
     assert_eq!(house.post(&path, &guest, "").await.location(), path);
@@ -121,12 +123,35 @@ async fn a_service_is_taken_away_with_a_tick_and_never_from_the_last_admin() {
     };
     assert_eq!(revoke(&servant, "servant", "").await, "/stewards/people?said=unsure");
     assert_eq!(house.get("/stewards", Some(&servant)).await.status, StatusCode::OK);
-    assert_eq!(revoke(&servant, "servant", "1").await, "/stewards/people?said=revoked");
+    assert_eq!(revoke(&servant, "servant", "1").await, "/stewards/people?said=revoked-site");
     assert_eq!(house.get("/stewards", Some(&servant)).await.status, StatusCode::NOT_FOUND);
     assert_eq!(revoke(&servant, "servant", "1").await, "/stewards/people?said=gone");
     assert_eq!(revoke(&admin, "admin", "1").await, "/stewards/people?said=last");
     let second = house.person(9, SessionKind::Phrase);
     house.entrust(&second, Place::site(), "admin").await;
-    assert_eq!(revoke(&admin, "admin", "1").await, "/stewards/people?said=revoked");
+    let page = house.get("/stewards/people?said=revoked-site", Some(&admin)).await.body;
+    assert!(page.contains("in rooms it holds from the next meeting on"));
+    assert_eq!(revoke(&admin, "admin", "1").await, "/stewards/people?said=revoked-site");
     assert_eq!(house.get("/stewards", Some(&admin)).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn whoever_serves_no_more_does_not_in_the_running_room_either() {
+    let house = House::new().await;
+    let admin = house.officer(Office::Admin).await;
+    let chair = house.person(2, SessionKind::Phrase);
+    let room = Place::room("open-en").unwrap();
+    let member = chair.root.member(&room);
+    house.entrust(&chair, room.clone(), "chair").await;
+    house.post("/rooms/open-en/enter", &chair, "").await;
+    let leads = async || {
+        house.post("/rooms/open-en/act", &chair, "do=take:chair").await;
+        let look = house.app.rooms.host("open-en").unwrap().look(member).await.ok().unwrap();
+        look.console.is_some() || look.you.unwrap().roles.contains(&meeting_room::Role::Chair)
+    };
+    assert!(leads().await);
+    let form = format!("place={room}&member={member}&role=chair&sure=1");
+    let answer = house.post("/stewards/people/revoke", &admin, &form).await;
+    assert_eq!(answer.location(), "/stewards/people?said=revoked");
+    assert!(!leads().await);
 }

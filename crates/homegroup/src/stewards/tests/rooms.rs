@@ -66,6 +66,44 @@ async fn a_room_is_added_changed_and_removed() {
 }
 
 #[tokio::test]
+async fn a_room_that_is_removed_closes() {
+    // Eight minutes before the meeting.
+    let house = House::new().await;
+    house.clock.move_to("2026-11-22T18:52:00Z".parse().unwrap());
+    let who = house.officer(Office::Servant).await;
+    house.app.store.put_room(&lamp()).await.unwrap();
+    let open = async || house.app.rooms.host("lamp").is_some();
+    patiently(async || open().await).await;
+    let removed = house.post("/stewards/rooms/lamp/remove", &who, "sure=1").await;
+    assert_eq!(removed.location(), "/stewards/rooms?said=removed");
+    patiently(async || !open().await && house.app.rooms.card("lamp").is_none()).await;
+}
+
+/// Waits until it is so.
+async fn patiently(so: impl AsyncFn() -> bool) {
+    for _ in 0..100 {
+        if so().await {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    panic!("it never is");
+}
+
+#[tokio::test]
+async fn a_room_that_comes_with_the_program_is_not_removed() {
+    let house = House::new().await;
+    let who = house.officer(Office::Servant).await;
+    let chair = house.person(2, SessionKind::Phrase);
+    house.entrust(&chair, Place::room("open-en").unwrap(), "chair").await;
+    for form in ["", "sure=1"] {
+        let answer = house.post("/stewards/rooms/open-en/remove", &who, form).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    }
+    assert_eq!(house.app.store.grants_at("room/open-en").await.unwrap().len(), 1);
+}
+
+#[tokio::test]
 async fn a_group_puts_its_own_words_in_and_nothing_else() {
     let house = House::new().await;
     let who = house.officer(Office::Servant).await;

@@ -118,21 +118,50 @@ fn a_contact_is_one_short_plain_line() {
 fn words_of_crisis_bring_help_for_a_quarter_of_an_hour() {
     let mut play = Play::in_step(&STEPS, 1);
     let seat = play.enter(1);
-    let effects = play.go(Event::Worry(seat));
+    play.raise(seat);
+    play.wait(5 * SECOND);
+    play.say(seat).unwrap();
+    let said = || Event::Worry { seat, said: true };
+    let effects = play.go(said());
     assert!(effects.contains(&Effect::Tell(seat, Notice::Help { on_duty: false })), "nobody is on duty");
     assert!(play.room.view().help);
     play.wait(15 * MINUTE - SECOND);
     assert!(play.room.view().help);
     play.wait(SECOND);
     assert!(!play.room.view().help);
-    play.go(Event::Worry(seat));
+    play.go(said());
     play.wait(10 * MINUTE);
     let chair = play.servant(2, Role::Chair);
     play.act(chair, Act::Hold(seat)).unwrap();
-    let effects = play.go(Event::Worry(seat));
+    let effects = play.go(said());
     assert!(effects.contains(&Effect::Tell(seat, Notice::Help { on_duty: true })), "listeners too");
     play.wait(10 * MINUTE);
     assert!(play.room.view().help, "each time anew");
+}
+
+#[test]
+fn nobody_learns_of_words_of_crisis_that_were_not_said() {
+    let mut play = Play::in_step(&STEPS, 1);
+    let (seat, chair) = (play.enter(1), play.servant(2, Role::Chair));
+    let before = play.room.view();
+    let effects = play.go(Event::Worry { seat, said: false });
+    assert_eq!(effects, [Effect::Tell(seat, Notice::Help { on_duty: true }), Effect::ConsoleChanged]);
+    assert_eq!(play.room.view(), before);
+    assert!(play.room.console_for(chair).help, "those who serve see that, and not who");
+    play.go(Event::Worry { seat, said: true });
+    assert!(!play.room.view().help, "whoever never spoke cannot have said them");
+    play.wait(15 * MINUTE);
+    assert!(!play.room.console_for(chair).help);
+}
+
+#[test]
+fn whoever_writes_words_of_crisis_gets_help_even_after_the_end() {
+    let mut play = Play::in_step(&STEPS, 4);
+    let seat = play.enter(1);
+    play.leap(10 * MINUTE);
+    assert_eq!(play.phase(), Phase::Over);
+    let effects = play.go(Event::Worry { seat, said: false });
+    assert_eq!(effects, [Effect::Tell(seat, Notice::Help { on_duty: false })]);
 }
 
 #[test]

@@ -16,7 +16,8 @@ struct Deed {
 }
 
 /// Everything that can be done once, each as often as in the list.
-const DEEDS: &[u8] = b"EEEEEEKssLLLLGGxRRRRRRRRpdddSSSSSSSSSSSSwmmccccccrrrvvnnbCCCittehllooouuuuPaaQqWTTXAA";
+const DEEDS: &[u8] =
+    b"EEEEEEKssLLLLGGxRRRRRRRRpdddSSSSSSSSSSSSwmmccccccrrrvvnnbCCCittehllooouuuuPaaQqWTTXAAD";
 
 fn deeds() -> impl Strategy<Value = Vec<Deed>> {
     let after = prop_oneof![
@@ -77,7 +78,8 @@ impl World {
             b'p' => Event::Pass(seat),
             b'd' => Event::Done(seat),
             b'S' => Event::Say(seat, words("One day at a time.")),
-            b'w' => Event::Worry(seat),
+            b'w' => Event::Worry { seat, said: deed.choice.is_multiple_of(2) },
+            b'D' => Event::Dismiss(self.keys.get(deed.other).map_or(member(99), |key| member(*key))),
             b'm' => Event::Milestone(seat, Milestone::Days(30)),
             b'c' => Event::Contact(seat, other, Contact::new(if deed.choice == 0 { "" } else { "x" })),
             b'r' => Event::Report(seat, other),
@@ -107,7 +109,8 @@ impl World {
     fn entrance(&mut self, person: usize) -> Event {
         let seat = self.play.fresh_seat();
         let entrusted = Role::ALL.get(person).into_iter().copied().collect();
-        Event::Enter(Entrance { who: member(self.keys[person]), seat, entrusted })
+        let who = member(self.keys[person]);
+        Event::Enter(Entrance { who, seat, entrusted, returning: person % 2 == 1 })
     }
 
     fn does(&mut self, deed: Deed) {

@@ -11,6 +11,7 @@ mod legal;
 mod people;
 mod roles;
 mod safety;
+mod trust;
 
 use std::sync::Arc;
 
@@ -134,7 +135,8 @@ impl Play {
 
     /// Somebody takes a seat, with this key.
     fn enter_as(&mut self, key: u64, entrusted: &[Role]) -> Result<Seat, Effect> {
-        let entrance = Entrance { who: member(key), seat: self.fresh_seat(), entrusted: entrusted.to_vec() };
+        let seat = self.fresh_seat();
+        let entrance = Entrance { who: member(key), seat, entrusted: entrusted.to_vec(), returning: false };
         let effects = self.go(Event::Enter(entrance));
         let seated = effects.iter().find_map(|effect| match effect {
             Effect::Tell(seat, Notice::Seated { .. }) => Some(*seat),

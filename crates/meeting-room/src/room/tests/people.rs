@@ -1,11 +1,11 @@
 //! Coming in, being there, leaving, coming back; how many, and how much from one.
 
-use privacy::{candidates, skeleton};
+use privacy::{Pool, candidates, skeleton};
 
 use super::*;
 use crate::{
     People, Why,
-    room::people::{MOST_LEFT, MOST_PEOPLE},
+    room::door::{MOST_LEFT, MOST_PEOPLE},
 };
 
 const STEPS: [(&str, u32); 4] = [("opening", 2), ("sharing", 80), ("closing", 2), ("fellowship", 10)];
@@ -131,8 +131,12 @@ impl Crowd {
     }
 
     fn enter(&mut self, key: u64, seat: u64) -> Vec<Effect> {
-        let entrance = Entrance { who: member(key), seat: Seat::new(seat), entrusted: Vec::new() };
-        self.go(Event::Enter(entrance))
+        self.go(Event::Enter(Entrance {
+            who: member(key),
+            seat: Seat::new(seat),
+            entrusted: Vec::new(),
+            returning: key.is_multiple_of(2),
+        }))
     }
 
     fn go(&mut self, event: Event) -> Vec<Effect> {
@@ -144,8 +148,9 @@ impl Crowd {
 fn handles_are_unique_even_where_people_would_have_the_same() {
     let mut crowd = Crowd::new();
     let mut collided = 0;
-    for key in 0..900 {
-        let own = candidates(member(key).as_bytes(), "en").next().unwrap();
+    for key in 0..900_u64 {
+        let pool = if key.is_multiple_of(2) { Pool::Returning } else { Pool::Guest };
+        let own = candidates(member(key).as_bytes(), "en", pool).next().unwrap();
         let taken = crowd.room.looks.contains(&skeleton(&own.to_string()));
         crowd.enter(key, key);
         let handle = crowd.room.named(Seat::new(key)).unwrap().handle;
@@ -166,10 +171,9 @@ fn a_full_room_takes_the_seat_of_whoever_was_away_longest() {
     let most = MOST_PEOPLE as u64;
     for key in 0..most {
         crowd.enter(key, key);
-        if ![3, 7].contains(&key) {
-            crowd.go(Event::Linked(Seat::new(key)));
-        }
+        crowd.go(Event::Linked(Seat::new(key)));
     }
+    [3, 7].into_iter().for_each(|key| drop(crowd.go(Event::Gone(Seat::new(key)))));
     crowd.now += 1;
     crowd.go(Event::Seen(Seat::new(3)));
     let refused = Effect::Refused(Seat::new(most), Refusal::Full);
@@ -179,6 +183,76 @@ fn a_full_room_takes_the_seat_of_whoever_was_away_longest() {
     assert!(crowd.enter(most, most).contains(&Effect::Closed(Seat::new(7), Why::Away)));
     assert_eq!(crowd.room.seat_of(member(most)), Some(Seat::new(most)));
     legal::assert_legal(&crowd.room);
+}
+
+#[test]
+fn a_flood_of_keys_keeps_nobody_out_and_drives_nobody_away() {
+    let mut crowd = Crowd::new();
+    let most = MOST_PEOPLE as u64;
+    // Somebody who left, somebody who reads without scripts, somebody with a connection, somebody who did something,
+    // and somebody who was held back; everybody else is a key that came and was never heard of again.
+    crowd.enter(most + 1, most + 1);
+    crowd.go(Event::Leave(Seat::new(most + 1)));
+    (0..4).for_each(|key| drop(crowd.enter(key, key)));
+    crowd.go(Event::Linked(Seat::new(1)));
+    crowd.go(Event::Raise(Seat::new(2)));
+    crowd.room.hold(Seat::new(3), &mut Vec::new()).unwrap();
+    crowd.now += 30 * SECOND;
+    crowd.go(Event::Seen(Seat::new(0)));
+    for key in 4..most {
+        crowd.now += i64::from(key == 10);
+        crowd.enter(key, key);
+    }
+    for (new, oldest) in [(9000, 4), (9001, 5)] {
+        let effects = crowd.enter(new, new);
+        assert!(effects.contains(&Effect::Closed(Seat::new(oldest), Why::Away)), "the oldest first");
+    }
+    for key in 10_000..12_000 + most {
+        crowd.enter(key, key);
+    }
+    for key in 0..4 {
+        assert!(crowd.room.named(Seat::new(key)).is_some(), "the seat of {key} is used");
+    }
+    assert_eq!(crowd.room.left.len(), 1, "and whoever left is still known");
+    legal::assert_legal(&crowd.room);
+}
+
+#[test]
+fn how_many_came_in_just_now_is_known_in_little_memory() {
+    let mut crowd = Crowd::new();
+    assert_eq!(crowd.room.arrivals(), 0);
+    for key in 0..300 {
+        crowd.enter(key, key);
+        crowd.now += 100;
+    }
+    assert!((100..=110).contains(&crowd.room.arrivals()), "{}", crowd.room.arrivals());
+    assert!(format!("{:?}", crowd.room.arrivals).matches("), (").count() <= 10);
+    for _ in 0..20 {
+        crowd.enter(7, 7);
+        crowd.go(Event::Leave(Seat::new(7)));
+    }
+    assert!(crowd.room.arrivals() <= 110, "whoever comes back is not new");
+    crowd.now += 10 * SECOND;
+    crowd.go(Event::Tick);
+    assert!(crowd.room.arrivals() <= 10);
+    crowd.now += SECOND;
+    crowd.go(Event::Tick);
+    assert_eq!(crowd.room.arrivals(), 0);
+}
+
+#[test]
+fn a_guest_never_has_the_name_of_somebody_who_comes_later() {
+    let mut crowd = Crowd::new();
+    for key in (1..2000).step_by(2) {
+        crowd.enter(key, key);
+    }
+    let mut own_first = 0;
+    for key in (0..100).step_by(2) {
+        crowd.enter(key, key);
+        let own = candidates(member(key).as_bytes(), "en", Pool::Returning).next().unwrap();
+        own_first += u32::from(crowd.room.named(Seat::new(key)).unwrap().handle == own);
+    }
+    assert_eq!(own_first, 50, "no guest took one");
 }
 
 #[test]
@@ -263,7 +337,14 @@ fn acts_of_nobody_are_refused_and_change_nothing() {
     for event in refused {
         assert_eq!(play.go(event), [Effect::Refused(nobody, Refusal::Nobody)]);
     }
-    for event in [Event::Seen(nobody), Event::Linked(nobody), Event::Gone(nobody), Event::Worry(nobody)] {
+    let silent = [
+        Event::Seen(nobody),
+        Event::Linked(nobody),
+        Event::Gone(nobody),
+        Event::Worry { seat: nobody, said: true },
+        Event::Dismiss(member(99)),
+    ];
+    for event in silent {
         assert_eq!(play.go(event), []);
     }
     assert!(play.room == before);

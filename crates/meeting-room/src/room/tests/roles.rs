@@ -54,10 +54,14 @@ fn before_and_after_there_is_nothing_to_lead() {
     assert_eq!(play.act(chair, Act::Call), Err(Refusal::NotNow));
     play.leap(15 * MINUTE);
     assert_eq!(play.act(chair, Act::Back), Err(Refusal::NotNow));
-    for _ in 0..6 {
+    while play.step() != Some(STEPS.len() - 1) {
         play.act(chair, Act::Next).unwrap();
     }
-    assert_eq!(play.phase(), Phase::Over, "whoever chairs may close early");
+    assert_eq!(play.act(chair, Act::Next), Err(Refusal::NotNow), "the end belongs to the clock");
+    // Linked: they keep their seat however long nobody looks, until the words go a minute after the end.
+    play.go(Event::Linked(chair));
+    play.leap(38 * MINUTE);
+    assert_eq!(play.phase(), Phase::Over);
     assert_eq!(play.act(chair, Act::Back), Err(Refusal::Over));
     assert_eq!(play.say(chair), Err(Refusal::Over));
 }

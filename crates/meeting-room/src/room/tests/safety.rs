@@ -294,6 +294,8 @@ fn in_an_unattended_room_three_known_people_hold_somebody() {
     let effects = play.ask(d, Event::Report(d, a)).unwrap();
     assert!(recorded(&effects, Measure::Held, None));
     assert!(play.listens(a) && play.floor().is_none());
+    let anew = play.enter(99);
+    assert!(play.listens(anew), "with another key they do not come back to speak");
     // As many can take it back; one person coming and going is one.
     for _ in 0..4 {
         play.ask(b, Event::Vouch(b, a)).unwrap();
