@@ -81,7 +81,7 @@ me-export-data = Als Daten (JSON)
 me-export-not-here = Was hier nicht steht
 me-export-words = Deine sechs Wörter: Wir haben sie nicht.
 me-export-keys = Die Zufallszahlen, unter denen deine Zeilen zu finden sind: In einer verlorenen Datei würden sie zu dir führen.
-me-export-never = Was in Räumen gesagt wurde, wann du hier warst und von wo: Nichts davon ist aufbewahrt.
+me-export-never = Wann du hier warst und von wo: nirgends aufbewahrt. Was in Räumen gesagt wurde: Nichts wird aufgeschrieben, außer jemand im Raum meldet Worte an die Moderation.
 
 ## Passkeys
 
@@ -159,7 +159,7 @@ me-wiped = Dein Besuch ist zu Ende, und dein Browser wurde gebeten, alles zu ent
 me-deleted-title = Alles ist gelöscht
 me-deleted = Für dich ist nichts mehr aufbewahrt, und dein Besuch ist zu Ende.
 me-deleted-backups = Kopien in unseren eigenen Sicherungen sind innerhalb von sieben Tagen weg.
-me-deleted-said = Was du in Räumen gesagt hast: Andere erinnern sich vielleicht. Wir bewahren es nicht auf.
+me-deleted-said = Was du in Räumen gesagt hast: Andere erinnern sich vielleicht. Wir schreiben nichts auf, außer jemand im Raum meldet Worte an die Moderation; eine Meldung wird nach höchstens neunzig Tagen vergessen.
 me-left-over-title = Was wir nicht entfernen können
 me-wiped-history = Den Verlauf und die Lesezeichen deines Browsers. Du kannst sie in seinen Einstellungen löschen.
 me-wiped-files = Dateien, die du gespeichert, und Seiten, die du gedruckt hast, auch das Papier mit deinen Wörtern.

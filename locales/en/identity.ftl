@@ -83,7 +83,7 @@ me-export-data = As data (JSON)
 me-export-not-here = What is not in here
 me-export-words = Your six words: we do not have them.
 me-export-keys = The random numbers by which your rows are found: in a lost file they would lead to you.
-me-export-never = What was said in rooms, when you were here, and from where: none of it is kept.
+me-export-never = When you were here, and from where: kept nowhere. What was said in rooms: nothing is written down unless somebody in the room reports words to the moderators.
 
 ## Passkeys
 
@@ -163,7 +163,7 @@ me-wiped = Your visit is over, and your browser was asked to remove everything i
 me-deleted-title = Everything is deleted
 me-deleted = Nothing is kept for you any more, and your visit is over.
 me-deleted-backups = Copies in our own backups are gone within seven days.
-me-deleted-said = What you said in rooms: others may remember it. We do not keep it.
+me-deleted-said = What you said in rooms: others may remember it. We write nothing down unless somebody in the room reports words to the moderators; a report is forgotten after ninety days at most.
 me-left-over-title = What we cannot remove
 me-wiped-history = Your browser’s history and bookmarks. You can clear them in its settings.
 me-wiped-files = Files you saved and pages you printed, also the paper with your words.

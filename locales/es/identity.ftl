@@ -81,7 +81,7 @@ me-export-data = Como datos (JSON)
 me-export-not-here = Lo que no está aquí
 me-export-words = Tus seis palabras: no las tenemos.
 me-export-keys = Los números al azar con los que se encuentran tus filas: en un archivo perdido llevarían hasta ti.
-me-export-never = Lo que se dijo en las salas, cuándo estuviste aquí y desde dónde: nada de eso se guarda.
+me-export-never = Cuándo estuviste aquí y desde dónde: no se guarda. Lo que se dijo en las salas: no se anota nada, salvo que alguien en la sala comunique unas palabras a la moderación.
 
 ## Passkeys
 
@@ -159,7 +159,7 @@ me-wiped = Tu visita ha terminado, y hemos pedido a tu navegador que quite todo 
 me-deleted-title = Todo está borrado
 me-deleted = Ya no se guarda nada para ti, y tu visita ha terminado.
 me-deleted-backups = Las copias en nuestros propios respaldos desaparecen en siete días.
-me-deleted-said = Lo que dijiste en las salas: otras personas quizá lo recuerden. Nosotros no lo guardamos.
+me-deleted-said = Lo que dijiste en las salas: otras personas quizá lo recuerden. No anotamos nada, salvo que alguien en la sala comunique unas palabras a la moderación; un aviso se olvida a los noventa días como mucho.
 me-left-over-title = Lo que no podemos quitar
 me-wiped-history = El historial y los marcadores de tu navegador. Puedes borrarlos en sus ajustes.
 me-wiped-files = Los archivos que guardaste y las páginas que imprimiste, también el papel con tus palabras.

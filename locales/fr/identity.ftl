@@ -81,7 +81,7 @@ me-export-data = En données (JSON)
 me-export-not-here = Ce qui n’est pas ici
 me-export-words = Vos six mots : nous ne les avons pas.
 me-export-keys = Les nombres au hasard qui servent à trouver vos lignes : dans un fichier perdu, ils mèneraient à vous.
-me-export-never = Ce qui a été dit dans les salles, quand vous étiez ici et d’où : rien de cela n’est gardé.
+me-export-never = Quand vous étiez ici et d’où : ce n’est gardé nulle part. Ce qui a été dit dans les salles : rien n’est écrit, sauf si quelqu’un dans la salle signale des mots à la modération.
 
 ## Passkeys
 
@@ -159,7 +159,7 @@ me-wiped = Votre visite est finie, et nous avons demandé à votre navigateur d�
 me-deleted-title = Tout est effacé
 me-deleted = Plus rien n’est gardé pour vous, et votre visite est finie.
 me-deleted-backups = Les copies dans nos propres sauvegardes disparaissent en sept jours.
-me-deleted-said = Ce que vous avez dit dans les salles : d’autres s’en souviennent peut-être. Nous ne le gardons pas.
+me-deleted-said = Ce que vous avez dit dans les salles : d’autres s’en souviennent peut-être. Nous n’écrivons rien, sauf si quelqu’un dans la salle signale des mots à la modération ; un signalement est oublié au plus tard après quatre-vingt-dix jours.
 me-left-over-title = Ce que nous ne pouvons pas enlever
 me-wiped-history = L’historique et les favoris de votre navigateur. Vous pouvez les effacer dans ses réglages.
 me-wiped-files = Les fichiers que vous avez enregistrés et les pages que vous avez imprimées, aussi le papier avec vos mots.

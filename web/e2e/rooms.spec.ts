@@ -1,0 +1,152 @@
+// A room with scripts and without: reporting, milestones, leaving; and with scripts where no socket goes through. What
+// is for one of the two alone stands in rooms.script.spec.ts and rooms.plain.spec.ts.
+
+import { expect } from "@playwright/test";
+
+import { Person, pass } from "./rooms";
+import { Site, test as base } from "./site";
+
+/** Fifteen minutes into the open room's hour of 17:00, which is a step study: its sharing. */
+const SHARING = "2026-11-24T17:25:00Z";
+
+/** A site of its own for each test: its clock moves. */
+const test = base.extend<{ own: Site; clock: { now: number } }>({
+  own: async ({}, use) => {
+    const site = await Site.start("riverside.json");
+    await use(site);
+    await site.stop();
+  },
+  clock: async ({ own }, use) => {
+    const clock = { now: Date.parse(SHARING) - 1000 };
+    await pass(own, clock, 1);
+    await use(clock);
+  },
+});
+
+/** Somebody gets the floor. */
+async function speak(person: Person, own: Site, clock: { now: number }): Promise<void> {
+  await person.press("raise");
+  await pass(own, clock, 5);
+  await person.reads("You have the floor");
+}
+
+test("words that hurt are reported: the marked ones, and no others", async ({ browser, own, clock }, info) => {
+  const script = info.project.name === "with-script";
+  const speaker = await Person.comeIn(browser, own, true);
+  const reader = await Person.comeIn(browser, own, script);
+  await speak(speaker, own, clock);
+  for (const words of ["Day nineteen", "You are all fools", "Day twenty"]) {
+    await speaker.say(words);
+    await reader.reads(words);
+  }
+  await reader.page.locator("#text").fill("half a sentence");
+  await reader.page.goto(`${reader.room}/report`);
+  const page = reader.page;
+  await expect(page.locator("form[action$='/report']")).toContainText("Day nineteen");
+  await page.getByRole("checkbox", { name: "You are all fools" }).check();
+  await page.locator("#note").fill("This was aimed at somebody");
+  await page.locator("input[name='moderators']").check();
+  await page.getByRole("button", { name: "Report", exact: true }).click();
+  await expect(page.getByRole("status").first()).toBeVisible();
+  await expect(page.locator("#note")).toHaveCount(0);
+  // Nobody in the room reads of it.
+  await speaker.readsNot("This was aimed at somebody");
+  const traces = own.traces();
+  expect(traces).toContain("You are all fools");
+  expect(traces).toContain("This was aimed at somebody");
+  for (const words of ["Day nineteen", "Day twenty"]) expect(traces).not.toContain(words);
+  // And the way back leads into the room.
+  await page.locator("main a[href$='/inside']").first().click();
+  await expect(page).toHaveURL(/\/inside$/);
+  await reader.reads("Day twenty");
+  await speaker.context.close();
+  await reader.context.close();
+});
+
+test("a milestone is told in its step, by whoever wants to", async ({ browser, own, clock }, info) => {
+  const script = info.project.name === "with-script";
+  const one = await Person.comeIn(browser, own, script);
+  const two = await Person.comeIn(browser, own, true);
+  const thirty = one.page.locator("button[value='milestone:days-30']");
+  await expect(thirty).toBeHidden();
+  // The step begins 44 minutes into a step study.
+  await pass(own, clock, 18 * 60, 20);
+  for (let tries = 0; tries < 30 && !(await thirty.isVisible()); tries += 1) {
+    await pass(own, clock, 10, 10);
+    if (!script) await one.page.goto(`${one.room}/inside`);
+  }
+  await expect(thirty).toBeVisible();
+  await thirty.click();
+  await two.reads("30 days");
+  await one.reads("30 days");
+  await expect(two.meeting()).toContainText(await one.handle());
+  // The step passes, and its buttons with it.
+  await pass(own, clock, 3 * 60, 20);
+  if (!script) await one.page.goto(`${one.room}/inside`);
+  await expect(thirty).toBeHidden();
+  await one.context.close();
+  await two.context.close();
+});
+
+test("whoever leaves is out, and can come in again and reads on from there", async ({ browser, own, clock }, info) => {
+  const script = info.project.name === "with-script";
+  const speaker = await Person.comeIn(browser, own, true);
+  const one = await Person.comeIn(browser, own, script);
+  await speak(speaker, own, clock);
+  await speaker.say("said before they left");
+  await one.reads("said before they left");
+  const handle = await one.handle();
+  await one.press("leave");
+  await expect(one.page).toHaveURL(/\/rooms$/);
+  await speaker.say("said while they were away");
+  // The room's page is not theirs any more.
+  await one.page.goto(`${one.room}/inside`);
+  await expect(one.page).toHaveURL(/\/rooms\/open-en$/);
+  await one.enter();
+  expect(await one.handle(), "one key, one handle").toBe(handle);
+  await speaker.say("said after they came back");
+  await one.reads("said after they came back");
+  await one.readsNot("said while they were away");
+  // Leave now: out of the room too, and off the site.
+  await one.page.route(/^https:/, (route) => route.fulfill({ body: "elsewhere" }));
+  await one.page.goto("/leave").catch(() => undefined);
+  await one.page.goto(`${one.room}/inside`);
+  await expect(one.page).toHaveURL(/\/rooms\/open-en$/);
+  await speaker.context.close();
+  await one.context.close();
+});
+
+test("without a socket the same goes over events and forms", async ({ browser, own, clock }, info) => {
+  test.skip(info.project.name !== "with-script", "needs a script");
+  const context = await browser.newContext({ baseURL: own.address });
+  const page = await context.newPage();
+  // A proxy on the way that lets no socket through.
+  await page.routeWebSocket(/\/socket/, (socket) => void socket.close());
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("/rooms/open-en");
+  await page.locator("form.enter button").click();
+  await page.waitForURL(/\/inside$/);
+  const live = page.locator("[data-live]");
+  await expect(live).toBeVisible({ timeout: 30_000 });
+  await expect.poll(() => asked.filter((path) => path.endsWith("/events")).length, { timeout: 30_000 }).toBeGreaterThan(0);
+  await page.locator("button[value='raise']").first().click();
+  await pass(own, clock, 5);
+  await expect(live).toContainText("You have the floor", { timeout: 15_000 });
+  const other = await Person.comeIn(browser, own, true);
+  await page.locator("#text").fill("over events and forms");
+  await page.locator("button[value='say']").click();
+  await other.reads("over events and forms");
+  await expect(live).toContainText("over events and forms");
+  await expect(page.locator("#text")).toHaveValue("");
+  // Never twice, whatever the line went through.
+  await expect(live.getByText("over events and forms")).toHaveCount(1);
+  await page.locator("button[value='done']").click();
+  await expect(live).toContainText("Nobody has the floor");
+  await other.press("raise");
+  await pass(own, clock, 5);
+  await other.say("and back again");
+  await expect(live).toContainText("and back again", { timeout: 15_000 });
+  await context.close();
+  await other.context.close();
+});
