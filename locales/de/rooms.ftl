@@ -246,14 +246,11 @@ table-share = Teilen: { $left }
 table-share-up = Die Zeit fürs Teilen ist um.
 table-pause = Uhr anhalten
 table-start = Uhr starten
-table-before = Noch nicht begonnen
 
 ## What the browser says in a room
 
-live-connected = Verbunden.
 live-lost = Die Verbindung ist weg. Wir versuchen es weiter; nichts, was du eingegeben hast, geht verloren.
 live-back = Wieder verbunden.
-live-behind = Wird nachgeholt …
 live-bye-left = Du hast den Raum verlassen.
 live-bye-removed = Du wurdest aus diesem Meeting entfernt.
 live-bye-away = Der Raum hatte eine Weile nichts von dir gehört. Lade die Seite neu, um wiederzukommen.
@@ -266,7 +263,6 @@ live-floor-open = Alle dürfen sprechen: Zusammensitzen
 live-floor-free = Gerade hat niemand das Wort
 live-sign-minute = noch eine Minute
 live-sign-up = Zeit, zum Ende zu kommen
-live-left = noch { $left }
 live-before = Das Meeting hat noch nicht begonnen: { $left }
 live-step = { $step }: noch { $left }
 live-waiting = Als Nächstes dran
@@ -290,8 +286,6 @@ live-servants-only = Nur für die, die Dienst haben
 live-help = Wenn es gerade sehr schwer ist: Es gibt Menschen, die du anrufen kannst.
 live-help-nobody = Wenn es gerade sehr schwer ist: Es gibt Menschen, die du anrufen kannst. In diesem Raum hat niemand Dienst.
 live-help-link = Hilfetelefone
-live-contact = { $handle } gibt dir: { $text }
-live-taken-back = Diese Worte wurden zurückgenommen.
 live-refused-not-your-turn = Jemand anderes hat das Wort, oder du bist noch nicht aufgerufen. Was du eingegeben hast, ist noch da.
 live-refused-silence = Jetzt ist eine Zeit der Stille. Was du eingegeben hast, ist noch da.
 live-refused-listen-only = Du hörst erst einmal zu.
@@ -316,23 +310,6 @@ live-held-too-long = Das ist zu lang für einmal: höchstens 2000 Zeichen.
 live-held-empty = Es gab nichts zu senden.
 live-nothing-said = Seit du da bist, wurde noch nichts gesagt.
 live-working = Die Tür geht auf …
-live-take = Diesen Dienst übernehmen: { $role }
-live-resign = Diesen Dienst abgeben: { $role }
-live-role-chair = Leitung
-live-role-co-chair = zweite Leitung
-live-role-doorkeeper = Tür
-live-role-greeter = Begrüßung
-live-role-timekeeper = Zeit
-live-role-reader = Vorlesen
-live-desk-hold = Nur zuhören lassen
-live-desk-remove = Entfernen
-live-desk-welcome = Begrüßen
-live-desk-release = Teilen lassen
-live-desk-undo = Rückgängig
-live-desk-listening = hört zu
-live-desk-released = darf teilen, wenn zehn Minuten um sind
-live-desk-reported = jemand sagt, dass das verletzt
-live-desk-removed = entfernt; lässt sich fünf Minuten lang rückgängig machen
 
 ## Seats that are lost, people who are new, reports
 
@@ -354,6 +331,6 @@ report-thanks-moderators = Die Moderation dieser Seite wird es lesen.
 report-thanks-room = Wer im Raum Dienst hat, sieht, um wen es geht.
 report-thanks-counted = Der Raum zählt es; niemand darin sieht, dass du es warst.
 live-answers = { $handle } darf antworten
-live-anew = Der Raum hat neu begonnen. Was vorher gesagt wurde, ist weg.
+live-anew = Du bist wieder im Raum. Was vorher gesagt wurde, ist nicht mehr hier.
 live-door = Du hast keinen Platz mehr in diesem Raum. Was du getippt hast, ist noch hier.
 live-door-link = Zur Tür dieses Raums

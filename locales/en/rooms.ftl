@@ -246,14 +246,11 @@ table-share = Share: { $left }
 table-share-up = The share’s time is up.
 table-pause = Stop the clock
 table-start = Start the clock
-table-before = Not started
 
 ## What the browser says in a room
 
-live-connected = Connected.
 live-lost = The connection is lost. We keep trying; nothing you typed is lost.
 live-back = Connected again.
-live-behind = Catching up …
 live-bye-left = You have left the room.
 live-bye-removed = You were removed from this meeting.
 live-bye-away = The room had not heard from you for a while. Reload the page to come back.
@@ -266,7 +263,6 @@ live-floor-open = Everybody may talk: fellowship time
 live-floor-free = Nobody has the floor
 live-sign-minute = one more minute
 live-sign-up = time to come to an end
-live-left = { $left } left
 live-before = The meeting has not begun: { $left }
 live-step = { $step }: { $left } left
 live-waiting = Next to share
@@ -290,8 +286,6 @@ live-servants-only = Only for those who serve
 live-help = If things are very hard right now, there are people you can call.
 live-help-nobody = If things are very hard right now, there are people you can call. Nobody is on duty in this room.
 live-help-link = Help lines
-live-contact = { $handle } gives you: { $text }
-live-taken-back = These words were taken back.
 live-refused-not-your-turn = Somebody else has the floor, or you have not been called yet. What you typed is still here.
 live-refused-silence = This is a time of silence. What you typed is still here.
 live-refused-listen-only = You are listening for now.
@@ -316,23 +310,6 @@ live-held-too-long = That is too long for one piece: 2,000 letters at most.
 live-held-empty = There was nothing to send.
 live-nothing-said = Nothing has been said since you came in.
 live-working = Opening the door …
-live-take = Serve as { $role }
-live-resign = Stop serving as { $role }
-live-role-chair = chair
-live-role-co-chair = co-chair
-live-role-doorkeeper = doorkeeper
-live-role-greeter = greeter
-live-role-timekeeper = timekeeper
-live-role-reader = reader
-live-desk-hold = Listen only
-live-desk-remove = Remove
-live-desk-welcome = Welcome
-live-desk-release = Let share
-live-desk-undo = Undo
-live-desk-listening = listens
-live-desk-released = may share when ten minutes are over
-live-desk-reported = somebody says this hurts
-live-desk-removed = removed; can be undone for five minutes
 
 ## Seats that are lost, people who are new, reports
 
@@ -354,6 +331,6 @@ report-thanks-moderators = The moderators of this site will read it.
 report-thanks-room = Those on duty in the room see whom it is about.
 report-thanks-counted = The room counts it; nobody in it sees that it was you.
 live-answers = { $handle } may answer
-live-anew = The room began anew. What was said before is gone.
+live-anew = You are in the room again. What was said before is not here any more.
 live-door = You have no seat in this room any more. What you typed is still here.
 live-door-link = To the door of this room

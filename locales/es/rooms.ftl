@@ -246,14 +246,11 @@ table-share = Compartir: { $left }
 table-share-up = El tiempo de quien comparte ha terminado.
 table-pause = Parar el reloj
 table-start = Poner en marcha el reloj
-table-before = Sin empezar
 
 ## What the browser says in a room
 
-live-connected = Hay conexión.
 live-lost = Se ha perdido la conexión. Seguimos intentándolo; nada de lo que has escrito se pierde.
 live-back = Vuelve a haber conexión.
-live-behind = Poniéndonos al día…
 live-bye-left = Has salido de la sala.
 live-bye-removed = Te han sacado de esta reunión.
 live-bye-away = La sala llevaba un rato sin saber de ti. Carga la página otra vez para volver.
@@ -266,7 +263,6 @@ live-floor-open = Puede hablar cualquiera: un rato juntos
 live-floor-free = Nadie tiene la palabra
 live-sign-minute = queda un minuto
 live-sign-up = es hora de ir terminando
-live-left = quedan { $left }
 live-before = La reunión no ha empezado: { $left }
 live-step = { $step }: quedan { $left }
 live-waiting = A continuación
@@ -290,8 +286,6 @@ live-servants-only = Solo para quienes están de servicio
 live-help = Si ahora mismo lo estás pasando muy mal, hay personas a las que puedes llamar.
 live-help-nobody = Si ahora mismo lo estás pasando muy mal, hay personas a las que puedes llamar. En esta sala no hay nadie de servicio.
 live-help-link = Líneas de ayuda
-live-contact = { $handle } te da: { $text }
-live-taken-back = Estas palabras se han retirado.
 live-refused-not-your-turn = Otra persona tiene la palabra, o todavía no te la han dado. Lo que has escrito sigue aquí.
 live-refused-silence = Es un rato de silencio. Lo que has escrito sigue aquí.
 live-refused-listen-only = Por ahora escuchas.
@@ -316,23 +310,6 @@ live-held-too-long = Es demasiado largo para un solo envío: 2000 letras como mu
 live-held-empty = No había nada que enviar.
 live-nothing-said = No se ha dicho nada desde que entraste.
 live-working = Abriendo la puerta…
-live-take = Tomar este servicio: { $role }
-live-resign = Dejar este servicio: { $role }
-live-role-chair = moderación
-live-role-co-chair = segunda moderación
-live-role-doorkeeper = puerta
-live-role-greeter = bienvenida
-live-role-timekeeper = tiempo
-live-role-reader = lectura
-live-desk-hold = Que solo escuche
-live-desk-remove = Sacar de la sala
-live-desk-welcome = Dar la bienvenida
-live-desk-release = Dejar compartir
-live-desk-undo = Deshacer
-live-desk-listening = escucha
-live-desk-released = podrá compartir cuando pasen diez minutos
-live-desk-reported = alguien dice que esto hace daño
-live-desk-removed = fuera de la sala; se puede deshacer durante cinco minutos
 
 ## Seats that are lost, people who are new, reports
 
@@ -354,6 +331,6 @@ report-thanks-moderators = La moderación de este sitio lo leerá.
 report-thanks-room = Quienes están de servicio en la sala ven de quién se trata.
 report-thanks-counted = La sala lo cuenta; nadie en ella ve que fuiste tú.
 live-answers = { $handle } puede responder
-live-anew = La sala ha empezado de nuevo. Lo dicho antes se ha borrado.
+live-anew = Estás de nuevo en la sala. Lo dicho antes ya no está aquí.
 live-door = Ya no tienes asiento en esta sala. Lo que escribiste sigue aquí.
 live-door-link = A la puerta de esta sala

@@ -246,14 +246,11 @@ table-share = مشارکت: { $left }
 table-share-up = وقت این مشارکت تمام شد.
 table-pause = نگه داشتن ساعت
 table-start = به کار انداختن ساعت
-table-before = شروع نشده
 
 ## What the browser says in a room
 
-live-connected = اتصال برقرار است.
 live-lost = اتصال قطع شد. باز هم تلاش می‌کنیم؛ هیچ نوشته‌ای از شما از دست نمی‌رود.
 live-back = اتصال دوباره برقرار شد.
-live-behind = در حال رسیدن به بقیه…
 live-bye-left = از اتاق بیرون رفتید.
 live-bye-removed = شما را از این جلسه بیرون کرده‌اند.
 live-bye-away = اتاق مدتی از شما بی‌خبر بود. برای برگشتن صفحه را دوباره باز کنید.
@@ -266,7 +263,6 @@ live-floor-open = همه می‌توانند حرف بزنند: دور هم
 live-floor-free = نوبت با کسی نیست
 live-sign-minute = یک دقیقهٔ دیگر
 live-sign-up = وقت تمام کردن حرف است
-live-left = { $left } مانده
 live-before = جلسه شروع نشده است: { $left }
 live-step = { $step }: { $left } مانده
 live-waiting = نوبت‌های بعدی
@@ -290,8 +286,6 @@ live-servants-only = فقط برای خدمتگزاران
 live-help = اگر همین حالا خیلی سخت می‌گذرد، کسانی هستند که می‌توانید به آن‌ها زنگ بزنید.
 live-help-nobody = اگر همین حالا خیلی سخت می‌گذرد، کسانی هستند که می‌توانید به آن‌ها زنگ بزنید. هیچ خدمتگزاری در این اتاق حاضر نیست.
 live-help-link = خط‌های کمک
-live-contact = { $handle } این را به شما می‌دهد: { $text }
-live-taken-back = این حرف‌ها پس گرفته شد.
 live-refused-not-your-turn = نوبت با کس دیگری است، یا هنوز نوبت شما نشده است. آنچه نوشتید هنوز همین‌جاست.
 live-refused-silence = حالا وقت سکوت است. آنچه نوشتید هنوز همین‌جاست.
 live-refused-listen-only = فعلاً گوش می‌دهید.
@@ -316,23 +310,6 @@ live-held-too-long = برای یک بار زیاد بلند است: حداکثر
 live-held-empty = چیزی برای فرستادن نبود.
 live-nothing-said = از وقتی آمده‌اید چیزی گفته نشده است.
 live-working = در حال باز کردن در…
-live-take = خدمت به عنوان { $role }
-live-resign = پایان خدمت به عنوان { $role }
-live-role-chair = گرداننده
-live-role-co-chair = کمک‌گرداننده
-live-role-doorkeeper = دربان
-live-role-greeter = خوشامدگو
-live-role-timekeeper = وقت‌نگهدار
-live-role-reader = متن‌خوان
-live-desk-hold = فقط گوش بدهد
-live-desk-remove = بیرون کردن
-live-desk-welcome = خوشامد گفتن
-live-desk-release = اجازهٔ مشارکت
-live-desk-undo = برگرداندن
-live-desk-listening = گوش می‌دهد
-live-desk-released = وقتی ده دقیقه گذشت می‌تواند مشارکت کند
-live-desk-reported = کسی می‌گوید این آزار می‌دهد
-live-desk-removed = بیرون شده؛ تا پنج دقیقه می‌شود آن را برگرداند
 
 ## Seats that are lost, people who are new, reports
 
@@ -354,6 +331,6 @@ report-thanks-moderators = ناظران این سایت آن را می‌خوا�
 report-thanks-room = خدمتگزاران حاضر در اتاق می‌بینند دربارهٔ چه کسی است.
 report-thanks-counted = اتاق آن را می‌شمارد؛ هیچ‌کس در آن نمی‌بیند که شما بودید.
 live-answers = { $handle } می‌تواند پاسخ دهد
-live-anew = اتاق از نو شروع شد. آنچه پیش‌تر گفته شد پاک شده است.
+live-anew = دوباره در اتاق هستید. آنچه پیش‌تر گفته شد دیگر اینجا نیست.
 live-door = دیگر جایی در این اتاق ندارید. آنچه نوشتید هنوز اینجاست.
 live-door-link = به در این اتاق

@@ -246,14 +246,11 @@ table-share = Partage : { $left }
 table-share-up = Le temps de ce partage est écoulé.
 table-pause = Arrêter l’horloge
 table-start = Lancer l’horloge
-table-before = Pas commencé
 
 ## What the browser says in a room
 
-live-connected = Connexion établie.
 live-lost = La connexion est perdue. Nous continuons d’essayer ; rien de ce que vous avez tapé n’est perdu.
 live-back = Connexion rétablie.
-live-behind = Rattrapage en cours…
 live-bye-left = Vous avez quitté la salle.
 live-bye-removed = On vous a fait sortir de cette réunion.
 live-bye-away = La salle n’avait plus de nouvelles de vous depuis un moment. Rechargez la page pour revenir.
@@ -266,7 +263,6 @@ live-floor-open = Tout le monde peut parler : un moment ensemble
 live-floor-free = Personne n’a la parole
 live-sign-minute = encore une minute
 live-sign-up = il est temps de conclure
-live-left = il reste { $left }
 live-before = La réunion n’a pas commencé : { $left }
 live-step = { $step } : il reste { $left }
 live-waiting = Ensuite
@@ -290,8 +286,6 @@ live-servants-only = Seulement pour les personnes qui servent
 live-help = Si c’est très dur en ce moment, il y a des personnes que vous pouvez appeler.
 live-help-nobody = Si c’est très dur en ce moment, il y a des personnes que vous pouvez appeler. Personne n’est de service dans cette salle.
 live-help-link = Lignes d’écoute
-live-contact = { $handle } vous donne : { $text }
-live-taken-back = Ces mots ont été retirés.
 live-refused-not-your-turn = Quelqu’un d’autre a la parole, ou on ne vous l’a pas encore donnée. Ce que vous avez tapé est encore là.
 live-refused-silence = C’est un temps de silence. Ce que vous avez tapé est encore là.
 live-refused-listen-only = Pour le moment, vous écoutez.
@@ -316,23 +310,6 @@ live-held-too-long = C’est trop long pour un seul envoi : 2 000 lettres au p
 live-held-empty = Il n’y avait rien à envoyer.
 live-nothing-said = Rien ne s’est dit depuis que vous êtes là.
 live-working = La porte s’ouvre…
-live-take = Prendre ce service : { $role }
-live-resign = Laisser ce service : { $role }
-live-role-chair = animation
-live-role-co-chair = co-animation
-live-role-doorkeeper = porte
-live-role-greeter = accueil
-live-role-timekeeper = temps
-live-role-reader = lecture
-live-desk-hold = Écoute seulement
-live-desk-remove = Faire sortir
-live-desk-welcome = Souhaiter la bienvenue
-live-desk-release = Laisser partager
-live-desk-undo = Annuler
-live-desk-listening = écoute
-live-desk-released = pourra partager une fois dix minutes passées
-live-desk-reported = quelqu’un dit que cela blesse
-live-desk-removed = hors de la salle ; peut être annulé pendant cinq minutes
 
 ## Seats that are lost, people who are new, reports
 
@@ -354,6 +331,6 @@ report-thanks-moderators = La modération de ce site le lira.
 report-thanks-room = Les personnes de service dans la salle voient de qui il s’agit.
 report-thanks-counted = La salle en tient compte ; personne n’y voit que c’était vous.
 live-answers = { $handle } peut répondre
-live-anew = La salle a recommencé. Ce qui a été dit avant est effacé.
+live-anew = Vous êtes de nouveau dans la salle. Ce qui a été dit avant n’est plus ici.
 live-door = Vous n’avez plus de place dans cette salle. Ce que vous avez écrit est encore ici.
 live-door-link = À la porte de cette salle

@@ -26,6 +26,7 @@ test("P5: a share that is being typed survives the frame's refreshes, and the bu
   own,
   clock,
 }) => {
+  test.setTimeout(240_000);
   const one = await Person.comeIn(browser, own, false);
   const two = await Person.comeIn(browser, own, false);
   const box = one.page.locator("#text");

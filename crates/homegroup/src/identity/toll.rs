@@ -4,11 +4,7 @@
 use privacy::{Place, Ticket, Unpaid};
 
 use super::sent::Sent;
-use crate::{
-    app::App,
-    random,
-    web::language::Visit,
-};
+use crate::{app::App, random, web::language::Visit};
 
 /// The work: a few seconds on a phone.
 const BITS: u8 = 18;

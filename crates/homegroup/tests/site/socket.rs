@@ -72,7 +72,8 @@ impl Line {
         let until = Instant::now() + PATIENCE;
         let head = loop {
             if let Some(end) = line.unread.windows(4).position(|four| four == b"\r\n\r\n") {
-                break String::from_utf8_lossy(&line.unread.drain(..end + 4).collect::<Vec<_>>()).into_owned();
+                break String::from_utf8_lossy(&line.unread.drain(..end + 4).collect::<Vec<_>>())
+                    .into_owned();
             }
             assert!(line.fill(until) == Fill::More, "no answer: {:?}", String::from_utf8_lossy(&line.unread));
         };
@@ -148,7 +149,7 @@ impl Line {
     }
 
     /// Reads to the end: every frame, then how it ended.
-    pub(crate) fn to_the_end(&mut self) -> (Vec<Value>, Got) {
+    pub(crate) fn read_out(&mut self) -> (Vec<Value>, Got) {
         let mut frames = Vec::new();
         loop {
             match self.next() {

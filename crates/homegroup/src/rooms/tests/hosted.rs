@@ -170,10 +170,14 @@ async fn the_script_is_as_long_as_the_listing_says() {
         somebody.transcript().await
     };
     let step = |kind: &str| {
-        let found = sitting.script.steps.iter().find(|step| format!("{:?}", step.kind).to_lowercase() == kind);
+        let found =
+            sitting.script.steps.iter().find(|step| format!("{:?}", step.kind).to_lowercase() == kind);
         found.unwrap().title.clone()
     };
-    assert!(stage(60).await.contains(&format!("{}, ", step("sharing"))) || stage(60).await.contains(&step("sharing")));
+    assert!(
+        stage(60).await.contains(&format!("{}, ", step("sharing")))
+            || stage(60).await.contains(&step("sharing"))
+    );
     assert!(stage(89).await.contains(&step("closing")));
     assert!(stage(92).await.contains(&step("fellowship")));
 }
@@ -184,7 +188,10 @@ async fn a_groups_own_words_are_shown_and_broken_ones_are_not() {
         texts: r#"{"0":{"title":"Our own hello","text":"Said by us alone.\n\nAnd <b>so</b> on."}}"#.into(),
         ..room("ninety-room", "ninety")
     };
-    let broken = Room { texts: r#"{"77":{"title":"Nowhere"},"0":{"title":"Half"}}"#.into(), ..room("b-room", "ninety") };
+    let broken = Room {
+        texts: r#"{"77":{"title":"Nowhere"},"0":{"title":"Half"}}"#.into(),
+        ..room("b-room", "ninety")
+    };
     let mad = Room { texts: "{{{".into(), ..room("m-room", "ninety") };
     let site = site_with("2026-11-25T19:31:00Z", &[own, broken, mad]).await;
     assert!(door(&site, "ninety-room").await.contains("Our own hello"));
@@ -197,11 +204,15 @@ async fn a_groups_own_words_are_shown_and_broken_ones_are_not() {
     let card = site.app.rooms.card("ninety-room").unwrap();
     let sitting = card.sitting(&site.app.rooms.scripts, &site.app.live.now(), site.app.clock.now()).unwrap();
     let rule = meeting_room::script::paragraphs(&sitting.script.safety).next().unwrap().to_owned();
-    let start: String = rule.chars().take_while(|letter| letter.is_alphanumeric() || *letter == ' ').collect();
+    let start: String =
+        rule.chars().take_while(|letter| letter.is_alphanumeric() || *letter == ' ').collect();
     assert!(inside.contains(&start), "{start}");
     for slug in ["b-room", "m-room"] {
         let door = door(&site, slug).await;
-        assert!(door.contains("<form class=\"enter\"") && door.contains("Welcome"), "{slug} is held in shipped words");
+        assert!(
+            door.contains("<form class=\"enter\"") && door.contains("Welcome"),
+            "{slug} is held in shipped words"
+        );
         assert!(!door.contains("Half") && !door.contains("Nowhere"), "{slug}");
     }
 }
@@ -213,7 +224,8 @@ async fn a_closed_rooms_door_says_who_may_attend_before_anybody_enters() {
         who: who.into(),
         ..room(slug, "ninety")
     };
-    let rooms = [closed("own-room", "For women who <drink>"), closed("usual-room", ""), room("open-room", "ninety")];
+    let rooms =
+        [closed("own-room", "For women who <drink>"), closed("usual-room", ""), room("open-room", "ninety")];
     let site = site_with("2026-11-25T12:00:00Z", &rooms).await;
     let shut = door(&site, "own-room").await;
     assert!(shut.contains("Who may attend") && !shut.contains("<form class=\"enter\""));
@@ -236,7 +248,11 @@ async fn young_people_cannot_exchange_contacts() {
     assert!(door(&site, "young-room").await.contains("For young people."));
     for (slug, may) in [("young-room", false), ("grown-room", true)] {
         let (one, two) = (come_into(&site, slug).await, come_into(&site, slug).await);
-        assert_eq!(one.act("do=say&text=Good+night+all").await.status, StatusCode::SEE_OTHER, "fellowship time");
+        assert_eq!(
+            one.act("do=say&text=Good+night+all").await.status,
+            StatusCode::SEE_OTHER,
+            "fellowship time"
+        );
         let inside = two.get(&format!("/rooms/{slug}/inside")).await.body;
         assert_eq!(inside.contains("class=\"exchange\""), may, "{slug}");
         let seat = |inside: &str| super::between(inside, "data-seat=\"", "\"").to_owned();

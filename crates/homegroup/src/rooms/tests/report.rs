@@ -107,7 +107,9 @@ async fn a_form_that_is_not_ours_reports_nothing() {
     let (reader, other) = (come_in(&site).await, come_in(&site).await);
     let path = "/rooms/open-en/report";
     let others = format!("k={}&note=x&moderators=yes", other.k);
-    for form in ["note=x&moderators=yes", "k=&note=x&moderators=yes", "k=00112233&note=x&moderators=yes", &others] {
+    for form in
+        ["note=x&moderators=yes", "k=&note=x&moderators=yes", "k=00112233&note=x&moderators=yes", &others]
+    {
         let answer = site.with_cookie("POST", path, form, &reader.cookie).await;
         assert_eq!(answer.status, StatusCode::FORBIDDEN, "{form}");
     }

@@ -48,7 +48,11 @@ fn list(rows: &[String]) -> String {
 #[tokio::test]
 async fn a_meeting_counts_in_every_hour_it_touches() {
     let ninety = online("ninety", r#""day":2,"time":"18:30","end_time":"20:00""#);
-    assert_eq!(counts(&list(&[ninety]), "").await, [("Tue", 18, 1), ("Tue", 19, 1)], "not the hour it ends at");
+    assert_eq!(
+        counts(&list(&[ninety]), "").await,
+        [("Tue", 18, 1), ("Tue", 19, 1)],
+        "not the hour it ends at"
+    );
     let short = online("short", r#""day":2,"time":"19:00","end_time":"20:00""#);
     let long = online("long", r#""day":2,"time":"18:59","end_time":"20:01""#);
     let both = counts(&list(&[short, long]), "").await;
@@ -90,7 +94,10 @@ async fn it_goes_on_over_the_weeks_end() {
 #[tokio::test]
 async fn what_nobody_can_join_does_not_count() {
     let rows = [
-        online("paused", r#""day":2,"time":"10:00","end_time":"11:00","suspensions":[{"from":"2026-11-01"}]"#),
+        online(
+            "paused",
+            r#""day":2,"time":"10:00","end_time":"11:00","suspensions":[{"from":"2026-11-01"}]"#,
+        ),
         r#"{"slug":"hall","name":"Hall","day":2,"time":"11:00","end_time":"12:00","timezone":"Europe/London",
             "types":["O"],"formatted_address":"1 Example Street, Leeds LS1 1AA, UK","group":"Hall"}"#
             .to_owned(),
@@ -98,7 +105,10 @@ async fn what_nobody_can_join_does_not_count() {
             "types":["O","TC"],"formatted_address":"1 Example Street, Leeds LS1 1AA, UK","group":"Shut"}"#
             .to_owned(),
         // Where there is a way in from afar, it counts: a hall with a line, and a shut hall with one.
-        online("hybrid", r#""day":2,"time":"13:00","end_time":"14:00","formatted_address":"1 Example Street, Leeds LS1 1AA, UK""#),
+        online(
+            "hybrid",
+            r#""day":2,"time":"13:00","end_time":"14:00","formatted_address":"1 Example Street, Leeds LS1 1AA, UK""#,
+        ),
     ];
     assert_eq!(counts(&list(&rows), "").await, [("Tue", 13, 1)]);
 }
