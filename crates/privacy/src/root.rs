@@ -113,7 +113,7 @@ impl Root {
     }
 
     /// Seals bytes so that only this root opens them again, and only for this purpose. The length of what comes out is
-    /// one of few (the next of 1, 4, 16, 64 KiB, then of multiples of 64 KiB, and 41 bytes), so it tells little.
+    /// one of few (the next of 1,024, 3,000, 4,096, 16,384, 65,536 bytes, then of multiples of 64 KiB, and 41 bytes), so it tells little.
     /// `nonce` must be fresh random bytes.
     #[must_use]
     pub fn seal(&self, purpose: &str, plain: &[u8], nonce: [u8; 24]) -> Vec<u8> {

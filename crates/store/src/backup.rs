@@ -116,6 +116,11 @@ async fn make_private(file: &Path) -> Result<fs::File, StoreError> {
     options.open(file).await.map_err(|reason| at(file, reason))
 }
 
+/// The same where there is no file yet. Where it cannot be made, the database says why.
+pub(crate) async fn make_private_if_new(file: &Path) {
+    let _ = make_private(file).await;
+}
+
 /// Copies what is in a file, and not who may read it.
 async fn copy_privately(from: &Path, to: &Path) -> Result<(), StoreError> {
     let mut target = make_private(to).await?;

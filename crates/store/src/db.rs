@@ -18,6 +18,7 @@ use sqlx::{
 
 use crate::{
     StoreError,
+    backup::make_private_if_new,
     error::is_busy,
     location::{Location, Place},
 };
@@ -104,7 +105,10 @@ impl Db {
     pub(crate) async fn open(location: &Location) -> Result<Self, StoreError> {
         let cannot_open = |reason| StoreError::CannotOpen { location: location.to_string(), reason };
         let db = match location.place() {
-            Place::File(path) => Self::open_sqlite(path).await.map_err(cannot_open)?,
+            Place::File(path) => {
+                make_private_if_new(path).await;
+                Self::open_sqlite(path).await.map_err(cannot_open)?
+            }
             Place::Postgres(options) => Self::open_postgres(options).await.map_err(cannot_open)?,
         };
         match db.migrate().await {

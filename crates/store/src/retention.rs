@@ -13,8 +13,8 @@ use crate::{
 };
 
 impl Store {
-    /// Forgets expired invitations, and what happened over thirty days ago: measures taken, and reports that were
-    /// dealt with. For the server to call once a day; what writes to these tables does it as well. Tells how many
+    /// Forgets expired invitations, what happened over thirty days ago (measures taken, and reports that were
+    /// dealt with), and reports over ninety days old. For the server to call once a day; what writes to these tables does it as well. Tells how many
     /// rows went.
     pub async fn purge(&self, now: Timestamp) -> Result<usize, StoreError> {
         let before = forgotten_before(now);

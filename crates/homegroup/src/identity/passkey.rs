@@ -58,7 +58,9 @@ pub(super) async fn enter(sent: Sent) -> Response {
 /// `POST /me/passkey/forget`: none of theirs opens anything any more, as after a device was lost.
 pub(super) async fn forget(sent: Sent) -> Response {
     let Some(root) = sent.visitor.root() else { return note(&sent, "") };
-    let forgotten = settings::forget_passkeys(&sent.app.door, &sent.app.store, root).await.map(|()| note(&sent, "passkey-forgotten"));
+    let forgotten = settings::forget_passkeys(&sent.app.door, &sent.app.store, root)
+        .await
+        .map(|()| note(&sent, "passkey-forgotten"));
     or_broken(&sent.app, &sent.visit, forgotten)
 }
 

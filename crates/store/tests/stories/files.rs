@@ -84,6 +84,7 @@ async fn nobody_else_may_read_a_backup(home: Home) {
         return; // Told above: PostgreSQL's own tools do it.
     }
     let store = home.open().await;
+    assert_eq!(rights(home.address().as_ref()), 0o600);
     let backup = home.file("backup.sqlite");
     store.backup(&backup).await.unwrap();
     store.close().await;
