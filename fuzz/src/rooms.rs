@@ -170,7 +170,12 @@ impl World {
         }
         self.given += 1;
         let entrusted = Role::ALL.get(who).into_iter().copied().collect();
-        Event::Enter(Entrance { who: self.member(who), seat: Seat::new(self.given), entrusted, returning: who % 2 == 0 })
+        Event::Enter(Entrance {
+            who: self.member(who),
+            seat: Seat::new(self.given),
+            entrusted,
+            returning: who % 2 == 0,
+        })
     }
 
     fn happen(&mut self, event: Event, now: Timestamp) -> Vec<Effect> {

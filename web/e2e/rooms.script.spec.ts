@@ -6,13 +6,13 @@ import { expect } from "@playwright/test";
 import { Person, pass } from "./rooms";
 import { Site, test as base } from "./site";
 
-/** Twenty-five minutes into the open room's hour of 16:00, which is for sharing alone. */
+/** Twenty minutes into the open room’s hour of 17:00, a step study: its sharing. */
 const SHARING = "2026-11-24T17:20:00Z";
 
 /** A site of its own for each test: its clock moves. */
 const test = base.extend<{ own: Site; clock: { now: number } }>({
   own: async ({}, use) => {
-    const site = await Site.start("riverside.json");
+    const site = await Site.start("riverside.json", SHARING);
     await use(site);
     await site.stop();
   },

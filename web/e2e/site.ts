@@ -33,14 +33,14 @@ export class Site {
   ) {}
 
   /** Imports the list, where one is given, and starts the program on a free port. */
-  static async start(list?: string): Promise<Site> {
+  static async start(list?: string, now = NOW): Promise<Site> {
     const folder = mkdtempSync(join(tmpdir(), "homegroup-e2e-"));
     if (list !== undefined) {
       const more = ["--source", "riverside", "--title", "Riverside Intergroup", "--timezone", "Europe/London"];
       run(folder, "import", join(here, "fixtures", list), "--fellowship", "AA", ...more);
     }
     const output = { text: "" };
-    const { server, address } = await serve(folder, "127.0.0.1:0", NOW, output);
+    const { server, address } = await serve(folder, "127.0.0.1:0", now, output);
     return new Site(address, folder, server, output);
   }
 

@@ -1,4 +1,4 @@
-// Everything works without this file. It only makes some things quicker or safer, and keeps nothing.
+// Everything works without this file, but passkeys. It only makes some things quicker or safer, and keeps nothing.
 
 import { openFiltersBeside } from "./filters";
 import { listenForLeaving } from "./leave";

@@ -57,7 +57,7 @@ async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper, Records)> {
     let (rooms, records) = Rooms::load(&shipped.texts, &store, config.clock.clone()).await?;
     let app = Arc::new(App {
         reports: crate::app::reports(),
-            room_reports: crate::app::reports(),
+        room_reports: crate::app::reports(),
         live,
         gazetteer: Arc::new(gazetteer.await?),
         shipped,

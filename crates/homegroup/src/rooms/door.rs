@@ -15,8 +15,7 @@ use super::{
     answer::Entered,
     card::{Card, Hours},
     host::Shown,
-    newcomer,
-    words,
+    newcomer, words,
 };
 use crate::{
     app::{App, Shared},
@@ -148,13 +147,7 @@ pub(super) fn state(visit: &Visit, shown: &Shown, now: Timestamp) -> Vec<String>
 }
 
 /// "Tuesday at 19:30 (London)", on the clock of the zone the address names, else of the meeting.
-pub(super) fn begins(
-    visit: &Visit,
-    card: &Card,
-    app: &App,
-    start: Timestamp,
-    now: Timestamp,
-) -> String {
+pub(super) fn begins(visit: &Visit, card: &Card, app: &App, start: Timestamp, now: Timestamp) -> String {
     let snapshot = app.live.now();
     let listing = match &card.hours {
         Hours::As(slug) => snapshot.index.get(slug),

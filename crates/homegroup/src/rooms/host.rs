@@ -154,8 +154,7 @@ impl Host {
         let (inbox, letters) = mpsc::channel(INBOX);
         let now = setting.clock.now();
         let room = Room::open(setting.plan.clone(), now);
-        let shown =
-            Shown { view: room.view(), script: room.script().clone() };
+        let shown = Shown { view: room.view(), script: room.script().clone() };
         let shown = Arc::new(ArcSwap::from_pointee(shown));
         let task = Task {
             told: room.view(),
@@ -206,11 +205,7 @@ impl Host {
     }
 
     /// Takes a seat and listens; lines after number `after` that are theirs to read come first.
-    pub(crate) async fn join(
-        &self,
-        newcomer: Newcomer,
-        after: u64,
-    ) -> Result<Result<Joined, Entered>, Gone> {
+    pub(crate) async fn join(&self, newcomer: Newcomer, after: u64) -> Result<Result<Joined, Entered>, Gone> {
         self.ask(|reply| Letter::Join(newcomer, after, reply)).await
     }
 
@@ -321,7 +316,9 @@ impl Task {
             }
             Letter::Dismiss(who) => {
                 self.happen(Event::Dismiss(who));
-                if let Some((seat, you)) = self.room.seat_of(who).and_then(|seat| Some((seat, self.you(seat)?))) {
+                if let Some((seat, you)) =
+                    self.room.seat_of(who).and_then(|seat| Some((seat, self.you(seat)?)))
+                {
                     self.to_one(seat, parcel(&Frame::You(you)));
                 }
             }
@@ -360,8 +357,7 @@ impl Task {
         );
         self.happen(Event::Linked(seat));
         let view = self.room.view();
-        let mut hello: Vec<Parcel> =
-            self.you(seat).map(|you| parcel(&Frame::You(you))).into_iter().collect();
+        let mut hello: Vec<Parcel> = self.you(seat).map(|you| parcel(&Frame::You(you))).into_iter().collect();
         hello.push(self.room_parcel(&view));
         hello.extend(self.room.lines_for(seat, after).filter_map(|line| self.ready.get(&line.n).cloned()));
         if self.room.serves(seat) {

@@ -162,7 +162,9 @@ async fn render(here: &Here<'_>, notice: Option<Notice>, typed: Typed) -> Respon
     };
     let seated = look.and_then(|look| Some((look.you.clone()?, look)));
     match seated {
-        Some((you, look)) => policy::with_frame(page::render(&InsidePage::of(here, &card, look, you, notice, typed))),
+        Some((you, look)) => {
+            policy::with_frame(page::render(&InsidePage::of(here, &card, look, you, notice, typed)))
+        }
         // Whoever lost their seat, at the end of an hour or after a long sleep, has not lost what they typed.
         None if !typed.text.trim().is_empty() => page::render(&OutsidePage {
             f: here.frame(Place::Rooms),

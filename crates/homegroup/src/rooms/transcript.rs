@@ -120,8 +120,7 @@ fn waiting(t: &Locale, view: &View, own: Option<meeting_room::Seat>) -> Vec<Stri
 
 /// The newest lines first, as many as a slow line carries; for those who serve, the words to them before all others.
 fn lines(t: &Locale, look: &Look) -> Vec<Shown> {
-    let to_servants =
-        look.to_servants.iter().rev().map(|line| Shown { kind: "servants", ..shown(t, line) });
+    let to_servants = look.to_servants.iter().rev().map(|line| Shown { kind: "servants", ..shown(t, line) });
     let mut bytes = 0;
     let said = look.lines.iter().rev().map(|line| shown(t, line)).take_while(|line| {
         bytes += line.text.len() + line.handle.len();

@@ -9,8 +9,8 @@ pub(crate) const LARGEST: usize = 16 * 1024;
 ///
 /// Every current browser says where a form comes from (`Sec-Fetch-Site`, Fetch Metadata); older ones send `Origin`,
 /// which must be the host asked, or `null`: that is what `Referrer-Policy: no-referrer` makes of it on our own pages
-/// too. So this alone must never guard an act in somebody's name; ours so far need no name. A program that is no
-/// browser sends neither and has nobody's trust to abuse.
+/// too. So this alone must never guard an act in somebody's name: those carry a token besides
+/// (`identity::Visitor::sent`). A program that is no browser sends neither and has nobody's trust to abuse.
 pub(crate) fn from_here(headers: &HeaderMap) -> bool {
     let text = |name: header::HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = headers.get("sec-fetch-site") {

@@ -79,7 +79,14 @@ fn p1_nothing_of_a_request_is_kept() {
         assert!((200..500).contains(&answer.status), "{path}: {}", answer.status);
     }
     let log = site.close();
-    let more = ["marker-zone-7c1", "marker-search-7c1", "marker-page-7c1", "marker-day-7c1", "marker-body-7c1", MARKER_ADDRESS];
+    let more = [
+        "marker-zone-7c1",
+        "marker-search-7c1",
+        "marker-page-7c1",
+        "marker-day-7c1",
+        "marker-body-7c1",
+        MARKER_ADDRESS,
+    ];
     let all: Vec<&str> = MARKERS.into_iter().chain(more).collect();
     for marker in &all {
         assert!(!log.contains(marker), "{marker} in the log");

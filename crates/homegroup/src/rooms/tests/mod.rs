@@ -11,7 +11,7 @@ use axum::http::{StatusCode, header};
 
 use crate::web::tests::{Answer, TestSite};
 
-/// Twenty minutes into the hour: an open discussion's sharing.
+/// Twenty-five minutes into the hour of a step study: its sharing.
 const SHARING: &str = "2026-11-22T16:25:00Z";
 
 /// Somebody with a browser that keeps its cookie.
