@@ -152,7 +152,7 @@ impl World {
             7 => Event::Done(seat),
             8 => Event::Pass(seat),
             9 | 10 => Event::Say(seat, words.clone()),
-            11 => Event::Worry { seat, said: self.given % 2 == 0 },
+            11 => Event::Worry { seat, said: self.given.is_multiple_of(2) },
             12 => Event::Milestone(seat, Milestone::Days(choice)),
             13 => Event::Contact(seat, other, Contact::new("x")),
             14 => Event::Report(seat, other),
@@ -174,7 +174,7 @@ impl World {
             who: self.member(who),
             seat: Seat::new(self.given),
             entrusted,
-            returning: who % 2 == 0,
+            returning: who.is_multiple_of(2),
         })
     }
 

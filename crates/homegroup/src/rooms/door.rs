@@ -33,9 +33,11 @@ use crate::{
 };
 
 /// What coming in costs while a room is wary: bits of work, or so many seconds of waiting without a script.
-const WARY: (u8, u32) = (15, 45);
+const WARY: (u8, u32) = (16, 45);
 /// And in a panic.
-const PANIC: (u8, u32) = (17, 90);
+const PANIC: (u8, u32) = (18, 90);
+/// More people than this within ten seconds are no meeting: then coming in costs what it does in a wary room.
+const CROWD: usize = 2500;
 
 #[derive(Template)]
 #[template(path = "room-door.html")]
@@ -156,8 +158,8 @@ pub(super) fn begins(visit: &Visit, card: &Card, app: &App, start: Timestamp, no
     let t = &visit.t;
     let asked = zone_asked(visit);
     let chosen = asked.as_ref().or(listing.map(|listing| &listing.meeting.zone));
-    let name = chosen.map_or("UTC", |zone| zone.as_str());
-    let zone = chosen.map_or(jiff::tz::TimeZone::UTC, |zone| zone.rules());
+    let name = chosen.map_or("UTC", directory::model::Zone::as_str);
+    let zone = chosen.map_or(jiff::tz::TimeZone::UTC, directory::model::Zone::rules);
     let local = zone.to_datetime(start);
     let day = when::near_day(t, local.date(), zone.to_datetime(now).date());
     let time = t.with(
@@ -209,7 +211,10 @@ pub(super) async fn enter(
     let newcomer = newcomer(&app, &visitor, &place, member).await;
     let known = host.look(member).await;
     let (seated, removed) = known.as_ref().map_or((false, false), |look| (look.you.is_some(), look.removed));
-    let guard = known.map_or(Guard::Calm, |look| look.view.guard);
+    let guard = known.map_or(Guard::Calm, |look| match look.arrivals {
+        ..=CROWD => look.view.guard,
+        _ => look.view.guard.max(Guard::Wary),
+    });
     // Whoever has a seat, or serves here, comes back without paying; whoever was removed is told at once.
     if guard != Guard::Calm && !seated && !removed && newcomer.entrusted.is_empty() {
         let form = String::from_utf8_lossy(&body);

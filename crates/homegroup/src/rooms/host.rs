@@ -112,6 +112,8 @@ pub(crate) struct Look {
     pub(crate) you: Option<You>,
     /// They were removed from this meeting.
     pub(crate) removed: bool,
+    /// How many came in anew during the last ten seconds.
+    pub(crate) arrivals: usize,
     /// Since they came in.
     pub(crate) lines: Vec<Arc<Line>>,
     /// Contacts that came to them.
@@ -413,6 +415,7 @@ impl Task {
             script: self.room.script().clone(),
             you: seat.and_then(|seat| self.you(seat)),
             removed: self.room.was_removed(who),
+            arrivals: self.room.arrivals(),
             lines: seat.map(|seat| self.room.lines_for(seat, 0).cloned().collect()).unwrap_or_default(),
             contacts: seat
                 .map(|seat| self.room.contacts_of(seat).map(|(who, text)| (who, text.into())).collect())
