@@ -2,25 +2,12 @@
 
 import { expect } from "@playwright/test";
 
-import { Person, pass } from "./rooms";
-import { Site, test as base } from "./site";
+import { Person, pass, testFrom } from "./rooms";
 
 /** Twenty-five minutes into the open room’s hour of 17:00, a step study: its sharing. */
 const SHARING = "2026-11-24T17:25:00Z";
 
-/** A site of its own for each test: its clock moves. */
-const test = base.extend<{ own: Site; clock: { now: number } }>({
-  own: async ({}, use) => {
-    const site = await Site.start("riverside.json", SHARING);
-    await use(site);
-    await site.stop();
-  },
-  clock: async ({ own }, use) => {
-    const clock = { now: Date.parse(SHARING) };
-    await pass(own, clock, 1);
-    await use(clock);
-  },
-});
+const test = testFrom(SHARING);
 
 test("P5: a share that is being typed survives the frame's refreshes, and the buttons", async ({
   browser,

@@ -3,25 +3,13 @@
 
 import { expect } from "@playwright/test";
 
-import { Person, pass } from "./rooms";
-import { Site, test as base } from "./site";
+import { Person, pass, testFrom } from "./rooms";
+import type { Site } from "./site";
 
 /** Twenty minutes into the open room’s hour of 17:00, a step study: its sharing. */
 const SHARING = "2026-11-24T17:20:00Z";
 
-/** A site of its own for each test: its clock moves. */
-const test = base.extend<{ own: Site; clock: { now: number } }>({
-  own: async ({}, use) => {
-    const site = await Site.start("riverside.json", SHARING);
-    await use(site);
-    await site.stop();
-  },
-  clock: async ({ own }, use) => {
-    const clock = { now: Date.parse(SHARING) };
-    await pass(own, clock, 1);
-    await use(clock);
-  },
-});
+const test = testFrom(SHARING);
 
 /** Comes in with six words, as whoever chairs. */
 async function asChair(person: Person, site: Site): Promise<void> {

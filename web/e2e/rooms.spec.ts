@@ -3,25 +3,13 @@
 
 import { expect } from "@playwright/test";
 
-import { Person, pass } from "./rooms";
-import { NOW, Site, test as base } from "./site";
+import { Person, pass, testFrom } from "./rooms";
+import { NOW, type Site } from "./site";
 
 /** Half an hour into the open room’s hour of 18:00: its sharing. A room’s clock never goes back, so neither do tests. */
 const SHARING = NOW;
 
-/** A site of its own for each test: its clock moves. */
-const test = base.extend<{ own: Site; clock: { now: number } }>({
-  own: async ({}, use) => {
-    const site = await Site.start("riverside.json", SHARING);
-    await use(site);
-    await site.stop();
-  },
-  clock: async ({ own }, use) => {
-    const clock = { now: Date.parse(SHARING) };
-    await pass(own, clock, 1);
-    await use(clock);
-  },
-});
+const test = testFrom(SHARING);
 
 /** Somebody gets the floor. */
 async function speak(person: Person, own: Site, clock: { now: number }): Promise<void> {

@@ -2,7 +2,23 @@
 
 import { type Browser, type BrowserContext, type Page, expect } from "@playwright/test";
 
-import type { Site } from "./site";
+import { Site, test as base } from "./site";
+
+/** A site of its own for each test, since its clock moves; it begins at `start`. */
+export function testFrom(start: string) {
+  return base.extend<{ own: Site; clock: { now: number } }>({
+    own: async ({}, use) => {
+      const site = await Site.start("riverside.json", start);
+      await use(site);
+      await site.stop();
+    },
+    clock: async ({ own }, use) => {
+      const clock = { now: Date.parse(start) };
+      await pass(own, clock, 1);
+      await use(clock);
+    },
+  });
+}
 
 /** Somebody in a room, in a browser of their own. */
 export class Person {

@@ -37,6 +37,8 @@ const ASK: Duration = Duration::from_secs(20);
 const SILENT: Duration = Duration::from_secs(60);
 /// How long the other side may take nothing at all.
 const STALLED: Duration = Duration::from_secs(20);
+/// How long a farewell may take.
+const FAREWELL: Duration = Duration::from_secs(2);
 /// How many frames somebody may send in [`FLOOD_WINDOW`].
 const FLOOD: u32 = 60;
 const FLOOD_WINDOW: Duration = Duration::from_secs(5);
@@ -87,8 +89,10 @@ struct Line {
 enum End {
     /// With a last frame.
     Said(Goodbye),
-    /// The other side is gone, or has been told already.
+    /// The other side has been told already, or said so itself.
     Quiet,
+    /// The other side is gone, or takes nothing any more.
+    Gone,
     /// A frame nobody may send.
     TooLarge,
 }
@@ -99,19 +103,28 @@ impl Line {
             Ok(()) => End::Quiet,
             Err(end) => end,
         };
-        drop(link);
+        // Neither seat nor words are held for the sake of a farewell.
+        drop((link, joined));
         let (code, goodbye) = match end {
+            // Whoever takes nothing any more hears no farewell either.
+            End::Gone => return,
             End::Quiet => (close_code::NORMAL, None),
             End::TooLarge => (close_code::SIZE, Some(Goodbye::Flood)),
             End::Said(Goodbye::Behind) => (close_code::AGAIN, Some(Goodbye::Behind)),
             End::Said(goodbye) => (close_code::POLICY, Some(goodbye)),
         };
-        // Whoever is gone hears neither.
+        let _ = tokio::time::timeout(FAREWELL, self.part(code, goodbye)).await;
+    }
+
+    /// Says goodbye, and reads what is still on its way: a line that is dropped with something unread is cut off, and
+    /// the goodbye with it.
+    async fn part(mut self, code: u16, goodbye: Option<Goodbye>) {
         if let Some(why) = goodbye {
             let _ = self.socket.send(Message::text(Frame::Bye { why }.to_json())).await;
         }
-        let _ =
-            self.socket.send(Message::Close(Some(CloseFrame { code, reason: Utf8Bytes::default() }))).await;
+        let close = CloseFrame { code, reason: Utf8Bytes::default() };
+        let _ = self.socket.send(Message::Close(Some(close))).await;
+        while let Some(Ok(_)) = self.socket.recv().await {}
     }
 
     async fn talk(&mut self, joined: &mut Joined) -> Result<(), End> {
@@ -156,7 +169,7 @@ impl Line {
     /// Sends. A line that takes nothing for so long has nobody at its other end.
     async fn post(&mut self, message: Message) -> Result<(), End> {
         let sent = tokio::time::timeout(STALLED, self.socket.send(message)).await;
-        sent.map_err(|_| End::Quiet)?.map_err(|_| End::Quiet)
+        sent.map_err(|_| End::Gone)?.map_err(|_| End::Gone)
     }
 
     async fn hear(&mut self, message: Option<Result<Message, axum::Error>>) -> Result<(), End> {
@@ -174,7 +187,7 @@ impl Line {
             {
                 Err(End::TooLarge)
             }
-            Some(Err(_)) => Err(End::Quiet),
+            Some(Err(_)) => Err(End::Gone),
         }
     }
 
