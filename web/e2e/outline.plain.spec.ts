@@ -10,6 +10,8 @@ const OUTLINES = {
   meeting: "/meetings/paper-boats",
   start: "/start",
   help: "/help?country=IE",
+  me: "/me",
+  format: "/rooms/scripts/only-sharing",
 };
 
 for (const [name, path] of Object.entries(OUTLINES)) {
