@@ -118,10 +118,6 @@ impl Card {
 
     fn listed(&self, slug: &Slug, scripts: &Scripts, snapshot: &Snapshot, now: Timestamp) -> Option<Sitting> {
         let listing = snapshot.index.get(slug)?;
-        let hit = snapshot.index.hit_of(&snapshot.moment, listing)?;
-        if hit.standing != Standing::Active {
-            return None;
-        }
         let shipped = scripts.get(&self.language, &self.script, self.secular)?;
         let timed = listing.meeting.schedule.timed()?;
         let minutes = Some(timed.length()).filter(|minutes| FITS.contains(minutes));
@@ -131,10 +127,14 @@ impl Card {
         let whole = SignedDuration::from_mins(i64::from(meeting + fellowship + 1));
         let zone = listing.meeting.zone.rules();
         let from = now.checked_sub(whole).ok()?;
-        let start = timed
+        let occurrence = timed
             .occurrences_from(&zone, from)
-            .map(|occurrence| occurrence.start)
-            .find(|start| start.checked_add(whole).is_ok_and(|end| end > now))?;
+            .find(|occurrence| occurrence.start.checked_add(whole).is_ok_and(|end| end > now))?;
+        // On its own date: a pause that ends at midnight does not shut the room of a meeting just after it.
+        if listing.meeting.standing(occurrence.date) != Standing::Active {
+            return None;
+        }
+        let start = occurrence.start;
         if start.checked_sub(OPENS_BEFORE).is_ok_and(|opens| opens > now) {
             return Some(Sitting { script: shipped.clone(), start, open: false });
         }

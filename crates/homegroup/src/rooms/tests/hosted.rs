@@ -23,6 +23,9 @@ const LIST: &str = r#"[
   {"slug":"paused","name":"Paused","day":[0,1,2,3,4,5,6],"time":"19:00","end_time":"20:00","types":["O"],
    "timezone":"Europe/London","conference_url":"https://zoom.us/j/1234572","group":"F",
    "suspensions":[{"from":"2026-10-01","reason":"holidays"}]},
+  {"slug":"owl","name":"Owl","day":[0,1,2,3,4,5,6],"time":"00:05","end_time":"01:05","types":["O"],
+   "timezone":"Europe/London","conference_url":"https://zoom.us/j/1234573","group":"H",
+   "suspensions":[{"from":"2026-11-01","until":"2026-11-25"}]},
   {"slug":"closed-hall","name":"Closed Hall","day":[0,1,2,3,4,5,6],"time":"19:00","end_time":"20:00",
    "timezone":"Europe/London","types":["O","TC"],"location":"Example Hall",
    "formatted_address":"1 Example Street, Leeds LS1 1AA, UK","group":"G"}
@@ -107,6 +110,13 @@ async fn a_room_opens_a_quarter_before_and_closes_after_fellowship_time() {
 async fn a_meeting_past_midnight_is_one_meeting() {
     let site = site_with("2026-11-24T12:00:00Z", &[room("lamp-room", "lamp")]).await;
     opens_and_closes(&site, "lamp-room", "2026-11-24T23:30:00Z", 69).await;
+}
+
+/// A pause that ends at midnight does not shut the room of a meeting just after it.
+#[tokio::test]
+async fn a_pause_is_asked_for_the_meetings_own_date() {
+    let site = site_with("2026-11-25T12:00:00Z", &[room("owl-room", "owl")]).await;
+    opens_and_closes(&site, "owl-room", "2026-11-26T00:05:00Z", 69).await;
 }
 
 /// The clocks go back in London: half past one comes twice, and the meeting once.
