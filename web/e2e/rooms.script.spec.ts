@@ -1,5 +1,5 @@
 // Five people in one meeting, two of them without scripts; a room that runs itself; a machine that fails. Each person
-// has a browser of their own, so this file runs once, in the project with scripts.
+// has a browser of their own, and some do without scripts, so this file runs once, in the project with scripts.
 
 import { expect } from "@playwright/test";
 
@@ -185,4 +185,38 @@ test("a phone at the table keeps the clock without a network", async ({ page, ow
   await page.getByRole("button", { name: "Time a share" }).click();
   await expect(page.locator("[data-count]")).toContainText("Share");
   await context.setOffline(false);
+});
+
+test("without a socket the same goes over events and forms", async ({ browser, own, clock }) => {
+  const context = await browser.newContext({ baseURL: own.address });
+  const page = await context.newPage();
+  // A proxy on the way that lets no socket through.
+  await page.routeWebSocket(/\/socket/, (socket) => void socket.close());
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("/rooms/open-en");
+  await page.locator("form.enter button").click();
+  await page.waitForURL(/\/inside$/);
+  const live = page.locator("[data-live]");
+  await expect(live).toBeVisible({ timeout: 30_000 });
+  await expect.poll(() => asked.filter((path) => path.endsWith("/events")).length, { timeout: 30_000 }).toBeGreaterThan(0);
+  await page.locator("button[value='raise']").first().click();
+  await pass(own, clock, 5);
+  await expect(live).toContainText("You have the floor", { timeout: 15_000 });
+  const other = await Person.comeIn(browser, own, true);
+  await page.locator("#text").fill("over events and forms");
+  await page.locator("button[value='say']").click();
+  await other.reads("over events and forms");
+  await expect(live).toContainText("over events and forms");
+  await expect(page.locator("#text")).toHaveValue("");
+  // Never twice, whatever the line went through.
+  await expect(live.getByText("over events and forms")).toHaveCount(1);
+  await page.locator("button[value='done']").click();
+  await expect(live).toContainText("Nobody has the floor");
+  await other.press("raise");
+  await pass(own, clock, 5);
+  await other.say("and back again");
+  await expect(live).toContainText("and back again", { timeout: 15_000 });
+  await context.close();
+  await other.context.close();
 });
