@@ -5,6 +5,7 @@
 //! Live rooms are measured apart from that ([`rooms`]).
 //! Nothing here is a test: how fast a machine is says nothing about right or wrong.
 
+mod goals;
 mod lists;
 mod machine;
 pub(crate) mod rooms;
@@ -16,18 +17,10 @@ use anyhow::{Context, bail};
 use serde_json::{Value, json};
 
 use crate::run;
+use goals::{Goal, of};
 
 /// Meetings in the lists, where the command names none.
 const SIZES: [usize; 5] = [1_000, 10_000, 30_000, 100_000, 300_000];
-
-/// A figure that is compared: where it stands among the results, and its limits.
-struct Goal {
-    what: &'static str,
-    unit: &'static str,
-    must: f64,
-    aim: f64,
-    figure: fn(&Value) -> Option<f64>,
-}
 
 /// The finder's rows of the design's table of speeds. Peer: TSML needs 96 ms of CPU for the API's question.
 const GOALS: [Goal; 9] = [
@@ -134,28 +127,11 @@ fn in_process(list: &Path) -> anyhow::Result<Vec<Value>> {
     Ok(found)
 }
 
-/// A number of the last result of a kind: the largest list comes last.
-fn of(results: &Value, what: &str, key: &str) -> Option<f64> {
-    results.as_array()?.iter().rev().find(|result| result["what"] == what)?[key].as_f64()
-}
-
 fn print(machine: &Value, results: &[Value]) {
     println!("\n{}", machine["text"].as_str().unwrap_or_default());
     print_sizes(results);
     print_questions(results);
-    println!("\n{:<38} {:>10} {:>10} {:>10}", "finder", "measured", "must", "aim");
-    let all = Value::Array(results.to_vec());
-    for Goal { what, unit, must, aim, figure } in GOALS {
-        let measured = figure(&all);
-        let verdict = match measured {
-            Some(figure) if figure <= aim => "aim reached",
-            Some(figure) if figure <= must => "must reached",
-            Some(_) => "MISSED",
-            None => "not measured",
-        };
-        let measured = measured.unwrap_or(f64::NAN);
-        println!("{what:<38} {measured:>10.1} {must:>10.0} {aim:>10.0}  {unit:<3} {verdict}");
-    }
+    goals::print("finder", &GOALS, results);
 }
 
 /// One line for each size of list.

@@ -8,6 +8,7 @@ use crate::{
     config::{Config, ExportArgs, ExportFormat, WrongUse},
     finder::{ask, item, lists},
     live::Snapshot,
+    web::forms,
 };
 
 use super::{print, print_json};
@@ -32,7 +33,7 @@ pub(crate) async fn run(config: &Config, args: ExportArgs) -> anyhow::Result<Out
 }
 
 fn json(snapshot: &Snapshot, gazetteer: &Gazetteer, parameters: &str) -> anyhow::Result<Outcome> {
-    let pairs = ask::pairs(parameters);
+    let pairs = forms::pairs(parameters);
     let parsed = Query::parse(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     if let Some(fault) = parsed.faults.first() {
         return Err(WrongUse::parameter(fault).into());

@@ -7,6 +7,7 @@ use crate::{
     config::{Config, SearchArgs, WrongUse},
     finder::{ask, item},
     live::Snapshot,
+    web::forms,
 };
 use directory::{places::Gazetteer, query::Query};
 
@@ -14,7 +15,7 @@ use super::{print, print_json};
 
 /// Answers in the API's JSON, or in lines.
 pub(crate) async fn run(config: &Config, args: SearchArgs) -> anyhow::Result<Outcome> {
-    let pairs = ask::pairs(&args.query);
+    let pairs = forms::pairs(&args.query);
     let text = Some(("q", args.text.as_str())).filter(|(_, text)| !text.is_empty());
     let parsed = Query::parse(text.into_iter().chain(pairs.iter().map(|(n, v)| (n.as_str(), v.as_str()))));
     if let Some(fault) = parsed.faults.first() {

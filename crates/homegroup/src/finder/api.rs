@@ -11,7 +11,10 @@ use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 
 use super::{ask, item};
-use crate::{app::Shared, web::caching};
+use crate::{
+    app::Shared,
+    web::{caching, forms},
+};
 
 /// A parameter that could not be used.
 #[derive(Serialize, ToSchema)]
@@ -62,7 +65,7 @@ pub(crate) async fn meetings(
     headers: HeaderMap,
 ) -> Response {
     let address = address.unwrap_or_default();
-    let pairs = ask::pairs(&address);
+    let pairs = forms::pairs(&address);
     let parsed = Query::parse(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     if let Some(fault) = parsed.faults.into_iter().next() {
         return refuse(&fault);

@@ -21,7 +21,7 @@ use super::{ANY_ORIGIN, ask};
 use crate::{
     app::{App, Shared, Site},
     live::Snapshot,
-    web::caching::Tag,
+    web::{caching::Tag, forms},
 };
 
 /// The forms a list can have.
@@ -61,7 +61,7 @@ impl Form {
         gazetteer: &Gazetteer,
         address: &str,
     ) -> anyhow::Result<Written> {
-        let pairs = ask::pairs(address);
+        let pairs = forms::pairs(address);
         let parsed = Query::parse(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         let (asked, unknown_place) = ask::settle_or_drop(parsed.query, gazetteer);
         let query = Query { inactive: asked.query.inactive || self.with_suspended(), ..asked.query };
@@ -101,7 +101,7 @@ async fn list(
     let address = address.unwrap_or_default();
     let snapshot = app.live.now();
     // What is next does not matter to a list, unless it was asked for.
-    let asks_for_now = ask::pairs(&address).iter().any(|(name, _)| name == "within");
+    let asks_for_now = forms::pairs(&address).iter().any(|(name, _)| name == "within");
     let tag = if asks_for_now { Tag::of_minute } else { Tag::of_date }(&snapshot, &app.site, &address);
     if let Some(unchanged) = tag.answer(headers) {
         return unchanged;

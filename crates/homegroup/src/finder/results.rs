@@ -20,6 +20,7 @@ use super::{
 use crate::{
     app::Shared,
     web::{
+        forms,
         language::Visit,
         page::{self, Frame, Place},
     },
@@ -65,7 +66,7 @@ struct Way {
 
 /// `GET /meetings`
 pub(super) async fn show(State(app): State<Shared>, visit: Visit) -> Response {
-    let pairs = ask::pairs(&visit.query);
+    let pairs = forms::pairs(&visit.query);
     let Parsed { mut query, mut faults } =
         Query::parse(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     if filters::fold(&pairs, &mut query, &mut faults) && faults.is_empty() {

@@ -8,12 +8,10 @@ use directory::model::Source;
 
 use crate::{
     app::Shared,
-    finder::{
-        ask,
-        view::{kinds, when},
-    },
+    finder::view::{kinds, when},
     web::{
         content::{HelpLine, Purpose},
+        forms,
         language::Visit,
         page::{self, Frame, Place},
         texts::Locale,
@@ -82,7 +80,7 @@ struct Helpline {
 
 async fn show(State(app): State<Shared>, visit: Visit) -> Response {
     let t = &*visit.t;
-    let pairs = ask::pairs(&visit.query);
+    let pairs = forms::pairs(&visit.query);
     let given = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
     let lines = &app.shipped.content.lines;
     let asked = given("country").filter(|code| lines.iter().any(|line| line.country == *code));

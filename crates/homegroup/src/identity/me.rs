@@ -19,9 +19,9 @@ use super::{
 };
 use crate::{
     app::{App, Shared},
-    finder::ask,
     stewards,
     web::{
+        forms,
         language::Visit,
         page::{self, Frame, Place},
         texts::Locale,
@@ -81,7 +81,7 @@ pub(super) struct Entry {
 
 /// `GET /me`
 pub(super) async fn show(State(app): State<Shared>, visit: Visit, visitor: Visitor) -> Response {
-    let asked = ask::pairs(&visit.query).into_iter().find(|(name, _)| name == "note").map(|(_, note)| note);
+    let asked = forms::pairs(&visit.query).into_iter().find(|(name, _)| name == "note").map(|(_, note)| note);
     let note = asked.filter(|note| NOTES.contains(&note.as_str()));
     let note = note.map(|note| visit.t.s(&format!("me-note-{note}")));
     let page = async {

@@ -10,23 +10,8 @@ use axum::{
 use super::Visitor;
 use crate::{
     app::Shared,
-    finder::ask,
-    web::{errors, language::Visit},
+    web::{errors, forms::Form, language::Visit},
 };
-
-/// What was filled in. Not to be printed: it may hold a phrase.
-pub(super) struct Form(Vec<(String, String)>);
-
-impl Form {
-    fn read(body: &[u8]) -> Self {
-        Self(ask::pairs(&String::from_utf8_lossy(body)))
-    }
-
-    /// The field of this name; empty where there is none.
-    pub(super) fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str()).unwrap_or_default()
-    }
-}
 
 /// A form of ours, and whoever sent it. What another site sent in somebody's name never becomes one: it is answered
 /// with the page for that.

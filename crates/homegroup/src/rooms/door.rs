@@ -19,14 +19,12 @@ use super::{
 };
 use crate::{
     app::{App, Shared},
-    finder::{
-        ask,
-        view::{row::zone_asked, when},
-    },
+    finder::view::{row::zone_asked, when},
     identity::{Visitor, cookie},
     random,
     web::{
-        errors, forms,
+        errors,
+        forms::{self, Form},
         language::Visit,
         page::{self, Frame, Place},
     },
@@ -216,13 +214,15 @@ pub(super) async fn enter(
         _ => look.view.guard.max(Guard::Wary),
     });
     // Whoever has a seat, or serves here, comes back without paying; whoever was removed is told at once.
-    if guard != Guard::Calm && !seated && !removed && newcomer.entrusted.is_empty() {
-        let form = String::from_utf8_lossy(&body);
-        if let Err(owed) = pay(&app, &visit, &place, &form) {
-            let notice = Some(visit.t.s(if owed.is_some() { "room-toll-early" } else { "room-toll-none" }));
-            let toll = owed.or_else(|| new_toll(&app, &visit, &card, guard));
-            return door(&app, &visit, &card, StatusCode::TOO_MANY_REQUESTS, notice, toll);
-        }
+    if guard != Guard::Calm
+        && !seated
+        && !removed
+        && newcomer.entrusted.is_empty()
+        && let Err(owed) = pay(&app, &visit, &place, &Form::read(&body))
+    {
+        let notice = Some(visit.t.s(if owed.is_some() { "room-toll-early" } else { "room-toll-none" }));
+        let toll = owed.or_else(|| new_toll(&app, &visit, &card, guard));
+        return door(&app, &visit, &card, StatusCode::TOO_MANY_REQUESTS, notice, toll);
     }
     let t = &visit.t;
     let (status, notice) = match host.enter(newcomer).await {
@@ -258,13 +258,11 @@ fn into_the_room(app: &App, visit: &Visit, visitor: &Visitor, card: &Card, sessi
 }
 
 /// Takes the ticket of the form. `Err` holds it again where only time is missing.
-fn pay(app: &App, visit: &Visit, place: &Where, form: &str) -> Result<(), Option<Toll>> {
-    let pairs = ask::pairs(form);
-    let field = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
-    let text = field("ticket").ok_or(None)?;
+fn pay(app: &App, visit: &Visit, place: &Where, form: &Form) -> Result<(), Option<Toll>> {
+    let text = form.find("ticket").ok_or(None)?;
     let ticket = Ticket::from_text(app.door.key(), text).ok_or(None)?;
     let now = app.clock.now().as_second();
-    let answer = field("answer").filter(|answer| !answer.is_empty());
+    let answer = form.find("answer").filter(|answer| !answer.is_empty());
     match ticket.paid(text, place, now, answer) {
         Ok(()) if app.rooms.use_ticket(&ticket, now) => Ok(()),
         Ok(()) | Err(Unpaid::Void | Unpaid::Elsewhere) => Err(None),

@@ -27,10 +27,11 @@ use super::{
 };
 use crate::{
     app::{App, Shared},
-    finder::ask,
     identity::Visitor,
     web::{
-        errors, headers as policy,
+        errors,
+        forms::{self, Form},
+        headers as policy,
         language::Visit,
         page::{self, Frame, Place},
         texts::Locale,
@@ -131,11 +132,6 @@ impl Here<'_> {
     }
 }
 
-/// A field of a form.
-pub(super) fn field<'a>(pairs: &'a [(String, String)], wanted: &str) -> Option<&'a str> {
-    pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str())
-}
-
 /// What somebody typed and has not sent.
 #[derive(Default)]
 struct Typed {
@@ -192,7 +188,7 @@ impl InsidePage {
         let step = view.step.and_then(|index| look.script.steps.get(index));
         let kind = step.map(|step| step.kind);
         let can_exchange = kind == Some(Kind::Fellowship) && !card.young;
-        let light = ask::pairs(&here.visit.query).iter().any(|(name, _)| name == "parts");
+        let light = forms::pairs(&here.visit.query).iter().any(|(name, _)| name == "parts");
         let spoken = here.app.shipped.texts.get(&card.language);
         Self {
             f: here.frame(Place::Rooms),
@@ -306,11 +302,7 @@ fn spoke_last(look: &Look, but: Seat) -> Vec<Named> {
 
 /// What the script needs to know: the format, and every word it may have to say.
 fn data(visit: &Visit, script: &Script) -> String {
-    let texts: serde_json::Map<String, serde_json::Value> =
-        visit.t.patterns("live-").map(|(key, text)| (key.to_owned(), text.into())).collect();
-    let data = serde_json::json!({ "texts": texts, "script": script });
-    // Nothing in it may end the block it stands in.
-    data.to_string().replace('<', "\\u003c")
+    words::block(&serde_json::json!({ "texts": words::texts(&visit.t, "live-"), "script": script }))
 }
 
 /// `POST /rooms/{slug}/act`: a wish, as a form. A script asks for JSON and gets a frame; everybody else a page.
@@ -323,15 +315,15 @@ pub(super) async fn act(
     body: Bytes,
 ) -> Response {
     let here = Here { app: &app, visit: &visit, visitor: &visitor, slug: &slug };
-    let fields = ask::pairs(&String::from_utf8_lossy(&body));
-    if !visitor.sent(&headers, field(&fields, "k").unwrap_or_default()) {
+    let form = Form::read(&body);
+    if !visitor.sent(&headers, form.get("k")) {
         return errors::show(&app, &visit, StatusCode::FORBIDDEN);
     }
-    let wish = read(|name| field(&fields, name));
+    let wish = read(|name| form.find(name));
     if headers.get(header::ACCEPT).is_some_and(|accept| accept == "application/json") {
         return act_for_a_script(&here, wish).await;
     }
-    let typed = |name: &str| field(&fields, name).unwrap_or_default().to_owned();
+    let typed = |name: &str| form.get(name).to_owned();
     let mut typed = Typed { text: typed("text"), contact: typed("contact") };
     let wish = match wish {
         Ok(wish) => wish,
@@ -345,7 +337,7 @@ pub(super) async fn act(
         return page::see_other(&visit.link("/rooms"));
     }
     // What was typed by hand ("!", "done") was sent by its own button too.
-    let sent_text = field(&fields, "do") == Some("say");
+    let sent_text = form.get("do") == "say";
     let sent_contact = matches!(wish, Wish::Contact { .. });
     let answer = carry_out(&here, wish).await;
     if matches!(answer, Answer::Done | Answer::ToServants) {

@@ -16,20 +16,14 @@ use meeting_room::{
 };
 use store::NewReport;
 
-use super::{
-    Present,
-    answer::Answer,
-    host::Look,
-    inside::{Here, field},
-    present,
-};
+use super::{Present, answer::Answer, host::Look, inside::Here, present};
 use crate::{
     app::{App, Shared},
-    finder::ask,
     identity::Visitor,
     random,
     web::{
         errors,
+        forms::Form,
         language::Visit,
         page::{self, Frame, Place},
     },
@@ -72,12 +66,11 @@ struct Draft {
 }
 
 impl Draft {
-    fn read(pairs: &[(String, String)]) -> Self {
-        let marked = pairs.iter().filter(|(name, _)| name == "line");
+    fn read(sent: &Form) -> Self {
         Self {
-            marked: marked.filter_map(|(_, number)| number.parse().ok()).collect(),
-            note: field(pairs, "note").unwrap_or_default().trim().chars().take(LONGEST_NOTE).collect(),
-            to_moderators: field(pairs, "moderators").is_some(),
+            marked: sent.all("line").filter_map(|number| number.parse().ok()).collect(),
+            note: sent.get("note").trim().chars().take(LONGEST_NOTE).collect(),
+            to_moderators: sent.find("moderators").is_some(),
         }
     }
 
@@ -152,12 +145,12 @@ pub(super) async fn take(
     body: Bytes,
 ) -> Response {
     let here = Here { app: &app, visit: &visit, visitor: &visitor, slug: &slug };
-    let pairs = ask::pairs(&String::from_utf8_lossy(&body));
-    if !visitor.sent(&headers, field(&pairs, "k").unwrap_or_default()) {
+    let sent = Form::read(&body);
+    if !visitor.sent(&headers, sent.get("k")) {
         return errors::show(&app, &visit, StatusCode::FORBIDDEN);
     }
     let Some((present, look)) = looked(&here).await else { return here.to_the_door() };
-    let draft = Draft::read(&pairs);
+    let draft = Draft::read(&sent);
     let marked: Vec<&Line> =
         look.lines.iter().map(|line| &**line).filter(|line| draft.marked.contains(&line.n)).collect();
     let t = &visit.t;

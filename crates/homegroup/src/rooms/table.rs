@@ -12,6 +12,7 @@ use axum::{
 use meeting_room::script::Script;
 use serde::Deserialize;
 
+use super::words;
 use crate::{
     app::Shared,
     web::{
@@ -130,14 +131,13 @@ pub(super) async fn phone(
         return errors::not_found(&app, &visit);
     };
     let minutes: Vec<u16> = script.steps.iter().map(|step| step.minutes).collect();
-    let texts: serde_json::Map<String, serde_json::Value> =
-        visit.t.patterns("table-").map(|(key, text)| (key.to_owned(), text.into())).collect();
+    let texts = words::texts(&visit.t, "table-");
     let data = serde_json::json!({ "minutes": minutes, "share": script.share_minutes, "texts": texts });
     page::render(&PhonePage {
         f: Frame::new(&app, &visit, Place::Rooms, &visit.t.s("scripts-title")),
         safety: safety(script),
         steps: steps(&visit, script),
-        data: data.to_string().replace('<', "\\u003c"),
+        data: words::block(&data),
         script: script.clone(),
         secular,
     })

@@ -1,8 +1,19 @@
 //! How a room is, in the reader's words.
 
 use meeting_room::{Guard, Milestone, People, Phase, Refusal, Sign, View, script::Script};
+use serde_json::{Map, Value};
 
 use crate::web::texts::Locale;
+
+/// The texts a script may have to say: those whose keys begin so.
+pub(super) fn texts(t: &Locale, prefix: &str) -> Map<String, Value> {
+    t.patterns(prefix).map(|(key, text)| (key.to_owned(), text.into())).collect()
+}
+
+/// What a script is given, as it stands in the page: nothing in it may end the block it stands in.
+pub(super) fn block(data: &Value) -> String {
+    data.to_string().replace('<', "\\u003c")
+}
 
 /// A text for a length of time: "4 min", "less than a minute".
 pub(super) fn left(t: &Locale, milliseconds: i64) -> String {

@@ -12,12 +12,12 @@ use axum::{
     response::Response,
 };
 
-use super::{form::Form, who::Office};
+use super::who::Office;
 use crate::{
     app::Shared,
-    finder::ask,
     identity::Visitor,
     web::{
+        forms::{self, Form},
         language::Visit,
         page::{self, Frame, Place},
     },
@@ -120,7 +120,7 @@ impl<L> Desk<L> {
 
     /// A parameter of the address.
     pub(super) fn asked(&self, name: &str) -> Option<String> {
-        ask::pairs(&self.visit.query).into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
+        forms::pairs(&self.visit.query).into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
     /// Sends the browser to another of these pages.

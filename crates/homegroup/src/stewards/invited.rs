@@ -12,7 +12,6 @@ use store::Invitation;
 
 use super::{
     door::{Page, broken},
-    form::Form,
     places,
     who::{Charge, handle_of},
     words::{self, Hour},
@@ -21,6 +20,7 @@ use crate::{
     app::{App, Shared},
     identity::{self, Visitor},
     web::{
+        forms::Form,
         language::Visit,
         page::{self, Frame, Place},
         texts::FIRST,

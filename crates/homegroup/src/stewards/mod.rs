@@ -7,7 +7,6 @@
 
 mod desk;
 mod door;
-mod form;
 mod inbox;
 mod invited;
 mod own_words;

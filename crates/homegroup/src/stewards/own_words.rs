@@ -8,12 +8,14 @@ use store::Room;
 
 use super::{
     door::{Desk, Head, Page, Sent, Servant, broken},
-    form::Form,
     rooms::find,
 };
 use crate::{
     rooms::scripts::{self, Own},
-    web::page::{self, Frame, Place},
+    web::{
+        forms::Form,
+        page::{self, Frame, Place},
+    },
 };
 
 /// The largest form of this page, in bytes: forty steps in the group's own words.

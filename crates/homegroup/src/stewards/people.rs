@@ -13,7 +13,6 @@ use store::{Grant, Invitation, StoreError};
 
 use super::{
     door::{Admin, Desk, Head, Page, Sent, broken},
-    form::Form,
     places::{self, Known},
     who::{Charge, Office, rank},
     words::{self, Hour},
@@ -21,7 +20,10 @@ use super::{
 use crate::{
     app::App,
     random,
-    web::page::{self, Frame, Place},
+    web::{
+        forms::Form,
+        page::{self, Frame, Place},
+    },
 };
 
 /// How long an invitation may hold, in days.

@@ -3,8 +3,8 @@
 use directory::model::Slug;
 use store::{Admission, Room};
 
-use super::{form::Form, places::always_open};
-use crate::app::App;
+use super::places::always_open;
+use crate::{app::App, web::forms::Form};
 
 /// The script of a room nobody has chosen one for.
 const USUAL_SCRIPT: &str = "open-discussion";

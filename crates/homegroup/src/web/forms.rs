@@ -1,4 +1,5 @@
-//! Forms: sent from our own pages only, short, and filled in by a person.
+//! Forms, and the parameters of addresses, which are written alike. Forms are sent from our own pages only, short, and
+//! filled in by a person.
 
 use axum::http::{HeaderMap, header};
 
@@ -19,6 +20,73 @@ pub(crate) fn from_here(headers: &HeaderMap) -> bool {
     let Some(origin) = headers.get(header::ORIGIN).filter(|origin| *origin != "null") else { return true };
     let origin_host = origin.to_str().ok().and_then(|origin| origin.split_once("://")).map(|(_, host)| host);
     origin_host.is_some() && origin_host == text(header::HOST)
+}
+
+/// A form's fields, decoded. Not to be printed: it may hold a phrase.
+pub(crate) struct Form(Vec<(String, String)>);
+
+impl Form {
+    pub(crate) fn read(body: &[u8]) -> Self {
+        Self(pairs(&String::from_utf8_lossy(body)))
+    }
+
+    /// A field as it was sent, if it was.
+    pub(crate) fn find(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Every field of this name, as they were sent.
+    pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// A field as it was sent; empty where it was not.
+    pub(crate) fn get(&self, name: &str) -> &str {
+        self.find(name).unwrap_or_default()
+    }
+
+    /// Was a box ticked?
+    pub(crate) fn ticked(&self, name: &str) -> bool {
+        !self.get(name).is_empty()
+    }
+
+    /// One line, trimmed.
+    pub(crate) fn line(&self, name: &str) -> String {
+        let plain: String = self.get(name).chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        plain.trim().to_owned()
+    }
+
+    /// Lines, trimmed, with line breaks as we keep them.
+    pub(crate) fn lines(&self, name: &str) -> String {
+        let text = self.get(name).replace("\r\n", "\n");
+        let plain: String = text.chars().filter(|c| *c == '\n' || !c.is_control()).collect();
+        plain.trim().to_owned()
+    }
+}
+
+/// The parameters of an address, decoded; broken escapes are kept as they stand.
+pub(crate) fn pairs(address: &str) -> Vec<(String, String)> {
+    let decode = |text: &str| percent_decode(&text.replace('+', " "));
+    let part = |part: &str| match part.split_once('=') {
+        Some((name, value)) => (decode(name), decode(value)),
+        None => (decode(part), String::new()),
+    };
+    address.split('&').filter(|text| !text.is_empty()).map(part).collect()
+}
+
+fn percent_decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        let escaped = (*byte == b'%').then(|| bytes.get(at + 1..at + 3)).flatten();
+        // The standard parser would take a sign for a digit.
+        let escaped = escaped.filter(|hex| hex.iter().all(u8::is_ascii_hexdigit));
+        let value = escaped.and_then(|hex| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok());
+        decoded.push(value.unwrap_or(*byte));
+        at += if value.is_some() { 3 } else { 1 };
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
 }
 
 #[cfg(test)]
@@ -48,5 +116,21 @@ mod tests {
         ] {
             assert!(!sent(bad), "{bad:?}");
         }
+    }
+
+    #[test]
+    fn fields_are_read_plainly() {
+        let form = Form::read(b"a=+x%0Ay+&b=one%0D%0Atwo%00&c=&c=2");
+        assert_eq!((form.line("a"), form.lines("b")), ("x y".to_owned(), "one\ntwo".to_owned()));
+        assert_eq!((form.get("c"), form.get("d"), form.ticked("a")), ("", "", true));
+        assert_eq!(Form::read(&[0xff, b'=', 0xfe]).get("\u{fffd}"), "\u{fffd}");
+    }
+
+    #[test]
+    fn addresses_are_decoded_and_never_refused() {
+        let expected = [("q", "a b&c"), ("near", "São"), ("x", ""), ("p", "100%")];
+        let pairs = pairs("q=a+b%26c&near=S%C3%A3o&x&&p=100%");
+        assert_eq!(pairs, expected.map(|(n, v)| (n.to_owned(), v.to_owned())));
+        assert_eq!(percent_decode("%+1%FF%zz"), "%+1\u{fffd}%zz");
     }
 }

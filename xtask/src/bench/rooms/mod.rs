@@ -16,7 +16,10 @@ use std::fs;
 use anyhow::{Context, ensure};
 use serde_json::{Value, json};
 
-use super::{machine, of};
+use super::{
+    goals::{self, Goal, of},
+    machine,
+};
 use crate::run;
 use measures::{Setting, WARM};
 use server::{MOST_IN_A_ROOM, ROOMS};
@@ -28,16 +31,6 @@ const LISTENERS: usize = 1_000;
 const STORM: usize = 500;
 /// Files each side has open besides streams.
 const OTHER_FILES: usize = 200;
-
-/// A figure that is compared: where it stands among the results, and its limits. Where more is better, `must` is less
-/// than `aim`.
-struct Goal {
-    what: &'static str,
-    unit: &'static str,
-    must: f64,
-    aim: f64,
-    figure: fn(&Value) -> Option<f64>,
-}
 
 /// The rooms' rows of the design's table of speeds, and its research's goals for memory and joining.
 const GOALS: [Goal; 5] = [
@@ -89,7 +82,7 @@ pub(crate) fn run(words: &[&str]) -> anyhow::Result<()> {
         println!("fewer than {STREAMS} streams: a trial, its figures count for nothing");
     }
     let results = measure(&setting)?;
-    print(&results);
+    goals::print("rooms", &GOALS, &results);
     let folder = run::target_folder().join("bench");
     fs::create_dir_all(&folder)?;
     let report = folder.join("rooms.json");
@@ -186,23 +179,6 @@ fn times(result: &Value) -> String {
 fn unheard(result: &Value) -> String {
     let n = |key| number(result, key, 0);
     format!("{} not heard, {} listeners lost", n("missing"), n("lost"))
-}
-
-fn print(results: &[Value]) {
-    let all = Value::Array(results.to_vec());
-    println!("\n{:<38} {:>10} {:>10} {:>10}", "rooms", "measured", "must", "aim");
-    for Goal { what, unit, must, aim, figure } in GOALS {
-        let measured = figure(&all);
-        let reached = |limit: f64, figure: f64| if must < aim { figure >= limit } else { figure <= limit };
-        let verdict = match measured {
-            Some(figure) if reached(aim, figure) => "aim reached",
-            Some(figure) if reached(must, figure) => "must reached",
-            Some(_) => "MISSED",
-            None => "not measured",
-        };
-        let measured = measured.unwrap_or(f64::NAN);
-        println!("{what:<38} {measured:>10.1} {must:>10.0} {aim:>10.0}  {unit:<3} {verdict}");
-    }
 }
 
 /// Every stream is an open file here and in the program: sees to it that so many are allowed, and says how many are.

@@ -12,7 +12,6 @@ use store::NewCorrection;
 use super::find;
 use crate::{
     app::{App, Shared},
-    finder::ask,
     random,
     web::{
         errors, forms,
@@ -49,7 +48,7 @@ struct Report {
 impl Report {
     fn read(form: &str) -> Self {
         let mut report = Self::default();
-        for (name, value) in ask::pairs(form) {
+        for (name, value) in forms::pairs(form) {
             match name.as_str() {
                 "what" if KINDS.contains(&value.as_str()) => report.kind = value,
                 "note" => report.note = value.trim().chars().take(LONGEST).collect(),

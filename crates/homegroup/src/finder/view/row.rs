@@ -13,10 +13,7 @@ use super::{
     place::{self, Unit},
     when,
 };
-use crate::{
-    finder::ask,
-    web::{language::Visit, texts::Locale},
-};
+use crate::web::{forms, language::Visit, texts::Locale};
 
 /// How many kinds a row names; the meeting's page has them all.
 const KINDS_NAMED: usize = 5;
@@ -86,7 +83,7 @@ impl Instant {
 
 /// The zone the address of a page asks for, if any; everything else in it is left alone.
 pub(crate) fn zone_asked(visit: &Visit) -> Option<Zone> {
-    let pairs = ask::pairs(&visit.query);
+    let pairs = forms::pairs(&visit.query);
     Query::parse(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))).query.zone
 }
 
