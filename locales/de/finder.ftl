@@ -95,6 +95,7 @@ fault-attendance = Wie man teilnimmt: in_person, online oder hybrid.
 fault-fellowship = Die Gemeinschaft: ihr Name.
 fault-language = Die Sprache: ein Code wie es.
 fault-region = Die Region: ihr Name.
+fault-facet = Die Einzelheit: ein Name und ein Wert wie profession:health, höchstens 60.
 fault-source = Die Liste: ihr Kurzname.
 fault-tz = Die Zeitzone: ein Name wie Europe/Dublin.
 fault-inactive = Pausierte Meetings: 1 oder 0.

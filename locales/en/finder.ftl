@@ -95,6 +95,7 @@ fault-attendance = How to be there: in_person, online or hybrid.
 fault-fellowship = The fellowship: its name.
 fault-language = The language: a code such as es.
 fault-region = The region: its name.
+fault-facet = The detail: a name and a value such as profession:health, at most 60.
 fault-source = The list: its short name.
 fault-tz = The time zone: a name such as Europe/Dublin.
 fault-inactive = Paused meetings: 1 or 0.

@@ -95,6 +95,7 @@ fault-attendance = Cómo asistir: in_person, online o hybrid.
 fault-fellowship = La comunidad: su nombre.
 fault-language = El idioma: un código como es.
 fault-region = La región: su nombre.
+fault-facet = El detalle: un nombre y un valor, como profession:health; 60 como mucho.
 fault-source = La lista: su nombre corto.
 fault-tz = La zona horaria: un nombre como Europe/Dublin.
 fault-inactive = Reuniones pausadas: 1 o 0.

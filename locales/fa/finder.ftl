@@ -95,6 +95,7 @@ fault-attendance = شیوهٔ حضور: in_person، online یا hybrid.
 fault-fellowship = انجمن: نام آن.
 fault-language = زبان: کدی مثل es.
 fault-region = منطقه: نام آن.
+fault-facet = جزئیات: یک نام و یک مقدار، مانند profession:health؛ دست بالا ۶۰ تا.
 fault-source = فهرست: نام کوتاه آن.
 fault-tz = منطقهٔ زمانی: نامی مثل Europe/Dublin.
 fault-inactive = جلسه‌های متوقف: 1 یا 0.

@@ -95,6 +95,7 @@ fault-attendance = Comment y être : in_person, online ou hybrid.
 fault-fellowship = La fraternité : son nom.
 fault-language = La langue : un code comme es.
 fault-region = La région : son nom.
+fault-facet = Le détail : un nom et une valeur, comme profession:health ; 60 au plus.
 fault-source = La liste : son nom court.
 fault-tz = Le fuseau horaire : un nom comme Europe/Dublin.
 fault-inactive = Réunions en pause : 1 ou 0.

@@ -5,6 +5,7 @@
 //! - [`model`]: a meeting as the house understands it,
 //! - [`schedule`]: when it takes place, in any zone and through every change of clock,
 //! - [`kinds`]: the type codes of the fellowships and what they mean,
+//! - [`facets`]: what lists say beyond the codes, and in which words,
 //! - [`places`]: towns, postal codes and time zones, without asking another host,
 //! - [`feed`]: lists in, row by row, every repair and rejection reported,
 //! - [`publish`]: lists out, in the formats other programs read,
@@ -14,6 +15,7 @@
 //! here knows about HTTP, pages, a database or a person; it holds public listings only. Parsing never panics and
 //! never drops a row silently.
 
+pub mod facets;
 pub mod feed;
 pub mod index;
 pub mod kinds;

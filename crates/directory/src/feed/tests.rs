@@ -375,6 +375,26 @@ fn our_own_fields_are_read() {
 }
 
 #[test]
+fn facets_are_read_in_the_words_of_lists_and_nothing_is_lost() {
+    let facets = |value: serde_json::Value| {
+        let (meeting, kinds) = one(json!({ "facets": value }));
+        (serde_json::to_value(meeting.facets).unwrap(), kinds)
+    };
+    let plain = json!({"profession": ["health"], "format": ["Round Robin"], "invitation-only": true});
+    let read = json!({"profession": ["health"], "format": ["round-robin"], "invitation-only": ["yes"]});
+    assert_eq!(facets(plain), (read, vec![]));
+    let (read, kinds) =
+        facets(json!({"Occupation": "Nurses", "profession": ["health", "Lighthouse keepers", 7, {}]}));
+    assert_eq!(read, json!({"profession": ["health", "Lighthouse keepers", "7"]}));
+    assert_eq!(kinds, ["facet-respelled", "unexpected-value"]);
+    let text = facets(json!("profession:health; profession:pilots; Tea: strong"));
+    assert_eq!(text.0, json!({"profession": ["health", "aviation"], "Tea": ["strong"]}));
+    assert_eq!(text.1, ["facet-respelled"]);
+    assert_eq!(facets(json!("of all sorts")), (json!(null), vec!["unexpected-value".to_owned()]));
+    assert_eq!(facets(json!({"size": ""})), (json!(null), vec![]));
+}
+
+#[test]
 fn the_report_reads_as_agreed() {
     let feed = read_rows(&[row(json!({"day": 7}))]);
     assert_eq!(

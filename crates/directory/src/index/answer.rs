@@ -140,6 +140,10 @@ impl Index {
         if !query.regions.is_empty() {
             set.keep_any(query.regions.iter().filter_map(|name| self.regions.get(name)).map(|s| &s.ids));
         }
+        for name in facet_names(query) {
+            let asked = query.facets.iter().filter(|facet| *facet.name == *name);
+            set.keep_any(asked.filter_map(|facet| self.facets.get(facet)).map(|shelf| &shelf.ids));
+        }
         if !query.sources.is_empty() {
             set.keep_any(query.sources.iter().filter_map(|name| self.sources.get(name)));
         }
@@ -166,7 +170,6 @@ impl Index {
 }
 
 /// A filter whose values are joined by "or".
-#[derive(Clone, Copy)]
 pub(super) enum Group {
     Days,
     Attendance,
@@ -174,6 +177,8 @@ pub(super) enum Group {
     Languages,
     Regions,
     Sources,
+    /// The facets of one name.
+    Facet(Box<str>),
 }
 
 impl Group {
@@ -193,8 +198,24 @@ impl Group {
         add(Self::Languages, !query.languages.is_empty(), |q| q.languages.clear());
         add(Self::Regions, !query.regions.is_empty(), |q| q.regions.clear());
         add(Self::Sources, !query.sources.is_empty(), |q| q.sources.clear());
+        for name in facet_names(query) {
+            let mut wider = query.clone();
+            wider.facets.retain(|facet| *facet.name != *name);
+            asked.push((Self::Facet(name.into()), wider));
+        }
         asked
     }
+}
+
+/// The names of the facets a question asks for, each once.
+fn facet_names(query: &Query) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::new();
+    for facet in &query.facets {
+        if !names.contains(&facet.name.as_ref()) {
+            names.push(&facet.name);
+        }
+    }
+    names
 }
 
 /// The days and hours a question asks for, and whose clock they are meant on.

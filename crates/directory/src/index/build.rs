@@ -18,6 +18,7 @@ use super::{
     words::Words,
 };
 use crate::{
+    facets::Facet,
     model::{Meeting, Slug, Source},
     text,
 };
@@ -129,6 +130,7 @@ struct Shelves {
     fellowships: FxHashMap<Box<str>, (Box<str>, Vec<u32>)>,
     languages: FxHashMap<Box<str>, (Box<str>, Vec<u32>)>,
     regions: FxHashMap<Box<str>, (Box<str>, Vec<u32>)>,
+    facets: FxHashMap<Facet, (Box<str>, Vec<u32>)>,
     sources: FxHashMap<crate::model::SourceName, Vec<u32>>,
     by_group: FxHashMap<u64, Vec<u32>>,
     by_place: FxHashMap<u64, Vec<u32>>,
@@ -170,6 +172,10 @@ impl Shelves {
             self.tally(Value::Language(code.into()));
         }
         self.put_regions(listing, id);
+        for (facet, written) in listing.facets() {
+            self.facets.entry(facet.clone()).or_insert_with(|| (written.into(), Vec::new())).1.push(id);
+            self.tally(Value::Facet(facet));
+        }
         self.sources.entry(listing.source.name.clone()).or_default().push(id);
         self.tally(Value::Source(listing.source.name.clone()));
         group_key(listing).into_iter().for_each(|key| self.by_group.entry(key).or_default().push(id));
@@ -203,9 +209,6 @@ impl Shelves {
     ) -> Index {
         let size = listings.len();
         let postings = |ids: Vec<u32>| Postings::new(ids, size);
-        let shelves = |map: FxHashMap<Box<str>, (Box<str>, Vec<u32>)>| {
-            map.into_iter().map(|(key, (label, ids))| (key, Shelf { label, ids: postings(ids) })).collect()
-        };
         let mut name_rank = vec![0; size];
         for ((_, id), rank) in self.names.iter().zip(0u32..) {
             name_rank[*id as usize] = rank;
@@ -222,9 +225,10 @@ impl Shelves {
             days: self.days.map(postings),
             attendance: self.attendance.map(postings),
             types: self.types.into_iter().map(|(code, ids)| (code, postings(ids))).collect(),
-            fellowships: shelves(self.fellowships),
-            languages: shelves(self.languages),
-            regions: shelves(self.regions),
+            fellowships: shelves(self.fellowships, size),
+            languages: shelves(self.languages, size),
+            regions: shelves(self.regions, size),
+            facets: shelves(self.facets, size),
             sources: self.sources.into_iter().map(|(name, ids)| (name, postings(ids))).collect(),
             by_group: self.by_group,
             by_place: self.by_place,
@@ -233,6 +237,11 @@ impl Shelves {
             namesakes,
         }
     }
+}
+
+fn shelves<K: Eq + Hash>(map: FxHashMap<K, (Box<str>, Vec<u32>)>, size: usize) -> FxHashMap<K, Shelf> {
+    let shelf = |(label, ids)| Shelf { label, ids: Postings::new(ids, size) };
+    map.into_iter().map(|(key, filed)| (key, shelf(filed))).collect()
 }
 
 /// Files a meeting under a value.

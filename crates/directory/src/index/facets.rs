@@ -8,12 +8,15 @@ use super::{
     sets::{BitSet, Postings},
 };
 use crate::{
+    facets::Facet,
     model::{Attendance, SourceName, TypeCode},
     schedule::Day,
 };
 
 /// How many regions are counted at most; a site may have thousands.
 const MOST_REGIONS: usize = 40;
+/// How many values of one facet: lists may write anything.
+const MOST_VALUES: usize = 40;
 
 /// One value of a filter and how many results have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,8 +43,21 @@ pub struct FacetCounts {
     pub languages: Vec<Count<Box<str>>>,
     /// By region, as lists write it; the forty most frequent.
     pub regions: Vec<Count<Box<str>>>,
+    /// By what codes do not say, name by name; the forty most frequent values of each.
+    pub facets: Vec<FacetCount>,
     /// By list.
     pub sources: Vec<Count<SourceName>>,
+}
+
+/// One value of a facet and how many results have it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FacetCount {
+    /// Name and value as keys.
+    pub facet: Facet,
+    /// The value as some list writes it.
+    pub label: Box<str>,
+    /// How many results have it; never 0.
+    pub count: usize,
 }
 
 /// Every value of every filter under one number, and each meeting's values in a row: the quick way to count what a
@@ -114,6 +130,7 @@ pub(super) enum Value {
     Fellowship(Box<str>),
     Language(Box<str>),
     Region(Box<str>),
+    Facet(Facet),
     Source(SourceName),
 }
 
@@ -121,6 +138,11 @@ impl FacetCounts {
     /// Takes one filter's counts from another answer.
     pub(super) fn take(&mut self, group: Group, other: Self) {
         match group {
+            Group::Facet(name) => {
+                self.facets.retain(|count| count.facet.name != name);
+                self.facets.extend(other.facets.into_iter().filter(|count| count.facet.name == name));
+                self.facets.sort_by(by_name);
+            }
             Group::Days => self.days = other.days,
             Group::Attendance => self.attendance = other.attendance,
             Group::Fellowships => self.fellowships = other.fellowships,
@@ -149,6 +171,11 @@ impl Index {
                 Value::Fellowship(key) => facets.fellowships.push(labelled(&self.fellowships, key, count)),
                 Value::Language(code) => facets.languages.push(labelled(&self.languages, code, count)),
                 Value::Region(key) => regions.push((count, &**key)),
+                Value::Facet(facet) => facets.facets.push(FacetCount {
+                    label: self.facets.get(facet).map_or_else(Box::default, |shelf| shelf.label.clone()),
+                    facet: facet.clone(),
+                    count,
+                }),
                 Value::Source(name) => facets.sources.push(Count { value: name.clone(), count }),
             }
         }
@@ -161,6 +188,7 @@ impl Index {
         most_frequent_first(&mut facets.languages);
         most_frequent_first(&mut facets.sources);
         facets.regions = self.first_regions(regions);
+        first_of_each_name(&mut facets.facets);
         facets
     }
 
@@ -172,6 +200,7 @@ impl Index {
             Value::Fellowship(key) => &self.fellowships[key].ids,
             Value::Language(code) => &self.languages[code].ids,
             Value::Region(key) => &self.regions[key].ids,
+            Value::Facet(facet) => &self.facets[facet].ids,
             Value::Source(name) => &self.sources[name],
         }
     }
@@ -199,6 +228,24 @@ fn with_hybrid(exact: &[Count<Attendance>], hybrid: usize) -> Vec<Count<Attendan
     let counts = ways.map(|way| if way == Attendance::Hybrid { hybrid } else { own(way) + hybrid });
     let counts = Attendance::ALL.into_iter().zip(counts).map(|(value, count)| Count { value, count });
     counts.filter(|count| count.count > 0).collect()
+}
+
+/// Name by name, of each the most frequent first.
+fn by_name(a: &FacetCount, b: &FacetCount) -> std::cmp::Ordering {
+    let by_count = || b.count.cmp(&a.count).then_with(|| a.facet.value.cmp(&b.facet.value));
+    a.facet.name.cmp(&b.facet.name).then_with(by_count)
+}
+
+fn first_of_each_name(counts: &mut Vec<FacetCount>) {
+    counts.sort_by(by_name);
+    let (mut name, mut seen): (Box<str>, usize) = (Box::default(), 0);
+    counts.retain(|count| {
+        if count.facet.name != name {
+            (name, seen) = (count.facet.name.clone(), 0);
+        }
+        seen += 1;
+        seen <= MOST_VALUES
+    });
 }
 
 fn most_frequent_first<T: Ord>(counts: &mut [Count<T>]) {

@@ -20,7 +20,7 @@ mod tests;
 mod words;
 
 pub use answer::{Answer, Hit};
-pub use facets::{Count, FacetCounts};
+pub use facets::{Count, FacetCount, FacetCounts};
 pub use moment::Moment;
 
 use std::{borrow::Cow, sync::Arc};
@@ -28,6 +28,7 @@ use std::{borrow::Cow, sync::Arc};
 use rustc_hash::FxHashMap;
 
 use crate::{
+    facets::Facet,
     feed::passcode,
     kinds,
     model::{Attendance, Fellowship, Meeting, Slug, Source, SourceName, TypeCode},
@@ -83,6 +84,30 @@ impl Listing {
         all
     }
 
+    /// What it says beyond its codes, each with the value as lists write it: its own facets, then those its codes
+    /// mean exactly. A word of its own goes before a code: a list that says "smoking outside" and SM means outside.
+    pub fn facets(&self) -> Vec<(Facet, &str)> {
+        let mut all: Vec<(Facet, &str)> = Vec::new();
+        let own = self.meeting.facets.as_deref().into_iter().flatten();
+        for (name, value) in own.flat_map(|(name, values)| values.iter().map(move |value| (name, value))) {
+            if let Some(facet) = Facet::new(name, value)
+                && all.iter().all(|(known, _)| *known != facet)
+            {
+                all.push((facet, value));
+            }
+        }
+        let own = all.len();
+        let set = kinds::set(self.fellowship());
+        for facet in self.meeting.types.iter().filter_map(|code| set.facet(*code)) {
+            let contradicts = facet.name.as_ref() == "smoking"
+                && all.iter().take(own).any(|(known, _)| known.name == facet.name);
+            if !contradicts && all.iter().all(|(known, _)| known != facet) {
+                all.push((facet.clone(), &facet.value));
+            }
+        }
+        all
+    }
+
     /// Regions, else the town: what `region` asks for, general first.
     pub fn regions(&self) -> Vec<&str> {
         let Some(venue) = &self.meeting.venue else { return Vec::new() };
@@ -117,6 +142,7 @@ pub struct Index {
     fellowships: FxHashMap<Box<str>, Shelf>,
     languages: FxHashMap<Box<str>, Shelf>,
     regions: FxHashMap<Box<str>, Shelf>,
+    facets: FxHashMap<Facet, Shelf>,
     sources: FxHashMap<SourceName, Postings>,
     /// Every value of every filter, in the order of its number in `tallies`.
     values: Vec<facets::Value>,

@@ -147,6 +147,74 @@ fn a_filter_counts_what_each_of_its_values_would_add() {
     assert_eq!((answer.total, days), (2, vec![(0, 1), (1, 2)]));
 }
 
+fn saying(slug: &str, types: &[&str], facets: &[(&str, &[&str])]) -> Meeting {
+    let facets = facets.iter().map(|(name, values)| {
+        (Box::from(*name), values.iter().map(|value| Box::from(*value)).collect::<Vec<Box<str>>>())
+    });
+    Meeting {
+        types: types.iter().map(|code| TypeCode::new(code).unwrap()).collect(),
+        facets: Some(Box::new(facets.collect())),
+        ..meeting(slug)
+    }
+}
+
+#[test]
+fn facets_of_one_name_are_either_and_of_two_names_both() {
+    let index = index(vec![
+        saying("nurses", &[], &[("profession", &["health"]), ("smoking", &["no"])]),
+        saying("bench", &["SM"], &[("profession", &["law", "health"])]),
+        saying("pilots", &["SM"], &[("profession", &["aviation"]), ("smoking", &["outside"])]),
+        saying("keepers", &[], &[("Tea", &["Strong, with milk"])]),
+    ]);
+    let ask = |pairs: &[(&str, &str)]| {
+        let mut found = slugs(&index, "2026-11-22T12:00Z", pairs);
+        found.sort();
+        found
+    };
+    assert_eq!(ask(&[("facet", "profession:nurses")]), ["bench", "nurses"]);
+    assert_eq!(
+        ask(&[("facet", "profession:health"), ("facet", "profession:aviation")]),
+        ["bench", "nurses", "pilots"]
+    );
+    assert_eq!(ask(&[("facet", "profession:health"), ("facet", "smoking:no")]), ["nurses"]);
+    // The code means just this; where the list says it better, the list is right.
+    assert_eq!(ask(&[("facet", "smoking:yes")]), ["bench"]);
+    assert_eq!(ask(&[("facet", "smoking:outside")]), ["pilots"]);
+    assert_eq!(ask(&[("facet", "tea:strong with milk")]), ["keepers"]);
+    assert_eq!(ask(&[("facet", "tea:green")]), [""; 0]);
+}
+
+#[test]
+fn each_name_of_a_facet_counts_as_if_it_were_not_asked_for() {
+    let index = index(vec![
+        saying("a", &[], &[("profession", &["health"]), ("smoking", &["no"])]),
+        saying("b", &[], &[("profession", &["law"]), ("smoking", &["no"])]),
+        saying("c", &["SM"], &[("profession", &["law"]), ("tea", &["Strong"])]),
+    ]);
+    let moment = index.at("2026-11-22T12:00Z".parse().unwrap());
+    let query = ask(&[("facet", "profession:law"), ("facet", "smoking:no")]);
+    let answer = index.answer(&moment, &query);
+    let counts = |answer: &super::Answer<'_>| {
+        let counts = answer.facets.facets.iter();
+        counts.map(|c| format!("{} {} ({})", c.facet, c.count, c.label)).collect::<Vec<_>>()
+    };
+    assert_eq!(answer.total, 1);
+    assert_eq!(
+        counts(&answer),
+        [
+            "profession:health 1 (health)",
+            "profession:law 1 (law)",
+            "smoking:no 1 (no)",
+            "smoking:yes 1 (yes)",
+        ]
+    );
+    let answer = index.answer(&moment, &Query::default());
+    assert_eq!(
+        counts(&answer)[1..],
+        ["profession:health 1 (health)", "smoking:no 2 (no)", "smoking:yes 1 (yes)", "tea:strong 1 (Strong)"]
+    );
+}
+
 #[test]
 fn now_wraps_round_the_week_and_past_midnight() {
     let at = |slug: &str, day: usize, hour: i8, minutes: u16| Meeting {

@@ -3,7 +3,11 @@
 use std::{collections::HashMap, sync::LazyLock};
 
 use super::{Class, Kind, LANGUAGES};
-use crate::{model::TypeCode, text::fold};
+use crate::{
+    facets::{self, Facet},
+    model::TypeCode,
+    text::fold,
+};
 
 /// The types of one fellowship, with the ways to look them up.
 #[derive(Debug, Default)]
@@ -12,6 +16,8 @@ pub struct TypeSet {
     by_code: HashMap<TypeCode, usize>,
     /// Folded codes and names.
     by_name: HashMap<String, usize>,
+    /// The facet each kind means exactly, if any.
+    facets: Vec<Option<&'static Facet>>,
     /// What else the types are called.
     also: Vec<(TypeCode, &'static str)>,
 }
@@ -20,7 +26,8 @@ impl TypeSet {
     /// Makes a set of kinds and further names for them (beyond their codes and own names). Where two kinds claim a
     /// word, codes go before names, English before other languages, and the first before the second.
     pub(super) fn new(kinds: Vec<Kind>, also: Vec<(TypeCode, &'static str)>) -> Self {
-        let mut set = Self { kinds, also, ..Self::default() };
+        let facets = kinds.iter().map(|kind| facets::implied_by(kind.name())).collect();
+        let mut set = Self { kinds, facets, also, ..Self::default() };
         for (i, kind) in set.kinds.iter().enumerate() {
             set.by_code.entry(kind.code).or_insert(i);
         }
@@ -48,6 +55,15 @@ impl TypeSet {
     /// borrow from it.
     pub fn find(&self, code: TypeCode) -> Option<&Kind> {
         self.own(code).or_else(|| meeting_guide().own(code))
+    }
+
+    /// The facet a code means exactly, if it means one: SM is `smoking:yes`, and NA's NS `smoking:no`.
+    pub fn facet(&self, code: TypeCode) -> Option<&'static Facet> {
+        match self.by_code.get(&code) {
+            Some(i) => self.facets.get(*i).copied().flatten(),
+            None if std::ptr::eq(self, meeting_guide()) => None,
+            None => meeting_guide().facet(code),
+        }
     }
 
     /// The code meant by `text`: a code in any case, or a name in any language known.

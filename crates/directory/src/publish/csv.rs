@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::rows::{Row, rows};
-use crate::index::Listing;
+use crate::{facets, index::Listing};
 
 /// Column names and the keys they hold, in the order of TSML's own export, ours at the end.
 const COLUMNS: &[(&str, &str)] = &[
@@ -124,7 +124,10 @@ fn cell(key: &str, value: &Value) -> String {
             name.map(ToString::to_string).unwrap_or_default()
         }
         ("regions", Value::Array(parts)) => joined(parts, " > "),
-        ("suspensions" | "facets", value) => value.to_string(),
+        ("suspensions", value) => value.to_string(),
+        ("facets", value) => serde_json::from_value(value.clone())
+            .map(|facets| facets::write_cell(&facets))
+            .unwrap_or_default(),
         (_, Value::Array(parts)) => joined(parts, ", "),
         (_, Value::String(text)) if is_guarded(key) && text.starts_with(['=', '+', '-', '@']) => {
             format!("'{text}")

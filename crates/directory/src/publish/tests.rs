@@ -67,7 +67,7 @@ fn wild() -> Vec<Meeting> {
             .replace(r#""day":2,"#, "")
             .replace(r#""time":"23:30","end_time":"00:45","#, r#""recurrence_time":"23:30","recurrence_end_time":"00:45","#),
         full_row(3, r#","suspensions":[{"from":"2026-11-01","until":"2027-01-06","reason":"roof"}],"starts":"2026-01-01","ends":"2028-01-01""#),
-        full_row(4, r#","fellowship":"NA","languages":["fa"],"facets":{"profession":["health","law"]}"#).replace(r#"["O","ST","X","S"]"#, r#"["O"]"#),
+        full_row(4, r#","fellowship":"NA","languages":["fa"],"facets":{"profession":["nurses","law"],"smoking":"no","Tea":["Strong; with milk","=1+1"]}"#).replace(r#"["O","ST","X","S"]"#, r#"["O"]"#),
         full_row(5, "").replace(r#""day":2"#, r#""day":[0,2,5]"#),
         r#"{"slug":"appointment","name":"Ask us","timezone":"America/New_York","types":["C"],"city":"Boston","conference_url":"https://example.org/group"}"#.to_owned(),
         full_row(6, r#","recurrence":"RDATE:20261201,20261215""#).replace(r#""day":2,"#, "").replace("time\":\"23:30", "recurrence_time\":\"23:30").replace("end_time\":\"00:45", "recurrence_end_time\":\"00:45"),

@@ -12,6 +12,7 @@ pub use parse::{Fault, Parsed};
 use jiff::civil::Time;
 
 use crate::{
+    facets::Facet,
     model::{Attendance, Slug, SourceName, TypeCode, Zone},
     schedule::DaySet,
 };
@@ -24,6 +25,9 @@ pub const MOST_RESULTS: usize = 500;
 pub const LONGEST_TEXT: usize = 400;
 /// The most type codes one question may name.
 pub const MOST_TYPES: usize = 60;
+
+/// The most facets one question may name.
+pub const MOST_FACETS: usize = 60;
 
 /// Kilometres in a mile.
 pub const KM_A_MILE: f64 = 1.609_344;
@@ -55,6 +59,8 @@ pub struct Query {
     pub languages: Vec<Box<str>>,
     /// One of these regions (folded text).
     pub regions: Vec<Box<str>>,
+    /// What codes do not say: of each name one of the values (`smoking:no`).
+    pub facets: Vec<Facet>,
     /// One of these lists.
     pub sources: Vec<SourceName>,
     /// The zone in which days and times are meant; none is each meeting's own.

@@ -2,8 +2,9 @@
 
 use jiff::civil::Time;
 
-use super::{Cursor, LONGEST_TEXT, MOST_RESULTS, MOST_TYPES, Near, Query, Radius, Sort, Spot};
+use super::{Cursor, LONGEST_TEXT, MOST_FACETS, MOST_RESULTS, MOST_TYPES, Near, Query, Radius, Sort, Spot};
 use crate::{
+    facets::Facet,
     model::{Attendance, Slug, SourceName, TypeCode, Zone},
     schedule::Day,
     text,
@@ -76,6 +77,7 @@ impl Query {
                 }
             }
             "region" => add(&mut self.regions, folded(value, "region")?),
+            "facet" => self.take_facet(value)?,
             "source" => add(&mut self.sources, source(value)?),
             "tz" => self.zone = Some(zone(value)?),
             "inactive" => self.inactive = flag(value)?,
@@ -96,6 +98,16 @@ impl Query {
         if !set.is_empty() {
             add(&mut self.types, set);
         }
+        Ok(())
+    }
+
+    fn take_facet(&mut self, value: &str) -> Result<(), Fault> {
+        let facet = Facet::parse(value)
+            .ok_or(Fault { parameter: "facet", message: "a name and a value such as profession:health" })?;
+        if self.facets.len() >= MOST_FACETS {
+            return Err(Fault { parameter: "facet", message: "at most 60 facets in one question" });
+        }
+        add(&mut self.facets, facet);
         Ok(())
     }
 
@@ -276,6 +288,10 @@ mod tests {
             ("fellowship", "Pills Anonymous"),
             ("language", "es"),
             ("region", "West Yorkshire"),
+            ("facet", "profession:health"),
+            ("facet", "profession:law"),
+            ("facet", "smoking:no"),
+            ("facet", "tea:strong"),
             ("source", "leeds"),
             ("tz", "Europe/London"),
             ("inactive", "1"),
@@ -305,6 +321,9 @@ mod tests {
             ("attendance", "inside"),
             ("language", "e"),
             ("source", "Not A Name"),
+            ("facet", "health"),
+            ("facet", "profession:"),
+            ("facet", "—:—"),
             ("tz", "Mars/Olympus"),
             ("inactive", "maybe"),
             ("sort", "loudest"),
@@ -320,6 +339,9 @@ mod tests {
         }
         let many = (0..1000).map(|n| format!("T{n}")).collect::<Vec<_>>().join(",");
         assert_eq!(one("types", &many).faults[0].parameter, "types");
+        let many = (0..61).map(|n| ("facet", format!("tea:{n}"))).collect::<Vec<_>>();
+        let parsed = Query::parse(many.iter().map(|(name, value)| (*name, value.as_str())));
+        assert_eq!((parsed.query.facets.len(), parsed.faults[0].parameter), (MOST_FACETS, "facet"));
         assert_eq!(one("q", &"x".repeat(10_000)).faults[0].parameter, "q");
     }
 
@@ -339,9 +361,9 @@ mod tests {
         }
 
         #[test]
-        fn known_names_with_wild_values(which in 0usize..17, value in ".{0,60}") {
+        fn known_names_with_wild_values(which in 0usize..18, value in ".{0,60}") {
             let names = ["q", "near", "radius", "day", "from", "until", "within", "types", "not", "attendance",
-                "fellowship", "language", "region", "source", "tz", "limit", "cursor"];
+                "fellowship", "language", "region", "source", "tz", "limit", "cursor", "facet"];
             let parsed = one(names[which], &value);
             let written = parsed.query.parameters();
             let again = Query::parse(written.iter().map(|(n, v)| (*n, v.as_str())));

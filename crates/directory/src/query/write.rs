@@ -36,6 +36,7 @@ impl Query {
         self.fellowships.iter().for_each(|name| put("fellowship", name.to_string()));
         self.languages.iter().for_each(|code| put("language", code.to_string()));
         self.regions.iter().for_each(|name| put("region", name.to_string()));
+        self.facets.iter().for_each(|facet| put("facet", facet.to_string()));
         self.sources.iter().for_each(|name| put("source", name.to_string()));
         self.zone.iter().for_each(|zone| put("tz", zone.to_string()));
         if self.inactive {

@@ -48,6 +48,7 @@ struct FaultBody {
         ("fellowship" = Option<Vec<String>>, Query, description = "As lists write it, whatever its case; repeat for or"),
         ("language" = Option<Vec<String>>, Query, description = "ISO 639-1; repeat for or"),
         ("region" = Option<Vec<String>>, Query, description = "As lists write it; repeat for or"),
+        ("facet" = Option<Vec<String>>, Query, description = "`name:value` of our facets; the same name again for or, another for and"),
         ("source" = Option<Vec<String>>, Query, description = "A list's short name; repeat for or"),
         ("tz" = Option<String>, Query, description = "IANA zone in which `day`, `from` and `until` are meant; default each meeting's own"),
         ("inactive" = Option<u8>, Query, description = "1: suspended meetings too"),

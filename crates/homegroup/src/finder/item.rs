@@ -40,6 +40,8 @@ pub(crate) struct FacetsBody<'a> {
     /// By ISO 639-1 code.
     language: Vec<TextCount<'a>>,
     region: Vec<TextCount<'a>>,
+    /// By what codes do not say, as the parameter takes it: `profession:health`.
+    facet: Vec<FacetCount>,
     source: Vec<TextCount<'a>>,
 }
 
@@ -47,6 +49,14 @@ pub(crate) struct FacetsBody<'a> {
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct TextCount<'a> {
     value: &'a str,
+    count: usize,
+}
+
+/// A facet and how many results have it.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct FacetCount {
+    /// `name:value`.
+    value: String,
     count: usize,
 }
 
@@ -170,6 +180,11 @@ fn facets<'a>(answer: &'a Answer<'a>) -> FacetsBody<'a> {
         fellowship: text(&facets.fellowships),
         language: text(&facets.languages),
         region: text(&facets.regions),
+        facet: facets
+            .facets
+            .iter()
+            .map(|c| FacetCount { value: c.facet.to_string(), count: c.count })
+            .collect(),
         source: counted(&facets.sources, SourceName::as_str),
     }
 }

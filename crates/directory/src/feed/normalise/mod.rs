@@ -5,6 +5,7 @@
 
 mod clock;
 mod days;
+mod facets;
 mod fields;
 mod identity;
 mod online;
@@ -165,7 +166,7 @@ impl<'a> Normaliser<'a> {
             attendance,
             types: types.codes,
             languages,
-            facets: types::facets(fields, notes),
+            facets: facets::read(fields, notes),
             venue: venue.map(|venue| self.venues.share(venue)),
             online: online.map(Box::new),
             group: group.map(|group| self.groups.share(group)),

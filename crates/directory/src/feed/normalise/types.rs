@@ -1,4 +1,4 @@
-//! Type codes, languages and facets of a row.
+//! Type codes and languages of a row.
 
 use std::collections::HashMap;
 
@@ -7,13 +7,12 @@ use serde_json::Value;
 use super::{
     Form,
     fields::{Field, Fields},
-    plain::{self, Shape},
     quote,
 };
 use crate::{
     feed::report::Notes,
     kinds::{self, TypeSet},
-    model::{Facets, Fellowship, TypeCode},
+    model::{Fellowship, TypeCode},
 };
 
 /// More types on one row tell nothing.
@@ -176,35 +175,4 @@ pub(super) fn texts(fields: &mut Fields, field: Field, notes: &mut Notes) -> Vec
         }
     };
     parts.into_iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
-}
-
-/// Facets: an object of names and their values, or such an object as text.
-pub(super) fn facets(fields: &mut Fields, notes: &mut Notes) -> Option<Box<Facets>> {
-    let value = match fields.take(Field::Facets)? {
-        Value::String(text) => serde_json::from_str(&text).unwrap_or(Value::Null),
-        value => value,
-    };
-    let Value::Object(members) = value else {
-        notes.add("facets", "unexpected-value", "The facets are no object; left out.");
-        return None;
-    };
-    let clean = |raw: &str| {
-        let (text, _) = plain::text(raw.trim().to_owned(), Shape::Line);
-        (!text.is_empty() && text.len() <= 200).then(|| text.into_boxed_str())
-    };
-    let mut facets = Facets::new();
-    for (name, value) in members.iter().take(MOST_TYPES) {
-        let values: Vec<Box<str>> = match value {
-            Value::Array(items) => {
-                items.iter().filter_map(Value::as_str).filter_map(clean).take(MOST_TYPES).collect()
-            }
-            Value::String(text) => clean(text).into_iter().collect(),
-            Value::Bool(true) => vec!["yes".into()],
-            _ => Vec::new(),
-        };
-        if let (Some(name), false) = (clean(name), values.is_empty()) {
-            facets.insert(name, values);
-        }
-    }
-    (!facets.is_empty()).then(|| Box::new(facets))
 }

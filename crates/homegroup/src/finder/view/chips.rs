@@ -151,6 +151,11 @@ impl<'a> Chips<'a> {
             let text = t.one("chip-region", "region", &self.label(name));
             self.add(text, |query| query.regions.retain(|other| other != name));
         }
+        for facet in &self.query.facets {
+            self.add(format!("{}: {}", facet.name, facet.value), |query| {
+                query.facets.retain(|other| other != facet);
+            });
+        }
         for name in &self.query.sources {
             self.add(t.one("chip-source", "name", name.as_str()), |query| {
                 query.sources.retain(|other| other != name);

@@ -221,7 +221,7 @@ impl Form<'_> {
         let carried = |name: &str| match name {
             "from" | "until" => own_hours,
             "types" => several,
-            "not" | "source" | "limit" => true,
+            "not" | "source" | "facet" | "limit" => true,
             _ => false,
         };
         self.query.parameters().into_iter().filter(|(name, _)| carried(name)).collect()
