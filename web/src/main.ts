@@ -2,6 +2,7 @@
 
 import { openFiltersBeside } from "./filters";
 import { listenForLeaving } from "./leave";
+import { offerNearMe, rememberNothingOfNear } from "./near";
 import { offerPasskeys } from "./passkey";
 import { sayLocalTimes } from "./times";
 
@@ -9,3 +10,5 @@ listenForLeaving();
 sayLocalTimes();
 openFiltersBeside();
 offerPasskeys();
+offerNearMe();
+rememberNothingOfNear();

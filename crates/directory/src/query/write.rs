@@ -50,8 +50,13 @@ impl Query {
 
     /// The same as the part of an address after `?`; empty where the question is the default one.
     pub fn to_address(&self) -> String {
+        self.to_address_without("")
+    }
+
+    /// The same without one parameter, such as a position that may stand in no address.
+    pub fn to_address_without(&self, left_out: &str) -> String {
         let mut address = String::new();
-        for (name, value) in self.parameters() {
+        for (name, value) in self.parameters().into_iter().filter(|(name, _)| *name != left_out) {
             let joint = if address.is_empty() { "" } else { "&" };
             // Writing to a String cannot fail.
             let _ = write!(address, "{joint}{name}=");
@@ -106,6 +111,7 @@ mod tests {
     fn an_address_is_short_and_safe() {
         let query = Query::parse([("near", "São Paulo"), ("types", "O,W"), ("q", "a&b=c#d")]).query;
         assert_eq!(query.to_address(), "q=a%26b%3Dc%23d&near=S%C3%A3o+Paulo&types=O,W");
+        assert_eq!(query.to_address_without("near"), "q=a%26b%3Dc%23d&types=O,W");
         assert_eq!(Query::default().to_address(), "");
     }
 }

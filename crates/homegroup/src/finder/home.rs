@@ -10,9 +10,12 @@ use axum::{
 };
 use directory::query::Query;
 
-use super::view::{
-    place::Unit,
-    row::{Reader, Row, zone_asked},
+use super::{
+    near::NearMe,
+    view::{
+        place::Unit,
+        row::{Reader, Row, zone_asked},
+    },
 };
 use crate::{
     app::Shared,
@@ -40,6 +43,7 @@ struct HomePage {
     soon: Vec<Row>,
     /// The reader's, where the address names it; the question keeps it.
     zone: Option<String>,
+    near_me: NearMe,
 }
 
 /// `GET /`
@@ -55,6 +59,7 @@ pub(super) async fn show(State(app): State<Shared>, visit: Visit) -> Response {
         empty: snapshot.index.is_empty(),
         open_now: visit.t.n("door-now-count", snapshot.moment.in_progress()),
         soon: reader.rows(&answer.hits),
+        near_me: NearMe::asking(&Query { zone: zone.clone(), ..Query::default() }),
         zone: zone.as_ref().map(ToString::to_string),
     })
 }

@@ -6,17 +6,19 @@ mod home;
 pub(crate) mod item;
 pub(crate) mod lists;
 mod meeting;
+mod near;
 mod results;
 pub(crate) mod view;
 
 use axum::{
     Router,
     http::{HeaderValue, header},
+    middleware,
     routing::{get, post},
 };
 use tower_http::set_header::SetResponseHeaderLayer;
 
-use crate::app::Shared;
+use crate::{app::Shared, web::headers};
 
 pub(crate) use api::document as openapi_document;
 
@@ -35,12 +37,20 @@ fn data() -> Router<Shared> {
         .layer(any_origin)
 }
 
+/// Where one may ask for what is near: only there may a script ask the device where it is.
+fn places() -> Router<Shared> {
+    Router::new()
+        .route("/", get(home::show))
+        .route("/meetings", get(results::show))
+        .route("/meetings/near", get(near::again).post(near::show))
+        .layer(middleware::map_response(headers::allow_position))
+}
+
 /// What people read.
 fn pages() -> Router<Shared> {
     Router::new()
-        .route("/", get(home::show))
+        .merge(places())
         .route("/sample", post(home::load_sample))
-        .route("/meetings", get(results::show))
         .route("/meetings/{slug}", get(meeting::show))
         .route("/meetings/{slug}/join", post(meeting::join))
         .route("/meetings/{slug}/wrong", post(meeting::wrong))

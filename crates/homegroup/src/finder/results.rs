@@ -10,9 +10,11 @@ use directory::{
 
 use super::{
     ask::{self, Asked},
+    near::{NearMe, Whose},
     view::{
         chips::{self, Chip, Chips},
         filters::{self, Filters},
+        leads::{Lead, Leads},
         place::Unit,
         row::{Reader, Row},
     },
@@ -43,10 +45,17 @@ struct ResultsPage {
     choice: Option<PlaceChoice>,
     filters: Filters,
     rows: Vec<Row>,
-    next: Option<String>,
+    next: Option<Lead>,
     /// Back to the start of a list that is read from its middle.
-    first: Option<String>,
+    first: Option<Lead>,
     ways_out: Vec<Way>,
+    /// The answer as a list for other programs.
+    take: Option<Take>,
+    near_me: NearMe,
+}
+
+/// Addresses of lists.
+struct Take {
     calendar: String,
     json: String,
     csv: String,
@@ -61,7 +70,18 @@ struct PlaceChoice {
 /// Another question.
 struct Way {
     text: String,
-    href: String,
+    lead: Lead,
+}
+
+/// What a page is to answer.
+pub(super) struct Asking {
+    pub(super) query: Query,
+    /// What was not understood of it.
+    pub(super) faults: Vec<Fault>,
+    /// Whose place it asks about.
+    pub(super) whose: Whose,
+    /// With the map.
+    pub(super) map: bool,
 }
 
 /// `GET /meetings`
@@ -69,24 +89,50 @@ pub(super) async fn show(State(app): State<Shared>, visit: Visit) -> Response {
     let pairs = forms::pairs(&visit.query);
     let Parsed { mut query, mut faults } =
         Query::parse(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    let map = wants_map(&pairs);
     if filters::fold(&pairs, &mut query, &mut faults) && faults.is_empty() {
-        return page::see_other(&chips::results(&visit, &query));
+        return to(&visit, &query, map);
     }
+    page(&app, &visit, Asking { query, faults, whose: Whose::Named, map })
+}
+
+/// Does the address or form ask for the map?
+pub(super) fn wants_map(pairs: &[(String, String)]) -> bool {
+    pairs.iter().any(|(name, value)| name == "view" && value == "map")
+}
+
+/// Sends the browser to the page that answers a question.
+pub(super) fn to(visit: &Visit, query: &Query, map: bool) -> Response {
+    match (Leads { visit, near_me: false, map }).to(query) {
+        Lead::To(address) => page::see_other(&address),
+        Lead::Send(_) => page::see_other(&visit.link("/meetings")),
+    }
+}
+
+/// The page that answers a question.
+pub(super) fn page(app: &Shared, visit: &Visit, asking: Asking) -> Response {
+    let Asking { query, mut faults, whose, map } = asking;
     let unknown_place = query.near.as_ref().map(|near| near.asked.clone());
     let (asked, not_found) = ask::settle_or_drop(query, &app.gazetteer);
     let mut notices = Vec::new();
     if not_found.is_some() {
         notices.extend(unknown_place.map(|place| visit.t.one("place-unknown", "place", &place)));
     }
-    notices.extend(said(&visit, &mut faults));
+    notices.extend(said(visit, &mut faults));
 
     let snapshot = app.live.now();
     let answer = snapshot.index.answer(&snapshot.moment, &asked.query);
     let town = called(&asked, &app.gazetteer);
     let unit = Unit::of(&asked.query, town.as_ref().map(|town| town.country_code));
-    let reader = Reader { visit: &visit, now: snapshot.moment.now(), zone: asked.query.zone.as_ref(), unit };
-    let frame = Frame::new(&app, &visit, Place::Meetings, &visit.t.s("results-title"));
-    page::render(&results(frame, &asked, town.as_ref(), &answer, &reader, notices))
+    let reader = Reader { visit, now: snapshot.moment.now(), zone: asked.query.zone.as_ref(), unit };
+    let frame = Frame::new(app, visit, Place::Meetings, &visit.t.s("results-title"));
+    let leads = Leads { visit, near_me: whose == Whose::Mine, map };
+    let near_me = NearMe::of(&leads, &asked.query, whose, town.as_ref().map(|town| town.name));
+    page::render(&ResultsPage {
+        near_me,
+        notices,
+        ..results(frame, &asked, town.as_ref(), &answer, &reader, &leads)
+    })
 }
 
 fn results(
@@ -95,7 +141,7 @@ fn results(
     town: Option<&Town<'_>>,
     answer: &Answer<'_>,
     reader: &Reader<'_>,
-    notices: Vec<String>,
+    leads: &Leads<'_>,
 ) -> ResultsPage {
     let (visit, query) = (reader.visit, &asked.query);
     let shelves = [&answer.facets.fellowships, &answer.facets.regions];
@@ -105,26 +151,30 @@ fn results(
     let with = |change: &dyn Fn(&mut Query)| {
         let mut other = Query { cursor: None, ..query.clone() };
         change(&mut other);
-        chips::results(visit, &other)
+        leads.to(&other)
     };
     let list = |form: &str| {
         let address = Query { cursor: None, limit: None, sort: None, ..query.clone() }.to_address();
         if address.is_empty() { format!("/meetings.{form}") } else { format!("/meetings.{form}?{address}") }
     };
+    let mut filters = Filters::of(&visit.t, query, &answer.facets, reader.unit);
+    if leads.near_me {
+        filters.near.clear();
+    }
     ResultsPage {
         f: if query.is_narrow() || query.cursor.is_some() { frame.unlisted() } else { frame },
         heading: visit.t.n("results-count", answer.total),
-        chips: Chips::of(visit, query, place, &labels),
-        notices,
-        choice: choice(visit, asked),
-        filters: Filters::of(&visit.t, query, &answer.facets, reader.unit),
+        chips: Chips::of(leads, query, place, &labels),
+        notices: Vec::new(),
+        choice: choice(leads, asked),
+        filters,
         rows: reader.rows(&answer.hits),
         next: answer.next.clone().map(|cursor| with(&|other| other.cursor = Some(cursor.clone()))),
         first: query.cursor.as_ref().map(|_| with(&|_| {})),
-        ways_out: if answer.total == 0 { ways_out(visit, query) } else { Vec::new() },
-        calendar: list("ics"),
-        json: list("json"),
-        csv: list("csv"),
+        ways_out: if answer.total == 0 { ways_out(leads, query) } else { Vec::new() },
+        // A list's address would hold the position.
+        take: (!leads.near_me).then(|| Take { calendar: list("ics"), json: list("json"), csv: list("csv") }),
+        near_me: NearMe::asking(query),
     }
 }
 
@@ -145,7 +195,8 @@ fn called<'g>(asked: &Asked<'g>, gazetteer: &'g Gazetteer) -> Option<Town<'g>> {
 }
 
 /// The other places a name may mean.
-fn choice(visit: &Visit, asked: &Asked<'_>) -> Option<PlaceChoice> {
+fn choice(leads: &Leads<'_>, asked: &Asked<'_>) -> Option<PlaceChoice> {
+    let t = &leads.visit.t;
     let near = asked.query.near.as_ref()?;
     let (best, others) = asked.places.split_first().filter(|(best, _)| best.ambiguous)?;
     let others = others.iter().filter(|other| other.ambiguous).take(PLACES_OFFERED).map(|other| {
@@ -153,11 +204,11 @@ fn choice(visit: &Visit, asked: &Asked<'_>) -> Option<PlaceChoice> {
         if let Some(near) = &mut query.near {
             near.asked = format!("{:.4},{:.4}", other.place.latitude, other.place.longitude).into();
         }
-        Way { text: full_name(other), href: chips::results(visit, &query) }
+        Way { text: full_name(other), lead: leads.to(&query) }
     });
     Some(PlaceChoice {
-        question: visit.t.one("place-choice", "place", &near.asked),
-        shown: visit.t.one("place-taken", "place", &full_name(best)),
+        question: t.one("place-choice", "place", &near.asked),
+        shown: t.one("place-taken", "place", &full_name(best)),
         others: others.collect(),
     })
 }
@@ -172,12 +223,12 @@ fn full_name(found: &Match<'_>) -> String {
 }
 
 /// Where to turn when nothing was found: the same question with less in it.
-fn ways_out(visit: &Visit, query: &Query) -> Vec<Way> {
-    let t = &visit.t;
+fn ways_out(leads: &Leads<'_>, query: &Query) -> Vec<Way> {
+    let t = &leads.visit.t;
     let bare = Query { cursor: None, ..query.clone() };
     let mut ways = Vec::new();
     let mut offer = |id: &str, other: Query| {
-        ways.push(Way { text: t.s(id), href: chips::results(visit, &other) });
+        ways.push(Way { text: t.s(id), lead: leads.to(&other) });
     };
     if let Some(near) = query.near.clone().filter(|near| near.radius.is_some()) {
         let near = directory::query::Near { radius: None, ..near };

@@ -20,6 +20,11 @@ const PERMISSIONS_FOR_PASSKEYS: &str = "accelerometer=(), autoplay=(), camera=()
     gyroscope=(), magnetometer=(), microphone=(), payment=(), publickey-credentials-create=(self), \
     publickey-credentials-get=(self), usb=()";
 
+/// The same where one may ask for what is near.
+const PERMISSIONS_FOR_PLACES: &str = "accelerometer=(), autoplay=(), camera=(), display-capture=(), \
+    geolocation=(self), gyroscope=(), magnetometer=(), microphone=(), payment=(), publickey-credentials-create=(), \
+    publickey-credentials-get=(), usb=()";
+
 /// Set on every answer.
 const ALWAYS: [(HeaderName, &str); 5] = [
     (header::CONTENT_SECURITY_POLICY, POLICY),
@@ -71,8 +76,17 @@ pub(super) async fn add(https: bool, request: Request, next: Next) -> Response {
 }
 
 /// Lets a page use passkeys, which no other may.
-pub(crate) async fn allow_passkeys(mut response: Response) -> Response {
-    let value = HeaderValue::from_static(PERMISSIONS_FOR_PASSKEYS);
+pub(crate) async fn allow_passkeys(response: Response) -> Response {
+    with_permissions(response, PERMISSIONS_FOR_PASSKEYS)
+}
+
+/// Lets a page ask the device where it is, which no other may.
+pub(crate) async fn allow_position(response: Response) -> Response {
+    with_permissions(response, PERMISSIONS_FOR_PLACES)
+}
+
+fn with_permissions(mut response: Response, permissions: &'static str) -> Response {
+    let value = HeaderValue::from_static(permissions);
     response.headers_mut().insert(HeaderName::from_static("permissions-policy"), value);
     response
 }

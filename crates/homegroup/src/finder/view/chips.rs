@@ -7,8 +7,14 @@ use directory::{
     text,
 };
 
-use super::{filters::Hours, kinds, place::Unit, when};
-use crate::web::{language::Visit, texts::Locale};
+use super::{
+    filters::Hours,
+    kinds,
+    leads::{Lead, Leads},
+    place::Unit,
+    when,
+};
+use crate::web::texts::Locale;
 
 /// One part of a question.
 pub(crate) struct Chip {
@@ -16,12 +22,12 @@ pub(crate) struct Chip {
     /// "Remove: …", for those who do not see the cross.
     pub(crate) remove: String,
     /// Where the rest of the question is answered.
-    pub(crate) href: String,
+    pub(crate) lead: Lead,
 }
 
 /// Everything that was understood.
 pub(crate) struct Chips<'a> {
-    pub(crate) visit: &'a Visit,
+    pub(crate) leads: &'a Leads<'a>,
     pub(crate) query: &'a Query,
     /// What the place is called, once found.
     pub(crate) place: Option<&'a str>,
@@ -33,12 +39,12 @@ pub(crate) struct Chips<'a> {
 impl<'a> Chips<'a> {
     /// All chips of a question.
     pub(crate) fn of(
-        visit: &'a Visit,
+        leads: &'a Leads<'a>,
         query: &'a Query,
         place: Option<&'a str>,
         labels: &'a [&'a str],
     ) -> Vec<Chip> {
-        let mut chips = Self { visit, query, place, labels, chips: Vec::new() };
+        let mut chips = Self { leads, query, place, labels, chips: Vec::new() };
         chips.words_and_place();
         chips.time();
         chips.kinds();
@@ -47,14 +53,14 @@ impl<'a> Chips<'a> {
     }
 
     fn t(&self) -> &'a Locale {
-        &self.visit.t
+        &self.leads.visit.t
     }
 
     fn add(&mut self, text: String, without: impl FnOnce(&mut Query)) {
         let mut rest = Query { cursor: None, ..self.query.clone() };
         without(&mut rest);
         let remove = self.t().one("remove", "what", &text);
-        self.chips.push(Chip { text, remove, href: results(self.visit, &rest) });
+        self.chips.push(Chip { text, remove, lead: self.leads.to(&rest) });
     }
 
     fn words_and_place(&mut self) {
@@ -64,11 +70,13 @@ impl<'a> Chips<'a> {
         }
         let Some(near) = &self.query.near else { return };
         let place = self.place.unwrap_or(&near.asked);
-        let text = match near.radius {
-            Some(radius) => {
-                let distance = Unit::of(self.query, None).distance(t, radius.km());
+        let distance = near.radius.map(|radius| Unit::of(self.query, None).distance(t, radius.km()));
+        let text = match distance {
+            Some(distance) if self.leads.near_me => t.one("chip-near-me-within", "distance", &distance),
+            Some(distance) => {
                 t.with("chip-near-within", &[("place", place.into()), ("distance", distance.into())])
             }
+            None if self.leads.near_me => t.s("chip-near-me"),
             None => t.one("chip-near", "place", place),
         };
         self.add(text, |query| query.near = None);
@@ -181,13 +189,6 @@ pub(crate) fn only_fellowship(query: &Query) -> Option<Fellowship> {
     }
 }
 
-/// The page that answers a question, in the language of this page.
-pub(crate) fn results(visit: &Visit, query: &Query) -> String {
-    let address = query.to_address();
-    let path = visit.link("/meetings");
-    if address.is_empty() { path } else { format!("{path}?{address}") }
-}
-
 /// What a place is called that was asked for by its coordinates: nothing better than the numbers, shortened.
 pub(crate) fn coordinates(query: &Query) -> Option<String> {
     match query.near.as_ref()?.spot {
@@ -201,14 +202,14 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::web::texts::Texts;
+    use crate::web::{language::Visit, texts::Texts};
 
-    fn chips(parameters: &[(&str, &str)]) -> Vec<(String, String)> {
+    fn chips(parameters: &[(&str, &str)]) -> Vec<(String, Lead)> {
         let texts = Texts::load().unwrap();
         let visit = Visit { t: texts.first().clone(), path: Arc::from("/meetings"), query: Arc::from("") };
         let query = Query::parse(parameters.iter().copied()).query;
-        let chips = Chips::of(&visit, &query, None, &["Pills Anonymous"]);
-        chips.into_iter().map(|chip| (chip.text, chip.href)).collect()
+        let chips = Chips::of(&Leads::plain(&visit), &query, None, &["Pills Anonymous"]);
+        chips.into_iter().map(|chip| (chip.text, chip.lead)).collect()
     }
 
     #[test]
@@ -221,7 +222,7 @@ mod tests {
             ("women", "/meetings?q=canal&near=Leeds&radius=5mi&day=2&types=X"),
             ("wheelchair access", "/meetings?q=canal&near=Leeds&radius=5mi&day=2&types=W"),
         ];
-        assert_eq!(chips(&asked), expected.map(|(text, href)| (text.to_owned(), href.to_owned())));
+        assert_eq!(chips(&asked), expected.map(|(text, href)| (text.to_owned(), Lead::To(href.to_owned()))));
     }
 
     #[test]

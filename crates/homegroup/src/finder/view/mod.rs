@@ -6,6 +6,7 @@
 pub(super) mod chips;
 pub(crate) mod filters;
 pub(crate) mod kinds;
+pub(crate) mod leads;
 pub(crate) mod place;
 pub(crate) mod row;
 pub(crate) mod when;
