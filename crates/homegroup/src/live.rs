@@ -1,22 +1,27 @@
 //! The directory as it stands: an index and a moment, built in the background and swapped whole.
 //!
-//! Every half second the store is asked for its revision, one number; when it has moved, only what changed is loaded
-//! and a new index is built beside the old one. Every minute a new moment is made. Requests take whatever is there.
+//! Every half second, and whenever somebody has just saved something ([`Live::reach`]), the store is asked for its
+//! revision, one number; when it has moved, only what changed is loaded and a new index is built beside the old one.
+//! Every minute a new moment is made. Requests take whatever is there.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use arc_swap::ArcSwap;
 use directory::{
     index::{Index, Moment},
-    model::Source,
+    model::{Slug, Source},
 };
 use jiff::Timestamp;
 use store::{Lists, Store, StoreError, Unreadable};
+use tokio::sync::{Notify, watch};
 
 use crate::clock::Clock;
 
 /// How often the store is asked whether anything changed: an import is searchable within two seconds.
 const ASK_EVERY: Duration = Duration::from_millis(400);
+
+/// How long whoever saved something waits to see it. Building the largest directories takes a second.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The directory at one minute. All parts belong together.
 pub(crate) struct Snapshot {
@@ -26,6 +31,9 @@ pub(crate) struct Snapshot {
     pub(crate) moment: Moment,
     /// The lists, by name.
     pub(crate) sources: Vec<Arc<Source>>,
+    /// Where a listing that was merged into another is found now: from its public slug, with and without its list's
+    /// name, to the other's.
+    moved: Arc<HashMap<Slug, Slug>>,
     /// Of the store, when the index was built.
     pub(crate) revision: i64,
 }
@@ -33,6 +41,10 @@ pub(crate) struct Snapshot {
 /// Always holds the newest snapshot.
 pub(crate) struct Live {
     newest: ArcSwap<Snapshot>,
+    /// The revision of the newest.
+    reached: watch::Sender<i64>,
+    /// Somebody has saved something.
+    nudge: Notify,
 }
 
 impl Live {
@@ -41,12 +53,26 @@ impl Live {
         let (lists, unreadable) = store.load_all().await?;
         warn(&unreadable);
         let snapshot = Snapshot::of(&lists, clock.now());
-        Ok((Self { newest: ArcSwap::from_pointee(snapshot) }, Keeper { lists, clock }))
+        let live = Self {
+            reached: watch::Sender::new(snapshot.revision),
+            newest: ArcSwap::from_pointee(snapshot),
+            nudge: Notify::new(),
+        };
+        Ok((live, Keeper { lists, clock }))
     }
 
     /// The directory as it stands.
     pub(crate) fn now(&self) -> Arc<Snapshot> {
         self.newest.load_full()
+    }
+
+    /// Waits until the directory is as of this revision or later, which [`Store::change`] gave. `false` when that
+    /// takes too long: it will come all the same.
+    pub(crate) async fn reach(&self, revision: i64) -> bool {
+        self.nudge.notify_one();
+        let mut reached = self.reached.subscribe();
+        let there = reached.wait_for(|reached| *reached >= revision);
+        tokio::time::timeout(PATIENCE, there).await.is_ok_and(|there| there.is_ok())
     }
 }
 
@@ -60,7 +86,7 @@ impl Keeper {
     /// Never ends.
     pub(crate) async fn run(mut self, app: crate::app::Shared) {
         loop {
-            tokio::time::sleep(ASK_EVERY).await;
+            let _ = tokio::time::timeout(ASK_EVERY, app.live.nudge.notified()).await;
             let changed = match self.catch_up(&app.store).await {
                 Ok(changed) => changed,
                 Err(error) => {
@@ -76,6 +102,8 @@ impl Keeper {
                 let next = tokio::task::spawn_blocking(move || current.at(now)).await;
                 app.live.newest.store(Arc::new(whole(next)));
             }
+            // Also where the newest revision changed nothing that can be seen.
+            app.live.reached.send_replace(self.lists.revision());
         }
     }
 
@@ -131,6 +159,7 @@ impl Snapshot {
         let meetings = lists.meetings().map(|(source, meeting)| (source.clone(), meeting.clone()));
         let index = Arc::new(Index::build(meetings.collect()));
         Self {
+            moved: Arc::new(moved(lists, &index)),
             moment: index.at(now),
             index,
             sources: lists.sources().map(|info| info.source.clone()).collect(),
@@ -144,12 +173,49 @@ impl Snapshot {
             index: self.index.clone(),
             moment: self.index.at(now),
             sources: self.sources.clone(),
+            moved: self.moved.clone(),
             revision: self.revision,
         }
+    }
+
+    /// Where the listing is found now that had this public slug before it was merged into another.
+    pub(crate) fn moved(&self, slug: &Slug) -> Option<&Slug> {
+        self.moved.get(slug)
     }
 
     /// Is the sample list loaded?
     pub(crate) fn has_sample(&self) -> bool {
         self.sources.iter().any(|source| source.sample)
     }
+}
+
+/// The public slugs that merged listings had, and where they lead now. One may have been merged into another that was
+/// merged in turn.
+fn moved(lists: &Lists, index: &Index) -> HashMap<Slug, Slug> {
+    let merged: HashMap<_, _> = lists.merged().map(|one| ((one.source, &*one.meeting.key), one)).collect();
+    if merged.is_empty() {
+        return HashMap::new();
+    }
+    let listed: HashMap<_, _> = index
+        .listings()
+        .iter()
+        .map(|listing| ((&listing.source.name, &*listing.meeting.key), &listing.slug))
+        .collect();
+    let mut moved = HashMap::new();
+    for one in merged.values() {
+        let mut at = (one.into_source, one.into_key);
+        // A circle has no end; so many steps lead out of every chain.
+        for _ in 0..merged.len() {
+            let Some(next) = merged.get(&at) else { break };
+            at = (next.into_source, next.into_key);
+        }
+        if let Some(slug) = listed.get(&at) {
+            let own = &one.meeting.slug;
+            let with_list = Slug::from_text(&format!("{own}-{}", one.source));
+            moved.extend(
+                [Some(own.clone()), with_list].into_iter().flatten().map(|old| (old, Slug::clone(slug))),
+            );
+        }
+    }
+    moved
 }

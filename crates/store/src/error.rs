@@ -48,6 +48,12 @@ pub enum StoreError {
         /// Bytes of what is sealed, characters of a text.
         limit: usize,
     },
+    /// Somebody else changed the listing in the meantime: look at it as it is now, and decide anew.
+    #[error("the listing was changed in the meantime; look at it as it is now")]
+    Stale,
+    /// Somebody else has dealt with the proposal: there is nothing left to do.
+    #[error("somebody else has dealt with this proposal")]
+    Settled,
     /// Backups are for SQLite files.
     #[error("PostgreSQL has better tools of its own: use pg_dump for a backup and pg_restore to restore it")]
     UsePostgresTools,

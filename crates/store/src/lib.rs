@@ -3,6 +3,8 @@
 //!
 //! - [`Store::replace_source`], [`Store::remove_source`], [`Store::sources`]: lists that other people keep,
 //! - [`Store::load_all`], [`Store::load_since`], [`Store::revision`]: all meetings, for the index,
+//! - [`Store::change`], [`Store::changes_of`], [`Store::put_proposal`]: what trusted servants change in a listing, and
+//!   what waits for their yes,
 //! - [`Store::add_correction`] and its neighbours: what readers say is wrong,
 //! - [`Store::salt`], [`Store::put_account`], [`Store::put_passkey`]: how a person comes back without a name,
 //! - [`Store::grant`], [`Store::invite`] and their neighbours: who may do what in a place,
@@ -25,13 +27,16 @@
 
 mod accounts;
 mod backup;
+mod changes;
 mod corrections;
 mod db;
 mod error;
 mod invitations;
+mod layers;
 mod listings;
 mod location;
 mod person;
+mod proposals;
 mod reports;
 mod retention;
 mod roles;
@@ -42,12 +47,15 @@ mod sources;
 mod values;
 
 pub use accounts::LONGEST_SEALED;
+pub use changes::{Act, Author, Change};
 pub use corrections::{Correction, NewCorrection};
 pub use error::StoreError;
 pub use invitations::Invitation;
-pub use listings::{Delta, Lists, Unreadable};
+pub use layers::{NewLayer, OWN_LIST, PlacedLayer, Stored, is_own_list};
+pub use listings::{Delta, Lists, Merged, Unreadable};
 pub use location::{InvalidLocation, Location};
 pub use person::Fact;
+pub use proposals::{Approved, Proposal, ProposalState};
 pub use reports::{NewReport, Report};
 pub use roles::{Grant, LONGEST_ROLE};
 pub use room_acts::RoomAct;

@@ -6,12 +6,16 @@ use std::{
     thread::available_parallelism,
 };
 
-use directory::model::{Meeting, Source, SourceName, sharing::Sharing};
+use directory::{
+    edit::{Hidden, Layer},
+    model::{Meeting, Source, SourceName, sharing::Sharing},
+};
 use tokio::task::{JoinError, JoinSet};
 
 use crate::{
     Store, StoreError,
     db::{next, on},
+    layers::read_layer,
     sources::{REMEMBERED_REVISIONS, SOURCES, SourceInfo, SourceRow},
 };
 
@@ -21,6 +25,7 @@ const ROWS_AT_ONCE: usize = 1000;
 const REVISION: &str = "SELECT revision FROM site";
 const ALL_MEETINGS: &str = "SELECT source, key, body FROM meetings";
 const CHANGED_MEETINGS: &str = "SELECT source, key, body FROM meetings WHERE revision > $1";
+const CHANGED_LAYERS: &str = "SELECT source, key, body FROM layers WHERE revision > $1";
 const REMOVED_MEETINGS: &str = "SELECT source, key FROM removals WHERE revision > $1";
 
 /// What changed between two revisions.
@@ -36,6 +41,8 @@ pub struct Delta {
     pub changed: Vec<(SourceName, Arc<Meeting>)>,
     /// Sources and keys of meetings that went away; some may have come back and be in `changed` too.
     pub removed: Vec<(SourceName, Box<str>)>,
+    /// New and changed layers: source, key, and what lies on the listing.
+    pub layers: Vec<(SourceName, Box<str>, Layer)>,
     /// Rows that this program cannot read. They are missing from `changed`, and worth a line in the log.
     pub unreadable: Vec<Unreadable>,
 }
@@ -56,6 +63,8 @@ pub struct Unreadable {
 pub struct Lists {
     revision: i64,
     lists: BTreeMap<SourceName, List>,
+    /// What servants changed, by source and key; a list that comes back finds it again.
+    layers: BTreeMap<SourceName, BTreeMap<Box<str>, Layer>>,
 }
 
 #[derive(Clone, Debug)]
@@ -63,6 +72,35 @@ struct List {
     info: SourceInfo,
     /// By key: in the same order whenever the program starts, so that its answers are too.
     meetings: BTreeMap<Box<str>, Arc<Meeting>>,
+    /// Those with a layer, as they are to be seen; `None` where they are not.
+    seen: BTreeMap<Box<str>, Option<Arc<Meeting>>>,
+}
+
+/// A listing that another one stands for.
+#[derive(Clone, Copy, Debug)]
+pub struct Merged<'a> {
+    /// Its list.
+    pub source: &'a SourceName,
+    /// The listing itself.
+    pub meeting: &'a Meeting,
+    /// The other's list.
+    pub into_source: &'a SourceName,
+    /// The other's key there.
+    pub into_key: &'a str,
+}
+
+impl List {
+    /// Puts the layer on the listing anew.
+    fn look_again(&mut self, key: &str, layer: Option<&Layer>) {
+        match (self.meetings.get(key), layer) {
+            (Some(meeting), Some(layer)) if !layer.is_empty() => {
+                self.seen.insert(key.into(), layer.apply(meeting).map(Arc::new));
+            }
+            _ => {
+                self.seen.remove(key);
+            }
+        }
+    }
 }
 
 impl Lists {
@@ -76,14 +114,33 @@ impl Lists {
         self.lists.values().map(|list| &list.info)
     }
 
-    /// Every meeting with its source, by source and key.
+    /// Every meeting that is to be seen, with its source, by source and key: with what servants changed, and without
+    /// what they hid.
     pub fn meetings(&self) -> impl Iterator<Item = (&Arc<Source>, &Arc<Meeting>)> {
-        self.lists
-            .values()
-            .flat_map(|list| list.meetings.values().map(|meeting| (&list.info.source, meeting)))
+        self.lists.values().flat_map(|list| {
+            let seen = |(key, meeting)| match list.seen.get(key) {
+                Some(seen) => seen.as_ref(),
+                None => Some(meeting),
+            };
+            list.meetings.iter().filter_map(seen).map(|meeting| (&list.info.source, meeting))
+        })
     }
 
-    /// How many meetings there are.
+    /// The listings that another one stands for.
+    pub fn merged(&self) -> impl Iterator<Item = Merged<'_>> {
+        let layers = self.layers.iter().flat_map(|(source, layers)| {
+            layers.iter().filter_map(move |(key, layer)| Some((source, key, layer.hidden.as_ref()?)))
+        });
+        layers.filter_map(|(source, key, hidden)| match hidden {
+            Hidden::Removed => None,
+            Hidden::MergedInto { source: into_source, key: into_key } => {
+                let meeting = self.lists.get(source)?.meetings.get(key)?;
+                Some(Merged { source, meeting, into_source, into_key })
+            }
+        })
+    }
+
+    /// How many meetings there are, hidden ones too.
     pub fn len(&self) -> usize {
         self.lists.values().map(|list| list.meetings.len()).sum()
     }
@@ -99,24 +156,42 @@ impl Lists {
         let mut before = std::mem::take(&mut self.lists);
         if delta.whole {
             before.clear();
+            self.layers.clear();
         }
         let mut different = delta.whole || !delta.changed.is_empty() || !delta.removed.is_empty();
+        let mut touched = Vec::new();
         for info in delta.sources {
             let name = info.source.name.clone();
             let old = before.remove(&name);
             different |= old.as_ref().is_none_or(|list| list.info.source != info.source);
-            let meetings = old.map(|list| list.meetings).unwrap_or_default();
-            self.lists.insert(name, List { info, meetings });
+            let (meetings, seen) = old.map(|list| (list.meetings, list.seen)).unwrap_or_default();
+            self.lists.insert(name, List { info, meetings, seen });
         }
         different |= !before.is_empty();
         for (source, key) in delta.removed {
             if let Some(list) = self.lists.get_mut(&source) {
                 list.meetings.remove(&key);
+                list.seen.remove(&key);
             }
         }
         for (source, meeting) in delta.changed {
             if let Some(list) = self.lists.get_mut(&source) {
+                touched.push((source, meeting.key.clone()));
                 list.meetings.insert(meeting.key.clone(), meeting);
+            }
+        }
+        for (source, key, layer) in delta.layers {
+            let layers = self.layers.entry(source.clone()).or_default();
+            if layers.get(&key) != Some(&layer) {
+                different = true;
+                layers.insert(key.clone(), layer);
+                touched.push((source, key));
+            }
+        }
+        for (source, key) in touched {
+            let layer = self.layers.get(&source).and_then(|layers| layers.get(&key));
+            if let Some(list) = self.lists.get_mut(&source) {
+                list.look_again(&key, layer);
             }
         }
         self.revision = delta.revision;
@@ -155,6 +230,8 @@ impl Store {
             if let Some(since) = since {
                 removed = sqlx::query_as(REMOVED_MEETINGS).bind(since).fetch_all(&mut *tx).await?;
             }
+            let layers: Vec<(String, String, String)> =
+                sqlx::query_as(CHANGED_LAYERS).bind(since.unwrap_or(i64::MIN)).fetch_all(&mut *tx).await?;
             let mut reading = Reading::new(&sources);
             let query = match since {
                 Some(since) => sqlx::query_as(CHANGED_MEETINGS).bind(since),
@@ -166,7 +243,8 @@ impl Store {
             }
             drop(stored);
             let Read { meetings: changed, unreadable } = reading.finish().await?;
-            Delta { revision, whole: since.is_none(), sources, changed, removed: names(removed), unreadable }
+            let (removed, layers) = (names(removed), placed(layers));
+            Delta { revision, whole: since.is_none(), sources, changed, removed, layers, unreadable }
         }))
     }
 }
@@ -174,6 +252,13 @@ impl Store {
 /// Keys of removals with their sources' names. A name that cannot be one was never handed out.
 fn names(rows: Vec<(String, String)>) -> Vec<(SourceName, Box<str>)> {
     rows.into_iter().filter_map(|(name, key)| Some((SourceName::new(&name).ok()?, key.into()))).collect()
+}
+
+fn placed(rows: Vec<(String, String, String)>) -> Vec<(SourceName, Box<str>, Layer)> {
+    let read = |(name, key, body): (String, String, String)| {
+        Some((SourceName::new(&name).ok()?, key.into(), read_layer(&body)))
+    };
+    rows.into_iter().filter_map(read).collect()
 }
 
 /// Source, key and body.

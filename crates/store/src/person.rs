@@ -5,13 +5,17 @@
 use crate::{
     Store, StoreError,
     accounts::{DELETE_ACCOUNT, DELETE_PASSKEY},
+    changes::{CHANGES_BY, FORGET_CHANGES_OF},
     db::on,
+    proposals::{FORGET_DRAFTS_OF, FORGET_PROPOSALS_OF, PROPOSALS_BY},
     roles::{FORGET_MEMBER, GRANTS_OF, GRANTS_TO, Grant, GrantRow},
-    shuffle::{ACCOUNTS, GRANTS, PASSKEYS},
-    values::count,
+    shuffle::{ACCOUNTS, CHANGES, GRANTS, PASSKEYS, PROPOSALS},
+    values::{count, timestamp},
 };
 
-const HANDLES: &str = "SELECT DISTINCT handle FROM grants ORDER BY handle";
+const HANDLES: &str = "
+    SELECT handle FROM grants UNION SELECT handle FROM changes WHERE handle <> ''
+    UNION SELECT handle FROM proposals WHERE handle <> '' ORDER BY 1";
 /// Parameters: place, role. Changes nothing: whoever else wants to take this role from somebody waits here.
 const HOLD_ROLE: &str = "UPDATE grants SET role = role WHERE place = $1 AND role = $2";
 const REVOKE_UNLESS_LAST: &str = "
@@ -33,12 +37,19 @@ impl Store {
     /// All that can be said about a handle, which is all that an order of a court could bring out: every column of
     /// every row with this handle. Nothing in these rows leads to another row.
     pub async fn everything_about(&self, handle: &str) -> Result<Vec<Fact>, StoreError> {
-        let rows: Vec<GrantRow> =
-            on!(&self.db, read tx => { sqlx::query_as(GRANTS_TO).bind(handle).fetch_all(&mut *tx).await? });
-        Ok(rows.into_iter().flat_map(facts).collect())
+        let (grants, changes, proposals) = on!(&self.db, read tx => {
+            let grants: Vec<GrantRow> = sqlx::query_as(GRANTS_TO).bind(handle).fetch_all(&mut *tx).await?;
+            let changes: Vec<ChangeRow> = sqlx::query_as(CHANGES_BY).bind(handle).fetch_all(&mut *tx).await?;
+            let proposals: Vec<ProposalRow> =
+                sqlx::query_as(PROPOSALS_BY).bind(handle).fetch_all(&mut *tx).await?;
+            (grants, changes, proposals)
+        });
+        let grants = grants.into_iter().flat_map(facts);
+        let changes = changes.into_iter().flat_map(ChangeRow::facts);
+        Ok(grants.chain(changes).chain(proposals.into_iter().flat_map(ProposalRow::facts)).collect())
     }
 
-    /// All handles under which somebody holds a role, each once, in the order of their letters.
+    /// All handles under which somebody holds a role or changed a listing, each once, in the order of their letters.
     pub async fn handles(&self) -> Result<Vec<Box<str>>, StoreError> {
         let handles: Vec<String> =
             on!(&self.db, read tx => { sqlx::query_scalar(HANDLES).fetch_all(&mut *tx).await? });
@@ -79,7 +90,7 @@ impl Store {
     }
 
     /// Deletes all that is kept of one person, who says what is theirs: the account, the passkeys, and pairs of
-    /// place and member. All or nothing, and from a SQLite file at once. Tells how many rows there were.
+    /// place and member. What they changed in the directory stays, without key and handle. All or nothing, and from a SQLite file at once. Tells how many rows there were.
     pub async fn forget(
         &self,
         account_id: &str,
@@ -92,12 +103,14 @@ impl Store {
                 found += sqlx::query(DELETE_PASSKEY).bind(id).execute(&mut *tx).await?.rows_affected();
             }
             for (place, member) in places_and_members {
-                let forget = sqlx::query(FORGET_MEMBER).bind(place).bind(member);
-                found += forget.execute(&mut *tx).await?.rows_affected();
+                for sql in [FORGET_MEMBER, FORGET_DRAFTS_OF, FORGET_PROPOSALS_OF, FORGET_CHANGES_OF] {
+                    let forget = sqlx::query(sql).bind(place).bind(member);
+                    found += forget.execute(&mut *tx).await?.rows_affected();
+                }
             }
             found
         });
-        self.wipe(found, &[ACCOUNTS, PASSKEYS, GRANTS]).await?;
+        self.wipe(found, &[ACCOUNTS, PASSKEYS, GRANTS, PROPOSALS, CHANGES]).await?;
         Ok(count(found))
     }
 }
@@ -105,4 +118,80 @@ impl Store {
 fn facts((place, member, handle, role): GrantRow) -> [Fact; 4] {
     let fact = |column, value: String| Fact { table: "grants", column, value: value.into() };
     [fact("place", place), fact("member", member), fact("handle", handle), fact("role", role)]
+}
+
+/// All that is kept of one change.
+#[derive(sqlx::FromRow)]
+struct ChangeRow {
+    id: String,
+    source: String,
+    key: String,
+    version: i64,
+    act: String,
+    note: String,
+    before: String,
+    after: String,
+    batch: String,
+    place: String,
+    member: String,
+    handle: String,
+    happened: i64,
+}
+
+impl ChangeRow {
+    fn facts(self) -> [Fact; 13] {
+        let fact = |column, value: String| Fact { table: "changes", column, value: value.into() };
+        [
+            fact("id", self.id),
+            fact("source", self.source),
+            fact("key", self.key),
+            fact("version", self.version.to_string()),
+            fact("act", self.act),
+            fact("note", self.note),
+            fact("before", self.before),
+            fact("after", self.after),
+            fact("batch", self.batch),
+            fact("place", self.place),
+            fact("member", self.member),
+            fact("handle", self.handle),
+            fact("happened", timestamp(self.happened).to_string()),
+        ]
+    }
+}
+
+/// All that is kept of one proposal.
+#[derive(sqlx::FromRow)]
+struct ProposalRow {
+    id: String,
+    state: String,
+    source: String,
+    key: String,
+    version: i64,
+    base: String,
+    body: String,
+    note: String,
+    place: String,
+    member: String,
+    handle: String,
+    received: i64,
+}
+
+impl ProposalRow {
+    fn facts(self) -> [Fact; 12] {
+        let fact = |column, value: String| Fact { table: "proposals", column, value: value.into() };
+        [
+            fact("id", self.id),
+            fact("state", self.state),
+            fact("source", self.source),
+            fact("key", self.key),
+            fact("version", self.version.to_string()),
+            fact("base", self.base),
+            fact("body", self.body),
+            fact("note", self.note),
+            fact("place", self.place),
+            fact("member", self.member),
+            fact("handle", self.handle),
+            fact("received", timestamp(self.received).to_string()),
+        ]
+    }
 }

@@ -6,28 +6,32 @@ use crate::{
     Store, StoreError,
     db::on,
     invitations::PURGE_INVITATIONS,
+    proposals::PURGE_PROPOSALS,
     reports::PURGE_REPORTS,
     room_acts::PURGE_ROOM_ACTS,
-    shuffle::{INVITATIONS, REPORTS, ROOM_ACTS},
+    shuffle::{INVITATIONS, PROPOSALS, REPORTS, ROOM_ACTS},
     values::{count, forgotten_before},
 };
 
 impl Store {
     /// Forgets expired invitations, what happened over thirty days ago (measures taken, and reports that were
-    /// dealt with), and reports over ninety days old. For the server to call once a day; what writes to these tables does it as well. Tells how many
-    /// rows went.
+    /// dealt with, proposals that were settled), and reports over ninety days old. For the server to call once a day;
+    /// what writes to these tables does it as well. Tells how many rows went.
     pub async fn purge(&self, now: Timestamp) -> Result<usize, StoreError> {
         let before = forgotten_before(now);
         let purged = on!(&self.db, write tx => {
             let mut purged = 0;
-            for (sql, limit) in
-                [(PURGE_INVITATIONS, now.as_second()), (PURGE_REPORTS, before), (PURGE_ROOM_ACTS, before)]
-            {
+            for (sql, limit) in [
+                (PURGE_INVITATIONS, now.as_second()),
+                (PURGE_PROPOSALS, before),
+                (PURGE_REPORTS, before),
+                (PURGE_ROOM_ACTS, before),
+            ] {
                 purged += sqlx::query(sql).bind(limit).execute(&mut *tx).await?.rows_affected();
             }
             purged
         });
-        self.wipe(purged, &[INVITATIONS, REPORTS, ROOM_ACTS]).await?;
+        self.wipe(purged, &[INVITATIONS, PROPOSALS, REPORTS, ROOM_ACTS]).await?;
         Ok(count(purged))
     }
 }

@@ -22,6 +22,7 @@ use sqlx::{AssertSqlSafe, PgPool, SqlitePool};
 use crate::{
     Store, StoreError,
     db::{Db, on},
+    sources::NEXT_REVISION,
 };
 
 /// A table whose rows people's acts are behind.
@@ -33,15 +34,23 @@ pub(crate) struct Table {
 }
 
 pub(crate) const ACCOUNTS: Table = Table { name: "accounts", key: "id" };
+pub(crate) const CHANGES: Table = Table { name: "changes", key: "id" };
 pub(crate) const CORRECTIONS: Table = Table { name: "corrections", key: "id" };
 pub(crate) const GRANTS: Table = Table { name: "grants", key: "place, member, role" };
 pub(crate) const INVITATIONS: Table = Table { name: "invitations", key: "id" };
+pub(crate) const LAYERS: Table = Table { name: "layers", key: "source, key" };
 pub(crate) const PASSKEYS: Table = Table { name: "passkeys", key: "id" };
+pub(crate) const PROPOSALS: Table = Table { name: "proposals", key: "id" };
 pub(crate) const REPORTS: Table = Table { name: "reports", key: "id" };
 pub(crate) const ROOM_ACTS: Table = Table { name: "room_acts", key: "id" };
 
 /// All of them.
-const PEOPLE: [Table; 7] = [ACCOUNTS, CORRECTIONS, GRANTS, INVITATIONS, PASSKEYS, REPORTS, ROOM_ACTS];
+const PEOPLE: [Table; 10] =
+    [ACCOUNTS, CHANGES, CORRECTIONS, GRANTS, INVITATIONS, LAYERS, PASSKEYS, PROPOSALS, REPORTS, ROOM_ACTS];
+
+/// Parameter: the revision that all layers are to have.
+const ONE_REVISION: &str = "UPDATE layers SET revision = $1";
+const REVISIONS_OF_LAYERS: &str = "SELECT COUNT(DISTINCT revision) FROM layers";
 
 /// How long PostgreSQL waits until nobody reads a table; meanwhile, nobody else can.
 const TABLE_LIMIT: &str = "SET LOCAL lock_timeout = 2000";
@@ -55,6 +64,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Busy`] when PostgreSQL is reading one of them for a long time (for a backup): try again later.
     pub async fn shuffle(&self) -> Result<(), StoreError> {
+        self.level_layers().await?;
         match &self.db {
             Db::Lite { writer, .. } => rewrite(writer, &PEOPLE).await,
             Db::Pg(pool) => {
@@ -66,6 +76,19 @@ impl Store {
                 Ok(())
             }
         }
+    }
+
+    /// Gives all layers one revision, so that it does not tell in which order listings were changed. Running servers
+    /// load them once more and find nothing new.
+    async fn level_layers(&self) -> Result<(), StoreError> {
+        on!(&self.db, write tx => {
+            let revisions: i64 = sqlx::query_scalar(REVISIONS_OF_LAYERS).fetch_one(&mut *tx).await?;
+            if revisions > 1 {
+                let revision: i64 = sqlx::query_scalar(NEXT_REVISION).fetch_one(&mut *tx).await?;
+                sqlx::query(ONE_REVISION).bind(revision).execute(&mut *tx).await?;
+            }
+        });
+        Ok(())
     }
 
     /// Deletes the row with this id; from a SQLite file at once. `false` when there is none.

@@ -27,7 +27,7 @@ pub(crate) const REMEMBERED_REVISIONS: i64 = 1000;
 const ROWS_AT_ONCE: usize = 500;
 
 /// Also makes writers wait for each other, so that revisions become visible in their order.
-const NEXT_REVISION: &str = "UPDATE site SET revision = revision + 1 RETURNING revision";
+pub(crate) const NEXT_REVISION: &str = "UPDATE site SET revision = revision + 1 RETURNING revision";
 
 const PUT_SOURCE: &str = "
     INSERT INTO sources (name, title, fellowship, zone, origin, publish_passcodes, sample, entity, meeting_count,
@@ -187,7 +187,7 @@ impl SourceRow {
     }
 }
 
-fn check_key(key: &str) -> Result<(), StoreError> {
+pub(crate) fn check_key(key: &str) -> Result<(), StoreError> {
     let good = (1..=LONGEST_KEY).contains(&key.len()) && !key.contains('\0');
     if good { Ok(()) } else { Err(StoreError::Key(key.chars().take(80).collect())) }
 }

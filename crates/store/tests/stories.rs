@@ -11,6 +11,7 @@ mod stories {
     mod deletion;
     mod files;
     mod interrupted;
+    mod layers;
     mod linkability;
     mod lists;
     mod person;

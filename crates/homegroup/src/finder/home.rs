@@ -1,7 +1,5 @@
 //! The first page: one question, a few doors, and what starts soon.
 
-use std::time::Duration;
-
 use askama::Template;
 use axum::{
     extract::State,
@@ -69,9 +67,10 @@ pub(super) async fn load_sample(State(app): State<Shared>, visit: Visit, headers
     if !forms::from_here(&headers) {
         return errors::show(&app, &visit, StatusCode::FORBIDDEN);
     }
-    match import::load_sample(&app.store, &app.gazetteer, app.clock.now()).await {
-        Ok(_) => {
-            wait_for_it(&app).await;
+    match sample_loaded(&app).await {
+        // Whoever pressed the button should see it.
+        Ok(revision) => {
+            app.live.reach(revision).await;
             page::see_other(&visit.link("/"))
         }
         Err(error) => {
@@ -81,12 +80,8 @@ pub(super) async fn load_sample(State(app): State<Shared>, visit: Visit, headers
     }
 }
 
-/// The directory takes up what changed within half a second; whoever pressed the button should see it.
-async fn wait_for_it(app: &Shared) {
-    for _ in 0..30 {
-        if !app.live.now().index.is_empty() {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
+/// Loads it; the lists' revision with it.
+async fn sample_loaded(app: &Shared) -> anyhow::Result<i64> {
+    import::load_sample(&app.store, &app.gazetteer, app.clock.now()).await?;
+    Ok(app.store.revision().await?)
 }

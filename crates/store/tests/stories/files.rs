@@ -178,7 +178,11 @@ async fn a_newer_schema_is_not_touched(home: Home) {
     ))
     .await;
     let refused = Store::open(&home.location()).await;
-    assert!(matches!(refused, Err(StoreError::TooNew { found: 9999, known: 2 })), "{refused:?}");
+    let newest: i64 = super::schema::migrations("sqlite").last().unwrap()[..4].parse().unwrap();
+    assert!(
+        matches!(refused, Err(StoreError::TooNew { found: 9999, known }) if known == newest),
+        "{refused:?}"
+    );
     assert!(refused.unwrap_err().to_string().contains("newer version"));
 }
 

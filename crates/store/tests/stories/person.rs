@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use store::{Fact, Store};
+use store::{Act, Author, Fact, Proposal, ProposalState, Store};
 
 use super::{
-    home::{Home, grant},
+    home::{Home, grant, meeting, noon, source},
     schema,
 };
 
@@ -64,6 +64,22 @@ async fn all_that_can_be_said_about_a_handle(home: Home) {
 
 async fn every_column_beside_a_handle_is_told(home: Home) {
     let store = two_people(&home).await;
+    let author = Author { place: "site".into(), member: "1d".into(), handle: "still lake".into() };
+    let act = Act { name: "add", note: "", author: &author, now: noon() };
+    store.add_listing(&source("here"), &meeting("a", "Dawn"), [1; 8], &act).await.unwrap();
+    let proposal = Proposal {
+        id: Proposal::id([2; 8]),
+        state: ProposalState::Open,
+        source: source("here").name,
+        key: "a".into(),
+        version: 1,
+        base: None,
+        wanted: meeting("a", "Dusk"),
+        note: "".into(),
+        author: author.clone(),
+        received: noon(),
+    };
+    store.put_proposal(&proposal).await.unwrap();
     let facts = store.everything_about("still lake").await.unwrap();
     let told: BTreeSet<_> = facts.iter().map(|fact| format!("{}.{}", fact.table, fact.column)).collect();
     assert_eq!(told, schema::columns_beside_a_handle(), "a new column, or a new table with handles");

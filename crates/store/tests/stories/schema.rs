@@ -8,7 +8,7 @@ stories!(the_tables_are_these_and_no_others, tables_with_people_in_them_have_no_
 
 /// Every column there is, with `?` where it may be empty, by what it could tell about a person. A new one is added
 /// here in the same change, after asking just that.
-const COLUMNS: [&str; 7] = [LISTS, RANDOM, SEALED, HANDLES, HOURS, WORDS, KINDS];
+const COLUMNS: [&str; 8] = [LISTS, LAID, RANDOM, SEALED, HANDLES, HOURS, WORDS, KINDS];
 
 /// Nothing: other people's lists, and what an operator has set up.
 const LISTS: &str = "
@@ -22,28 +22,36 @@ const LISTS: &str = "
     sources.publish_passcodes sources.revision sources.sample sources.title sources.zone?
 ";
 
+/// That trusted servants changed a listing, not who; in the order of the listings, with one revision after an hour.
+const LAID: &str = "layers.body layers.key layers.revision layers.source layers.version";
+
 /// That there is somebody. Random, or a hash with a secret in it, and found in no other row.
 const RANDOM: &str = "
-    accounts.id corrections.id grants.member invitations.id passkeys.id reports.id room_acts.id
+    accounts.id changes.batch changes.id changes.member corrections.id grants.member invitations.id passkeys.id
+    proposals.id proposals.member reports.id room_acts.id
 ";
 
 /// Nothing without the person's phrase or passkey. The caller pads them to one length.
 const SEALED: &str = "accounts.sealed passkeys.sealed";
 
 /// By what name people in one place know somebody.
-const HANDLES: &str = "grants.handle";
+const HANDLES: &str = "changes.handle grants.handle proposals.handle";
 
 /// In which hour somebody did something, or until which hour they may.
-const HOURS: &str = "corrections.received invitations.expires reports.received room_acts.happened";
+const HOURS: &str = "
+    changes.happened corrections.received invitations.expires proposals.received reports.received room_acts.happened
+";
 
 /// What somebody wrote, for those who run the site.
-const WORDS: &str = "corrections.text reports.note reports.words";
+const WORDS: &str = "changes.note corrections.text proposals.note reports.note reports.words";
 
 /// Which of a few things it is about.
 const KINDS: &str = "
+    changes.act changes.after changes.before changes.key changes.place changes.source changes.version
     corrections.done corrections.kind corrections.slug
     grants.place grants.role
     invitations.place invitations.role
+    proposals.base proposals.body proposals.key proposals.place proposals.source proposals.state proposals.version
     reports.done reports.place
     room_acts.act room_acts.place room_acts.role
 ";
@@ -89,19 +97,19 @@ async fn tables_with_people_in_them_have_no_order(home: Home) {
     let query = if home.is_lite() { SQLITE_WITHOUT_ORDER } else { POSTGRES_WITHOUT_ORDER };
     let found = home.texts(query).await;
     let found: BTreeSet<_> = found.iter().map(String::as_str).collect();
-    let with_people: BTreeSet<_> = RANDOM.split_whitespace().map(table).collect();
+    let with_people: BTreeSet<_> =
+        [RANDOM, LAID].iter().flat_map(|c| c.split_whitespace()).map(table).collect();
     assert_eq!(found, with_people);
+}
+
+/// The names of a folder's migrations, in their order.
+pub(crate) fn migrations(folder: &str) -> BTreeSet<String> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(folder);
+    std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect()
 }
 
 #[test]
 fn both_folders_have_the_same_migrations() {
-    let names = |folder: &str| -> BTreeSet<String> {
-        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(folder);
-        std::fs::read_dir(folder)
-            .unwrap()
-            .map(|file| file.unwrap().file_name().into_string().unwrap())
-            .collect()
-    };
-    assert!(!names("sqlite").is_empty());
-    assert_eq!(names("sqlite"), names("postgres"));
+    assert!(!migrations("sqlite").is_empty());
+    assert_eq!(migrations("sqlite"), migrations("postgres"));
 }

@@ -116,9 +116,14 @@ fn reader<'a>(visit: &'a Visit, snapshot: &Snapshot, zone: Option<&'a Zone>) -> 
     Reader { visit, now: snapshot.moment.now(), zone, unit: Unit::Km }
 }
 
-/// An older link may mean a meeting that has another address now, since two lists use the same slug.
+/// An older link may mean a meeting that has another address now: since two lists use the same slug, or since it was
+/// merged into another.
 fn elsewhere(app: &App, visit: &Visit, snapshot: &Snapshot, slug: &str) -> Response {
-    let namesakes = Slug::new(slug).map(|slug| snapshot.index.namesakes(&slug)).unwrap_or_default();
+    let Ok(slug) = Slug::new(slug) else { return errors::not_found(app, visit) };
+    if let Some(slug) = snapshot.moved(&slug) {
+        return page::see_other(&visit.link(&format!("/meetings/{slug}"))).into_response();
+    }
+    let namesakes = snapshot.index.namesakes(&slug);
     match namesakes.as_slice() {
         [] => errors::not_found(app, visit),
         [one] => page::see_other(&visit.link(&format!("/meetings/{}", one.slug))).into_response(),

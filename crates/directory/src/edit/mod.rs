@@ -1,0 +1,205 @@
+//! What trusted servants change in a listing: a layer over what its list says.
+//!
+//! A list that is imported again replaces its own rows and never touches a layer. A [`Layer`] says which fields of
+//! the stored form are to be something else, and whether the listing is to be seen at all; [`Layer::apply`] puts it
+//! on. Each field remembers what the list said when it was changed, so that a servant can be told when the list has
+//! moved on since ([`Patch::outdated`]).
+//!
+//! Knows nothing about who changes what, or why.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use thiserror::Error;
+
+use crate::model::{
+    Meeting, SourceName,
+    diff::{self, DiffError, FieldChange},
+};
+
+/// Fields that say which row it is, and are not for changing.
+const FIXED: [&str; 2] = ["key", "slug"];
+
+/// A servant's changes to one listing, as they stand.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Layer {
+    /// Which fields say something else.
+    #[serde(default, skip_serializing_if = "Patch::is_empty")]
+    pub patch: Patch,
+    /// Why the listing is not to be seen; `None` where it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hidden: Option<Hidden>,
+}
+
+/// Why a listing is not to be seen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Hidden {
+    /// A servant took it out of the directory.
+    Removed,
+    /// It is the same meeting as another listing, which stands for both.
+    MergedInto {
+        /// The other's list.
+        source: SourceName,
+        /// The other's key in that list.
+        key: Box<str>,
+    },
+}
+
+/// Fields of a meeting's stored form that are to be something else, by their names (`name`, `schedule`, `venue`).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Patch(BTreeMap<Box<str>, Field>);
+
+/// One field that is to be something else.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Field {
+    /// What the list said when it was changed; `None` where it said nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub list: Option<Value>,
+    /// What it is to say; `None` where it is to say nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub now: Option<Value>,
+}
+
+/// Why a layer cannot be put on a listing, or taken back.
+#[derive(Debug, Error)]
+pub enum EditError {
+    /// With these fields it is no meeting that this program understands.
+    #[error("the changed listing cannot be read")]
+    Unreadable(#[from] serde_json::Error),
+    /// These fields were changed again afterwards.
+    #[error("changed again afterwards: {}", .0.join(", "))]
+    ChangedSince(Vec<String>),
+}
+
+impl Patch {
+    /// What makes `wanted` of `list`. Their keys and slugs do not count.
+    ///
+    /// # Errors
+    /// When one of them has no stored form.
+    pub fn between(list: &Meeting, wanted: &Meeting) -> Result<Self, EditError> {
+        let (list, wanted) = (stored(list)?, stored(wanted)?);
+        let names = list.keys().chain(wanted.keys()).filter(|name| !FIXED.contains(&name.as_str()));
+        let differing = names.filter(|name| list.get(*name) != wanted.get(*name));
+        let field = |name: &String| Field { list: list.get(name).cloned(), now: wanted.get(name).cloned() };
+        Ok(Self(differing.map(|name| (name.as_str().into(), field(name))).collect()))
+    }
+
+    /// Does it change nothing?
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The names of the fields it changes, in the order of their letters.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(|name| &**name)
+    }
+
+    /// Gives up the change of one field. `false` when there was none.
+    pub fn drop_field(&mut self, name: &str) -> bool {
+        self.0.remove(name).is_some()
+    }
+
+    /// The listing with these changes.
+    ///
+    /// # Errors
+    /// [`EditError::Unreadable`] when that is no meeting.
+    pub fn apply(&self, list: &Meeting) -> Result<Meeting, EditError> {
+        let mut fields = stored(list)?;
+        for (name, field) in &self.0 {
+            match &field.now {
+                Some(value) => fields.insert(name.to_string(), value.clone()),
+                None => fields.remove(&**name),
+            };
+        }
+        Ok(serde_json::from_value(Value::Object(fields))?)
+    }
+
+    /// Fields in which the list no longer says what it said when they were changed here: `before` is what it said
+    /// then, `after` what it says now. The change here still holds.
+    ///
+    /// # Errors
+    /// When the listing has no stored form.
+    pub fn outdated(&self, list: &Meeting) -> Result<Vec<FieldChange>, EditError> {
+        let fields = stored(list)?;
+        let moved = self.0.iter().filter(|(name, field)| fields.get(&***name) != field.list.as_ref());
+        Ok(moved
+            .map(|(name, field)| FieldChange {
+                field: name.to_string(),
+                before: field.list.clone(),
+                after: fields.get(&**name).cloned(),
+            })
+            .collect())
+    }
+}
+
+impl Layer {
+    /// Is the listing as its list has it?
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The listing as it is to be seen; `None` where it is not to be seen. Where the changes no longer fit what the
+    /// list says, the list's own row stands: a meeting must not vanish for that.
+    pub fn apply(&self, list: &Meeting) -> Option<Meeting> {
+        match self.hidden {
+            Some(_) => None,
+            None => Some(self.patch.apply(list).unwrap_or_else(|_| list.clone())),
+        }
+    }
+
+    /// This layer without what a change from `before` to `after` did, whatever was changed since in other fields.
+    ///
+    /// # Errors
+    /// [`EditError::ChangedSince`] with the fields that were changed again.
+    pub fn undo(&self, before: &Self, after: &Self) -> Result<Self, EditError> {
+        let mut undone = self.clone();
+        let mut lost = Vec::new();
+        if before.hidden != after.hidden {
+            if self.hidden == after.hidden {
+                undone.hidden = before.hidden.clone();
+            } else {
+                lost.push("hidden".to_owned());
+            }
+        }
+        let names = before.patch.0.keys().chain(after.patch.0.keys());
+        for name in names {
+            let (was, became) = (before.patch.0.get(name), after.patch.0.get(name));
+            let wanted = |field: Option<&Field>| field.map(|field| field.now.clone());
+            if wanted(was) == wanted(became) {
+                continue;
+            }
+            if wanted(self.patch.0.get(name)) != wanted(became) {
+                lost.push(name.to_string());
+                continue;
+            }
+            match was {
+                Some(field) => undone.patch.0.insert(name.clone(), field.clone()),
+                None => undone.patch.0.remove(name),
+            };
+        }
+        lost.dedup();
+        if lost.is_empty() { Ok(undone) } else { Err(EditError::ChangedSince(lost)) }
+    }
+
+    /// What a reader of the listing sees differently between two layers on it, field by field.
+    ///
+    /// # Errors
+    /// When the listing has no stored form.
+    pub fn changes(list: &Meeting, before: &Self, after: &Self) -> Result<Vec<FieldChange>, DiffError> {
+        let shown = |layer: &Self| layer.patch.apply(list).unwrap_or_else(|_| list.clone());
+        diff::fields(&shown(before), &shown(after))
+    }
+}
+
+fn stored(meeting: &Meeting) -> Result<Map<String, Value>, serde_json::Error> {
+    match serde_json::to_value(meeting)? {
+        Value::Object(fields) => Ok(fields),
+        _ => Ok(Map::new()),
+    }
+}

@@ -1,0 +1,141 @@
+use proptest::prelude::*;
+use serde_json::json;
+
+use super::*;
+
+fn meeting() -> Meeting {
+    serde_json::from_value(json!({
+        "key": "a", "slug": "harbour", "name": "Harbour Lights", "zone": "Europe/Dublin",
+        "attendance": "in_person", "types": ["O"], "notes": "Use the side door",
+        "schedule": {"timed": {"start": "19:00", "recurrence": {"weekly": [2]}}},
+        "venue": {"name": "Old Mill", "city": "Cork"},
+    }))
+    .unwrap()
+}
+
+/// The listing with one field set, or taken away.
+fn with(meeting: &Meeting, name: &str, value: Option<Value>) -> Meeting {
+    let mut fields = stored(meeting).unwrap();
+    match value {
+        Some(value) => fields.insert(name.to_owned(), value),
+        None => fields.remove(name),
+    };
+    serde_json::from_value(Value::Object(fields)).unwrap()
+}
+
+fn layer(list: &Meeting, wanted: &Meeting) -> Layer {
+    Layer { patch: Patch::between(list, wanted).unwrap(), hidden: None }
+}
+
+#[test]
+fn a_change_lies_on_top_and_the_rest_follows_the_list() {
+    let list = meeting();
+    let wanted = with(&with(&list, "name", Some(json!("Harbour Light"))), "notes", None);
+    let layer = layer(&list, &wanted);
+    assert_eq!(layer.patch.names().collect::<Vec<_>>(), ["name", "notes"]);
+    assert_eq!(layer.apply(&list), Some(wanted));
+    let moved = with(&list, "venue", Some(json!({"name": "New Mill", "city": "Cork"})));
+    let seen = layer.apply(&moved).unwrap();
+    assert_eq!((&*seen.name, seen.notes.as_deref()), ("Harbour Light", None));
+    assert_eq!(seen.venue, moved.venue);
+    assert!(layer.patch.outdated(&moved).unwrap().is_empty());
+}
+
+#[test]
+fn a_list_that_has_moved_on_is_told_and_the_change_holds() {
+    let list = meeting();
+    let layer = layer(&list, &with(&list, "name", Some(json!("Harbour Light"))));
+    let later = with(&list, "name", Some(json!("Lights of the Harbour")));
+    let [told] = layer.patch.outdated(&later).unwrap().try_into().unwrap();
+    assert_eq!(told.field, "name");
+    assert_eq!(told.before, Some(json!("Harbour Lights")));
+    assert_eq!(told.after, Some(json!("Lights of the Harbour")));
+    assert_eq!(&*layer.apply(&later).unwrap().name, "Harbour Light");
+}
+
+#[test]
+fn which_row_it_is_cannot_be_changed() {
+    let list = meeting();
+    let other = with(&with(&list, "key", Some(json!("b"))), "slug", Some(json!("other")));
+    assert!(layer(&list, &other).is_empty());
+}
+
+#[test]
+fn a_hidden_listing_is_not_seen_and_comes_back() {
+    let list = meeting();
+    let hidden = Layer { hidden: Some(Hidden::Removed), ..Layer::default() };
+    assert_eq!(hidden.apply(&list), None);
+    assert_eq!(hidden.undo(&Layer::default(), &hidden).unwrap().apply(&list), Some(list));
+}
+
+#[test]
+fn changes_that_no_longer_fit_leave_the_list_as_it_is() {
+    let list = meeting();
+    let stored = json!({"patch": {"attendance": {"now": "by owl"}}});
+    let broken: Layer = serde_json::from_value(stored).unwrap();
+    assert!(matches!(broken.patch.apply(&list), Err(EditError::Unreadable(_))));
+    assert_eq!(broken.apply(&list), Some(list));
+}
+
+#[test]
+fn an_older_change_is_undone_beside_a_newer_one() {
+    let list = meeting();
+    let renamed = with(&list, "name", Some(json!("Harbour Light")));
+    let first = layer(&list, &renamed);
+    let second = layer(&list, &with(&renamed, "notes", Some(json!("Ring twice"))));
+    let undone = second.undo(&Layer::default(), &first).unwrap();
+    assert_eq!(undone, layer(&list, &with(&list, "notes", Some(json!("Ring twice")))));
+
+    let third = layer(&list, &with(&list, "name", Some(json!("Lamp"))));
+    match third.undo(&Layer::default(), &first) {
+        Err(EditError::ChangedSince(fields)) => assert_eq!(fields, ["name"]),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn layers_survive_being_stored() {
+    let list = meeting();
+    let into = Hidden::MergedInto { source: SourceName::new("north").unwrap(), key: "k".into() };
+    let patch = Patch::between(&list, &with(&list, "notes", None)).unwrap();
+    for layer in [Layer::default(), Layer { patch, hidden: Some(into) }] {
+        let text = serde_json::to_string(&layer).unwrap();
+        assert_eq!(serde_json::from_str::<Layer>(&text).unwrap(), layer);
+    }
+    assert_eq!(serde_json::to_string(&Layer::default()).unwrap(), "{}");
+}
+
+/// Some listing that differs from [`meeting`] in a few fields.
+fn edited() -> impl Strategy<Value = Meeting> {
+    let name = proptest::option::of("[A-Z][a-z]{1,8}");
+    let notes = proptest::option::of(proptest::option::of("[a-z ]{1,12}"));
+    let city = proptest::option::of("[A-Z][a-z]{1,6}");
+    (name, notes, city).prop_map(|(name, notes, city)| {
+        let mut made = meeting();
+        if let Some(name) = name {
+            made = with(&made, "name", Some(json!(name)));
+        }
+        if let Some(notes) = notes {
+            made = with(&made, "notes", notes.map(Value::String));
+        }
+        if let Some(city) = city {
+            made = with(&made, "venue", Some(json!({"city": city})));
+        }
+        made
+    })
+}
+
+proptest! {
+    #[test]
+    fn what_is_wanted_is_what_is_seen(list in edited(), wanted in edited()) {
+        let layer = layer(&list, &wanted);
+        prop_assert_eq!(layer.apply(&list), Some(wanted));
+        prop_assert!(layer.patch.outdated(&list).unwrap().is_empty());
+    }
+
+    #[test]
+    fn undoing_the_last_change_gives_the_layer_before(list in edited(), first in edited(), second in edited()) {
+        let (before, after) = (layer(&list, &first), layer(&list, &second));
+        prop_assert_eq!(after.undo(&before, &after).unwrap().apply(&list), before.apply(&list));
+    }
+}

@@ -1,0 +1,252 @@
+//! A listing as somebody would have it: a servant's drafts, and what a group's representative or a reader proposes.
+//!
+//! A proposal waits until a servant says yes or no. Of two who say yes at the same time, one does; the other is told
+//! that it is done ([`StoreError::Settled`]).
+
+use directory::model::{Meeting, Source, SourceName, diff::DiffError};
+use jiff::Timestamp;
+
+use crate::{
+    Store, StoreError,
+    changes::{Act, Author, put_change},
+    db::on,
+    layers::{NewLayer, put_layers, put_listing},
+    shuffle::PROPOSALS,
+    sources::{NEXT_REVISION, check_key},
+    values::{hexadecimal, plain, timestamp, to_the_hour},
+};
+
+const PUT: &str = "
+    INSERT INTO proposals (id, state, source, key, version, base, body, note, place, member, handle, received)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    ON CONFLICT (id) DO UPDATE SET body = excluded.body, note = excluded.note, state = excluded.state,
+        version = excluded.version, base = excluded.base, received = excluded.received
+    WHERE proposals.state = 'draft' AND proposals.place = excluded.place AND proposals.member = excluded.member";
+const IN_STATE: &str = "
+    SELECT id, state, source, key, version, base, body, note, place, member, handle, received
+    FROM proposals WHERE state = $1 ORDER BY received, id";
+const ONE: &str = "
+    SELECT id, state, source, key, version, base, body, note, place, member, handle, received
+    FROM proposals WHERE id = $1";
+const SETTLE: &str = "UPDATE proposals SET state = $2 WHERE id = $1 AND state IN ('open', 'draft')";
+const DELETE: &str = "DELETE FROM proposals WHERE id = $1";
+/// Parameters: place, member. What waits goes on waiting, without a name.
+pub(crate) const FORGET_PROPOSALS_OF: &str =
+    "UPDATE proposals SET member = '', handle = '' WHERE place = $1 AND member = $2";
+/// Parameters: place, member. A draft is nobody else's business.
+pub(crate) const FORGET_DRAFTS_OF: &str =
+    "DELETE FROM proposals WHERE state = 'draft' AND place = $1 AND member = $2";
+/// Parameter: from when on those that were settled are kept.
+pub(crate) const PURGE_PROPOSALS: &str =
+    "DELETE FROM proposals WHERE state IN ('approved', 'declined') AND received < $1";
+pub(crate) const PROPOSALS_BY: &str = "
+    SELECT id, state, source, key, version, base, body, note, place, member, handle, received
+    FROM proposals WHERE handle = $1 ORDER BY received, id";
+
+/// How far a proposal has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProposalState {
+    /// Only its author sees it.
+    Draft,
+    /// It waits for a servant.
+    Open,
+    /// A servant said yes: it is published.
+    Approved,
+    /// A servant said no.
+    Declined,
+}
+
+impl ProposalState {
+    /// As it is kept.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Open => "open",
+            Self::Approved => "approved",
+            Self::Declined => "declined",
+        }
+    }
+
+    fn read(text: &str) -> Self {
+        match text {
+            "draft" => Self::Draft,
+            "approved" => Self::Approved,
+            "declined" => Self::Declined,
+            _ => Self::Open,
+        }
+    }
+}
+
+/// A listing as somebody would have it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Proposal {
+    /// Sixteen random hexadecimal digits.
+    pub id: Box<str>,
+    /// How far it has come.
+    pub state: ProposalState,
+    /// The listing's list.
+    pub source: SourceName,
+    /// Its key there; empty for a listing that is not there yet.
+    pub key: Box<str>,
+    /// The layer's version that was seen.
+    pub version: i64,
+    /// The meeting as it was seen; `None` for a new one.
+    pub base: Option<Meeting>,
+    /// The meeting as it is to be.
+    pub wanted: Meeting,
+    /// What its author says about it.
+    pub note: Box<str>,
+    /// Who made it.
+    pub author: Author,
+    /// When, to the hour.
+    pub received: Timestamp,
+}
+
+impl Proposal {
+    /// The id that belongs to eight fresh random bytes.
+    pub fn id(random: [u8; 8]) -> Box<str> {
+        hexadecimal(random)
+    }
+}
+
+/// What a servant's yes publishes.
+#[derive(Clone, Copy, Debug)]
+pub enum Approved<'a> {
+    /// A layer on a listing.
+    Layer(&'a NewLayer),
+    /// A listing of our own, in a list of our own, and eight random bytes for the change.
+    Listing(&'a Source, &'a Meeting, [u8; 8]),
+}
+
+impl Store {
+    /// Keeps a proposal or a draft. One with the same id is replaced while it is its author's draft.
+    ///
+    /// # Errors
+    /// [`StoreError::Settled`] when there is one with this id that is no draft of this author.
+    pub async fn put_proposal(&self, new: &Proposal) -> Result<(), StoreError> {
+        let base = serde_json::to_string(&new.base).map_err(DiffError::from)?;
+        let body = serde_json::to_string(&new.wanted).map_err(DiffError::from)?;
+        on!(&self.db, write tx => {
+            let put = sqlx::query(PUT)
+                .bind(&*new.id)
+                .bind(new.state.as_str())
+                .bind(new.source.as_str())
+                .bind(&*new.key)
+                .bind(new.version)
+                .bind(&base)
+                .bind(&body)
+                .bind(plain(&new.note))
+                .bind(&*new.author.place)
+                .bind(&*new.author.member)
+                .bind(&*new.author.handle)
+                .bind(to_the_hour(new.received))
+                .execute(&mut *tx)
+                .await?;
+            if put.rows_affected() == 0 {
+                return Err(StoreError::Settled);
+            }
+        });
+        Ok(())
+    }
+
+    /// All proposals that have come so far, the oldest first (within an hour in no order).
+    pub async fn proposals(&self, state: ProposalState) -> Result<Vec<Proposal>, StoreError> {
+        let rows: Vec<Row> = on!(&self.db, read tx => {
+            sqlx::query_as(IN_STATE).bind(state.as_str()).fetch_all(&mut *tx).await?
+        });
+        Ok(rows.into_iter().filter_map(Row::read).collect())
+    }
+
+    /// One proposal or draft.
+    pub async fn proposal(&self, id: &str) -> Result<Option<Proposal>, StoreError> {
+        let row: Option<Row> =
+            on!(&self.db, read tx => { sqlx::query_as(ONE).bind(id).fetch_optional(&mut *tx).await? });
+        Ok(row.and_then(Row::read))
+    }
+
+    /// Publishes a proposal or draft: marks it approved and makes the change, both or neither. Returns the lists'
+    /// revision with it.
+    ///
+    /// # Errors
+    /// [`StoreError::Settled`] when somebody was faster; [`StoreError::Stale`] when the listing was changed since the
+    /// version that the change names.
+    pub async fn approve(&self, id: &str, what: Approved<'_>, act: &Act<'_>) -> Result<i64, StoreError> {
+        if let Approved::Listing(_, meeting, _) = what {
+            check_key(&meeting.key)?;
+        }
+        Ok(on!(&self.db, write tx => {
+            let settle = sqlx::query(SETTLE).bind(id).bind(ProposalState::Approved.as_str());
+            if settle.execute(&mut *tx).await?.rows_affected() == 0 {
+                return Err(StoreError::Settled);
+            }
+            let revision: i64 = sqlx::query_scalar(NEXT_REVISION).fetch_one(&mut *tx).await?;
+            match what {
+                Approved::Layer(layer) => {
+                    put_layers!(tx, std::slice::from_ref(layer), act, revision);
+                }
+                Approved::Listing(source, meeting, random) => {
+                    put_listing!(tx, source, meeting, random, act, revision);
+                }
+            }
+            revision
+        }))
+    }
+
+    /// Says no to a proposal.
+    ///
+    /// # Errors
+    /// [`StoreError::Settled`] when somebody was faster.
+    pub async fn decline(&self, id: &str) -> Result<(), StoreError> {
+        on!(&self.db, write tx => {
+            let settle = sqlx::query(SETTLE).bind(id).bind(ProposalState::Declined.as_str());
+            if settle.execute(&mut *tx).await?.rows_affected() == 0 {
+                return Err(StoreError::Settled);
+            }
+        });
+        Ok(())
+    }
+
+    /// Deletes a proposal or draft; from a SQLite file at once. `false` when there is none.
+    pub async fn delete_proposal(&self, id: &str) -> Result<bool, StoreError> {
+        self.delete_row(PROPOSALS, DELETE, id).await
+    }
+}
+
+/// A row of `proposals`.
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: String,
+    state: String,
+    source: String,
+    key: String,
+    version: i64,
+    base: String,
+    body: String,
+    note: String,
+    place: String,
+    member: String,
+    handle: String,
+    received: i64,
+}
+
+impl Row {
+    /// What this program cannot read is left out.
+    fn read(self) -> Option<Proposal> {
+        Some(Proposal {
+            id: self.id.into(),
+            state: ProposalState::read(&self.state),
+            source: SourceName::new(&self.source).ok()?,
+            key: self.key.into(),
+            version: self.version,
+            base: serde_json::from_str(&self.base).ok()?,
+            wanted: serde_json::from_str(&self.body).ok()?,
+            note: self.note.into(),
+            author: Author {
+                place: self.place.into(),
+                member: self.member.into(),
+                handle: self.handle.into(),
+            },
+            received: timestamp(self.received),
+        })
+    }
+}

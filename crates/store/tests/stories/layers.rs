@@ -1,0 +1,308 @@
+//! Servants change listings; lists come and go beneath.
+
+use directory::{
+    edit::{Hidden, Layer, Patch},
+    model::{Meeting, SourceName},
+};
+use store::{Act, Approved, Author, NewLayer, Proposal, ProposalState, Store, StoreError};
+
+use super::home::{Home, at, meeting, noon, source};
+
+stories!(
+    a_change_outlives_the_import,
+    a_change_outlives_its_row_and_its_list,
+    of_two_who_change_the_same_one_is_told,
+    all_or_none_of_a_press_is_done,
+    every_change_is_kept_and_can_be_undone,
+    a_running_server_learns_of_a_change,
+    a_listing_of_our_own_comes_and_goes,
+    a_merged_listing_is_told,
+    of_two_who_approve_one_publishes,
+    an_approval_of_what_was_changed_meanwhile_does_nothing,
+    a_draft_is_its_authors,
+    who_is_forgotten_leaves_changes_without_a_name,
+    the_order_of_changes_is_levelled,
+    settled_proposals_go_after_thirty_days,
+);
+
+fn north() -> SourceName {
+    SourceName::new("north").unwrap()
+}
+
+fn author() -> Author {
+    Author { place: "site".into(), member: "1c".into(), handle: "calm river".into() }
+}
+
+fn act<'a>(name: &'a str, author: &'a Author) -> Act<'a> {
+    Act { name, note: "the hall burned down", author, now: noon() }
+}
+
+/// What renames the meeting `a` of [`two_meetings`].
+fn renamed(name: &str) -> Layer {
+    let (list, mut wanted) = (meeting("a", "Dawn"), meeting("a", "Dawn"));
+    wanted.name = name.into();
+    Layer { patch: Patch::between(&list, &wanted).unwrap(), hidden: None }
+}
+
+fn new(random: u8, key: &str, seen: i64, layer: Layer) -> NewLayer {
+    NewLayer { random: [random; 8], source: north(), key: key.into(), seen, layer }
+}
+
+async fn two_meetings(home: &Home) -> Store {
+    let store = home.open().await;
+    let list = [meeting("a", "Dawn"), meeting("b", "Dusk")];
+    store.replace_source(&source("north"), &list, noon()).await.unwrap();
+    store
+}
+
+async fn names(store: &Store) -> Vec<String> {
+    let (lists, unreadable) = store.load_all().await.unwrap();
+    assert_eq!(unreadable, []);
+    lists.meetings().map(|(_, meeting)| meeting.name.to_string()).collect()
+}
+
+async fn a_change_outlives_the_import(home: Home) {
+    let store = two_meetings(&home).await;
+    let author = author();
+    store.change(&[new(1, "a", 0, renamed("First Light"))], &act("edit", &author)).await.unwrap();
+    assert_eq!(names(&store).await, ["First Light", "Dusk"]);
+    let mut moved = meeting("a", "Dawn");
+    moved.notes = Some("Ring twice".into());
+    store.replace_source(&source("north"), &[moved.clone(), meeting("b", "Dusk")], noon()).await.unwrap();
+    assert_eq!(names(&store).await, ["First Light", "Dusk"]);
+    let stored = store.listing(&north(), "a").await.unwrap().unwrap();
+    assert_eq!((stored.row, stored.version), (Some(moved), 1));
+    assert_eq!(stored.layer, renamed("First Light"));
+}
+
+async fn a_change_outlives_its_row_and_its_list(home: Home) {
+    let store = two_meetings(&home).await;
+    let author = author();
+    store.change(&[new(1, "a", 0, renamed("First Light"))], &act("edit", &author)).await.unwrap();
+    store.replace_source(&source("north"), &[meeting("b", "Dusk")], noon()).await.unwrap();
+    assert_eq!(names(&store).await, ["Dusk"]);
+    assert_eq!(store.listing(&north(), "a").await.unwrap().unwrap().row, None);
+    store.remove_source(&north()).await.unwrap();
+    assert_eq!(store.layers().await.unwrap().len(), 1);
+    store.replace_source(&source("north"), &[meeting("a", "Dawn")], noon()).await.unwrap();
+    assert_eq!(names(&store).await, ["First Light"]);
+    assert_eq!(store.listing(&north(), "nobody").await.unwrap(), None);
+}
+
+async fn of_two_who_change_the_same_one_is_told(home: Home) {
+    let store = two_meetings(&home).await;
+    let author = author();
+    let (one, two) = ([new(1, "a", 0, renamed("One"))], [new(2, "a", 0, renamed("Two"))]);
+    let act = act("edit", &author);
+    let done = tokio::join!(store.change(&one, &act), store.change(&two, &act));
+    let told = [done.0, done.1].into_iter().filter(|done| matches!(done, Err(StoreError::Stale))).count();
+    assert_eq!(told, 1);
+    assert_eq!(store.changes_of(&north(), "a").await.unwrap().len(), 1);
+}
+
+async fn all_or_none_of_a_press_is_done(home: Home) {
+    let store = two_meetings(&home).await;
+    let author = author();
+    let hidden = Layer { hidden: Some(Hidden::Removed), ..Layer::default() };
+    let press = [new(1, "a", 0, hidden.clone()), new(2, "b", 7, hidden.clone())];
+    // A version that never was is as wrong as one that has passed.
+    store.change(&[new(9, "b", 0, Layer::default())], &act("edit", &author)).await.unwrap();
+    assert!(matches!(store.change(&press, &act("close", &author)).await, Err(StoreError::Stale)));
+    assert_eq!(names(&store).await, ["Dawn", "Dusk"]);
+    let press = [new(1, "a", 0, hidden.clone()), new(2, "b", 1, hidden)];
+    store.change(&press, &act("close", &author)).await.unwrap();
+    assert_eq!(names(&store).await, [""; 0]);
+    let done = store.change_made("0101010101010101").await.unwrap().unwrap();
+    let batch: Vec<_> = store.changes_in(&done.batch).await.unwrap().into_iter().map(|c| c.key).collect();
+    assert_eq!(batch, ["a".into(), "b".into()]);
+}
+
+async fn every_change_is_kept_and_can_be_undone(home: Home) {
+    let store = two_meetings(&home).await;
+    let author = author();
+    store.change(&[new(1, "a", 0, renamed("One"))], &act("edit", &author)).await.unwrap();
+    store.change(&[new(2, "a", 1, renamed("Two"))], &act("edit", &author)).await.unwrap();
+    let [last, first] = store.changes_of(&north(), "a").await.unwrap().try_into().unwrap();
+    assert_eq!((last.version, first.version), (2, 1));
+    assert_eq!((&*last.act, &*last.note, &*last.handle), ("edit", "the hall burned down", "calm river"));
+    assert_eq!(last.happened, at("2026-11-22T12:00:00Z"));
+    assert_eq!((first.before, last.before.clone()), (Layer::default(), renamed("One")));
+    let now = store.listing(&north(), "a").await.unwrap().unwrap();
+    let undone = now.layer.undo(&last.before, &last.after).unwrap();
+    store.change(&[new(3, "a", now.version, undone)], &act("undo", &author)).await.unwrap();
+    assert_eq!(names(&store).await, ["One", "Dusk"]);
+    assert_eq!(store.newest_changes(2).await.unwrap().len(), 2);
+    assert_eq!(store.change_made("no such change").await.unwrap(), None);
+}
+
+async fn a_running_server_learns_of_a_change(home: Home) {
+    let store = two_meetings(&home).await;
+    let (mut lists, _) = store.load_all().await.unwrap();
+    let author = author();
+    let revision = store.change(&[new(1, "a", 0, renamed("One"))], &act("edit", &author)).await.unwrap();
+    let delta = store.load_since(lists.revision()).await.unwrap();
+    assert_eq!(
+        (delta.whole, delta.changed.len(), delta.layers.len(), delta.revision),
+        (false, 0, 1, revision)
+    );
+    assert!(lists.apply(delta));
+    let seen: Vec<_> = lists.meetings().map(|(_, meeting)| meeting.name.clone()).collect();
+    assert_eq!(seen, ["One".into(), "Dusk".into()]);
+    // The row changes beneath.
+    let mut row = meeting("a", "Dawn");
+    row.notes = Some("Ring twice".into());
+    store.replace_source(&source("north"), &[row], noon()).await.unwrap();
+    assert!(lists.apply(store.load_since(lists.revision()).await.unwrap()));
+    let (_, seen) = lists.meetings().next().unwrap();
+    assert_eq!((&*seen.name, seen.notes.as_deref()), ("One", Some("Ring twice")));
+    // Taking it all back shows the row.
+    store.change(&[new(2, "a", 1, Layer::default())], &act("undo", &author)).await.unwrap();
+    assert!(lists.apply(store.load_since(lists.revision()).await.unwrap()));
+    assert_eq!(&*lists.meetings().next().unwrap().1.name, "Dawn");
+}
+
+async fn a_listing_of_our_own_comes_and_goes(home: Home) {
+    let store = home.open().await;
+    let (author, own) = (author(), source(store::OWN_LIST));
+    store.add_listing(&own, &meeting("k1", "Lamp"), [1; 8], &act("add", &author)).await.unwrap();
+    store.add_listing(&own, &meeting("k2", "Lantern"), [2; 8], &act("add", &author)).await.unwrap();
+    assert_eq!(names(&store).await, ["Lamp", "Lantern"]);
+    assert_eq!(store.sources().await.unwrap()[0].meetings, 2);
+    let again = store.add_listing(&own, &meeting("k1", "Lamp"), [3; 8], &act("add", &author)).await;
+    assert!(matches!(again, Err(StoreError::Database(_))));
+    let [added] = store.changes_of(&own.name, "k1").await.unwrap().try_into().unwrap();
+    let now = store.listing(&own.name, "k1").await.unwrap().unwrap();
+    let undone = now.layer.undo(&added.before, &added.after).unwrap();
+    let undo = NewLayer { source: own.name.clone(), ..new(4, "k1", now.version, undone) };
+    store.change(&[undo], &act("undo", &author)).await.unwrap();
+    assert_eq!(names(&store).await, ["Lantern"]);
+    for (name, ours) in [("here", true), ("here-leeds", true), ("hereford", false), ("north", false)] {
+        assert_eq!(store::is_own_list(&SourceName::new(name).unwrap()), ours, "{name}");
+    }
+}
+
+async fn a_merged_listing_is_told(home: Home) {
+    let store = two_meetings(&home).await;
+    let author = author();
+    let into = Hidden::MergedInto { source: north(), key: "b".into() };
+    let layer = Layer { hidden: Some(into), ..Layer::default() };
+    store.change(&[new(1, "a", 0, layer)], &act("merge", &author)).await.unwrap();
+    let (lists, _) = store.load_all().await.unwrap();
+    let merged: Vec<_> =
+        lists.merged().map(|one| (one.meeting.slug.to_string(), one.into_key.to_owned())).collect();
+    assert_eq!(merged, [("meeting-a".to_owned(), "b".to_owned())]);
+    assert_eq!(lists.meetings().count(), 1);
+}
+
+fn proposal(id: u8, state: ProposalState) -> Proposal {
+    let mut wanted: Meeting = meeting("a", "Dawn");
+    wanted.name = "First Light".into();
+    Proposal {
+        id: Proposal::id([id; 8]),
+        state,
+        source: north(),
+        key: "a".into(),
+        version: 0,
+        base: Some(meeting("a", "Dawn")),
+        wanted,
+        note: "we renamed ourselves".into(),
+        author: Author { place: "group/north-a".into(), member: "2d".into(), handle: "still lake".into() },
+        received: noon(),
+    }
+}
+
+async fn of_two_who_approve_one_publishes(home: Home) {
+    let store = two_meetings(&home).await;
+    let (author, waiting) = (author(), proposal(5, ProposalState::Open));
+    store.put_proposal(&waiting).await.unwrap();
+    let kept = store.proposal(&waiting.id).await.unwrap().unwrap();
+    assert_eq!(kept, Proposal { received: at("2026-11-22T12:00:00Z"), ..waiting.clone() });
+    let (one, two) = (new(1, "a", 0, renamed("One")), new(2, "a", 0, renamed("Two")));
+    let act = act("approve", &author);
+    let done = tokio::join!(
+        store.approve(&waiting.id, Approved::Layer(&one), &act),
+        store.approve(&waiting.id, Approved::Layer(&two), &act)
+    );
+    let told = [done.0, done.1].into_iter().filter(|done| matches!(done, Err(StoreError::Settled))).count();
+    assert_eq!(told, 1);
+    assert_eq!(store.changes_of(&north(), "a").await.unwrap().len(), 1);
+    assert_eq!(store.proposals(ProposalState::Approved).await.unwrap().len(), 1);
+    assert!(matches!(store.decline(&waiting.id).await, Err(StoreError::Settled)));
+}
+
+async fn an_approval_of_what_was_changed_meanwhile_does_nothing(home: Home) {
+    let store = two_meetings(&home).await;
+    let (author, waiting) = (author(), proposal(5, ProposalState::Open));
+    store.put_proposal(&waiting).await.unwrap();
+    store.change(&[new(1, "a", 0, renamed("One"))], &act("edit", &author)).await.unwrap();
+    let late = new(2, "a", 0, renamed("First Light"));
+    let done = store.approve(&waiting.id, Approved::Layer(&late), &act("approve", &author)).await;
+    assert!(matches!(done, Err(StoreError::Stale)));
+    assert_eq!(store.proposals(ProposalState::Open).await.unwrap().len(), 1, "it waits on");
+    store.decline(&waiting.id).await.unwrap();
+    assert_eq!(names(&store).await, ["One", "Dusk"]);
+}
+
+async fn a_draft_is_its_authors(home: Home) {
+    let store = two_meetings(&home).await;
+    let draft = proposal(5, ProposalState::Draft);
+    store.put_proposal(&draft).await.unwrap();
+    store.put_proposal(&Proposal { note: "better".into(), ..draft.clone() }).await.unwrap();
+    let stranger = Proposal { author: author(), ..draft.clone() };
+    assert!(matches!(store.put_proposal(&stranger).await, Err(StoreError::Settled)));
+    assert_eq!(&*store.proposal(&draft.id).await.unwrap().unwrap().note, "better");
+    let sent = Proposal { state: ProposalState::Open, ..draft.clone() };
+    store.put_proposal(&sent).await.unwrap();
+    assert!(matches!(store.put_proposal(&draft).await, Err(StoreError::Settled)), "it is no draft any more");
+    assert!(store.delete_proposal(&draft.id).await.unwrap());
+    assert!(!store.delete_proposal(&draft.id).await.unwrap());
+}
+
+async fn who_is_forgotten_leaves_changes_without_a_name(home: Home) {
+    let store = two_meetings(&home).await;
+    let author = author();
+    store.change(&[new(1, "a", 0, renamed("One"))], &act("edit", &author)).await.unwrap();
+    let by_author = |id, state| Proposal { author: author.clone(), ..proposal(id, state) };
+    store.put_proposal(&by_author(5, ProposalState::Draft)).await.unwrap();
+    store.put_proposal(&by_author(6, ProposalState::Open)).await.unwrap();
+    assert_eq!(store.handles().await.unwrap(), ["calm river".into()]);
+    store.forget("nobody", &[], &[("site".into(), "1c".into())]).await.unwrap();
+    assert_eq!(store.handles().await.unwrap(), []);
+    assert_eq!(store.everything_about("calm river").await.unwrap(), []);
+    let [change] = store.changes_of(&north(), "a").await.unwrap().try_into().unwrap();
+    assert_eq!(&*change.handle, "");
+    assert_eq!(names(&store).await, ["One", "Dusk"], "what was done stays");
+    assert_eq!(store.proposals(ProposalState::Draft).await.unwrap(), []);
+    assert_eq!(store.proposals(ProposalState::Open).await.unwrap().len(), 1);
+}
+
+async fn the_order_of_changes_is_levelled(home: Home) {
+    let store = two_meetings(&home).await;
+    let author = author();
+    store.change(&[new(1, "b", 0, Layer::default())], &act("edit", &author)).await.unwrap();
+    store.change(&[new(2, "a", 0, renamed("One"))], &act("edit", &author)).await.unwrap();
+    let (mut lists, _) = store.load_all().await.unwrap();
+    store.shuffle().await.unwrap();
+    let revisions = home.texts("SELECT DISTINCT CAST(revision AS TEXT) FROM layers").await;
+    assert_eq!(revisions.len(), 1);
+    let delta = store.load_since(lists.revision()).await.unwrap();
+    assert_eq!(delta.layers.len(), 2);
+    assert!(!lists.apply(delta), "a running server finds nothing new");
+    let before = store.revision().await.unwrap();
+    store.shuffle().await.unwrap();
+    assert_eq!(store.revision().await.unwrap(), before, "nothing to level");
+}
+
+async fn settled_proposals_go_after_thirty_days(home: Home) {
+    let store = two_meetings(&home).await;
+    for (id, state) in [(5, ProposalState::Open), (6, ProposalState::Open), (7, ProposalState::Draft)] {
+        store.put_proposal(&proposal(id, state)).await.unwrap();
+    }
+    store.decline(&Proposal::id([6; 8])).await.unwrap();
+    store.purge(at("2026-12-01T00:00:00Z")).await.unwrap();
+    assert_eq!(store.proposals(ProposalState::Declined).await.unwrap().len(), 1);
+    store.purge(at("2027-01-01T00:00:00Z")).await.unwrap();
+    assert_eq!(store.proposals(ProposalState::Declined).await.unwrap(), []);
+    assert_eq!(store.proposals(ProposalState::Open).await.unwrap().len(), 1);
+    assert_eq!(store.proposals(ProposalState::Draft).await.unwrap().len(), 1);
+}
