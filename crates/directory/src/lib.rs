@@ -10,7 +10,8 @@
 //! - [`edit`]: what trusted servants change in a listing, as a layer over its list,
 //! - [`feed`]: lists in, row by row, every repair and rejection reported,
 //! - [`publish`]: lists out, in the formats other programs read,
-//! - [`index`] and [`query`]: questions and answers.
+//! - [`index`] and [`query`]: questions and answers,
+//! - [`one_box`]: the question a typed line means.
 //!
 //! **Invariants.** No I/O, no clock, no async, no global randomness: bytes and the time are arguments. Nothing
 //! here knows about HTTP, pages, a database or a person; it holds public listings only. Parsing never panics and
@@ -22,6 +23,7 @@ pub mod feed;
 pub mod index;
 pub mod kinds;
 pub mod model;
+pub mod one_box;
 pub mod places;
 pub mod publish;
 pub mod query;

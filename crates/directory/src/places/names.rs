@@ -57,6 +57,17 @@ impl Gazetteer {
         Vec::new()
     }
 
+    /// What exactly this folded text names, and the people of the largest such town.
+    pub(super) fn best_exact(&self, folded: &str) -> Option<(MatchKind, u32)> {
+        let found = self.candidates(folded, Reading::Exact);
+        let best = found.iter().max_by(|a, b| a.weight.total_cmp(&b.weight))?;
+        let people = found.iter().filter_map(|candidate| match candidate.what {
+            What::Town(town) => self.table.towns.people.get(town).copied(),
+            What::Area(_) => None,
+        });
+        Some((best.kind, people.max().unwrap_or(0)))
+    }
+
     /// The towns of exactly this folded name that meet the conditions, best first.
     pub(super) fn towns_called(&self, folded: &str, within: &Within) -> Vec<(usize, f64)> {
         let mut found = self.exact(folded);
