@@ -117,7 +117,7 @@ impl Locale {
         let ids = english.iter().flat_map(|resource| names(resource)).collect();
         let mut locale = Self { code: code.into(), rtl: false, numerals, bundle, ids };
         locale.rtl = locale.s("own-direction") == "rtl";
-        // Only there do names in another script upset the order of a sentence.
+        // Only there do names in most other scripts upset the order of a sentence; for the others, see `with`.
         locale.bundle.set_use_isolating(locale.rtl);
         Ok(locale)
     }
@@ -162,8 +162,12 @@ impl Locale {
     /// A text with arguments. Numbers choose the plural and are written the language's way; whatever must not be
     /// grouped ("2026") is given as text.
     pub(crate) fn with(&self, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
+        let isolate = |value: &FluentValue<'_>| match value {
+            FluentValue::String(text) if !self.rtl && runs_to_the_left(text) => isolated(text).into(),
+            other => other.clone().into_owned(),
+        };
         let arguments: FluentArgs<'_> =
-            arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
+            arguments.iter().map(|(name, value)| (*name, isolate(value))).collect();
         self.format(id, Some(&arguments)).unwrap_or_else(|| id.to_owned())
     }
 
@@ -203,6 +207,19 @@ impl Locale {
     }
 }
 
+/// Is the first letter of a text one of a script that runs from right to left (Hebrew, Arabic and their kin)?
+fn runs_to_the_left(text: &str) -> bool {
+    let first = text.chars().find(|c| c.is_alphabetic());
+    first.is_some_and(
+        |c| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'),
+    )
+}
+
+/// A text that keeps its own direction and leaves the sentence around it in its order.
+fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -238,6 +255,8 @@ mod tests {
         let texts = texts();
         assert!(!texts.first().one("time-there", "time", "x").contains('\u{2068}'));
         assert!(texts.get("fa").unwrap().one("time-there", "time", "x").contains('\u{2068}'));
+        assert!(texts.first().one("time-there", "time", "«مشارکت»").contains("\u{2068}«مشارکت»\u{2069}"));
+        assert!(!texts.first().one("time-there", "time", "12 Café مشارکت").contains('\u{2068}'));
     }
 
     #[test]
