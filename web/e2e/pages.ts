@@ -26,6 +26,9 @@ export const PAGES = [
   "/me",
   "/help",
   "/fellowships",
+  "/kept",
+  "/offline",
+  "/embed/make?day=2",
 ] as const;
 
 /** The same page in a language. English has no prefix. */

@@ -1,5 +1,12 @@
-// Everything works without this file, but passkeys. It only makes some things quicker or safer, and keeps nothing.
+// Everything works without this file, but passkeys and what is kept on the device. It only makes some things quicker
+// or safer, and keeps nothing before somebody asks for it.
 
+import { sayWhenCopied } from "./device/copied";
+import { offerCopying } from "./device/copy";
+import { offerKeeping } from "./device/keep";
+import { rememberPlaces } from "./device/recent";
+import { offerSharing } from "./device/share";
+import { listenForWiping } from "./device/wipe";
 import { openFiltersBeside } from "./filters";
 import { listenForLeaving } from "./leave";
 import { offerNearMe, rememberNothingOfNear } from "./near";
@@ -12,3 +19,9 @@ openFiltersBeside();
 offerPasskeys();
 offerNearMe();
 rememberNothingOfNear();
+offerKeeping();
+offerSharing();
+offerCopying();
+rememberPlaces();
+sayWhenCopied();
+listenForWiping();

@@ -11,10 +11,19 @@ use std::{
 
 use anyhow::Context;
 
-use crate::{needs, run};
+use crate::{icons, needs, run};
 
 /// Entry points, relative to `web/`.
-const ENTRIES: [&str; 4] = ["src/main.ts", "src/room.ts", "src/table.ts", "css/main.css"];
+const ENTRIES: [&str; 8] = [
+    "src/main.ts",
+    "src/room.ts",
+    "src/table.ts",
+    "src/kept.ts",
+    "src/worker.ts",
+    "src/embed.ts",
+    "css/main.css",
+    "css/embed.css",
+];
 
 /// The oldest browsers whose syntax we keep to. They have what the style sheets need (layers, `:has`).
 const TARGETS: &str = "--target=es2020,chrome105,firefox121,safari15.4";
@@ -60,7 +69,8 @@ fn build_into(folder: &Path) -> anyhow::Result<()> {
         TARGETS,
     ]);
     run::must(esbuild.arg(format!("--outdir={}", folder.display())))?;
-    copy_static(&run::root().join("web/static"), folder)
+    copy_static(&run::root().join("web/static"), folder)?;
+    icons::draw(&run::root().join("web/static/icon.svg"), folder)
 }
 
 /// Copies the files of `web/static` (icons), which need no building.

@@ -7,6 +7,7 @@
 mod assets;
 mod bench;
 mod fuzz;
+mod icons;
 mod needs;
 mod postgres;
 mod run;

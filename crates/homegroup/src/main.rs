@@ -7,6 +7,8 @@ mod app;
 mod clock;
 mod commands;
 mod config;
+mod device;
+mod embed;
 mod finder;
 mod help;
 mod identity;

@@ -11,7 +11,7 @@ use crate::{
     Outcome,
     app::{App, Shared, Site},
     config::{Config, Tls},
-    finder, help,
+    device, embed, finder, help,
     identity::{self, Door},
     live::{Keeper, Live},
     rooms::{self, Records, Rooms},
@@ -79,6 +79,8 @@ pub(crate) fn router(app: Shared) -> Router {
         .merge(rooms::routes())
         .merge(identity::routes())
         .merge(stewards::routes())
+        .merge(device::routes())
+        .merge(embed::routes())
         .merge(web::routes())
         .merge(testing::routes(&app.clock));
     web::wrap(routes, app)

@@ -13,7 +13,7 @@ pub(crate) mod view;
 use axum::{
     Router,
     http::{HeaderValue, header},
-    middleware,
+    middleware::{self, from_fn},
     routing::{get, post},
 };
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -51,7 +51,7 @@ fn pages() -> Router<Shared> {
     Router::new()
         .merge(places())
         .route("/sample", post(home::load_sample))
-        .route("/meetings/{slug}", get(meeting::show))
+        .route("/meetings/{slug}", get(meeting::show).layer(from_fn(headers::allow_copies)))
         .route("/meetings/{slug}/join", post(meeting::join))
         .route("/meetings/{slug}/wrong", post(meeting::wrong))
 }

@@ -59,6 +59,8 @@ struct Take {
     calendar: String,
     json: String,
     csv: String,
+    /// How to show this list on another site.
+    embed: String,
 }
 
 struct PlaceChoice {
@@ -173,7 +175,12 @@ fn results(
         first: query.cursor.as_ref().map(|_| with(&|_| {})),
         ways_out: if answer.total == 0 { ways_out(leads, query) } else { Vec::new() },
         // A list's address would hold the position.
-        take: (!leads.near_me).then(|| Take { calendar: list("ics"), json: list("json"), csv: list("csv") }),
+        take: (!leads.near_me).then(|| Take {
+            calendar: list("ics"),
+            json: list("json"),
+            csv: list("csv"),
+            embed: visit.link(&list("ics").replacen("/meetings.ics", "/embed/make", 1)),
+        }),
         near_me: NearMe::asking(query),
     }
 }

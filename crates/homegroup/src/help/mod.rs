@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::{Router, extract::State, response::Response, routing::get};
+use axum::{Router, extract::State, middleware::from_fn, response::Response, routing::get};
 use directory::model::Source;
 
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
     finder::view::{kinds, when},
     web::{
         content::{HelpLine, Purpose},
-        forms,
+        forms, headers,
         language::Visit,
         page::{self, Frame, Place},
         texts::Locale,
@@ -20,7 +20,7 @@ use crate::{
 
 /// Every route of this page.
 pub(crate) fn routes() -> Router<Shared> {
-    Router::new().route("/help", get(show))
+    Router::new().route("/help", get(show).layer(from_fn(headers::allow_copies)))
 }
 
 /// The parts of the page, most urgent first, and what belongs into each.

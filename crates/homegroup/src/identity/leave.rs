@@ -7,9 +7,9 @@ use axum::{
     response::Response,
 };
 
-use super::{cookie, sent::Sent};
+use super::{Visitor, cookie, sent::Sent};
 use crate::{
-    app::Shared,
+    app::{App, Shared},
     web::{
         language::Visit,
         page::{self, Frame, Place},
@@ -39,8 +39,13 @@ pub(super) async fn out(sent: Sent) -> Response {
 
 /// `POST /me/wipe`
 pub(super) async fn wipe(sent: Sent) -> Response {
-    sent.app.rooms.leave_all(&sent.visitor);
-    let mut answer = gone(&sent.visit, "/me/wiped");
+    wipe_device(&sent.app, &sent.visit, &sent.visitor)
+}
+
+/// Ends somebody's visit and has the browser forget everything of ours.
+pub(crate) fn wipe_device(app: &App, visit: &Visit, visitor: &Visitor) -> Response {
+    app.rooms.leave_all(visitor);
+    let mut answer = gone(visit, "/me/wiped");
     answer.headers_mut().insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static(WIPE));
     answer
 }

@@ -28,6 +28,7 @@ mod words;
 use axum::{
     Router,
     extract::DefaultBodyLimit,
+    middleware::from_fn,
     routing::{get, post},
 };
 use privacy::{Member, Place};
@@ -37,6 +38,7 @@ pub(crate) use house::{Records, Rooms, keep};
 use crate::{
     app::{App, Shared},
     identity::Visitor,
+    web::headers,
 };
 use host::{Host, Newcomer};
 
@@ -45,9 +47,7 @@ pub(crate) fn routes() -> Router<Shared> {
     Router::new()
         .route("/rooms", get(list::show))
         .route("/rooms/week", get(week::show))
-        .route("/rooms/scripts", get(table::list))
-        .route("/rooms/scripts/{id}", get(table::paper))
-        .route("/rooms/scripts/{id}/table", get(table::phone))
+        .merge(at_a_table())
         .route("/rooms/{slug}", get(door::show))
         .route("/rooms/{slug}/enter", post(door::enter))
         .route("/rooms/{slug}/inside", get(inside::show))
@@ -56,6 +56,15 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/rooms/{slug}/events", get(stream::open))
         .route("/rooms/{slug}/socket", get(socket::open))
         .route("/rooms/{slug}/report", get(report::show).post(report::take))
+}
+
+/// Formats to print and to run a meeting by. They may be kept on the device: a table may have no line.
+fn at_a_table() -> Router<Shared> {
+    Router::new()
+        .route("/rooms/scripts", get(table::list))
+        .route("/rooms/scripts/{id}", get(table::paper))
+        .route("/rooms/scripts/{id}/table", get(table::phone))
+        .route_layer(from_fn(headers::allow_copies))
 }
 
 /// A running room, and the key of whoever asks for it.

@@ -43,6 +43,12 @@ impl Assets {
         assets
     }
 
+    /// What a file of `web/dist` holds, as text; empty for one that is not there.
+    pub(crate) fn text(&self, name: &str) -> Cow<'_, str> {
+        let asset = self.address(name).strip_prefix("/assets/").and_then(|name| self.files.get(name));
+        asset.map(|asset| String::from_utf8_lossy(&asset.bytes)).unwrap_or_default()
+    }
+
     /// Where a file of `web/dist` is served; empty for one that is not there.
     pub(crate) fn address(&self, name: &str) -> &str {
         self.addresses.get(name).map(String::as_str).unwrap_or_default()
@@ -52,9 +58,14 @@ impl Assets {
 /// `main.css` becomes `main.0123456789abcdef.css`.
 fn hashed_name(name: &str, bytes: &[u8]) -> String {
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+    format!("{stem}.{:016x}.{extension}", fingerprint(bytes))
+}
+
+/// A short name for some bytes, the same with every release: tells one from another, and guards nothing.
+pub(crate) fn fingerprint(bytes: &[u8]) -> u64 {
     let mut hasher = Fnv::default();
     hasher.write(bytes);
-    format!("{stem}.{:016x}.{extension}", hasher.finish())
+    hasher.finish()
 }
 
 fn kind(name: &str) -> &'static str {

@@ -8,6 +8,7 @@ use axum::{
 };
 use rustc_hash::FxHasher;
 
+use super::assets::fingerprint;
 use crate::{app::Site, live::Snapshot};
 
 /// What an answer depends on, as one short text.
@@ -24,11 +25,20 @@ impl Tag {
         Self::of(snapshot, site, address, 15 * 60)
     }
 
+    /// For what never changes but with a release.
+    pub(crate) fn of_bytes(bytes: &[u8]) -> Self {
+        Self::named(fingerprint(bytes))
+    }
+
     fn of(snapshot: &Snapshot, site: &Site, address: &str, seconds: i64) -> Self {
         let time = snapshot.moment.now().as_second().div_euclid(seconds);
         let mut hasher = FxHasher::default();
         (env!("CARGO_PKG_VERSION"), snapshot.revision, time, &site.public_url, address).hash(&mut hasher);
-        let text = format!("W/\"{:016x}\"", hasher.finish());
+        Self::named(hasher.finish())
+    }
+
+    fn named(name: u64) -> Self {
+        let text = format!("W/\"{name:016x}\"");
         Self(HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("W/\"0\"")))
     }
 

@@ -2,14 +2,17 @@
 
 use axum::{
     extract::Request,
-    http::{HeaderMap, HeaderName, HeaderValue, header},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     middleware::Next,
     response::Response,
 };
 
+use super::language::Visit;
+
 /// Nothing but our own host, nothing inline, nobody may frame us.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; \
-    connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; \
+    base-uri 'none'";
 
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), \
     gyroscope=(), magnetometer=(), microphone=(), payment=(), publickey-credentials-create=(), \
@@ -36,7 +39,7 @@ const ALWAYS: [(HeaderName, &str); 5] = [
 
 /// What a page needs that holds a frame of our own, and the frame.
 const HOLDS_FRAME: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; \
-    connect-src 'self'; form-action 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'";
+    connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'";
 const IS_FRAME: &str = "default-src 'none'; style-src 'self'; frame-ancestors 'self'; base-uri 'none'";
 
 /// The page may hold a frame of this site.
@@ -47,6 +50,18 @@ pub(crate) fn with_frame(response: Response) -> Response {
 /// The page may stand in a frame of this site, and do nothing there but be read.
 pub(crate) fn framed(response: Response) -> Response {
     with_policy(response, IS_FRAME)
+}
+
+/// What another site may put into a frame: a page that can do nothing there but be read.
+const IS_FRAME_ANYWHERE: &str =
+    "default-src 'none'; style-src 'self'; form-action 'none'; frame-ancestors *; base-uri 'none'";
+
+/// The page may stand in a frame of any site, and do nothing there but be read.
+pub(crate) fn framed_anywhere(response: Response) -> Response {
+    let mut response = with_policy(response, IS_FRAME_ANYWHERE);
+    let name = HeaderName::from_static("cross-origin-resource-policy");
+    response.headers_mut().insert(name, HeaderValue::from_static("cross-origin"));
+    response
 }
 
 fn with_policy(mut response: Response, policy: &'static str) -> Response {
@@ -65,7 +80,7 @@ pub(super) async fn add(https: bool, request: Request, next: Next) -> Response {
     // Data for other programs says itself that every origin may read it.
     if !headers.contains_key(header::ACCESS_CONTROL_ALLOW_ORIGIN) {
         let name = HeaderName::from_static("cross-origin-resource-policy");
-        headers.insert(name, HeaderValue::from_static("same-origin"));
+        headers.entry(name).or_insert(HeaderValue::from_static("same-origin"));
     }
     if https {
         let value = HeaderValue::from_static("max-age=31536000");
@@ -88,6 +103,16 @@ pub(crate) async fn allow_position(response: Response) -> Response {
 fn with_permissions(mut response: Response, permissions: &'static str) -> Response {
     let value = HeaderValue::from_static(permissions);
     response.headers_mut().insert(HeaderName::from_static("permissions-policy"), value);
+    response
+}
+
+/// Lets a page be kept on the device where its address asks for a copy (`copy=1`), which only the worker's does. To be
+/// put around pages that are the same for everybody.
+pub(crate) async fn allow_copies(visit: Visit, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    if visit.is_copy() && response.status() == StatusCode::OK {
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    }
     response
 }
 

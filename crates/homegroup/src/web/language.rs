@@ -29,6 +29,11 @@ impl Visit {
         link(&self.t.code, path)
     }
 
+    /// Is this a copy, to be read later without a line (`copy=1`)? Then nothing on it depends on the time of reading.
+    pub(crate) fn is_copy(&self) -> bool {
+        self.query.split('&').any(|pair| pair == "copy=1")
+    }
+
     /// The address of this page in a language.
     pub(crate) fn in_language(&self, code: &str) -> String {
         let path = link(code, &self.path);

@@ -9,7 +9,7 @@ use axum::{
 use directory::feed;
 
 use super::{language::Visit, texts::Locale};
-use crate::app::App;
+use crate::{app::App, finder::view::when};
 
 /// Which link of the head stands for the page shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +56,18 @@ pub(crate) struct Frame {
     pub(crate) unlisted: bool,
     /// Where lists out are found by other programs.
     pub(crate) feed: String,
+    /// What a browser needs to install the site.
+    pub(crate) manifest: String,
+    /// The page is a copy to be read later: when it was made.
+    pub(crate) copied: Option<Copied>,
+}
+
+/// When a copy was made.
+pub(crate) struct Copied {
+    /// RFC 3339.
+    pub(crate) utc: String,
+    /// In words; the script says it on the reader's clock.
+    pub(crate) text: String,
 }
 
 /// This page in one language.
@@ -96,8 +108,10 @@ impl Frame {
             icon: assets.address("icon.svg").to_owned(),
             languages: languages.collect(),
             sample: app.live.now().has_sample(),
-            unlisted: false,
+            unlisted: visit.is_copy(),
             feed: app.site.address("/meetings.json"),
+            manifest: visit.link("/manifest.webmanifest"),
+            copied: visit.is_copy().then(|| copied(app, visit)),
             visit: visit.clone(),
         }
     }
@@ -138,6 +152,16 @@ impl Frame {
     pub(crate) fn time_here(&self) -> String {
         self.visit.t.one("time-here", "time", "{}")
     }
+}
+
+fn copied(app: &App, visit: &Visit) -> Copied {
+    let now = app.live.now().moment.now();
+    let there = now.to_zoned(jiff::tz::TimeZone::UTC);
+    let said = [
+        ("date", when::date(&visit.t, there.date()).into()),
+        ("time", when::clock(&visit.t, there.time()).into()),
+    ];
+    Copied { utc: now.to_string(), text: visit.t.with("copy-time", &said) }
 }
 
 /// The host of an address as people read it, without "www."; `None` where a browser might see another one.

@@ -10,7 +10,7 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use crate::{
     finder::view::{
-        kinds,
+        kinds, marks,
         row::{Instant, Reader},
         when,
     },
@@ -27,6 +27,10 @@ pub(super) struct MeetingView {
     /// Of the browser's tab and history: when, not what.
     pub(super) title: String,
     pub(super) slug: String,
+    /// What tells later that it has changed.
+    pub(super) marks: String,
+    /// What is sent on to somebody: the meeting, and nothing of who sends it.
+    pub(super) share: String,
     pub(super) name: String,
     pub(super) fellowship: Option<String>,
     pub(super) state: Option<State>,
@@ -141,6 +145,8 @@ impl Writer<'_> {
         MeetingView {
             title: capital(rule.as_deref().unwrap_or(&self.t.s("meeting-title"))),
             slug: slug.to_string(),
+            marks: marks::of(self.hit.listing),
+            share: self.share(rule.as_deref()),
             name: meeting.name.to_string(),
             fellowship: fellowship.map(ToString::to_string),
             state: self.state(),
@@ -170,6 +176,24 @@ impl Writer<'_> {
             fresh: self.fresh(),
             made_up: source.sample,
         }
+    }
+
+    /// "Paper Boats. Every Tuesday, 6 pm. Example Hall, 12 Example Street": the address is added where it is sent.
+    fn share(&self, rule: Option<&str>) -> String {
+        let meeting = &self.hit.listing.meeting;
+        let zone = when::zone(meeting.zone.as_str());
+        let venue = meeting.venue.as_deref().filter(|_| meeting.attendance.at_a_place());
+        let place = venue.map(|venue| {
+            let parts = [venue.name.as_deref().map(str::to_owned), venue.one_line()];
+            parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+        });
+        let parts = [
+            Some(meeting.name.to_string()),
+            rule.map(capital),
+            rule.map(|_| self.t.one("meeting-in-zone", "zone", &zone)),
+            place.filter(|place| !place.is_empty()),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
     }
 
     fn today(&self) -> Date {
@@ -246,7 +270,7 @@ impl Writer<'_> {
         let occurrences = timed.occurrences_from(&self.zone, self.now).take(COMING);
         let coming = occurrences.map(|occurrence| {
             let local = self.zone.to_datetime(occurrence.start);
-            let day = when::near_day(t, local.date(), self.today());
+            let day = self.reader.day(local.date(), self.today());
             let time = when::clock(t, local.time());
             Coming {
                 text: capital(&t.with("day-and-time", &[("day", day.into()), ("time", time.into())])),

@@ -7,6 +7,7 @@ pub(super) mod chips;
 pub(crate) mod filters;
 pub(crate) mod kinds;
 pub(crate) mod leads;
+pub(super) mod marks;
 pub(crate) mod place;
 pub(crate) mod row;
 pub(crate) mod when;

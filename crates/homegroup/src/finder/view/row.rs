@@ -9,7 +9,7 @@ use directory::{
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use super::{
-    kinds,
+    kinds, marks,
     place::{self, Unit},
     when,
 };
@@ -35,6 +35,10 @@ pub(crate) struct Reader<'a> {
 /// A meeting in a list.
 pub(crate) struct Row {
     pub(crate) href: String,
+    /// The last part of its address, for the script that keeps it on the device.
+    pub(crate) slug: String,
+    /// What tells later that it has changed since.
+    pub(crate) marks: String,
     pub(crate) name: Box<str>,
     /// "7:30 pm" at the meeting; a dash by appointment.
     pub(crate) clock: String,
@@ -106,12 +110,14 @@ impl Reader<'_> {
         let paused = hit.standing != Standing::Active;
         let timed = meeting.schedule.timed();
         let day = match (hit.occurrence.filter(|_| !paused), timed) {
-            (Some(occurrence), _) => when::near_day(t, zone.to_datetime(occurrence.start).date(), today),
+            (Some(occurrence), _) => self.day(zone.to_datetime(occurrence.start).date(), today),
             (None, Some(timed)) => when::rule(t, timed),
             (None, None) => t.s("row-by-appointment"),
         };
         Row {
             href: self.address(hit),
+            slug: hit.listing.slug.to_string(),
+            marks: marks::of(hit.listing),
             name: meeting.name.clone(),
             clock: timed.map_or_else(|| "–".to_owned(), |timed| when::clock(t, timed.start)),
             day,
@@ -125,6 +131,15 @@ impl Reader<'_> {
             notices: self.notices(hit, today),
             fresh: self.fresh(hit, today),
             paused,
+        }
+    }
+
+    /// A coming day: as people call it now, or in a copy its date.
+    pub(crate) fn day(&self, date: Date, today: Date) -> String {
+        if self.visit.is_copy() {
+            when::weekday_and_date(self.t(), date, today)
+        } else {
+            when::near_day(self.t(), date, today)
         }
     }
 

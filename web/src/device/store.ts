@@ -1,0 +1,129 @@
+// What this device keeps: one text under one name in the browser's storage, put there only after a named act.
+
+/** The one name. It says nothing about what lies there. */
+const NAME = "h1";
+/** As many meetings, dates and places as fit; whoever has more needs another tool. */
+export const MOST_MEETINGS = 200;
+const MOST_DATES = 500;
+export const MOST_PLACES = 8;
+/** The longest text taken from a file or a page, in characters. */
+const LONGEST = 300;
+
+/** A meeting that is kept. */
+export interface Kept {
+  slug: string;
+  name: string;
+  /** What told, when it was last looked at, when and where it is; see `finder/view/marks.rs`. */
+  marks: string;
+}
+
+/** A meeting somebody was at, and when: "2026-11-24", or "" where they did not say. */
+export interface Been {
+  slug: string;
+  name: string;
+  dates: string[];
+}
+
+/** Everything. */
+export interface Device {
+  kept: Kept[];
+  been: Been[];
+  /** Places searched for, newest first; null while nobody asked for that. */
+  places: string[] | null;
+  /** Copies are kept for reading without a line. */
+  copies: boolean;
+}
+
+const NOTHING: Device = { kept: [], been: [], places: null, copies: false };
+
+/** What is kept. Looking leaves nothing. */
+export function look(): Device {
+  try {
+    return read(localStorage.getItem(NAME) ?? "") ?? { ...NOTHING };
+  } catch {
+    return { ...NOTHING };
+  }
+}
+
+/** Has anybody asked for anything to be kept here? */
+export function isAnythingKept(): boolean {
+  try {
+    return localStorage.getItem(NAME) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Changes what is kept; false where the browser does not let us. */
+export function change(act: (device: Device) => void): boolean {
+  const device = look();
+  act(device);
+  try {
+    localStorage.setItem(NAME, JSON.stringify(device));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets it all. */
+export function forget(): void {
+  try {
+    localStorage.removeItem(NAME);
+  } catch {
+    // Then nothing is kept either.
+  }
+}
+
+/** Calls when another window of this browser changed something. */
+export function onChangeElsewhere(act: () => void): void {
+  addEventListener("storage", (event) => {
+    if (event.key === NAME || event.key === null) act();
+  });
+}
+
+/** Takes apart what is kept, or a file somebody brings: whatever is not as it should be is left out. */
+export function read(text: string): Device | undefined {
+  let found: unknown;
+  try {
+    found = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(found) || !Array.isArray(found["kept"])) return undefined;
+  return {
+    kept: unique(list(found["kept"]).flatMap(kept)).slice(0, MOST_MEETINGS),
+    been: unique(list(found["been"]).flatMap(been)).slice(0, MOST_MEETINGS),
+    places: Array.isArray(found["places"]) ? found["places"].filter(isShort).slice(0, MOST_PLACES) : null,
+    copies: found["copies"] === true,
+  };
+}
+
+function kept(one: Record<string, unknown>): Kept[] {
+  const { slug, name, marks } = one;
+  if (!isShort(slug) || !isShort(name)) return [];
+  return [{ slug, name, marks: isShort(marks) ? marks : "" }];
+}
+
+function been(one: Record<string, unknown>): Been[] {
+  const { slug, name, dates } = one;
+  if (!isShort(slug) || !isShort(name) || !Array.isArray(dates)) return [];
+  const days = dates.filter((day): day is string => typeof day === "string" && /^(\d{4}-\d\d-\d\d)?$/.test(day));
+  return [{ slug, name, dates: days.slice(0, MOST_DATES) }];
+}
+
+function list(found: unknown): Record<string, unknown>[] {
+  return Array.isArray(found) ? found.filter(isRecord) : [];
+}
+
+function unique<T extends { slug: string }>(all: T[]): T[] {
+  return [...new Map(all.map((one) => [one.slug, one])).values()];
+}
+
+function isRecord(found: unknown): found is Record<string, unknown> {
+  return typeof found === "object" && found !== null;
+}
+
+function isShort(text: unknown): text is string {
+  return typeof text === "string" && text !== "" && text.length <= LONGEST;
+}
