@@ -147,6 +147,7 @@ sort-time = das Früheste zuerst
 sort-distance = das Nächste zuerst
 sort-name = nach Namen
 filter-inactive = auch pausierte Meetings zeigen
+filter-details = Mehr: Beruf, Kultur, Einzelheiten
 filter-more = Mehr
 
 ## A row

@@ -147,6 +147,7 @@ sort-time = soonest first
 sort-distance = nearest first
 sort-name = by name
 filter-inactive = show paused meetings too
+filter-details = More: profession, culture, details
 filter-more = More
 
 ## A row

@@ -147,6 +147,7 @@ sort-time = lo más pronto primero
 sort-distance = lo más cerca primero
 sort-name = por nombre
 filter-inactive = mostrar también las reuniones pausadas
+filter-details = Más: profesión, cultura, detalles
 filter-more = Más
 
 ## A row

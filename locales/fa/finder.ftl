@@ -147,6 +147,7 @@ sort-time = اول زودترین
 sort-distance = اول نزدیک‌ترین
 sort-name = به ترتیب نام
 filter-inactive = جلسه‌های متوقف را هم نشان بده
+filter-details = بیشتر: حرفه، فرهنگ، جزئیات
 filter-more = بیشتر
 
 ## A row

@@ -147,6 +147,7 @@ sort-time = les plus tôt d’abord
 sort-distance = les plus proches d’abord
 sort-name = par nom
 filter-inactive = afficher aussi les réunions en pause
+filter-details = Plus : profession, culture, détails
 filter-more = Plus
 
 ## A row

@@ -19,6 +19,7 @@ use super::{
 };
 use crate::{
     facets::Facet,
+    kinds,
     model::{Meeting, Slug, Source},
     text,
 };
@@ -135,6 +136,8 @@ struct Shelves {
     by_group: FxHashMap<u64, Vec<u32>>,
     by_place: FxHashMap<u64, Vec<u32>>,
     names: Vec<(String, u32)>,
+    /// Keys of the names met so far.
+    fellowship_keys: FxHashMap<Box<str>, Box<str>>,
     numbers: FxHashMap<Value, u32>,
     tallies: Tallies,
 }
@@ -163,7 +166,7 @@ impl Shelves {
             self.tally(Value::Type(*code));
         }
         if let Some(name) = listing.fellowship() {
-            let key = shelf_key(name.as_str());
+            let key = self.fellowship_key(name.as_str());
             file(&mut self.fellowships, &key, name.as_str(), id);
             self.tally(Value::Fellowship(key));
         }
@@ -193,6 +196,15 @@ impl Shelves {
             }
         }
         keys.into_iter().for_each(|key| self.tally(Value::Region(key)));
+    }
+
+    fn fellowship_key(&mut self, name: &str) -> Box<str> {
+        if let Some(key) = self.fellowship_keys.get(name) {
+            return key.clone();
+        }
+        let key: Box<str> = kinds::fellowship_key(name).into();
+        self.fellowship_keys.insert(name.into(), key.clone());
+        key
     }
 
     fn tally(&mut self, value: Value) {

@@ -37,7 +37,7 @@ pub struct FacetCounts {
     pub attendance: Vec<Count<Attendance>>,
     /// By type code.
     pub types: Vec<Count<TypeCode>>,
-    /// By fellowship, as lists write it.
+    /// By fellowship, as some list writes it; all names of one are counted together.
     pub fellowships: Vec<Count<Box<str>>>,
     /// By language code.
     pub languages: Vec<Count<Box<str>>>,

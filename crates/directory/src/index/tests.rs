@@ -147,6 +147,29 @@ fn a_filter_counts_what_each_of_its_values_would_add() {
     assert_eq!((answer.total, days), (2, vec![(0, 1), (1, 2)]));
 }
 
+#[test]
+fn a_fellowship_is_found_by_any_of_its_names() {
+    let of = |slug: &str, name: &str| Meeting { fellowship: Fellowship::new(name).ok(), ..meeting(slug) };
+    let index = index(vec![
+        of("a", "Narcotics Anonymous"),
+        of("b", "NA"),
+        of("c", "SMART Recovery"),
+        of("d", "Alateen"),
+        of("e", "Al-Anon"),
+        of("f", "Lamp Lighters"),
+    ]);
+    let ask = |name: &str| {
+        let mut found = slugs(&index, "2026-11-22T12:00Z", &[("fellowship", name)]);
+        found.sort();
+        found
+    };
+    assert_eq!(ask("na"), ["a", "b"]);
+    assert_eq!(ask("Narcóticos Anónimos"), ["a", "b"]);
+    assert_eq!(ask("SMART"), ["c"]);
+    assert_eq!((ask("Alateen"), ask("al anon")), (vec!["d".to_owned()], vec!["e".to_owned()]));
+    assert_eq!(ask("lamp lighters"), ["f"]);
+}
+
 fn saying(slug: &str, types: &[&str], facets: &[(&str, &[&str])]) -> Meeting {
     let facets = facets.iter().map(|(name, values)| {
         (Box::from(*name), values.iter().map(|value| Box::from(*value)).collect::<Vec<Box<str>>>())

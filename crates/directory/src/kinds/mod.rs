@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{Fellowship, TypeCode};
 
-pub use program::Program;
+pub use program::{Program, fellowship_key};
 pub use table::TypeSet;
 
 /// What a type code says about a meeting, in one fellowship.

@@ -1,4 +1,4 @@
-//! The fellowships that have type sets of their own, and how they are called.
+//! The fellowships we know by name; most have type sets of their own.
 //!
 //! A program's set holds its own types and one code for each language of the Meeting Guide set. Where the code of
 //! a language is taken by a type (TR is "Tradition" for CoDA, not Turkish) the type wins: that language has no
@@ -15,18 +15,20 @@ use crate::{
     text::fold,
 };
 
-/// A fellowship that has a type set of its own.
+/// A fellowship known by name.
 #[derive(Debug)]
 pub struct Program {
     names: Vec<&'static str>,
-    /// The lines of the data file.
-    lines: &'static str,
+    /// The lines of the data file; none where no set of its own is known.
+    lines: Option<&'static str>,
+    /// Whose types it uses, where it has none of its own.
+    like: Option<&'static str>,
     /// Made of them when first asked for; most lists are of one fellowship.
     types: OnceLock<TypeSet>,
 }
 
 impl Program {
-    /// All 27, in the order of the data file.
+    /// All of them, in the order of the data files: first the 27 with type sets of their own.
     pub fn all() -> &'static [Self] {
         &PROGRAMS.list
     }
@@ -53,10 +55,27 @@ impl Program {
         self.names.get(1).copied().unwrap_or_default()
     }
 
-    /// Its types. AA's are the Meeting Guide set.
-    pub fn types(&'static self) -> &'static TypeSet {
-        if self.short() == "AA" { meeting_guide() } else { self.types.get_or_init(|| read_types(self.lines)) }
+    /// Every name it is known by, the short one first.
+    pub fn names(&self) -> &[&'static str] {
+        &self.names
     }
+
+    /// Its types. AA's are the Meeting Guide set, and so are those of a fellowship that has none of its own.
+    pub fn types(&'static self) -> &'static TypeSet {
+        let like = self.like.and_then(|name| PROGRAMS.by_name.get(name)).and_then(|i| PROGRAMS.list.get(*i));
+        match (self.lines.filter(|_| self.short() != "AA"), like) {
+            (Some(lines), _) => self.types.get_or_init(|| read_types(lines)),
+            (None, Some(like)) => like.types(),
+            (None, None) => meeting_guide(),
+        }
+    }
+}
+
+/// One key for all names of a fellowship, so that whoever asks for "AA" finds "Alcoholics Anonymous" too: its short
+/// form folded, or the folded name where nobody knows it.
+pub fn fellowship_key(name: &str) -> String {
+    let known = Fellowship::new(name).ok().and_then(|fellowship| Program::of(&fellowship));
+    known.map_or_else(|| fold(name), |program| fold(program.short()))
 }
 
 struct Programs {
@@ -66,7 +85,9 @@ struct Programs {
 }
 
 static PROGRAMS: LazyLock<Programs> = LazyLock::new(|| {
-    let list: Vec<_> = TEXT.split("\nprogram ").skip(1).map(read_program).collect();
+    let with_types = TEXT.split("\nprogram ").skip(1).map(read_program);
+    let lines = NAMES.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let list: Vec<_> = with_types.chain(lines.map(read_names)).collect();
     let mut by_name = HashMap::new();
     for (i, program) in list.iter().enumerate() {
         for name in &program.names {
@@ -79,6 +100,8 @@ static PROGRAMS: LazyLock<Programs> = LazyLock::new(|| {
 
 /// What its head says.
 pub(super) const TEXT: &str = include_str!("../../data/programs.txt");
+/// Likewise.
+const NAMES: &str = include_str!("../../data/fellowships.txt");
 
 /// The folded letters of a name without any gap, so that "A.A.", "Al Anon" and "Al-Anon" are found.
 fn squash(name: &str) -> String {
@@ -87,8 +110,18 @@ fn squash(name: &str) -> String {
 
 fn read_program(block: &'static str) -> Program {
     let (names, lines) = block.split_once('\n').unwrap_or((block, ""));
-    let names = names.split('|').map(str::trim).collect();
-    Program { names, lines, types: OnceLock::new() }
+    Program { lines: Some(lines), ..read_names(names) }
+}
+
+fn read_names(line: &'static str) -> Program {
+    let mut names: Vec<_> = line.split('|').map(str::trim).collect();
+    let mut like = None;
+    if let Some(first) = names.first_mut()
+        && let Some((short, other)) = first.split_once('=')
+    {
+        (*first, like) = (short.trim(), Some(other.trim()));
+    }
+    Program { names, lines: None, like, types: OnceLock::new() }
 }
 
 fn read_types(lines: &'static str) -> TypeSet {

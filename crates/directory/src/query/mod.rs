@@ -53,7 +53,7 @@ pub struct Query {
     pub not: Vec<TypeCode>,
     /// One of these ways to be there. `Online` and `InPerson` each include hybrid meetings; empty is any.
     pub attendance: Vec<Attendance>,
-    /// One of these fellowships (folded text).
+    /// One of these fellowships, by [`crate::kinds::fellowship_key`].
     pub fellowships: Vec<Box<str>>,
     /// One of these languages (ISO 639-1).
     pub languages: Vec<Box<str>>,

@@ -5,6 +5,7 @@ use jiff::civil::Time;
 use super::{Cursor, LONGEST_TEXT, MOST_FACETS, MOST_RESULTS, MOST_TYPES, Near, Query, Radius, Sort, Spot};
 use crate::{
     facets::Facet,
+    kinds,
     model::{Attendance, Slug, SourceName, TypeCode, Zone},
     schedule::Day,
     text,
@@ -70,7 +71,7 @@ impl Query {
                     add(&mut self.attendance, attendance(part)?);
                 }
             }
-            "fellowship" => add(&mut self.fellowships, folded(value, "fellowship")?),
+            "fellowship" => add(&mut self.fellowships, fellowship(value)?),
             "language" => {
                 for part in parts(value) {
                     add(&mut self.languages, language(part)?);
@@ -219,6 +220,11 @@ fn folded(value: &str, parameter: &'static str) -> Result<Box<str>, Fault> {
         return Err(Fault { parameter, message: "a name of at most 200 bytes" });
     }
     Ok(folded.into())
+}
+
+fn fellowship(value: &str) -> Result<Box<str>, Fault> {
+    folded(value, "fellowship")?;
+    Ok(kinds::fellowship_key(value).into())
 }
 
 fn source(value: &str) -> Result<SourceName, Fault> {

@@ -10,7 +10,7 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use crate::{
     finder::view::{
-        kinds, marks,
+    facets, kinds, marks,
         row::{Instant, Reader},
         when,
     },
@@ -336,14 +336,13 @@ impl Writer<'_> {
         texts.who_may_come(listing.fellowship(), is("O"), is("C")).to_owned()
     }
 
-    /// Our extensions, as the list wrote them.
+    /// What its list says beyond codes.
     fn facts(&self) -> Vec<String> {
-        let facets = self.hit.listing.meeting.facets.as_deref();
-        let facets = facets.into_iter().flatten().map(|(name, values)| {
-            let values = self.without_passcodes(&values.join(", "));
-            self.t.with("meeting-facet", &[("name", name.as_ref().into()), ("values", values.into())])
+        let lines = facets::lines(self.t, self.hit.listing).into_iter().map(|(name, values)| {
+            let values = self.without_passcodes(&self.t.list(&values));
+            self.t.with("meeting-facet", &[("name", name.into()), ("values", values.into())])
         });
-        facets.collect()
+        lines.collect()
     }
 
     /// What machines collect from pages should not open a meeting to them.

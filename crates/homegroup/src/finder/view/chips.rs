@@ -1,6 +1,7 @@
 //! What was understood of a question, each part with the question that leaves it out.
 
 use directory::{
+    kinds::{self as kinds_of, Program},
     model::{Fellowship, TypeCode},
     query::{Query, Spot},
     schedule::DaySet,
@@ -8,6 +9,7 @@ use directory::{
 };
 
 use super::{
+    facets,
     filters::Hours,
     kinds,
     leads::{Lead, Leads},
@@ -149,7 +151,7 @@ impl<'a> Chips<'a> {
             self.add(text, |query| query.attendance.retain(|other| other != way));
         }
         for name in &self.query.fellowships {
-            self.add(self.label(name), |query| query.fellowships.retain(|other| other != name));
+            self.add(self.fellowship(name), |query| query.fellowships.retain(|other| other != name));
         }
         for iso in &self.query.languages {
             let text = t.one("language-tag", "language", &kinds::language(t, iso));
@@ -160,7 +162,7 @@ impl<'a> Chips<'a> {
             self.add(text, |query| query.regions.retain(|other| other != name));
         }
         for facet in &self.query.facets {
-            self.add(format!("{}: {}", facet.name, facet.value), |query| {
+            self.add(facets::alone(t, facet, None), |query| {
                 query.facets.retain(|other| other != facet);
             });
         }
@@ -172,6 +174,13 @@ impl<'a> Chips<'a> {
         if self.query.inactive {
             self.add(t.s("chip-inactive"), |query| query.inactive = false);
         }
+    }
+
+    /// A fellowship's key as some list writes it, else as it is usually called.
+    fn fellowship(&self, key: &str) -> String {
+        let written = self.labels.iter().find(|label| kinds_of::fellowship_key(label) == key);
+        let program = || Program::of(&Fellowship::new(key).ok()?).map(Program::short);
+        written.copied().or_else(program).unwrap_or(key).to_owned()
     }
 
     /// A folded name as some list writes it.
@@ -230,6 +239,14 @@ mod tests {
         assert_eq!(chips(&[("fellowship", "pills anonymous")])[0].0, "Pills Anonymous");
         assert_eq!(chips(&[("types", "W"), ("types", "M,X")])[0].0, "women or men and wheelchair access");
         assert_eq!(chips(&[("from", "17:00"), ("until", "20:59")])[0].0, "evening (17 to 21)");
+        assert_eq!(
+            chips(&[("facet", "smoking:no"), ("facet", "profession:nurses")]),
+            [
+                ("no smoking".to_owned(), "/meetings?facet=profession:health".to_owned()),
+                ("health professions".to_owned(), "/meetings?facet=smoking:no".to_owned()),
+            ]
+        );
+        assert_eq!(chips(&[("facet", "Tea: strong")])[0].0, "tea: strong");
         assert_eq!(chips(&[("within", "180")])[0].0, "starting within 3 hours");
     }
 }

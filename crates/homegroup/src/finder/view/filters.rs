@@ -1,6 +1,7 @@
 //! The filters beside the results: a plain form, each choice with how many meetings it would leave.
 
 use directory::{
+    facets,
     index::{Count, FacetCounts},
     kinds::{self, Class},
     model::{Attendance, Fellowship, TypeCode},
@@ -10,7 +11,7 @@ use directory::{
 };
 use jiff::civil::{Time, time};
 
-use super::{chips::only_fellowship, kinds as words, place::Unit, when};
+use super::{chips::only_fellowship, facets as facet_words, kinds as words, place::Unit, when};
 use crate::web::texts::Locale;
 
 /// How many choices of a filter are shown before the rest folds away.
@@ -168,6 +169,10 @@ pub(crate) struct Filters {
     pub(crate) zones: Vec<Choice>,
     pub(crate) inactive: bool,
     pub(crate) groups: Vec<Group>,
+    /// What codes do not say, folded away together.
+    pub(crate) facets: Vec<Group>,
+    /// One of them is chosen, so that they must be seen.
+    pub(crate) facets_open: bool,
 }
 
 /// Check boxes of one kind.
@@ -192,7 +197,10 @@ impl Filters {
     /// The form for a question and what its answer is made of.
     pub(crate) fn of(t: &Locale, query: &Query, facets: &FacetCounts, unit: Unit) -> Self {
         let form = Form { t, query, facets };
+        let facets = form.facet_groups();
         Self {
+            facets_open: !query.facets.is_empty(),
+            facets,
             text: query.text.as_deref().unwrap_or_default().to_owned(),
             near: query.near.as_ref().map(|near| near.asked.to_string()).unwrap_or_default(),
             hidden: form.hidden(),
@@ -218,13 +226,14 @@ impl Form<'_> {
     fn hidden(&self) -> Vec<(&'static str, String)> {
         let own_hours = Hours::of(self.query).is_none();
         let several = self.query.types.len() > 1;
-        let carried = |name: &str| match name {
+        let carried = |name: &str, value: &str| match name {
             "from" | "until" => own_hours,
             "types" => several,
-            "not" | "source" | "facet" | "limit" => true,
+            "facet" => facets::known(value.split(':').next().unwrap_or_default()).is_none(),
+            "not" | "source" | "limit" => true,
             _ => false,
         };
-        self.query.parameters().into_iter().filter(|(name, _)| carried(name)).collect()
+        self.query.parameters().into_iter().filter(|(name, value)| carried(name, value)).collect()
     }
 
     fn choice(&self, value: impl Into<String>, label: String, chosen: bool) -> Choice {
@@ -303,11 +312,43 @@ impl Form<'_> {
             "filter-fellowship",
             &self.facets.fellowships,
             &self.query.fellowships,
+            kinds::fellowship_key,
         ));
         groups.push(self.languages());
-        groups.push(self.named("region", "filter-region", &self.facets.regions, &self.query.regions));
+        groups.push(self.named(
+            "region",
+            "filter-region",
+            &self.facets.regions,
+            &self.query.regions,
+            text::fold,
+        ));
         groups.retain(|group| group.shown.len() > 1 || group.shown.iter().any(|choice| choice.chosen));
         groups
+    }
+
+    /// A group for each name of the vocabulary; what only one list says is for addresses and the search line.
+    fn facet_groups(&self) -> Vec<Group> {
+        let groups = facets::all().iter().map(|known| self.facet_group(known));
+        groups.filter(|group| !group.shown.is_empty()).collect()
+    }
+
+    fn facet_group(&self, known: &facets::Known) -> Group {
+        let counts = self.facets.facets.iter().filter(|count| *count.facet.name == *known.name);
+        let mut choices: Vec<Choice> = counts
+            .map(|count| {
+                let label = facet_words::word(self.t, &count.facet, &count.label);
+                let chosen = self.query.facets.contains(&count.facet);
+                self.counted(count.facet.to_string(), label, count.count, chosen)
+            })
+            .collect();
+        // A choice that left nothing must still be there to be taken back.
+        for facet in self.query.facets.iter().filter(|facet| *facet.name == *known.name) {
+            let value = facet.to_string();
+            if choices.iter().all(|choice| choice.value != value) {
+                choices.push(self.counted(value, facet_words::word(self.t, facet, &facet.value), 0, true));
+            }
+        }
+        self.group("facet", &format!("facet-{}", known.name), choices)
     }
 
     fn group(&self, name: &'static str, legend: &str, mut choices: Vec<Choice>) -> Group {
@@ -384,9 +425,10 @@ impl Form<'_> {
         legend: &str,
         counts: &[Count<Box<str>>],
         asked: &[Box<str>],
+        key: fn(&str) -> String,
     ) -> Group {
         let choices = counts.iter().map(|count| {
-            let chosen = asked.iter().any(|folded| **folded == text::fold(&count.value));
+            let chosen = asked.iter().any(|asked| **asked == *key(&count.value));
             self.counted(&*count.value, count.value.to_string(), count.count, chosen)
         });
         self.group(name, legend, choices.collect())
@@ -438,14 +480,22 @@ mod tests {
 
     #[test]
     fn what_the_form_cannot_say_is_carried_along() {
-        let (query, _) = parsed(&[("from", "18:30"), ("not", "SM"), ("source", "leeds"), ("types", "W")]);
+        let (query, _) = parsed(&[
+            ("from", "18:30"),
+            ("not", "SM"),
+            ("facet", "tea:strong"),
+            ("facet", "smoking:no"),
+            ("source", "leeds"),
+            ("types", "W"),
+        ]);
         let texts = Texts::load().unwrap();
         let filters = Filters::of(texts.first(), &query, &FacetCounts::default(), Unit::Km);
-        let expected = [("from", "18:30"), ("not", "SM"), ("source", "leeds")];
+        let expected = [("from", "18:30"), ("not", "SM"), ("facet", "tea:strong"), ("source", "leeds")];
         assert_eq!(filters.hidden, expected.map(|(name, value)| (name, value.to_owned())));
         // And what was chosen stays to be taken back, though it left nothing.
         let group = filters.groups.iter().find(|group| group.name == "kind").unwrap();
         assert_eq!((group.shown[0].value.as_str(), group.shown[0].chosen), ("W", true));
+        assert_eq!((filters.facets[0].shown[0].value.as_str(), filters.facets_open), ("smoking:no", true));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! a struct of texts comes out.
 
 pub(super) mod chips;
+pub(crate) mod facets;
 pub(crate) mod filters;
 pub(crate) mod kinds;
 pub(crate) mod leads;

@@ -9,7 +9,7 @@ use directory::{
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use super::{
-    kinds, marks,
+    facets, kinds, marks,
     place::{self, Unit},
     when,
 };
@@ -17,6 +17,8 @@ use crate::web::{forms, language::Visit, texts::Locale};
 
 /// How many kinds a row names; the meeting's page has them all.
 const KINDS_NAMED: usize = 5;
+/// And how many facets.
+const FACETS_NAMED: usize = 3;
 /// What was confirmed longer ago than this is not worth a word in a row.
 const FRESH_DAYS: i32 = 366;
 
@@ -189,7 +191,10 @@ impl Reader<'_> {
         let spare = KINDS_NAMED.saturating_sub(needs.len().min(2));
         let kinds = others.into_iter().take(spare).chain(needs.into_iter().take(2)).map(|(_, text)| text);
         let hybrid = (hit.listing.meeting.attendance == Attendance::Hybrid).then(|| t.s("row-hybrid"));
-        fellowship.into_iter().chain(languages).chain(hybrid).chain(kinds).collect()
+        let mut said: Vec<String> =
+            fellowship.into_iter().chain(languages).chain(hybrid).chain(kinds).collect();
+        said.extend(facets::tags(t, hit.listing, &said).into_iter().take(FACETS_NAMED));
+        said
     }
 
     fn notices(&self, hit: &Hit<'_>, today: Date) -> Vec<String> {
