@@ -62,13 +62,3 @@ about-credits-title = Mit Dank an
 about-credit-places = Orte und Postleitzahlen: GeoNames (CC BY 4.0).
 about-credit-zones = Grenzen der Zeitzonen: Mitwirkende an OpenStreetMap (ODbL).
 about-credit-kinds = Codes für die Arten von Meetings: die Meeting-Guide-Spezifikation, gepflegt von Code for Recovery (MIT).
-
-## Fellowships
-
-fellowships-title = Gemeinschaften
-fellowships-lead = Diese Gemeinschaften haben Meetings in den Listen dieser Seite. Jede hat ihre eigene Art; du darfst mehrere ausprobieren.
-fellowships-none = Noch ist keine Liste geladen, also gibt es nichts zu zeigen.
-fellowship-meetings = { $count ->
-    [one] ein Meeting
-   *[other] { $count } Meetings
-}

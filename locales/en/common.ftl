@@ -63,13 +63,3 @@ about-credits-title = With thanks to
 about-credit-places = Towns and postal codes: GeoNames (CC BY 4.0).
 about-credit-zones = Borders of time zones: OpenStreetMap contributors (ODbL).
 about-credit-kinds = Type codes of meetings: the Meeting Guide specification, kept by Code for Recovery (MIT).
-
-## Fellowships
-
-fellowships-title = Fellowships
-fellowships-lead = These fellowships have meetings in the lists of this site. Each has its own ways; you may try several.
-fellowships-none = No list is loaded yet, so there is nothing to show.
-fellowship-meetings = { $count ->
-    [one] one meeting
-   *[other] { $count } meetings
-}

@@ -62,13 +62,3 @@ about-credits-title = Con agradecimiento a
 about-credit-places = Ciudades y códigos postales: GeoNames (CC BY 4.0).
 about-credit-zones = Límites de las zonas horarias: colaboradores de OpenStreetMap (ODbL).
 about-credit-kinds = Códigos de tipos de reunión: la especificación Meeting Guide, mantenida por Code for Recovery (MIT).
-
-## Fellowships
-
-fellowships-title = Comunidades
-fellowships-lead = Estas comunidades tienen reuniones en las listas de este sitio. Cada una tiene su manera; puedes probar varias.
-fellowships-none = Todavía no se ha cargado ninguna lista, así que no hay nada que mostrar.
-fellowship-meetings = { $count ->
-    [one] una reunión
-   *[other] { $count } reuniones
-}

@@ -62,13 +62,3 @@ about-credits-title = با سپاس از
 about-credit-places = شهرها و کدهای پستی: GeoNames (CC BY 4.0).
 about-credit-zones = مرز منطقه‌های زمانی: مشارکت‌کنندگان OpenStreetMap (ODbL).
 about-credit-kinds = کد نوع جلسه‌ها: مشخصات Meeting Guide که Code for Recovery نگه می‌دارد (MIT).
-
-## Fellowships
-
-fellowships-title = انجمن‌ها
-fellowships-lead = این انجمن‌ها در فهرست‌های این سایت جلسه دارند. هر کدام راه و رسم خود را دارد؛ می‌توانید چند تا را امتحان کنید.
-fellowships-none = هنوز فهرستی بارگذاری نشده و چیزی برای نمایش نیست.
-fellowship-meetings = { $count ->
-    [one] { $count } جلسه
-   *[other] { $count } جلسه
-}

@@ -62,13 +62,3 @@ about-credits-title = Avec nos remerciements à
 about-credit-places = Villes et codes postaux : GeoNames (CC BY 4.0).
 about-credit-zones = Limites des fuseaux horaires : contributeurs d’OpenStreetMap (ODbL).
 about-credit-kinds = Codes des types de réunion : la spécification Meeting Guide, tenue par Code for Recovery (MIT).
-
-## Fellowships
-
-fellowships-title = Fraternités
-fellowships-lead = Ces fraternités ont des réunions dans les listes de ce site. Chacune a ses usages ; vous pouvez en essayer plusieurs.
-fellowships-none = Aucune liste n’est encore chargée : il n’y a rien à montrer.
-fellowship-meetings = { $count ->
-    [one] { $count } réunion
-   *[other] { $count } réunions
-}

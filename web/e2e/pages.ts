@@ -26,6 +26,8 @@ export const PAGES = [
   "/me",
   "/help",
   "/fellowships",
+  "/fellowships/alcoholics-anonymous",
+  "/fellowships/gam-anon",
   "/kept",
   "/offline",
   "/embed/make?day=2",

@@ -9,6 +9,7 @@ mod commands;
 mod config;
 mod device;
 mod embed;
+mod fellowships;
 mod finder;
 mod help;
 mod identity;

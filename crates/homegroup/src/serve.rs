@@ -11,7 +11,7 @@ use crate::{
     Outcome,
     app::{App, Shared, Site},
     config::{Config, Tls},
-    device, embed, finder, help,
+    device, embed, fellowships, finder, help,
     identity::{self, Door},
     live::{Keeper, Live},
     rooms::{self, Records, Rooms},
@@ -74,6 +74,7 @@ async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper, Records)> {
 pub(crate) fn router(app: Shared) -> Router {
     let routes = Router::new()
         .merge(finder::routes())
+        .merge(fellowships::routes())
         .merge(start::routes())
         .merge(help::routes())
         .merge(rooms::routes())

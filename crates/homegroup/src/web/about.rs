@@ -1,4 +1,4 @@
-//! Pages about the site itself: what it promises and whose work it rests on, the fellowships it lists, the way out.
+//! Pages about the site itself: what it promises and whose work it rests on, the way out.
 
 use askama::Template;
 use axum::{
@@ -6,11 +6,7 @@ use axum::{
     http::{HeaderMap, header},
     response::Response,
 };
-use directory::{
-    kinds::Program,
-    model::{Fellowship, SourceName},
-    query::Query,
-};
+use directory::{model::SourceName, query::Query};
 
 use super::{
     language::Visit,
@@ -36,21 +32,6 @@ struct List {
     href: String,
 }
 
-#[derive(Template)]
-#[template(path = "fellowships.html")]
-struct FellowshipsPage {
-    f: Frame,
-    fellowships: Vec<FellowshipLine>,
-}
-
-struct FellowshipLine {
-    name: String,
-    /// In full, where lists use the short form.
-    full: Option<&'static str>,
-    count: String,
-    href: String,
-}
-
 /// `GET /about`
 pub(super) async fn about(State(app): State<Shared>, visit: Visit) -> Response {
     let snapshot = app.live.now();
@@ -67,27 +48,6 @@ pub(super) async fn about(State(app): State<Shared>, visit: Visit) -> Response {
     page::render(&AboutPage {
         lists: lists.collect(),
         f: Frame::new(&app, &visit, Place::About, &visit.t.s("about-title")),
-    })
-}
-
-/// `GET /fellowships`
-pub(super) async fn fellowships(State(app): State<Shared>, visit: Visit) -> Response {
-    let snapshot = app.live.now();
-    let answer = snapshot.index.answer(&snapshot.moment, &Query::default());
-    let lines = answer.facets.fellowships.iter().map(|count| {
-        let name = &*count.value;
-        let query = Query { fellowships: vec![name.into()], ..Query::default() };
-        let program = Fellowship::new(name).ok().and_then(|name| Program::of(&name));
-        FellowshipLine {
-            name: name.to_owned(),
-            full: program.map(Program::name).filter(|full| *full != name),
-            count: visit.t.n("fellowship-meetings", count.count),
-            href: visit.link(&format!("/meetings?{}", query.to_address())),
-        }
-    });
-    page::render(&FellowshipsPage {
-        fellowships: lines.collect(),
-        f: Frame::new(&app, &visit, Place::Fellowships, &visit.t.s("fellowships-title")),
     })
 }
 

@@ -139,7 +139,7 @@ fn free() -> bool {
 }
 
 /// TOML has dates of its own.
-fn date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+pub(crate) fn date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
     let read = toml::value::Datetime::deserialize(deserializer)?;
     read.to_string().parse().map(Some).map_err(serde::de::Error::custom)
 }
@@ -196,12 +196,29 @@ pub(crate) fn in_every_language(folder: &str) -> Result<Vec<(String, String, Str
     Ok(found)
 }
 
-fn read(path: &str) -> Result<String, ContentError> {
+/// A file of this name in every language that has one, by language.
+pub(crate) fn of_every_language<T: serde::de::DeserializeOwned>(
+    name: &str,
+) -> Result<BTreeMap<String, T>, ContentError> {
+    let mut found = BTreeMap::new();
+    for path in Files::iter() {
+        if let Some((language, file)) = path.split_once('/')
+            && file == name
+        {
+            found.insert(language.to_owned(), parse(&path, &read(&path)?)?);
+        }
+    }
+    Ok(found)
+}
+
+/// The text of a file below `content/`.
+pub(crate) fn read(path: &str) -> Result<String, ContentError> {
     let file = Files::get(path).ok_or_else(|| ContentError::Missing(path.to_owned()))?;
     String::from_utf8(file.data.into_owned()).map_err(|error| broken(path, &error))
 }
 
-fn parse<T: serde::de::DeserializeOwned>(path: &str, text: &str) -> Result<T, ContentError> {
+/// A file's text as what it holds.
+pub(crate) fn parse<T: serde::de::DeserializeOwned>(path: &str, text: &str) -> Result<T, ContentError> {
     toml::from_str(text).map_err(|error| broken(path, &error))
 }
 

@@ -25,7 +25,7 @@ use axum::{
 use tower::{ServiceBuilder, util::MapRequestLayer};
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
-use crate::app::Shared;
+use crate::{app::Shared, fellowships::Fellowships};
 
 /// What comes with the program and is shown: texts, prose, browser files.
 pub(crate) struct Shipped {
@@ -33,6 +33,8 @@ pub(crate) struct Shipped {
     pub(crate) texts: texts::Texts,
     /// What is said at length.
     pub(crate) content: content::Content,
+    /// What fellowships there are.
+    pub(crate) fellowships: Fellowships,
     /// Style sheet and script.
     pub(crate) assets: assets::Assets,
 }
@@ -41,7 +43,8 @@ impl Shipped {
     /// Reads it all, once.
     pub(crate) fn load() -> anyhow::Result<Self> {
         let (texts, content) = (texts::Texts::load()?, content::Content::load()?);
-        Ok(Self { texts, content, assets: assets::Assets::load() })
+        let fellowships = Fellowships::load()?;
+        Ok(Self { texts, content, fellowships, assets: assets::Assets::load() })
     }
 }
 
@@ -51,7 +54,6 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(ready))
         .route("/about", get(about::about))
-        .route("/fellowships", get(about::fellowships))
         .route("/leave", get(about::leave))
         .route("/assets/{name}", get(assets::serve))
 }

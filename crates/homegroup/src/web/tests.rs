@@ -133,7 +133,7 @@ impl TestSite {
 }
 
 /// Every kind of page.
-const PAGES: [&str; 29] = [
+const PAGES: [&str; 31] = [
     "/",
     "/meetings",
     "/meetings?q=quiet&day=0&types=O,D&near=Leeds&radius=10mi&tz=Asia/Tehran&from=17:00&until=20:59",
@@ -148,6 +148,8 @@ const PAGES: [&str; 29] = [
     "/help?country=GB",
     "/about",
     "/fellowships",
+    "/fellowships/pills-anonymous",
+    "/fellowships/vie-libre",
     "/me",
     "/rooms",
     "/rooms?tz=Asia/Tehran",
