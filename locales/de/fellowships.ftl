@@ -49,5 +49,5 @@ fellowship-site = Die eigene Seite:
 fellowship-site-note = Das ist eine andere Seite. Sie sieht deine Netzwerkadresse.
 fellowship-site-unread = Ihre Adresse haben wir bei niemand anderem gelesen; schau zweimal hin.
 fellowship-sources = Wo das gelesen wurde
-fellowship-founded = Der Anfang war { $year }.
+fellowship-founded = seit { $year }
 fellowship-source-read = (gelesen am { $date })

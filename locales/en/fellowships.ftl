@@ -49,5 +49,5 @@ fellowship-site = Its own site:
 fellowship-site-note = That is another site. It will see your network address.
 fellowship-site-unread = We have not read its address on a page of somebody else, so look twice.
 fellowship-sources = Where this was read
-fellowship-founded = It began in { $year }.
+fellowship-founded = began in { $year }
 fellowship-source-read = (read { $date })

@@ -49,5 +49,5 @@ fellowship-site = Su propio sitio:
 fellowship-site-note = Es otro sitio. Verá tu dirección de red.
 fellowship-site-unread = No hemos leído su dirección en una página de otros; mira dos veces.
 fellowship-sources = Dónde se leyó
-fellowship-founded = Empezó en { $year }.
+fellowship-founded = empezó en { $year }
 fellowship-source-read = (leído el { $date })

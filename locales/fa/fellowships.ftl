@@ -49,5 +49,5 @@ fellowship-site = سایت خودش:
 fellowship-site-note = آن سایت دیگری است و نشانی شبکهٔ شما را می‌بیند.
 fellowship-site-unread = نشانی آن را جای دیگری نخوانده‌ایم؛ دو بار نگاه کنید.
 fellowship-sources = کجا خوانده شده
-fellowship-founded = آغاز آن در سال { $year } میلادی بود.
+fellowship-founded = از سال { $year } میلادی
 fellowship-source-read = (خوانده‌شده در { $date })

@@ -49,5 +49,5 @@ fellowship-site = Son propre site :
 fellowship-site-note = C’est un autre site. Il verra votre adresse réseau.
 fellowship-site-unread = Nous n’avons pas lu son adresse ailleurs ; regardez-y à deux fois.
 fellowship-sources = Où cela a été lu
-fellowship-founded = Les débuts datent de { $year }.
+fellowship-founded = depuis { $year }
 fellowship-source-read = (lu le { $date })

@@ -14,11 +14,11 @@ test("a detail is ticked, becomes a chip, and is taken away again", async ({ pag
   await filters.getByRole("button", { name: "Show these" }).click();
   await expect(page).toHaveURL(/facet=profession(:|%3A)health/);
   const found = page.getByRole("region", { name: "Meetings found" });
-  await expect(found.getByRole("heading", { level: 2 })).toHaveText(["Night Ferry"]);
+  await expect(found.getByRole("heading", { level: 2 })).toHaveText([/^Night Ferry/]);
   await expect(found).toContainText("health professions");
   // What is chosen is seen.
   await expect(page.locator("details.facets")).toHaveAttribute("open");
-  await expect(page.getByLabel("health professions")).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "health professions" })).toBeChecked();
   await page.getByRole("list", { name: "Understood as" }).getByRole("link", { name: /health professions/ }).click();
   await expect(page).not.toHaveURL(/facet/);
 });
@@ -26,13 +26,13 @@ test("a detail is ticked, becomes a chip, and is taken away again", async ({ pag
 test("words of lists lead to the same meetings as their keys, and two names narrow", async ({ page }) => {
   await page.goto("/meetings?facet=Occupation:nurses");
   const names = page.getByRole("region", { name: "Meetings found" }).getByRole("heading", { level: 2 });
-  await expect(names).toHaveText(["Night Ferry"]);
+  await expect(names).toHaveText([/^Night Ferry/]);
   await page.goto("/meetings?facet=smoking:no&facet=smoking:outside");
   await expect(names).toHaveCount(2);
   await page.goto("/meetings?facet=smoking:outside&facet=medication:friendly");
-  await expect(names).toHaveText(["Lamp Post"]);
+  await expect(names).toHaveText([/^Lamp Post/]);
   await page.goto("/meetings?facet=tea:strong-with-milk");
-  await expect(names).toHaveText(["Night Ferry"]);
+  await expect(names).toHaveText([/^Night Ferry/]);
   await page.goto("/meetings?facet=health");
   await expect(page.getByRole("status")).toContainText("a name and a value such as profession:health");
 });
@@ -47,7 +47,7 @@ test("a meeting's page says its details in words, in every language", async ({ p
   ] as const) {
     await page.goto(`${language}/meetings/night-ferry`);
     await expect(page.locator("main")).toContainText(words);
-    await expect(page.locator("main")).toContainText("Tea: Strong, with milk");
+    await expect(page.locator("main")).toContainText("Strong, with milk");
   }
 });
 

@@ -73,8 +73,10 @@ struct Entry {
 #[template(path = "fellowship.html")]
 struct OnePage {
     f: Frame,
+    /// In full.
     name: String,
-    full: Option<String>,
+    /// As most people call it, where that is another.
+    short: Option<String>,
     group: String,
     words: Words,
     founded: Option<String>,
@@ -152,11 +154,13 @@ async fn one(State(app): State<Shared>, visit: Visit, Path(slug): Path<String>) 
         read: source.read.map(|date| t.one("fellowship-source-read", "date", &when::date(t, date))),
     });
     page::render(&OnePage {
-        name: facts.short.clone(),
-        full: facts.full().map(str::to_owned),
+        name: facts.name.clone(),
+        short: facts.full().map(|_| facts.short.clone()),
         group: t.s(facts.group.heading()),
         words: words.clone(),
-        founded: facts.founded.map(|year| t.numerals.digits(&year.to_string())),
+        founded: facts
+            .founded
+            .map(|year| t.one("fellowship-founded", "year", &t.numerals.digits(&year.to_string()))),
         host: page::host(&facts.site).unwrap_or(&facts.site).to_owned(),
         site: facts.site.clone(),
         site_read: facts.site_read,

@@ -108,7 +108,7 @@ async fn a_page_says_what_there_is_here_and_now() {
     ] {
         assert!(body.contains(&format!("/meetings?{address}\">{text}</a>")), "{text}: {body}");
     }
-    assert!(body.contains("It began in 1972."));
+    assert!(body.contains("began in 1972"));
     assert!(body.contains("rel=\"noreferrer noopener\""));
     assert!(!body.contains("We have not read its address"));
     // The title stays in a browser's history.

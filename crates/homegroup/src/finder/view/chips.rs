@@ -242,8 +242,8 @@ mod tests {
         assert_eq!(
             chips(&[("facet", "smoking:no"), ("facet", "profession:nurses")]),
             [
-                ("no smoking".to_owned(), "/meetings?facet=profession:health".to_owned()),
-                ("health professions".to_owned(), "/meetings?facet=smoking:no".to_owned()),
+                ("no smoking".to_owned(), Lead::To("/meetings?facet=profession:health".to_owned())),
+                ("health professions".to_owned(), Lead::To("/meetings?facet=smoking:no".to_owned())),
             ]
         );
         assert_eq!(chips(&[("facet", "Tea: strong")])[0].0, "tea: strong");
