@@ -10,7 +10,7 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use crate::{
     finder::view::{
-    facets, kinds, marks,
+        facets, kinds, marks,
         row::{Instant, Reader},
         when,
     },
