@@ -6,7 +6,7 @@ use directory::places::Gazetteer;
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use store::Store;
 
-use crate::{clock::Clock, identity::Door, live::Live, rooms::Rooms, web::Shipped};
+use crate::{clock::Clock, identity::Door, live::Live, rooms::Rooms, sources::Feeds, web::Shipped};
 
 /// What every request can use; cheap to share.
 pub(crate) type Shared = Arc<App>;
@@ -29,6 +29,8 @@ pub(crate) struct App {
     pub(crate) reports: DefaultDirectRateLimiter,
     /// The same for reports from rooms: a flood of the one must not stop the other.
     pub(crate) room_reports: DefaultDirectRateLimiter,
+    /// What fetching lists takes.
+    pub(crate) feeds: Feeds,
     /// What the operator set.
     pub(crate) site: Site,
     /// The time.

@@ -74,6 +74,9 @@ pub(crate) struct Settings {
     /// Where "Leave now" leads
     #[arg(long, global = true, value_name = "URL", env = "HOMEGROUP_LEAVE_TO")]
     leave_to: Option<String>,
+    /// Let lists that are fetched on a rhythm come from private addresses too, such as an intranet's
+    #[arg(long, global = true, env = "HOMEGROUP_ALLOW_PRIVATE_SOURCES")]
+    allow_private_sources: bool,
     /// For tests only: honour HOMEGROUP_NOW
     #[arg(long, global = true, hide = true)]
     testing: bool,
@@ -312,6 +315,8 @@ struct File {
     tls_cert: Option<PathBuf>,
     tls_key: Option<PathBuf>,
     leave_to: Option<String>,
+    #[serde(default)]
+    allow_private_sources: bool,
 }
 
 /// Everything settled.
@@ -325,6 +330,8 @@ pub(crate) struct Config {
     pub(crate) public_url: Option<String>,
     pub(crate) tls: Option<Tls>,
     pub(crate) leave_to: String,
+    /// Lists on a rhythm may come from private addresses.
+    pub(crate) private_sources: bool,
     pub(crate) clock: Clock,
 }
 
@@ -387,6 +394,7 @@ impl Config {
             public_url,
             tls: tls(pick(&flags.tls_cert, file.tls_cert), pick(&flags.tls_key, file.tls_key))?,
             leave_to: public_address(&leave_to)?,
+            private_sources: flags.allow_private_sources || file.allow_private_sources,
             clock: clock(flags)?,
         })
     }

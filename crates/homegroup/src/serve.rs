@@ -15,7 +15,7 @@ use crate::{
     identity::{self, Door},
     live::{Keeper, Live},
     rooms::{self, Records, Rooms},
-    start, stewards, testing, web,
+    sources, start, stewards, testing, web,
 };
 
 /// How long requests under way may take to finish when the program is told to stop.
@@ -27,6 +27,7 @@ pub(crate) async fn run(config: Config) -> anyhow::Result<Outcome> {
     let (app, keeper, records) = open(&config).await?;
     let keeper = tokio::spawn(keeper.run(app.clone()));
     let rooms = tokio::spawn(rooms::keep(app.clone(), records));
+    let feeds = tokio::spawn(sources::schedule::keep(app.clone()));
     let router = router(app);
     let listener = std::net::TcpListener::bind(config.listen)
         .with_context(|| format!("cannot listen on {}; is another program there?", config.listen))?;
@@ -42,6 +43,7 @@ pub(crate) async fn run(config: Config) -> anyhow::Result<Outcome> {
         served = serve(listener, router, tls) => served?,
         // It never ends by itself; a site whose directory has stopped changing must not go on.
         stopped = keeper => stopped.context("the directory could not be kept fresh")?,
+        stopped = feeds => stopped.context("the lists could not be fetched any more")?,
         stopped = rooms => stopped.context("the rooms could not be kept")?,
     }
     Ok(Outcome::Done)
@@ -64,6 +66,7 @@ async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper, Records)> {
         store,
         rooms,
         door,
+        feeds: sources::Feeds::new(config.private_sources),
         site: Site { public_url: config.public_url.clone(), leave_to: config.leave_to.clone() },
         clock: config.clock.clone(),
     });
@@ -79,6 +82,7 @@ pub(crate) fn router(app: Shared) -> Router {
         .merge(help::routes())
         .merge(rooms::routes())
         .merge(identity::routes())
+        .merge(sources::routes())
         .merge(stewards::routes())
         .merge(device::routes())
         .merge(embed::routes())

@@ -54,6 +54,9 @@ pub enum StoreError {
     /// Somebody else has dealt with the proposal: there is nothing left to do.
     #[error("somebody else has dealt with this proposal")]
     Settled,
+    /// The fetch or the waiting list is no longer what it was: somebody changed, took or removed it meanwhile.
+    #[error("the list was changed by somebody else meanwhile")]
+    Lost,
     /// Backups are for SQLite files.
     #[error("PostgreSQL has better tools of its own: use pg_dump for a backup and pg_restore to restore it")]
     UsePostgresTools,

@@ -2,6 +2,7 @@
 //! here and in `migrations/`.
 //!
 //! - [`Store::replace_source`], [`Store::remove_source`], [`Store::sources`]: lists that other people keep,
+//! - [`Store::put_feed`], [`Store::claim_feed`], [`Store::feed_arrived`] and their neighbours: lists that are fetched,
 //! - [`Store::load_all`], [`Store::load_since`], [`Store::revision`]: all meetings, for the index,
 //! - [`Store::change`], [`Store::changes_of`], [`Store::put_proposal`]: what trusted servants change in a listing, and
 //!   what waits for their yes,
@@ -31,12 +32,15 @@ mod changes;
 mod corrections;
 mod db;
 mod error;
+mod feed_reports;
+mod feeds;
 mod invitations;
 mod layers;
 mod listings;
 mod location;
 mod person;
 mod proposals;
+mod quarantine;
 mod reports;
 mod retention;
 mod roles;
@@ -50,12 +54,15 @@ pub use accounts::LONGEST_SEALED;
 pub use changes::{Act, Author, Change};
 pub use corrections::{Correction, NewCorrection};
 pub use error::StoreError;
+pub use feed_reports::{FeedReport, KeptChanges};
+pub use feeds::{Claim, Feed, FeedSettings, Found, Validators};
 pub use invitations::Invitation;
 pub use layers::{NewLayer, OWN_LIST, PlacedLayer, Stored, is_own_list};
 pub use listings::{Delta, Lists, Merged, Unreadable};
 pub use location::{InvalidLocation, Location};
 pub use person::Fact;
 pub use proposals::{Approved, Proposal, ProposalState};
+pub use quarantine::Quarantined;
 pub use reports::{NewReport, Report};
 pub use roles::{Grant, LONGEST_ROLE};
 pub use room_acts::RoomAct;

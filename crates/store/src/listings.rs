@@ -23,8 +23,11 @@ use crate::{
 const ROWS_AT_ONCE: usize = 1000;
 
 const REVISION: &str = "SELECT revision FROM site";
-const ALL_MEETINGS: &str = "SELECT source, key, body FROM meetings";
-const CHANGED_MEETINGS: &str = "SELECT source, key, body FROM meetings WHERE revision > $1";
+const ALL_MEETINGS: &str = "
+    SELECT source, key, body FROM meetings WHERE source IN (SELECT name FROM sources WHERE removed_at IS NULL)";
+const CHANGED_MEETINGS: &str = "
+    SELECT source, key, body FROM meetings
+    WHERE revision > $1 AND source IN (SELECT name FROM sources WHERE removed_at IS NULL)";
 const CHANGED_LAYERS: &str = "SELECT source, key, body FROM layers WHERE revision > $1";
 const REMOVED_MEETINGS: &str = "SELECT source, key FROM removals WHERE revision > $1";
 

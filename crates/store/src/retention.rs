@@ -15,8 +15,8 @@ use crate::{
 
 impl Store {
     /// Forgets expired invitations, what happened over thirty days ago (measures taken, and reports that were
-    /// dealt with, proposals that were settled), and reports over ninety days old. For the server to call once a day;
-    /// what writes to these tables does it as well. Tells how many rows went.
+    /// dealt with, proposals that were settled, lists that were removed), and reports over ninety days old. For the
+    /// server to call once a day; what writes to these tables does it as well. Tells how many rows went.
     pub async fn purge(&self, now: Timestamp) -> Result<usize, StoreError> {
         let before = forgotten_before(now);
         let purged = on!(&self.db, write tx => {
@@ -32,6 +32,6 @@ impl Store {
             purged
         });
         self.wipe(purged, &[INVITATIONS, PROPOSALS, REPORTS, ROOM_ACTS]).await?;
-        Ok(count(purged))
+        Ok(count(purged + self.purge_sources(now).await?))
     }
 }

@@ -13,8 +13,12 @@ use jiff::Timestamp;
 use sqlx::AssertSqlSafe;
 
 use crate::{
-    Store, StoreError,
+    Found, Store, StoreError, Validators,
     db::{next, on},
+    feed_reports::{ADD_REPORT, FORGET_REPORTS, KEPT_REPORTS, changes_as_json},
+    feeds::{SETTLE_GOOD, SETTLE_TAKEN},
+    quarantine::{DISCARD, DISCARD_ANY},
+    values::{forgotten_before, timestamp, to_the_hour},
 };
 
 /// A key may have this many bytes; PostgreSQL cannot look up much longer ones.
@@ -51,7 +55,27 @@ const FORGET_REMOVALS: &str = "DELETE FROM removals WHERE revision < $1";
 
 pub(crate) const SOURCES: &str = "
     SELECT name, title, fellowship, zone, origin, publish_passcodes, sample, entity, meeting_count, imported_at
-    FROM sources ORDER BY name";
+    FROM sources WHERE removed_at IS NULL ORDER BY name";
+
+const REMOVED_SOURCES: &str = "
+    SELECT name, title, fellowship, zone, origin, publish_passcodes, sample, entity, meeting_count, imported_at,
+        removed_at
+    FROM sources WHERE removed_at IS NOT NULL ORDER BY name";
+
+const WITHDRAW_SOURCE: &str =
+    "UPDATE sources SET removed_at = $2, revision = $3 WHERE name = $1 AND removed_at IS NULL";
+
+/// A fetch under way ends in nothing.
+const LET_GO: &str = "UPDATE feeds SET holder = NULL, held_until = 0 WHERE source = $1";
+
+const BRING_BACK: &str =
+    "UPDATE sources SET removed_at = NULL, revision = $2 WHERE name = $1 AND removed_at IS NOT NULL";
+
+/// Running servers have forgotten them.
+const TELL_ALL_MEETINGS: &str = "UPDATE meetings SET revision = $2 WHERE source = $1";
+
+/// Parameter: from when on those that were removed are kept.
+pub(crate) const PURGE_SOURCES: &str = "DELETE FROM sources WHERE removed_at < $1";
 
 /// A source as it is stored.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,6 +102,17 @@ impl Store {
         meetings: &[Meeting],
         now: Timestamp,
     ) -> Result<Changes, StoreError> {
+        self.replace(source, meetings, now, None).await
+    }
+
+    /// The same; a list that was fetched settles its fetch with it.
+    pub(crate) async fn replace(
+        &self,
+        source: &Source,
+        meetings: &[Meeting],
+        now: Timestamp,
+        arrival: Option<Arrival<'_>>,
+    ) -> Result<Changes, StoreError> {
         meetings.iter().try_for_each(|meeting| check_key(&meeting.key))?;
         let mut comparison = Comparison::new(meetings)?;
         let name = source.name.as_str();
@@ -85,6 +120,42 @@ impl Store {
             source.entity.as_ref().map(serde_json::to_string).transpose().map_err(DiffError::from)?;
         let changes = on!(&self.db, write tx => {
             let revision: i64 = sqlx::query_scalar(NEXT_REVISION).fetch_one(&mut *tx).await?;
+            if let Some(Arrival { ticket, found, validators }) = arrival {
+                let settled = match ticket {
+                    Ticket::Claim(token) => {
+                        sqlx::query(DISCARD_ANY).bind(name).execute(&mut *tx).await?;
+                        let settle = sqlx::query(SETTLE_GOOD)
+                            .bind(name)
+                            .bind(token)
+                            .bind(found.outcome)
+                            .bind(found.detail)
+                            .bind(to_the_minute(found.at))
+                            .bind(found.next.as_second())
+                            .bind(validators.etag)
+                            .bind(validators.last_modified);
+                        settle.execute(&mut *tx).await?
+                    }
+                    Ticket::Quarantined(report) => {
+                        sqlx::query(SETTLE_TAKEN)
+                            .bind(name)
+                            .bind(found.outcome)
+                            .bind(found.detail)
+                            .bind(to_the_minute(found.at))
+                            .bind(validators.etag)
+                            .bind(validators.last_modified)
+                            .execute(&mut *tx)
+                            .await?;
+                        sqlx::query(DISCARD).bind(name).bind(report).execute(&mut *tx).await?
+                    }
+                };
+                if settled.rows_affected() == 0 {
+                    return Err(StoreError::Lost);
+                }
+            }
+            // A list that was removed and comes in again is back, for running servers too.
+            if sqlx::query(BRING_BACK).bind(name).bind(revision).execute(&mut *tx).await?.rows_affected() > 0 {
+                sqlx::query(TELL_ALL_MEETINGS).bind(name).bind(revision).execute(&mut *tx).await?;
+            }
             let mut stored = sqlx::query_as::<_, (String, String)>(STORED_MEETINGS).bind(name).fetch(&mut *tx);
             while let Some((key, body)) = next(&mut stored).await? {
                 comparison.see(&key, &body)?;
@@ -125,9 +196,42 @@ impl Store {
                 remember.execute(&mut *tx).await?;
             }
             sqlx::query(FORGET_REMOVALS).bind(revision - REMEMBERED_REVISIONS).execute(&mut *tx).await?;
+            if let Some(Arrival { found, .. }) = arrival.filter(|_| !changes.is_empty()) {
+                let report: i64 = sqlx::query_scalar(ADD_REPORT)
+                    .bind(name)
+                    .bind(found.outcome)
+                    .bind(found.detail)
+                    .bind(number(changes.added.len()))
+                    .bind(number(changes.changed.len()))
+                    .bind(number(changes.removed.len()))
+                    .bind(changes_as_json(&changes)?)
+                    .bind(to_the_minute(found.at))
+                    .fetch_one(&mut *tx)
+                    .await?;
+                sqlx::query(FORGET_REPORTS).bind(name).bind(report - KEPT_REPORTS).execute(&mut *tx).await?;
+            }
             changes
         });
         Ok(changes)
+    }
+
+    /// What putting a list in the place of the source's stored one would change.
+    ///
+    /// # Errors
+    /// As [`Store::replace_source`].
+    pub async fn compare(&self, name: &SourceName, meetings: &[Meeting]) -> Result<Changes, StoreError> {
+        meetings.iter().try_for_each(|meeting| check_key(&meeting.key))?;
+        let mut comparison = Comparison::new(meetings)?;
+        let outcome = on!(&self.db, read tx => {
+            let mut stored =
+                sqlx::query_as::<_, (String, String)>(STORED_MEETINGS).bind(name.as_str()).fetch(&mut *tx);
+            while let Some((key, body)) = next(&mut stored).await? {
+                comparison.see(&key, &body)?;
+            }
+            drop(stored);
+            comparison.finish()
+        });
+        Ok(outcome.changes)
     }
 
     /// Takes a source and its whole list away. `false` when there is no such source.
@@ -142,7 +246,47 @@ impl Store {
         Ok(found)
     }
 
-    /// All sources, by name.
+    /// Takes a source and its whole list out of the directory. It is kept for thirty days, to be brought back whole;
+    /// then [`Store::purge`] forgets it. `now` is kept to the hour. `false` when there is no such source.
+    pub async fn withdraw_source(&self, name: &SourceName, now: Timestamp) -> Result<bool, StoreError> {
+        let name = name.as_str();
+        let found = on!(&self.db, write tx => {
+            let revision: i64 = sqlx::query_scalar(NEXT_REVISION).fetch_one(&mut *tx).await?;
+            sqlx::query(LET_GO).bind(name).execute(&mut *tx).await?;
+            let withdraw = sqlx::query(WITHDRAW_SOURCE).bind(name).bind(to_the_hour(now)).bind(revision);
+            withdraw.execute(&mut *tx).await?.rows_affected() > 0
+        });
+        Ok(found)
+    }
+
+    /// Brings a source and its list back as they were. `false` when no such source was removed.
+    pub async fn bring_back_source(&self, name: &SourceName) -> Result<bool, StoreError> {
+        let name = name.as_str();
+        let found = on!(&self.db, write tx => {
+            let revision: i64 = sqlx::query_scalar(NEXT_REVISION).fetch_one(&mut *tx).await?;
+            let back = sqlx::query(BRING_BACK).bind(name).bind(revision).execute(&mut *tx).await?;
+            sqlx::query(TELL_ALL_MEETINGS).bind(name).bind(revision).execute(&mut *tx).await?;
+            back.rows_affected() > 0
+        });
+        Ok(found)
+    }
+
+    /// Sources that were removed and can be brought back, by name, with the hour in which that was.
+    pub async fn removed_sources(&self) -> Result<Vec<(SourceInfo, Timestamp)>, StoreError> {
+        let rows: Vec<RemovedRow> =
+            on!(&self.db, read tx => { sqlx::query_as(REMOVED_SOURCES).fetch_all(&mut *tx).await? });
+        rows.into_iter().map(|row| Ok((row.source.read()?, timestamp(row.removed_at)))).collect()
+    }
+
+    /// Forgets the sources that were removed over thirty days ago, with their lists. Tells how many.
+    pub(crate) async fn purge_sources(&self, now: Timestamp) -> Result<u64, StoreError> {
+        let gone = on!(&self.db, write tx => {
+            sqlx::query(PURGE_SOURCES).bind(forgotten_before(now)).execute(&mut *tx).await?.rows_affected()
+        });
+        Ok(gone)
+    }
+
+    /// All sources that are in the directory, by name.
     pub async fn sources(&self) -> Result<Vec<SourceInfo>, StoreError> {
         let rows: Vec<SourceRow> =
             on!(&self.db, read tx => { sqlx::query_as(SOURCES).fetch_all(&mut *tx).await? });
@@ -187,17 +331,46 @@ impl SourceRow {
     }
 }
 
+/// A row of `sources` that was removed.
+#[derive(sqlx::FromRow)]
+struct RemovedRow {
+    #[sqlx(flatten)]
+    source: SourceRow,
+    removed_at: i64,
+}
+
+/// Where a list that takes the place of an old one was fetched.
+#[derive(Clone, Copy)]
+pub(crate) struct Arrival<'a> {
+    pub(crate) ticket: Ticket<'a>,
+    pub(crate) found: Found<'a>,
+    pub(crate) validators: Validators<'a>,
+}
+
+/// What lets it in, once.
+#[derive(Clone, Copy)]
+pub(crate) enum Ticket<'a> {
+    /// The token of the fetch that brought it.
+    Claim(&'a str),
+    /// It waited; the number of its report.
+    Quarantined(i64),
+}
+
 pub(crate) fn check_key(key: &str) -> Result<(), StoreError> {
     let good = (1..=LONGEST_KEY).contains(&key.len()) && !key.contains('\0');
     if good { Ok(()) } else { Err(StoreError::Key(key.chars().take(80).collect())) }
 }
 
-fn to_the_minute(now: Timestamp) -> i64 {
+pub(crate) fn to_the_minute(now: Timestamp) -> i64 {
     now.as_second() - now.as_second().rem_euclid(60)
 }
 
-fn number(count: usize) -> i64 {
+pub(crate) fn number(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+pub(crate) fn optional_time(seconds: Option<i64>) -> Option<Timestamp> {
+    seconds.map(timestamp)
 }
 
 /// Parameters: source, revision, then key and body of each row.

@@ -9,6 +9,7 @@ mod stories {
     mod chance;
     mod corrections;
     mod deletion;
+    mod feeds;
     mod files;
     mod interrupted;
     mod layers;

@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use thiserror::Error;
 
@@ -26,7 +26,7 @@ pub struct Changes {
 }
 
 /// A row as a change report names it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// [`Meeting::key`].
     pub key: Box<str>,
@@ -37,7 +37,7 @@ pub struct Row {
 }
 
 /// A row and what differs in it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChangedRow {
     /// The row as it is now.
     #[serde(flatten)]
@@ -47,7 +47,7 @@ pub struct ChangedRow {
 }
 
 /// One field that differs.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FieldChange {
     /// Its path in the stored form: `name`, `venue.city`.
     pub field: String,
@@ -166,7 +166,7 @@ impl Row {
 
     /// As much of it as an old row tells.
     fn of_stored(key: &str, body: &str) -> Self {
-        #[derive(Default, serde::Deserialize)]
+        #[derive(Default, Deserialize)]
         #[serde(default)]
         struct Named {
             slug: Box<str>,

@@ -14,7 +14,7 @@ use serde::Serialize;
 use crate::{
     Outcome,
     config::{Config, ImportArgs, WrongUse},
-    sources::import,
+    sources::{guard, import},
 };
 
 use super::{complain, print, print_json, remark, report};
@@ -40,7 +40,7 @@ pub(crate) async fn run(config: &Config, args: ImportArgs) -> anyhow::Result<Out
     let (known, old) = known.map_or((None, 0), |info| (Some(Source::clone(&info.source)), info.meetings));
     let feed = import::read(&args.list, known.as_ref())?;
     if !args.force
-        && let Err(refusal) = import::guard(&feed, old)
+        && let Err(refusal) = guard::size(&feed, old)
     {
         tell(&args, &feed.report, None)?;
         complain(&refusal.into());

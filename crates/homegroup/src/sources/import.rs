@@ -10,7 +10,6 @@ use directory::{
 };
 use jiff::Timestamp;
 use store::Store;
-use thiserror::Error;
 
 use crate::config::{Format, ImportArgs, ListArgs, WrongUse};
 
@@ -20,27 +19,6 @@ use super::fetch;
 const SAMPLE_NAME: &str = "sample";
 /// Made-up meetings that an empty site offers to load.
 const SAMPLE: &[u8] = include_bytes!("../../../../content/sample/meetings.json");
-
-/// Why a list was read but not put in place of the old one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub(crate) enum Refusal {
-    /// No row became a meeting.
-    #[error("the new list holds no meeting; the old list stays. To empty the source all the same: --force")]
-    Empty,
-    /// The bytes end early or are garbled.
-    #[error("the new list is broken or cut off; the old list stays. To take what could be read: --force")]
-    Broken,
-    /// Lists rarely lose half their meetings.
-    #[error(
-        "the new list holds {new} meetings where the old one has {old}; the old list stays. If that is right: --force"
-    )]
-    Shrunken {
-        /// Meetings in the old list.
-        old: usize,
-        /// Meetings in the new one.
-        new: usize,
-    },
-}
 
 /// Reads a list as the arguments say, without touching the store.
 pub(crate) fn read(list: &ListArgs, known: Option<&Source>) -> anyhow::Result<Feed> {
@@ -69,14 +47,10 @@ pub(crate) fn describe(
 ) -> anyhow::Result<Source> {
     let name = SourceName::new(&args.source).map_err(|error| WrongUse(error.to_string()))?;
     let mut source = known.unwrap_or_else(|| Source::named(name));
-    source.entity = usual_entity(meetings).or(source.entity);
     if let Some(title) = &args.title {
         source.title = title.trim().into();
-    } else if let Some(name) = source.entity.as_ref().and_then(|entity| entity.name.clone())
-        && *source.title == *source.name.as_str()
-    {
-        source.title = name;
     }
+    source = with_entity(source, meetings);
     source.zone = zone(&args.list)?.or(source.zone);
     source.fellowship = fellowship(&args.list)?.or(source.fellowship);
     source.origin = fetch::origin(&args.list.list);
@@ -86,19 +60,15 @@ pub(crate) fn describe(
     Ok(source)
 }
 
-/// Whether a new list may take the place of one with `old` meetings.
-pub(crate) fn guard(feed: &Feed, old: usize) -> Result<(), Refusal> {
-    let new = feed.meetings.len();
-    if new == 0 {
-        return Err(Refusal::Empty);
+/// The source with the service body that its meetings name; it gives a title to one that has none yet.
+pub(super) fn with_entity(mut source: Source, meetings: &[Meeting]) -> Source {
+    source.entity = usual_entity(meetings).or(source.entity);
+    if let Some(name) = source.entity.as_ref().and_then(|entity| entity.name.clone())
+        && *source.title == *source.name.as_str()
+    {
+        source.title = name;
     }
-    if feed.broken {
-        return Err(Refusal::Broken);
-    }
-    if new * 2 < old {
-        return Err(Refusal::Shrunken { old, new });
-    }
-    Ok(())
+    source
 }
 
 /// Loads the sample list, if there is no list at all. Says whether it did.
@@ -166,32 +136,5 @@ impl From<Format> for feed::Format {
             Format::Bmlt => Self::Bmlt,
             Format::Csv => Self::Csv,
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use directory::feed::Report;
-
-    use super::*;
-
-    fn list(rows: usize, broken: bool) -> Feed {
-        let gazetteer = Gazetteer::default();
-        let rows: Vec<String> = (0..rows)
-            .map(|n| format!(r#"{{"slug":"m{n}","name":"Quiet","day":2,"time":"19:00"}}"#))
-            .collect();
-        let read = feed::read(format!("[{}]", rows.join(",")).as_bytes(), &Reading::new(&gazetteer));
-        let mut feed =
-            read.unwrap_or(Feed { meetings: Vec::new(), report: Report::default(), broken: false });
-        feed.broken = broken;
-        feed
-    }
-
-    #[test]
-    fn a_list_is_replaced_only_by_one_that_can_be_true() {
-        assert_eq!(guard(&list(5, false), 10), Ok(()));
-        assert_eq!(guard(&list(4, false), 10), Err(Refusal::Shrunken { old: 10, new: 4 }));
-        assert_eq!(guard(&list(0, false), 0), Err(Refusal::Empty));
-        assert_eq!(guard(&list(9, true), 0), Err(Refusal::Broken));
     }
 }

@@ -50,6 +50,10 @@ pub(super) async fn show(desk: Desk<Servant>) -> Page {
     }
     doors.push(door("/stewards/rooms", "stewards-rooms-title", t.s("stewards-desk-rooms"), false));
     if desk.office >= Office::Admin {
+        let waiting = app.store.feeds().await.map_err(broken)?;
+        let waiting = waiting.iter().filter(|feed| feed.quarantined.is_some() || feed.failures > 1).count();
+        let text = t.n("stewards-desk-sources", waiting);
+        doors.push(door("/stewards/sources", "sources-title", text, waiting > 0));
         doors.push(door("/stewards/people", "stewards-people-title", t.s("stewards-desk-people"), false));
     }
     let member = desk.visitor.member(&privacy::Place::site());

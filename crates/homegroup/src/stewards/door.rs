@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// What a page of ours answers with.
-pub(super) type Page = Result<Response, StatusCode>;
+pub(crate) type Page = Result<Response, StatusCode>;
 
 /// What a page may say about the form sent before, in `?said=…`.
 const SAID: [&str; 12] = [
@@ -43,13 +43,13 @@ const SAID: [&str; 12] = [
 ];
 
 /// The least office that opens a page.
-pub(super) trait Least: Send + Sync {
+pub(crate) trait Least: Send + Sync {
     const OFFICE: Office;
 }
 
-pub(super) struct Servant;
-pub(super) struct Moderator;
-pub(super) struct Admin;
+pub(crate) struct Servant;
+pub(crate) struct Moderator;
+pub(crate) struct Admin;
 
 impl Least for Servant {
     const OFFICE: Office = Office::Servant;
@@ -64,47 +64,48 @@ impl Least for Admin {
 }
 
 /// A visit of somebody whose office is high enough.
-pub(super) struct Desk<L> {
-    pub(super) app: Shared,
-    pub(super) visit: Visit,
-    pub(super) visitor: Visitor,
-    pub(super) office: Office,
+pub(crate) struct Desk<L> {
+    pub(crate) app: Shared,
+    pub(crate) visit: Visit,
+    pub(crate) visitor: Visitor,
+    pub(crate) office: Office,
     least: PhantomData<L>,
 }
 
 /// What stands above the content of these pages; templates reach it as `h`.
-pub(super) struct Head {
-    pub(super) tabs: Vec<Tab>,
+pub(crate) struct Head {
+    pub(crate) tabs: Vec<Tab>,
     /// What became of the form sent before.
-    pub(super) said: Option<String>,
+    pub(crate) said: Option<String>,
     /// The token of their forms.
-    pub(super) k: String,
+    pub(crate) k: String,
 }
 
 /// A way to another of these pages.
-pub(super) struct Tab {
-    pub(super) href: String,
-    pub(super) text: String,
-    pub(super) current: bool,
+pub(crate) struct Tab {
+    pub(crate) href: String,
+    pub(crate) text: String,
+    pub(crate) current: bool,
 }
 
 /// Where the pages are, whom each is for, and what it is called.
-const TABS: [(&str, Office, &str); 5] = [
+const TABS: [(&str, Office, &str); 6] = [
     ("/stewards", Office::Servant, "stewards-desk-tab"),
     ("/stewards/inbox", Office::Servant, "stewards-inbox-title"),
     ("/stewards/reports", Office::Moderator, "stewards-reports-title"),
     ("/stewards/rooms", Office::Servant, "stewards-rooms-title"),
+    ("/stewards/sources", Office::Admin, "sources-title"),
     ("/stewards/people", Office::Admin, "stewards-people-title"),
 ];
 
 impl<L> Desk<L> {
     /// The frame of a page; the title is the text of this name.
-    pub(super) fn frame(&self, title: &str) -> Frame {
+    pub(crate) fn frame(&self, title: &str) -> Frame {
         Frame::new(&self.app, &self.visit, Place::Elsewhere, &self.visit.t.s(title)).unlisted()
     }
 
     /// What stands above the page at `path`.
-    pub(super) fn head(&self, path: &str) -> Head {
+    pub(crate) fn head(&self, path: &str) -> Head {
         let tabs = TABS.iter().filter(|(_, least, _)| self.office >= *least).map(|(tab, _, text)| Tab {
             href: self.visit.link(tab),
             text: self.visit.t.s(text),
@@ -119,12 +120,12 @@ impl<L> Desk<L> {
     }
 
     /// A parameter of the address.
-    pub(super) fn asked(&self, name: &str) -> Option<String> {
+    pub(crate) fn asked(&self, name: &str) -> Option<String> {
         forms::pairs(&self.visit.query).into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
     /// Sends the browser to another of these pages.
-    pub(super) fn go(&self, path: &str) -> Response {
+    pub(crate) fn go(&self, path: &str) -> Response {
         page::see_other(&self.visit.link(path))
     }
 }
@@ -142,9 +143,9 @@ impl<L: Least> FromRequestParts<Shared> for Desk<L> {
 }
 
 /// A form that such a person sent from a page of ours.
-pub(super) struct Sent<L> {
-    pub(super) desk: Desk<L>,
-    pub(super) form: Form,
+pub(crate) struct Sent<L> {
+    pub(crate) desk: Desk<L>,
+    pub(crate) form: Form,
 }
 
 impl<L: Least> FromRequest<Shared> for Sent<L> {
@@ -164,7 +165,7 @@ impl<L: Least> FromRequest<Shared> for Sent<L> {
 }
 
 /// The store, or the machine, did not do what it was asked.
-pub(super) fn broken(error: impl std::fmt::Display) -> StatusCode {
+pub(crate) fn broken(error: impl std::fmt::Display) -> StatusCode {
     tracing::error!(%error, "a page for those who serve could not be made");
     StatusCode::INTERNAL_SERVER_ERROR
 }

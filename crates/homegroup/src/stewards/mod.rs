@@ -6,7 +6,7 @@
 //! Must not know: SQL, ciphers, what is said in a room, or who anybody is outside the place they serve in.
 
 mod desk;
-mod door;
+pub(crate) mod door;
 mod inbox;
 mod invited;
 mod own_words;
@@ -20,7 +20,7 @@ mod rooms;
 #[cfg(test)]
 mod tests;
 mod who;
-mod words;
+pub(crate) mod words;
 
 use axum::{
     Router,

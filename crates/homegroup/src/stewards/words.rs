@@ -7,17 +7,17 @@ use super::who::Charge;
 use crate::{finder::view::when, web::texts::Locale};
 
 /// An hour, for people and for the script that adds the reader's own clock.
-pub(super) struct Hour {
+pub(crate) struct Hour {
     /// RFC 3339.
-    pub(super) utc: String,
+    pub(crate) utc: String,
     /// The same without a zone.
-    pub(super) wall: String,
-    pub(super) text: String,
+    pub(crate) wall: String,
+    pub(crate) text: String,
 }
 
 impl Hour {
     /// In UTC: whoever reads may be anywhere, and where is not known here.
-    pub(super) fn of(t: &Locale, time: Timestamp, now: Timestamp) -> Self {
+    pub(crate) fn of(t: &Locale, time: Timestamp, now: Timestamp) -> Self {
         let (there, today) = (time.to_zoned(TimeZone::UTC), now.to_zoned(TimeZone::UTC).date());
         // A text that begins with an isolated word has no direction of its own where it is isolated again.
         let day = when::weekday_and_date(t, there.date(), today).replace(['\u{2068}', '\u{2069}'], "");

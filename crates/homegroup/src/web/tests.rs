@@ -89,6 +89,7 @@ impl TestSite {
             rooms,
             door: crate::identity::Door::open(folder.path(), &store).await.unwrap(),
             store,
+            feeds: crate::sources::Feeds::new(true),
             site,
             clock,
         });

@@ -12,14 +12,21 @@ const COLUMNS: [&str; 8] = [LISTS, LAID, RANDOM, SEALED, HANDLES, HOURS, WORDS, 
 
 /// Nothing: other people's lists, and what an operator has set up.
 const LISTS: &str = "
+    feeds.address feeds.column_map? feeds.detail? feeds.etag? feeds.failures feeds.fetched_at? feeds.format?
+    feeds.good_at? feeds.held_until feeds.holder? feeds.last_modified? feeds.next_at feeds.outcome? feeds.paused
+    feeds.reread feeds.rhythm feeds.source
+    feed_reports.added feed_reports.changed feed_reports.changes? feed_reports.detail feed_reports.first_at
+    feed_reports.last_at feed_reports.number feed_reports.outcome feed_reports.removed feed_reports.source
+    feed_reports.times
     meetings.body meetings.key meetings.revision meetings.source
+    quarantine.etag? quarantine.last_modified? quarantine.list quarantine.number quarantine.source
     removals.key removals.revision removals.source
     rooms.admission rooms.language rooms.meeting? rooms.script rooms.secular rooms.slug rooms.texts rooms.title
     rooms.who rooms.young
     salts.id salts.salt
     site.id site.revision
     sources.entity? sources.fellowship? sources.imported_at sources.meeting_count sources.name sources.origin?
-    sources.publish_passcodes sources.revision sources.sample sources.title sources.zone?
+    sources.publish_passcodes sources.removed_at? sources.revision sources.sample sources.title sources.zone?
 ";
 
 /// That trusted servants changed a listing, not who; in the order of the listings, with one revision after an hour.

@@ -1,0 +1,5 @@
+//! Lists that are fetched, against a server of the tests' own: no test here needs the network.
+
+mod fetching;
+mod rhythm;
+mod server;
