@@ -17,6 +17,7 @@ stewards-desk-sources = { $count ->
 sources-good = Zuletzt gut gesehen:
 sources-next = Nächstes Mal:
 sources-by-hand = Von Hand eingelesen:
+sources-here = Sie wird hier geführt, von denen, die dieser Seite dienen.
 
 ## What became of the form that was just sent
 

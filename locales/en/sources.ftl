@@ -21,6 +21,7 @@ stewards-desk-sources = { $count ->
 sources-good = Last seen well:
 sources-next = Next:
 sources-by-hand = Imported by hand:
+sources-here = It is kept here, by those who serve this site.
 
 ## What became of the form that was just sent
 

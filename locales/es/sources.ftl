@@ -17,6 +17,7 @@ stewards-desk-sources = { $count ->
 sources-good = Vista bien por última vez:
 sources-next = Próxima vez:
 sources-by-hand = Importada a mano:
+sources-here = Se lleva aquí, por quienes sirven en este sitio.
 
 ## What became of the form that was just sent
 

@@ -17,6 +17,7 @@ stewards-desk-sources = { $count ->
 sources-good = آخرین بار که درست دیده شد:
 sources-next = بار بعد:
 sources-by-hand = با دست وارد شده:
+sources-here = اینجا نگه داشته می‌شود، به دست کسانی که به این سایت خدمت می‌کنند.
 
 ## What became of the form that was just sent
 

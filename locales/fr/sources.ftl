@@ -17,6 +17,7 @@ stewards-desk-sources = { $count ->
 sources-good = Vue en ordre pour la dernière fois :
 sources-next = Prochaine fois :
 sources-by-hand = Importée à la main :
+sources-here = Elle est tenue ici, par ceux qui servent ce site.
 
 ## What became of the form that was just sent
 

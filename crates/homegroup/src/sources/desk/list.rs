@@ -2,7 +2,7 @@
 
 use askama::Template;
 use directory::model::SourceName;
-use store::Feed;
+use store::{Feed, is_own_list};
 
 use super::{head, page_of, words};
 use crate::{
@@ -28,7 +28,8 @@ struct Line {
     meetings: String,
     /// How it is fetched, or that it is not.
     state: Option<words::State>,
-    imported: Hour,
+    /// When it was imported by hand; a list that is kept here has come from nowhere.
+    imported: Option<Hour>,
 }
 
 struct Removed {
@@ -49,7 +50,7 @@ pub(in crate::sources) async fn show(desk: Desk<Admin>) -> Page {
         href: desk.visit.link(&page_of(&info.source.name)),
         meetings: t.n("sources-meetings", info.meetings),
         state: of(&info.source.name).map(|feed| words::state(t, feed, now)),
-        imported: Hour::of(t, info.imported_at, now),
+        imported: (!is_own_list(&info.source.name)).then(|| Hour::of(t, info.imported_at, now)),
     });
     let removed = app.store.removed_sources().await.map_err(broken)?.into_iter().map(|(info, at)| Removed {
         title: info.source.title.clone(),

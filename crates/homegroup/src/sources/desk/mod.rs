@@ -16,7 +16,7 @@ use store::SourceInfo;
 use crate::stewards::door::{Admin, Desk, Head, broken};
 
 /// What a page may say about the form sent before, in `?said=…`.
-const SAID: [&str; 15] = [
+pub(super) const SAID: [&str; 15] = [
     "added",
     "saved",
     "paused",

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use directory::model::SourceName;
-use store::{Feed, StoreError};
+use store::{Feed, StoreError, is_own_list};
 
 use super::{find, head, page_of, words};
 use crate::{
@@ -29,7 +29,8 @@ struct SourcePage {
     title: Box<str>,
     name: SourceName,
     meetings: String,
-    imported: Hour,
+    /// When it was imported by hand; a list that is kept here has come from nowhere, and goes nowhere.
+    imported: Option<Hour>,
     origin: Option<Box<str>>,
     action: String,
     settings: String,
@@ -97,7 +98,7 @@ pub(in crate::sources) async fn show(desk: Desk<Admin>, Path(name): Path<String>
         feed: feed.map(|feed| fed(&desk, feed)),
         title: info.source.title.clone(),
         meetings: t.n("sources-meetings", info.meetings),
-        imported: Hour::of(t, info.imported_at, now),
+        imported: (!is_own_list(&name)).then(|| Hour::of(t, info.imported_at, now)),
         origin: info.source.origin.clone(),
         action: desk.visit.link(&page_of(&name)),
         settings: desk.visit.link(&format!("{}/settings", page_of(&name))),
@@ -174,6 +175,7 @@ pub(in crate::sources) async fn act(Path(name): Path<String>, sent: Sent<Admin>)
             if store.discard_quarantined(&name, number).await.map_err(broken)? { "discarded" } else { "gone" }
         }
         "remove" if !form.ticked("sure") => "unsure",
+        "remove" if is_own_list(&name) => return Err(StatusCode::BAD_REQUEST),
         "remove" => {
             let found = store.withdraw_source(&name, now).await.map_err(broken)?;
             return Ok(desk.go(&format!("{}?said={}", super::LISTS, if found { "removed" } else { "gone" })));

@@ -6,7 +6,7 @@ use directory::{
     feed::{ColumnMap, Format},
     model::{Fellowship, Source, SourceName, Zone},
 };
-use store::{Feed, FeedSettings, SourceInfo};
+use store::{Feed, FeedSettings, SourceInfo, is_own_list};
 
 use super::{
     find, head, page_of,
@@ -170,7 +170,7 @@ impl Draft {
         let mut faults = Vec::new();
         for (wrong, fault) in [
             (name.is_err(), Fault::Name),
-            (taken, Fault::Taken),
+            (taken || name.as_ref().is_ok_and(is_own_list), Fault::Taken),
             (self.title.chars().count() > LONGEST_TITLE, Fault::Title),
             (zone.is_err(), Fault::Zone),
             (fellowship.is_err(), Fault::Fellowship),
@@ -211,7 +211,7 @@ pub(in crate::sources) async fn blank(desk: Desk<Admin>) -> Page {
 
 /// `GET /stewards/sources/{name}/settings`
 pub(in crate::sources) async fn show(desk: Desk<Admin>, Path(name): Path<String>) -> Page {
-    let info = find(&desk, &name).await?;
+    let info = elsewhere(&desk, &name).await?;
     let feed = desk.app.store.feed(&info.source.name).await.map_err(broken)?;
     Ok(form(&desk, Shown::new(Draft::of(&info.source, feed.as_ref()), Some(&info))))
 }
@@ -226,9 +226,15 @@ pub(in crate::sources) async fn add(sent: Sent<Admin>) -> Page {
 
 /// `POST /stewards/sources/{name}/settings`
 pub(in crate::sources) async fn save(Path(name): Path<String>, sent: Sent<Admin>) -> Page {
-    let info = find(&sent.desk, &name).await?;
+    let info = elsewhere(&sent.desk, &name).await?;
     let draft = Draft::read(&sent.form, Some(&info.source));
     settle(sent, draft, Some(&info), false).await
+}
+
+/// A list that comes from elsewhere: one that is kept here must not be replaced by what is fetched.
+async fn elsewhere(desk: &Desk<Admin>, name: &str) -> Result<SourceInfo, StatusCode> {
+    let info = find(desk, name).await?;
+    if is_own_list(&info.source.name) { Err(StatusCode::NOT_FOUND) } else { Ok(info) }
 }
 
 async fn settle(sent: Sent<Admin>, draft: Draft, known: Option<&SourceInfo>, taken: bool) -> Page {

@@ -202,8 +202,16 @@ fn who_is_not_there_does_not_answer() {
     assert_eq!(failure(fetch_with(&format!("http://{free}/"), &limits())), Failure::Unreachable);
     // Names below .invalid stand for nothing (RFC 2606).
     assert_eq!(failure(fetch_with("http://nowhere.invalid/", &limits())), Failure::NotFound);
-    // No TLS there.
+    // Who speaks no TLS, and who hangs up.
+    let plain = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("https://{}/", plain.local_addr().unwrap());
+    std::thread::spawn(move || {
+        let (mut call, _) = plain.accept().unwrap();
+        call.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").unwrap();
+        std::thread::sleep(Duration::from_secs(3));
+    });
+    assert_eq!(failure(fetch_with(&address, &limits())), Failure::Tls);
     let server = Server::new(|_| Reply::list("[]"));
     let address = server.address.replace("http://", "https://");
-    assert_eq!(failure(fetch_with(&address, &limits())), Failure::Tls);
+    assert_eq!(failure(fetch_with(&address, &limits())), Failure::CutOff);
 }

@@ -126,7 +126,7 @@ fn read(stream: &TcpStream) -> Option<Asked> {
 }
 
 fn give(mut stream: TcpStream, reply: Reply, sent: &AtomicUsize) {
-    let mut write = |stream: &mut TcpStream, bytes: &[u8]| {
+    let write = |stream: &mut TcpStream, bytes: &[u8]| {
         let written = stream.write_all(bytes).is_ok();
         sent.fetch_add(bytes.len(), Ordering::Relaxed);
         written
