@@ -32,15 +32,15 @@ export class Site {
     private readonly output: Output,
   ) {}
 
-  /** Imports the list, where one is given, and starts the program on a free port. */
-  static async start(list?: string, now = NOW): Promise<Site> {
+  /** Imports the list, where one is given, and starts the program on a free port, with more flags where asked. */
+  static async start(list?: string, now = NOW, flags: string[] = []): Promise<Site> {
     const folder = mkdtempSync(join(tmpdir(), "homegroup-e2e-"));
     if (list !== undefined) {
       const more = ["--source", "riverside", "--title", "Riverside Intergroup", "--timezone", "Europe/London"];
       run(folder, "import", join(here, "fixtures", list), "--fellowship", "AA", ...more);
     }
     const output = { text: "" };
-    const { server, address } = await serve(folder, "127.0.0.1:0", now, output);
+    const { server, address } = await serve(folder, "127.0.0.1:0", now, output, flags);
     return new Site(address, folder, server, output);
   }
 
@@ -97,8 +97,9 @@ async function serve(
   listen: string,
   now: string,
   output: Output,
+  flags: string[] = [],
 ): Promise<{ server: ChildProcess; address: string }> {
-  const server = spawn(program, ["serve", "--data", folder, "--listen", listen, "--testing"], {
+  const server = spawn(program, ["serve", "--data", folder, "--listen", listen, "--testing", ...flags], {
     cwd: folder,
     env: { ...process.env, HOMEGROUP_NOW: now, RUST_BACKTRACE: "1" },
     stdio: ["ignore", "pipe", "pipe"],

@@ -5,7 +5,7 @@
 //! none changes anything once the claim is lost: to time, or because somebody changed, paused or removed the list
 //! meanwhile. What a fetch found is told in a word and in JSON that the caller alone understands.
 
-use directory::model::{Meeting, Source, SourceName, diff::Changes};
+use directory::model::{Fellowship, Meeting, Source, SourceName, Zone, diff::Changes};
 use jiff::Timestamp;
 
 use crate::{
@@ -180,8 +180,8 @@ impl Store {
             let put = sqlx::query(PUT_SOURCE)
                 .bind(name)
                 .bind(&*source.title)
-                .bind(source.fellowship.as_ref().map(|fellowship| fellowship.as_str()))
-                .bind(source.zone.as_ref().map(|zone| zone.as_str()))
+                .bind(source.fellowship.as_ref().map(Fellowship::as_str))
+                .bind(source.zone.as_ref().map(Zone::as_str))
                 .bind(settings.address)
                 .bind(source.publish_passcodes)
                 .bind(false)

@@ -40,10 +40,13 @@ pub struct Quarantined {
     pub last_modified: Option<Box<str>>,
 }
 
+/// A row of `quarantine`, without its source.
+type Row = (i64, Vec<u8>, Option<String>, Option<String>);
+
 impl Store {
     /// The list of this source that waits for somebody to look at it.
     pub async fn quarantined(&self, name: &SourceName) -> Result<Option<Quarantined>, StoreError> {
-        let row: Option<(i64, Vec<u8>, Option<String>, Option<String>)> = on!(&self.db, read tx => {
+        let row: Option<Row> = on!(&self.db, read tx => {
             sqlx::query_as(QUARANTINED).bind(name.as_str()).fetch_optional(&mut *tx).await?
         });
         Ok(row.map(|(number, list, etag, last_modified)| Quarantined {

@@ -195,6 +195,9 @@ mod tests {
         (0..count).map(make).collect()
     }
 
+    /// What is done to the row of a number.
+    type Change<'a> = &'a dyn Fn(usize, &mut Value);
+
     /// What a change of the first `changed` rows of 40 is called, if it is held back.
     fn verdict(changed: usize, of: usize, change: impl Fn(usize, &mut Value)) -> Option<What> {
         let after = meetings(of, |number, stored| {
@@ -227,7 +230,7 @@ mod tests {
             stored["venue"].as_object_mut().unwrap().retain(|key, _| !key.ends_with("tude"));
         };
         let homeless = |_: usize, stored: &mut Value| stored["venue"] = Value::Null;
-        let cases: [(What, &dyn Fn(usize, &mut Value)); 7] = [
+        let cases: [(What, Change<'_>); 7] = [
             (What::Rows, &anew),
             (What::Names, &renamed),
             (What::Times, &later),

@@ -168,7 +168,7 @@ fn asked_to_wait(headers: &HeaderMap, now: Timestamp) -> Option<SignedDuration> 
         return Some(SignedDuration::from_secs(i64::from(seconds)));
     }
     let until = jiff::fmt::rfc2822::parse(text).ok()?.timestamp();
-    Some(until.duration_since(now)).filter(|wait| wait.is_positive())
+    Some(until.duration_since(now)).filter(SignedDuration::is_positive)
 }
 
 /// Looks names up as usual and keeps the addresses that may be asked. The connection is made to one of these, and
@@ -222,7 +222,9 @@ fn told_of_io(error: &std::io::Error) -> Failure {
     use std::io::ErrorKind::{
         BrokenPipe, ConnectionAborted, ConnectionReset, InvalidData, TimedOut, UnexpectedEof, WouldBlock,
     };
-    if error.get_ref().is_some_and(|inner| inner.is::<rustls::Error>()) {
+    if let Some(inner) = error.get_ref()
+        && inner.is::<rustls::Error>()
+    {
         return Failure::Tls;
     }
     match error.kind() {
