@@ -54,6 +54,8 @@ fn p1_nothing_of_a_request_is_kept() {
         "/me",
         "/me/export.json",
         "/stewards",
+        "/stewards/sources?said=marker-search-7c1",
+        "/stewards/sources/marker-page-7c1",
         "/invited/marker-page-7c1",
         "/kept",
         "/kept/words",
