@@ -125,7 +125,7 @@ fn a_slow_list_costs_no_more_than_its_time() {
         let begun = Instant::now();
         assert_eq!(failure(fetch(&server)), Failure::Slow);
         let took = begun.elapsed();
-        assert!((1.0..4.0).contains(&took.as_secs_f64()), "{took:?}");
+        assert!((1.0..15.0).contains(&took.as_secs_f64()), "{took:?}");
     }
     // Moves share the time.
     let server = Server::new(|asked| {
@@ -134,7 +134,7 @@ fn a_slow_list_costs_no_more_than_its_time() {
     });
     let begun = Instant::now();
     assert_eq!(failure(fetch(&server)), Failure::Slow);
-    assert!(begun.elapsed() < Duration::from_secs(4));
+    assert!(begun.elapsed() < Duration::from_secs(15));
 }
 
 #[test]
