@@ -2,9 +2,10 @@
 
 import { readFileSync } from "node:fs";
 
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
-import { expect, test } from "./site";
+import { Site, expect, test } from "./site";
 
 /** Everything of the site's that the browser holds. */
 async function held(page: Page): Promise<object> {
@@ -151,4 +152,93 @@ test("a file takes it all along and brings it back; what is not ours changes not
   await page.getByLabel("Bring it back from a data file").setInputFiles(file(bytes));
   await page.getByRole("dialog").getByRole("button", { name: "Keep it" }).click();
   await expect(page.getByRole("heading", { name: "Paper Boats" })).toBeVisible();
+});
+
+test("what became of a kept meeting is said, until one has seen it", async ({ page }) => {
+  const site = await Site.start("riverside.json");
+  await page.goto(`${site.address}/meetings/paper-boats`);
+  await keep(page, true);
+  await page.goto(`${site.address}/meetings?q=lamp`);
+  await page.getByRole("button", { name: "Keep: Lamp Post" }).click();
+  const file = (text: string) => ({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  // As if it had been kept when it was at another time, in another place.
+  await page.evaluate(() => {
+    const kept = localStorage.getItem("h1") ?? "";
+    localStorage.setItem("h1", kept.replace(/"marks":"\w+\.\w+"/, '"marks":"0.0"'));
+  });
+  await page.goto(`${site.address}/kept`);
+  await expect(page.getByText("Day or time has changed since you kept it.")).toHaveCount(1);
+  await expect(page.getByText("The place has changed since you kept it.")).toHaveCount(1);
+  await page.getByRole("button", { name: "I have seen it" }).click();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Paper Boats" })).toBeVisible();
+  await expect(page.getByText("has changed since you kept it.")).toHaveCount(0);
+  // One that its list has paused says so; one that is gone can be taken off.
+  const more = { kept: ["closed-for-works", "no-such-meeting"].map((slug) => ({ slug, name: `Old ${slug}`, marks: "" })) };
+  await page.getByLabel("Bring it back from a data file").setInputFiles(file(JSON.stringify(more)));
+  await expect(page.getByRole("listitem").filter({ hasText: "Closed for Works" })).toContainText(/paused|suspended/i);
+  await page.getByRole("button", { name: "Remove: Old no-such-meeting" }).click();
+  await expect(page.getByText("This meeting is in no list here any more.")).toHaveCount(0);
+  await site.stop();
+});
+
+test("a meeting is shared without who shares it", async ({ page, context, site }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: site.address });
+  await page.goto("/meetings/paper-boats?tz=Asia/Tehran");
+  // Where the browser has no way of its own to share, the text is copied, and that is said.
+  await page.evaluate(() => Object.defineProperty(navigator, "share", { value: undefined }));
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Copied." })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("Paper Boats\nEvery Monday, Tuesday and Thursday, 6 pm to 7:15 pm");
+  expect(copied).toContain("Example Hall, 12 Example Street");
+  expect(copied).toContain(`${site.address}/meetings/paper-boats`);
+  expect(copied).not.toContain("Tehran");
+});
+
+test("where the browser can share, it is asked to, and a change of mind is no fault", async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked: ShareData[] = [];
+    Object.assign(window, { asked });
+    Object.defineProperty(navigator, "share", {
+      value: (data: ShareData) => {
+        asked.push(data);
+        return Promise.reject(new DOMException("no", "AbortError"));
+      },
+    });
+  });
+  await page.goto("/meetings/paper-boats?tz=Asia/Tehran");
+  await page.getByRole("button", { name: "Share" }).click();
+  const asked = await page.evaluate(() => (window as unknown as { asked: ShareData[] }).asked);
+  expect(asked[0]?.url).toMatch(/\/meetings\/paper-boats$/);
+  await expect(page.locator("[data-keep] [data-says]")).toBeEmpty();
+});
+
+test("by keyboard alone, and as far as a program can tell for everyone", async ({ page }) => {
+  const faults = async () => {
+    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+    return violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  };
+  await page.goto("/fa/meetings/paper-boats");
+  await page.locator("[data-keep-it]").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("dialog .btn").first()).toBeFocused();
+  expect(await faults(), "dialog").toEqual([]);
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-keep-it]")).toHaveAttribute("aria-pressed", "true");
+  await page.locator(".been > summary").focus();
+  await page.keyboard.press("Enter");
+  await page.locator("[data-been-form] button").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-been] li")).toHaveCount(1);
+  await page.locator("[data-been] button").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-been] li")).toHaveCount(0);
+  await expect(page.locator(".been > summary")).toBeFocused();
+  await page.goto("/fa/kept");
+  await expect(page.locator(".row")).toHaveCount(1);
+  for (const scheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    expect(await faults(), scheme).toEqual([]);
+  }
 });

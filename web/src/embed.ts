@@ -73,8 +73,8 @@ function start(tag: HTMLScriptElement, site: string): void {
         credentials: "omit",
         referrerPolicy: "no-referrer",
       });
-      if (!answer.ok) throw new Error(String(answer.status));
       const list = (await answer.json()) as List;
+      if (!answer.ok) throw new Error(String(answer.status));
       // Nobody's place in the list is taken from under their fingers.
       if (shown && root.activeElement !== null) return;
       fill(box, list, site);
@@ -124,9 +124,16 @@ function line(row: Line, list: List, site: string): HTMLElement {
   name.append(link(row.name, site + row.href));
   if (row.soon !== undefined) name.append(" ", make("i", "", row.soon));
   const facts = make("p", "f");
-  facts.append(...row.facts.map((fact) => make("span", "", fact)), ...row.notices.map((one) => make("span", "o", one)));
+  facts.append(...row.facts.map((one) => isolated("", one)), ...row.notices.map((one) => isolated("o", one)));
   item.append(when, name, facts);
   return item;
+}
+
+/** A text of its own direction among others. */
+function isolated(kind: string, text: string): HTMLElement {
+  const made = make("span", kind);
+  made.append(make("bdi", "", text));
+  return made;
 }
 
 /** "20:30 for you", where the reader's clock is not the meeting's. */

@@ -8,6 +8,9 @@ const WORKER = "/worker.js";
 /** All copies are in stores whose names begin like this. */
 const PREFIX = "copies-";
 
+/** What is copied to show the rest; the formats are found from their own list. */
+const UNNAMED = /\/(assets\/.+|offline|kept|kept\/words|rooms\/scripts\/.+)$/;
+
 /** A copied page. */
 export interface Copy {
   path: string;
@@ -72,10 +75,11 @@ export async function copies(): Promise<Copy[]> {
     for (const request of await store.keys()) {
       const answer = await store.match(request);
       const made = answer?.headers.get("x-copied");
-      if (answer === undefined || made == null || !answer.headers.get("content-type")?.includes("html")) continue;
+      const { pathname } = new URL(request.url);
+      if (answer === undefined || made == null || UNNAMED.test(pathname)) continue;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      const title = page.querySelector("h1 bdi, h1")?.textContent?.trim() ?? page.title;
-      found.push({ path: new URL(request.url).pathname, made, title });
+      const title = (page.querySelector("h1 bdi") ?? page.querySelector("h1"))?.textContent?.trim() ?? page.title;
+      found.push({ path: pathname, made, title });
     }
   }
   return found;

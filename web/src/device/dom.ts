@@ -18,7 +18,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A quiet button. */
-export function button(text: string, act: () => void): HTMLButtonElement {
+export function button(text: string, act: () => unknown): HTMLButtonElement {
   const made = make("button", text, "btn quiet small");
   made.type = "button";
   made.addEventListener("click", act);

@@ -39,12 +39,12 @@ function addToRow(row: HTMLElement, word: string): void {
   keep.ariaLabel = `${word}: ${name}`;
   wire(keep, meeting, says);
   find(".what", row)?.append(keep, says);
+  show();
 }
 
 function wire(keep: HTMLElement, meeting: Meeting, says: HTMLElement | null): void {
   keep.dataset["keeps"] = meeting.slug;
   keep.addEventListener("click", () => void toggle(meeting, says));
-  show();
 }
 
 async function toggle(meeting: Meeting, says: HTMLElement | null): Promise<void> {
@@ -72,6 +72,7 @@ function openOn(page: HTMLElement): void {
   const says = find("[data-says]", page);
   const keep = find("[data-keep-it]", page);
   if (keep !== null) wire(keep, meeting, says);
+  show();
   const form = find<HTMLFormElement>("[data-been-form]", page);
   form?.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -110,7 +111,7 @@ async function listDates(meeting: Meeting): Promise<void> {
   if (list === null) return;
   if (one === undefined) return list.replaceChildren();
   const say = await texts();
-  list.replaceChildren(...one.dates.map((date) => dateLine(meeting.slug, date, say, () => void listDates(meeting))));
+  list.replaceChildren(...one.dates.map((date) => dateLine(meeting.slug, date, say, () => listDates(meeting))));
 }
 
 /** One date, and how to take it back. */
@@ -118,16 +119,19 @@ export function dateLine(
   slug: string,
   date: string,
   say: (id: string) => string,
-  then: () => void,
+  then: () => Promise<void> | void,
 ): HTMLLIElement {
   const line = make("li");
   const said = date === "" ? say("no-day") : day(date);
-  const remove = button(say("remove"), () => {
+  const remove = button(say("remove"), async () => {
+    const list = line.parentElement;
     change((device) => {
       for (const one of device.been) if (one.slug === slug) one.dates = one.dates.filter((other) => other !== date);
       device.been = device.been.filter((one) => one.dates.length > 0);
     });
-    then();
+    await then();
+    // The button is gone; whoever works by keyboard goes on from where it was.
+    (list?.querySelector("button") ?? find(".been > summary") ?? find("main"))?.focus();
   });
   remove.ariaLabel = `${say("remove")}: ${said}`;
   line.append(`${said} `, remove);

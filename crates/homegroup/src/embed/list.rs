@@ -47,7 +47,8 @@ impl List {
         let query = Query { limit: Some(limit), ..asked.query };
         let answer = snapshot.index.answer(&snapshot.moment, &query);
         let zone = query.zone.as_ref();
-        let reader = Reader { visit, now: snapshot.moment.now(), zone, unit: Unit::of(&query, None) };
+        let country = asked.places.first().map(|best| best.place.country_code);
+        let reader = Reader { visit, now: snapshot.moment.now(), zone, unit: Unit::of(&query, country) };
         Ok(Self { rows: reader.rows(&answer.hits), count: visit.t.n("results-count", answer.total), all })
     }
 }

@@ -53,6 +53,8 @@ struct MeetingPage {
     same_place: Vec<Row>,
     /// The room of this site it is held in.
     room: Option<String>,
+    /// The page's address to send to somebody, without what its reader chose.
+    permalink: String,
 }
 
 #[derive(Template)]
@@ -91,6 +93,7 @@ pub(super) async fn show(
         data: data::event(&hit, address.as_deref()),
         same_group: others(&group),
         same_place: others(&place),
+        permalink: app.site.address(&visit.link(&format!("/meetings/{slug}"))),
         room: app.rooms.of_listing(&slug).map(|card| visit.link(&format!("/rooms/{}", card.slug))),
         m,
     })
