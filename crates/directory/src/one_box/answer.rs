@@ -5,8 +5,9 @@ use jiff::{
     civil::{Time, time},
 };
 
-use super::{Hours, Moment, Part, Reading};
+use super::{Hours, Moment, Part, Reading, Understood};
 use crate::{
+    facets::Facet,
     model::TypeCode,
     query::{Near, Query, Radius, Spot},
     schedule::{Day, DaySet},
@@ -86,17 +87,19 @@ impl Reading {
                 _ => {}
             }
         }
+        query.facets = self.facets();
         query.fellowships =
             self.fellowships().into_iter().map(|short| crate::text::fold(short).into()).collect();
         query
     }
 
-    /// The facets asked for: names and values, in the order said.
-    pub fn facets(&self) -> Vec<(&'static str, &'static str)> {
+    fn facets(&self) -> Vec<Facet> {
         let mut facets = Vec::new();
         for part in &self.parts {
-            if let Part::Facet(name, value) = part.what {
-                add(&mut facets, (name, value));
+            if let Part::Facet(name, value) = part.what
+                && let Some(facet) = Facet::new(name, value)
+            {
+                add(&mut facets, facet);
             }
         }
         facets
@@ -117,6 +120,18 @@ impl Reading {
         list
     }
 
+    /// The same line with one part of it, and whatever stands in the same words, taken for words to search for.
+    #[must_use]
+    pub fn with_words(&self, line: &str, part: &Understood) -> Self {
+        let parts = self.parts.iter().filter(|other| other.at != part.at).cloned().collect();
+        let mut text_at = self.text_at.clone();
+        text_at.push(part.at.clone());
+        text_at.sort_by_key(|at| at.start);
+        let words = text_at.iter().filter_map(|at| line.get(at.clone())).flat_map(str::split_whitespace);
+        let text = words.collect::<Vec<_>>().join(" ");
+        Self { parts, text: Some(text), text_at, small: self.small.clone(), today: self.today }
+    }
+
     /// The parameters, in the order of `docs/one-box.md`.
     pub fn parameters(&self) -> Vec<(&'static str, String)> {
         let query = self.query();
@@ -124,7 +139,7 @@ impl Reading {
         named.retain(|(name, _)| *name != "fellowship" && *name != "facet" && *name != "language");
         let fellowships = self.fellowships().into_iter().map(|short| ("fellowship", short.to_owned()));
         let languages = query.languages.iter().map(|iso| ("language", iso.to_string()));
-        let facets = self.facets().into_iter().map(|(name, value)| ("facet", format!("{name}:{value}")));
+        let facets = query.facets.iter().map(|facet| ("facet", facet.to_string()));
         named.into_iter().chain(fellowships).chain(languages).chain(facets).collect()
     }
 

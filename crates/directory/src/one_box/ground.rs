@@ -129,7 +129,7 @@ impl<P: Places> Sentence<'_, P> {
 
     /// Is this word only there to join others, in the line's language?
     fn joins(&self, at: usize) -> bool {
-        let parts = !(part::SOFT | part::FILLER | part::NO_PLACE);
+        let parts = !(part::SOFT | part::FILLER | part::NO_PLACE | part::TOWN_WORD);
         self.entries(at).any(|(length, entry)| length == 1 && entry.plays_in(self.language, parts))
     }
 
@@ -191,7 +191,9 @@ impl<P: Places> Sentence<'_, P> {
 
     fn is_lone_place(&self, start: usize, end: usize, whole: bool) -> bool {
         let no_name = |at: usize| {
-            self.entries(at).any(|(length, entry)| length == 1 && entry.any_part & part::NO_PLACE != 0)
+            let town = !self.cased || self.tokens[at].capital;
+            let words = part::NO_PLACE | if town { 0 } else { part::TOWN_WORD };
+            self.entries(at).any(|(length, entry)| length == 1 && entry.any_part & words != 0)
         };
         let all_small = (start..end).all(|at| self.states[at] != State::Text);
         if !self.may_be_name(start, end) || all_small || (end - start == 1 && no_name(start)) {

@@ -125,6 +125,8 @@ pub(super) mod part {
     pub(crate) const SOFT: u32 = 1 << 22;
     /// Nobody is called so without being said to be a place.
     pub(crate) const NO_PLACE: u32 = 1 << 23;
+    /// A town when it has its capital ("Bath").
+    pub(crate) const TOWN_WORD: u32 = 1 << 24;
 
     pub(super) fn named(word: &str) -> Option<u32> {
         Some(match word {
@@ -152,6 +154,7 @@ pub(super) mod part {
             "filler" => FILLER,
             "soft" => SOFT,
             "noplace" => NO_PLACE,
+            "townword" => TOWN_WORD,
             _ => return None,
         })
     }

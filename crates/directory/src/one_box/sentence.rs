@@ -165,7 +165,11 @@ impl<'l, P: Places> Sentence<'l, P> {
         const NOTHING: u32 =
             part::SMALL | part::FILLER | part::SOFT | part::OR | part::AND | part::NOT_AFTER | part::OF;
         let own = self.entries(at).filter(|(_, entry)| entry.plays_in(self.language, NOTHING)).last();
-        let lead = || self.entries(at).filter(|(_, entry)| entry.any_part & !part::NO_PLACE != 0).last();
+        let lead = || {
+            self.entries(at)
+                .filter(|(_, entry)| entry.any_part & !(part::NO_PLACE | part::TOWN_WORD) != 0)
+                .last()
+        };
         own.or_else(lead).map_or(0, |(length, _)| length)
     }
 

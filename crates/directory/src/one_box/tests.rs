@@ -116,6 +116,15 @@ fn nine_in_ten_lines_of_somebody_else_are_read_as_they_say() {
 fn the_files_of_words_are_read_whole() {
     let mut seen = std::collections::HashSet::new();
     for (language, line) in lexicon::lines().filter(|(_, line)| !line.starts_with('#')) {
+        if let Some((name, value)) =
+            line.strip_prefix("facet:").and_then(|rest| rest.split('\t').next()?.split_once(':'))
+        {
+            let facet = crate::facets::Facet::new(name, value).unwrap();
+            assert!(
+                facet.is_known() && *facet.name == *name && *facet.value == *value,
+                "{language}: {facet}"
+            );
+        }
         let (what, phrases) = line.split_once('\t').unwrap_or_else(|| panic!("{language}: {line}"));
         assert!(lexicon::is_read(what), "{language}: {what}");
         assert!(!phrases.split('|').any(|phrase| tokens::cut(phrase).is_empty()), "{language}: {line}");
