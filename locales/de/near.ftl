@@ -2,7 +2,7 @@
 
 near-me = In meiner Nähe
 near-me-hint = Dein Gerät fragt dich zuerst. Dein Ort wird auf etwa einen Kilometer gerundet, bevor er das Gerät verlässt, und nicht aufbewahrt.
-near-me-plain = „In meiner Nähe“ und die Karte brauchen JavaScript. Ohne geht es so: unter „Nahe“ einen Ort oder eine Postleitzahl eingeben.
+near-me-plain = „In meiner Nähe“ und die Karte brauchen JavaScript. Ohne geht es so: einen Ort oder eine Postleitzahl in die Suche schreiben.
 near-me-asking = Dein Gerät wird gefragt, wo du bist …
 near-me-refused = Dein Gerät hat deinen Ort nicht genannt, und das ist in Ordnung. Gib stattdessen einen Ort oder eine Postleitzahl ein.
 near-me-unknown = Dein Gerät konnte gerade nicht herausfinden, wo es ist. Gib stattdessen einen Ort oder eine Postleitzahl ein.

@@ -2,7 +2,7 @@
 
 near-me = Near me
 near-me-hint = Your device asks you first. Your place is rounded to about a kilometre before it leaves the device, and is not kept.
-near-me-plain = “Near me” and the map need JavaScript. Without it, type a town or a postcode under “Near”.
+near-me-plain = “Near me” and the map need JavaScript. Without it, type a town or a postcode into the search.
 near-me-asking = Asking your device where you are …
 near-me-refused = Your device did not give your place, and that is fine. Type a town or a postcode instead.
 near-me-unknown = Your device could not find where it is just now. Type a town or a postcode instead.

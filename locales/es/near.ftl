@@ -2,7 +2,7 @@
 
 near-me = Cerca de mí
 near-me-hint = Tu dispositivo te pregunta antes. Tu lugar se redondea a más o menos un kilómetro antes de salir del dispositivo, y no se guarda.
-near-me-plain = «Cerca de mí» y el mapa necesitan JavaScript. Sin él, escribe una ciudad o un código postal en «Cerca de».
+near-me-plain = «Cerca de mí» y el mapa necesitan JavaScript. Sin él, escribe una ciudad o un código postal en la búsqueda.
 near-me-asking = Preguntando a tu dispositivo dónde estás …
 near-me-refused = Tu dispositivo no dio tu lugar, y está bien. Escribe una ciudad o un código postal.
 near-me-unknown = Tu dispositivo no pudo saber dónde está ahora. Escribe una ciudad o un código postal.

@@ -2,7 +2,7 @@
 
 near-me = Près de moi
 near-me-hint = Votre appareil vous demande d’abord. Votre position est arrondie à environ un kilomètre avant de quitter l’appareil, et n’est pas gardée.
-near-me-plain = « Près de moi » et la carte ont besoin de JavaScript. Sans lui, écrivez une ville ou un code postal sous « Près de ».
+near-me-plain = « Près de moi » et la carte ont besoin de JavaScript. Sans lui, écrivez une ville ou un code postal dans la recherche.
 near-me-asking = Nous demandons à votre appareil où vous êtes …
 near-me-refused = Votre appareil n’a pas donné votre position, et c’est très bien ainsi. Écrivez plutôt une ville ou un code postal.
 near-me-unknown = Votre appareil n’a pas pu savoir où il est. Écrivez plutôt une ville ou un code postal.

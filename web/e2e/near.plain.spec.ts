@@ -7,8 +7,8 @@ for (const path of ["/", "/meetings", "/meetings?view=map"]) {
     await page.goto(path);
     await expect(page.getByRole("button", { name: "Near me" })).toHaveCount(0);
     await expect(page.getByRole("link", { name: "Map", exact: true })).toHaveCount(0);
-    await expect(page.getByText("type a town or a postcode under “Near”")).toBeVisible();
-    await page.getByRole("textbox", { name: "Near" }).fill("Leeds");
+    await expect(page.getByText("type a town or a postcode into the search")).toBeVisible();
+    await page.getByRole("searchbox", { name: "What would help?" }).fill("near Leeds");
     await page.getByRole("button", { name: "Find meetings" }).click();
     await expect(page.getByRole("link", { name: "Paper Boats", exact: true })).toBeVisible();
   });

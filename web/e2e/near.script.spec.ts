@@ -90,13 +90,13 @@ test("the next ones are asked for in a form too", async ({ page }) => {
   expect((await names()).filter((name) => first.includes(name))).toEqual([]);
 });
 
-test("a device that does not say where it is leads to the field for a town", async ({ page }) => {
+test("a device that does not say where it is leads to the line for a town", async ({ page }) => {
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.method()));
   await page.goto("/");
   await page.getByRole("button", { name: "Near me" }).click();
   await expect(page.getByRole("status").filter({ hasText: "did not give your place, and that is fine" })).toBeVisible();
-  await expect(page.getByRole("textbox", { name: "Near" })).toBeFocused();
+  await expect(page.getByRole("searchbox", { name: "What would help?" })).toBeFocused();
   expect(requests).not.toContain("POST");
 });
 

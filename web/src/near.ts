@@ -41,7 +41,7 @@ function ask(form: HTMLFormElement): void {
     button.disabled = false;
     const refused = error.code === error.PERMISSION_DENIED;
     says.textContent = (refused ? form.dataset["refused"] : form.dataset["unknown"]) ?? "";
-    document.querySelector<HTMLElement>("#near")?.focus();
+    document.querySelector<HTMLElement>("#q")?.focus();
   };
   navigator.geolocation.getCurrentPosition(found, failed, PATIENCE);
 }

@@ -222,7 +222,8 @@ pub(crate) enum ExportFormat {
 }
 
 #[derive(Debug, Args)]
-#[command(after_help = "Example:
+#[command(after_help = "Examples:
+  homegroup search \"women's step meeting tomorrow evening near Leeds\"
   homegroup search \"canal\" --now 2026-11-24T18:00Z --json")]
 pub(crate) struct SearchArgs {
     /// What to look for, in your own words

@@ -9,7 +9,7 @@ use std::{collections::HashMap, sync::Arc, time::Duration};
 use arc_swap::ArcSwap;
 use directory::{
     index::{Index, Moment},
-    model::{Slug, Source},
+    model::{Slug, Source, Zone},
 };
 use jiff::Timestamp;
 use store::{Lists, Store, StoreError, Unreadable};
@@ -36,6 +36,8 @@ pub(crate) struct Snapshot {
     moved: Arc<HashMap<Slug, Slug>>,
     /// Of the store, when the index was built.
     pub(crate) revision: i64,
+    /// Where most of the meetings are: whose today it is when nothing else says.
+    pub(crate) usual_zone: Option<Zone>,
 }
 
 /// Always holds the newest snapshot.
@@ -158,12 +160,14 @@ impl Snapshot {
     fn of(lists: &Lists, now: Timestamp) -> Self {
         let meetings = lists.meetings().map(|(source, meeting)| (source.clone(), meeting.clone()));
         let index = Arc::new(Index::build(meetings.collect()));
+        let usual_zone = usual_zone(&index);
         Self {
             moved: Arc::new(moved(lists, &index)),
             moment: index.at(now),
             index,
             sources: lists.sources().map(|info| info.source.clone()).collect(),
             revision: lists.revision(),
+            usual_zone,
         }
     }
 
@@ -175,6 +179,7 @@ impl Snapshot {
             sources: self.sources.clone(),
             moved: self.moved.clone(),
             revision: self.revision,
+            usual_zone: self.usual_zone.clone(),
         }
     }
 
@@ -187,6 +192,16 @@ impl Snapshot {
     pub(crate) fn has_sample(&self) -> bool {
         self.sources.iter().any(|source| source.sample)
     }
+}
+
+/// The zone most meetings are in; of equals the first by name, so that it does not change from one start to the next.
+fn usual_zone(index: &Index) -> Option<Zone> {
+    let mut counts: HashMap<&Zone, usize> = HashMap::new();
+    for listing in index.listings() {
+        *counts.entry(&listing.meeting.zone).or_default() += 1;
+    }
+    let most = counts.into_iter().max_by(|(a, many), (b, more)| many.cmp(more).then(b.cmp(a)));
+    most.map(|(zone, _)| zone.clone())
 }
 
 /// The public slugs that merged listings had, and where they lead now. One may have been merged into another that was

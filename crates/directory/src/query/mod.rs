@@ -8,6 +8,7 @@ mod parse;
 mod write;
 
 pub use parse::{Fault, Parsed};
+pub use write::encoded;
 
 use jiff::civil::Time;
 

@@ -88,6 +88,13 @@ fn joined(codes: &[TypeCode]) -> String {
     codes.iter().map(TypeCode::as_str).collect::<Vec<_>>().join(",")
 }
 
+/// A value as it stands in an address.
+pub fn encoded(value: &str) -> String {
+    let mut encoded = String::with_capacity(value.len());
+    percent_encode(value, &mut encoded);
+    encoded
+}
+
 /// Encodes all but what RFC 3986 leaves unreserved, and the comma and colon, which are safe and kinder to read.
 fn percent_encode(value: &str, out: &mut String) {
     for byte in value.bytes() {

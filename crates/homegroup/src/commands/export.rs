@@ -6,7 +6,7 @@ use crate::{
     Outcome,
     app::Site,
     config::{Config, ExportArgs, ExportFormat, WrongUse},
-    finder::{ask, item, lists},
+    finder::{ask, item, line, lists},
     live::Snapshot,
     web::forms,
 };
@@ -34,7 +34,7 @@ pub(crate) async fn run(config: &Config, args: ExportArgs) -> anyhow::Result<Out
 
 fn json(snapshot: &Snapshot, gazetteer: &Gazetteer, parameters: &str) -> anyhow::Result<Outcome> {
     let pairs = forms::pairs(parameters);
-    let parsed = Query::parse(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    let parsed = line::question(&pairs, snapshot, gazetteer).parsed;
     if let Some(fault) = parsed.faults.first() {
         return Err(WrongUse::parameter(fault).into());
     }

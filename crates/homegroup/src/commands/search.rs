@@ -5,26 +5,26 @@ use std::fmt::Write as _;
 use crate::{
     Outcome,
     config::{Config, SearchArgs, WrongUse},
-    finder::{ask, item},
+    finder::{ask, item, line},
     live::Snapshot,
     web::forms,
 };
-use directory::{places::Gazetteer, query::Query};
+use directory::places::Gazetteer;
 
 use super::{print, print_json};
 
 /// Answers in the API's JSON, or in lines.
 pub(crate) async fn run(config: &Config, args: SearchArgs) -> anyhow::Result<Outcome> {
-    let pairs = forms::pairs(&args.query);
-    let text = Some(("q", args.text.as_str())).filter(|(_, text)| !text.is_empty());
-    let parsed = Query::parse(text.into_iter().chain(pairs.iter().map(|(n, v)| (n.as_str(), v.as_str()))));
+    let text = Some(("ask".to_owned(), args.text.clone())).filter(|(_, text)| !text.is_empty());
+    let pairs: Vec<_> = text.into_iter().chain(forms::pairs(&args.query)).collect();
+    let gazetteer = Gazetteer::bundled();
+    let store = config.store().await?;
+    let snapshot = Snapshot::load(&store, args.now.unwrap_or_else(|| config.clock.now())).await?;
+    let parsed = line::question(&pairs, &snapshot, &gazetteer).parsed;
     if let Some(fault) = parsed.faults.first() {
         return Err(WrongUse::parameter(fault).into());
     }
-    let gazetteer = Gazetteer::bundled();
     let asked = ask::settle(parsed.query, &gazetteer).map_err(|fault| WrongUse::parameter(&fault))?;
-    let store = config.store().await?;
-    let snapshot = Snapshot::load(&store, args.now.unwrap_or_else(|| config.clock.now())).await?;
     let answer = snapshot.index.answer(&snapshot.moment, &asked.query);
     if args.json {
         print_json(&item::answer(&answer, &asked.query, "/api/v1/meetings"))?;

@@ -6,11 +6,11 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::{IntoResponse as _, Response},
 };
-use directory::query::{Fault, Query};
+use directory::query::Fault;
 use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 
-use super::{ask, item};
+use super::{ask, item, line};
 use crate::{
     app::Shared,
     web::{caching, forms},
@@ -35,7 +35,8 @@ struct FaultBody {
 /// filter would leave. Only the first parameter that cannot be used is reported.
 #[utoipa::path(get, path = "/api/v1/meetings", tag = "meetings",
     params(
-        ("q" = Option<String>, Query, description = "Words to find in name, group, place, region and notes; accents and one typing error are forgiven. At most 400 bytes."),
+        ("ask" = Option<String>, Query, description = "A line in everyday words (\"women's meeting tomorrow evening near Leeds\"), read as the other parameters. At most 400 bytes."),
+        ("q" = Option<String>, Query, description = "Words to find in name, group, place, region and notes; accents and one typing error are forgiven. Where no meeting has them all they are read as `ask`, unless in quotation marks. At most 400 bytes."),
         ("near" = Option<String>, Query, description = "`lat,lon`, or a place by name or postal code"),
         ("radius" = Option<String>, Query, description = "`10km` or `5mi` around `near`"),
         ("day" = Option<Vec<u8>>, Query, description = "0 (Sunday) to 6; repeat for or"),
@@ -67,11 +68,11 @@ pub(crate) async fn meetings(
 ) -> Response {
     let address = address.unwrap_or_default();
     let pairs = forms::pairs(&address);
-    let parsed = Query::parse(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    let snapshot = app.live.now();
+    let parsed = line::question(&pairs, &snapshot, &app.gazetteer).parsed;
     if let Some(fault) = parsed.faults.into_iter().next() {
         return refuse(&fault);
     }
-    let snapshot = app.live.now();
     let tag = caching::Tag::of_minute(&snapshot, &app.site, &address);
     if let Some(unchanged) = tag.answer(&headers) {
         return unchanged;

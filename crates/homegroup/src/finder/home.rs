@@ -6,7 +6,10 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::Response,
 };
-use directory::query::Query;
+use directory::{
+    model::Zone,
+    query::{self, Query},
+};
 
 use super::{
     near::NearMe,
@@ -42,13 +45,24 @@ struct HomePage {
     /// The reader's, where the address names it; the question keeps it.
     zone: Option<String>,
     near_me: NearMe,
+    /// Lines that show what may be typed.
+    examples: Vec<Example>,
 }
+
+/// A line to try.
+struct Example {
+    text: String,
+    href: String,
+}
+
+/// The texts of the examples.
+const EXAMPLES: [&str; 3] = ["ask-example-1", "ask-example-2", "ask-example-3"];
 
 /// `GET /`
 pub(super) async fn show(State(app): State<Shared>, visit: Visit) -> Response {
     let snapshot = app.live.now();
-    let query = Query { within: Some(SOON_MINUTES), limit: Some(SOON), ..Query::default() };
-    let answer = snapshot.index.answer(&snapshot.moment, &query);
+    let soon = Query { within: Some(SOON_MINUTES), limit: Some(SOON), ..Query::default() };
+    let answer = snapshot.index.answer(&snapshot.moment, &soon);
     let zone = zone_asked(&visit);
     let reader = Reader { visit: &visit, now: snapshot.moment.now(), zone: zone.as_ref(), unit: Unit::Km };
     let frame = Frame::new(&app, &visit, Place::Elsewhere, &visit.t.s("home-title"));
@@ -57,9 +71,20 @@ pub(super) async fn show(State(app): State<Shared>, visit: Visit) -> Response {
         empty: snapshot.index.is_empty(),
         open_now: visit.t.n("door-now-count", snapshot.moment.in_progress()),
         soon: reader.rows(&answer.hits),
+        examples: examples(&visit, zone.as_ref()),
         near_me: NearMe::asking(&Query { zone: zone.clone(), ..Query::default() }),
         zone: zone.as_ref().map(ToString::to_string),
     })
+}
+
+fn examples(visit: &Visit, zone: Option<&Zone>) -> Vec<Example> {
+    let zone = zone.map(|zone| format!("&tz={}", query::encoded(zone.as_str()))).unwrap_or_default();
+    let example = |id| {
+        let text = visit.t.s(id);
+        let href = visit.link(&format!("/meetings?ask={}{zone}", query::encoded(&text)));
+        Example { text, href }
+    };
+    EXAMPLES.map(example).into()
 }
 
 /// `POST /sample`: an empty site takes up the sample list.

@@ -17,7 +17,7 @@ use directory::{
     query::{Fault, Query},
 };
 
-use super::{ANY_ORIGIN, ask};
+use super::{ANY_ORIGIN, ask, line};
 use crate::{
     app::{App, Shared, Site},
     live::Snapshot,
@@ -62,7 +62,7 @@ impl Form {
         address: &str,
     ) -> anyhow::Result<Written> {
         let pairs = forms::pairs(address);
-        let parsed = Query::parse(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        let parsed = line::question(&pairs, snapshot, gazetteer).parsed;
         let (asked, unknown_place) = ask::settle_or_drop(parsed.query, gazetteer);
         let query = Query { inactive: asked.query.inactive || self.with_suspended(), ..asked.query };
         let listings = snapshot.index.all(&snapshot.moment, &query);

@@ -4,6 +4,7 @@ pub(crate) mod api;
 pub(crate) mod ask;
 mod home;
 pub(crate) mod item;
+pub(crate) mod line;
 pub(crate) mod lists;
 mod meeting;
 mod near;

@@ -16,6 +16,7 @@ use axum::{
 use directory::query::{Parsed, Query, Spot};
 
 use super::{
+    line,
     results::{self, Asking},
     view::{filters, leads::Leads},
 };
@@ -117,19 +118,20 @@ pub(super) async fn show(
         None => forms::pairs(&String::from_utf8_lossy(&body)),
     };
     let here = Here::read(form.get("here")).map(|here| here.to_string());
-    let place = here.iter().map(|here| ("near", here.as_str()));
-    let rest = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-    let Parsed { mut query, mut faults } = Query::parse(place.chain(rest));
+    let place = here.iter().map(|here| ("near".to_owned(), here.clone()));
+    let placed: Vec<_> = place.chain(pairs.iter().cloned()).collect();
+    let heard = line::question(&placed, &app.live.now(), &app.gazetteer);
+    let Parsed { mut query, mut faults } = heard.parsed;
     filters::fold(&pairs, &mut query, &mut faults);
     let map = results::wants_map(&pairs);
     let near_me = here.is_some() && query.near.as_ref().map(|near| &*near.asked) == here.as_deref();
     if !near_me {
-        return results::to(&visit, &query, map);
+        return results::to(&visit, &query, map, heard.line.as_ref());
     }
     // The page's languages are addresses; the position stays behind with this one.
     let rest = Leads { visit: &visit, near_me, map }.question(&query);
     let visit = Visit { query: rest.into(), ..visit };
-    results::page(&app, &visit, Asking { query, faults, whose: Whose::Mine, map })
+    results::page(&app, &visit, Asking { query, faults, whose: Whose::Mine, map, line: heard.line })
 }
 
 /// `GET /meetings/near`: coming back to what was near, or reading it in another language. The place was not kept, so
@@ -142,7 +144,7 @@ pub(super) async fn again(State(app): State<Shared>, visit: Visit) -> Response {
     results::page(
         &app,
         &visit,
-        Asking { query, faults, whose: Whose::MineAgain, map: results::wants_map(&pairs) },
+        Asking { query, faults, whose: Whose::MineAgain, map: results::wants_map(&pairs), line: None },
     )
 }
 

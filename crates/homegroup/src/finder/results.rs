@@ -5,11 +5,12 @@ use axum::{extract::State, response::Response};
 use directory::{
     index::Answer,
     places::{Gazetteer, Match, Place as Town},
-    query::{Fault, Parsed, Query, Spot},
+    query::{self, Fault, LONGEST_TEXT, Parsed, Query, Spot},
 };
 
 use super::{
     ask::{self, Asked},
+    line::{self, Heard, Line},
     near::{NearMe, Whose},
     view::{
         chips::{self, Chip, Chips},
@@ -17,6 +18,7 @@ use super::{
         leads::{Lead, Leads},
         place::Unit,
         row::{Reader, Row},
+        said::Said,
     },
 };
 use crate::{
@@ -52,6 +54,8 @@ struct ResultsPage {
     /// The answer as a list for other programs.
     take: Option<Take>,
     near_me: NearMe,
+    /// What was taken from a line.
+    said: Option<Said>,
 }
 
 /// Addresses of lists.
@@ -84,18 +88,25 @@ pub(super) struct Asking {
     pub(super) whose: Whose,
     /// With the map.
     pub(super) map: bool,
+    /// The line it came from.
+    pub(super) line: Option<Line>,
 }
 
 /// `GET /meetings`
 pub(super) async fn show(State(app): State<Shared>, visit: Visit) -> Response {
     let pairs = forms::pairs(&visit.query);
-    let Parsed { mut query, mut faults } =
-        Query::parse(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    let snapshot = app.live.now();
+    let Heard { parsed: Parsed { mut query, mut faults }, line } =
+        line::question(&pairs, &snapshot, &app.gazetteer);
     let map = wants_map(&pairs);
-    if filters::fold(&pairs, &mut query, &mut faults) && faults.is_empty() {
-        return to(&visit, &query, map);
+    let untidy = filters::fold(&pairs, &mut query, &mut faults);
+    let sent = pairs.iter().any(|(name, _)| matches!(name.as_str(), "ask" | "words"));
+    if (untidy || sent || line.is_some()) && faults.is_empty() {
+        return to(&visit, &query, map, line.as_ref());
     }
-    page(&app, &visit, Asking { query, faults, whose: Whose::Named, map })
+    let said = pairs.iter().find(|(name, text)| name == "said" && text.len() <= LONGEST_TEXT);
+    let line = line.or_else(|| said.map(|(_, text)| Line::read(text, &query, &snapshot, &app.gazetteer)));
+    page(&app, &visit, Asking { query, faults, whose: Whose::Named, map, line })
 }
 
 /// Does the address or form ask for the map?
@@ -103,17 +114,24 @@ pub(super) fn wants_map(pairs: &[(String, String)]) -> bool {
     pairs.iter().any(|(name, value)| name == "view" && value == "map")
 }
 
-/// Sends the browser to the page that answers a question.
-pub(super) fn to(visit: &Visit, query: &Query, map: bool) -> Response {
+/// Sends the browser to the page that answers a question, and keeps the line it came from where that says more.
+pub(super) fn to(visit: &Visit, query: &Query, map: bool, line: Option<&Line>) -> Response {
+    let said = line.filter(|line| query.text.as_deref() != Some(line.text.as_str()));
     match (Leads { visit, near_me: false, map }).to(query) {
-        Lead::To(address) => page::see_other(&address),
+        Lead::To(address) => match said {
+            Some(line) => {
+                let joint = if address.contains('?') { '&' } else { '?' };
+                page::see_other(&format!("{address}{joint}said={}", query::encoded(&line.text)))
+            }
+            None => page::see_other(&address),
+        },
         Lead::Send(_) => page::see_other(&visit.link("/meetings")),
     }
 }
 
 /// The page that answers a question.
 pub(super) fn page(app: &Shared, visit: &Visit, asking: Asking) -> Response {
-    let Asking { query, mut faults, whose, map } = asking;
+    let Asking { query, mut faults, whose, map, line } = asking;
     let unknown_place = query.near.as_ref().map(|near| near.asked.clone());
     let (asked, not_found) = ask::settle_or_drop(query, &app.gazetteer);
     let mut notices = Vec::new();
@@ -130,9 +148,11 @@ pub(super) fn page(app: &Shared, visit: &Visit, asking: Asking) -> Response {
     let frame = Frame::new(app, visit, Place::Meetings, &visit.t.s("results-title"));
     let leads = Leads { visit, near_me: whose == Whose::Mine, map };
     let near_me = NearMe::of(&leads, &asked.query, whose, town.as_ref().map(|town| town.name));
+    let said = line.map(|line| Said::of(&leads, &asked.query, &line));
     page::render(&ResultsPage {
         near_me,
         notices,
+        said,
         ..results(frame, &asked, town.as_ref(), &answer, &reader, &leads)
     })
 }
@@ -182,6 +202,7 @@ fn results(
             embed: visit.link(&list("ics").replacen("/meetings.ics", "/embed/make", 1)),
         }),
         near_me: NearMe::asking(query),
+        said: None,
     }
 }
 

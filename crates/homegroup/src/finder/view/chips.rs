@@ -16,6 +16,7 @@ use super::{
     place::Unit,
     when,
 };
+use crate::finder::line::is_quoted;
 use crate::web::texts::Locale;
 
 /// One part of a question.
@@ -68,7 +69,8 @@ impl<'a> Chips<'a> {
     fn words_and_place(&mut self) {
         let t = self.t();
         if let Some(words) = &self.query.text {
-            self.add(t.one("chip-text", "text", words), |query| query.text = None);
+            let bare = if is_quoted(words) { &words[1..words.len() - 1] } else { words };
+            self.add(t.one("chip-text", "text", bare), |query| query.text = None);
         }
         let Some(near) = &self.query.near else { return };
         let place = self.place.unwrap_or(&near.asked);
@@ -186,7 +188,18 @@ impl<'a> Chips<'a> {
     /// A folded name as some list writes it.
     fn label(&self, folded: &str) -> String {
         let written = self.labels.iter().find(|label| text::fold(label) == folded);
-        written.map_or_else(|| folded.to_owned(), |label| (*label).to_owned())
+        written.map_or_else(|| usual_writing(folded), |label| (*label).to_owned())
+    }
+}
+
+/// A folded name that no list writes: initials in capitals, as people know them.
+fn usual_writing(folded: &str) -> String {
+    let program = Fellowship::new(folded).ok().as_ref().and_then(Program::of).map(Program::short);
+    let initials = || folded.len() <= 4 && folded.bytes().all(|b| b.is_ascii_lowercase());
+    match program {
+        Some(short) => short.to_owned(),
+        None if initials() => folded.to_ascii_uppercase(),
+        None => folded.to_owned(),
     }
 }
 

@@ -11,4 +11,5 @@ pub(crate) mod leads;
 pub(super) mod marks;
 pub(crate) mod place;
 pub(crate) mod row;
+pub(crate) mod said;
 pub(crate) mod when;
