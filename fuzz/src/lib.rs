@@ -27,7 +27,7 @@ pub use rooms::{room_events, room_frame, room_script};
 pub type Body = fn(&[u8]);
 
 /// Every target by the name of its file in `fuzz_targets` and of its folder in `seeds`.
-pub const TARGETS: [(&str, Body); 11] = [
+pub const TARGETS: [(&str, Body); 12] = [
     ("meeting_guide", meeting_guide),
     ("table", table),
     ("bmlt", bmlt),
@@ -35,6 +35,7 @@ pub const TARGETS: [(&str, Body); 11] = [
     ("any_list", any_list),
     ("places", places),
     ("query", query),
+    ("one_box", one_box),
     ("rrule", rrule),
     ("room_frame", room_frame),
     ("room_events", room_events),
@@ -123,6 +124,35 @@ pub fn query(bytes: &[u8]) {
         answer.hits.len() <= query.limit().min(answer.total),
         "no more results than asked for, or than there are"
     );
+}
+
+/// Lines as people type them, one a line.
+pub fn one_box(bytes: &[u8]) {
+    for line in String::from_utf8_lossy(bytes).lines() {
+        let reading = directory::one_box::read(line, date(2026, 11, 24), &*GAZETTEER);
+        let parts = reading.parts.iter().map(|part| &part.at);
+        let stands: Vec<_> = parts.chain(&reading.text_at).chain(&reading.small).collect();
+        for range in &stands {
+            assert!(
+                line.get((*range).clone()).is_some_and(|words| !words.is_empty()),
+                "a part is words of the line"
+            );
+        }
+        for (at, letter) in line.char_indices().filter(|(_, letter)| letter.is_alphanumeric()) {
+            let says = !directory::text::fold(letter.encode_utf8(&mut [0; 4])).is_empty();
+            assert!(!says || stands.iter().any(|range| range.contains(&at)), "no word is lost: {line}");
+        }
+        let query = reading.query();
+        let written = query.parameters();
+        let again = Query::parse(written.iter().map(|(name, value)| (*name, value.as_str())));
+        if line.len() <= 200 {
+            assert_eq!(again, Parsed { query, faults: Vec::new() }, "what was understood can be asked");
+        }
+        for part in &reading.parts {
+            let fewer = reading.with_words(line, part);
+            assert!(fewer.parts.len() < reading.parts.len(), "a part becomes words");
+        }
+    }
 }
 
 /// A recurrence (RFC 5545).

@@ -11,6 +11,8 @@ export const PAGES = [
   "/meetings?q=boats",
   "/meetings?near=Leeds&radius=10km&day=2",
   "/meetings?q=nothing-is-called-this",
+  "/meetings?q=boats&near=Leeds&types=BE&said=beginners+boats+near+Leeds",
+  "/meetings?said=within+5+miles+near+me",
   "/meetings?day=9&radius=-1km",
   "/meetings/paper-boats",
   "/meetings/lamp-post",

@@ -117,6 +117,10 @@ impl Reading {
                 add(&mut list, short);
             }
         }
+        // "my mother is addicted to pills": it is for the family, whatever the trouble is called besides.
+        if !any_named && list.iter().any(|short| short.ends_with("-Anon")) {
+            list.retain(|short| short.ends_with("-Anon"));
+        }
         list
     }
 

@@ -95,7 +95,8 @@ impl<P: Places> Sentence<'_, P> {
         let token = self.tokens.get(at)?;
         let said = match token.kind {
             Kind::Clock(hour, minute) => {
-                let exact = hour == 0 || self.line[token.start..].starts_with(['0', '۰', '٠']);
+                // "07:30" and "11:00" are written on 24 hours; "7:30" need not be.
+                let exact = !(1..10).contains(&hour) || self.line[token.start..].starts_with(['0', '۰', '٠']);
                 Some((at + 1, hour, minute, exact, true))
             }
             _ => self.turned(at).or_else(|| self.hour(at)),

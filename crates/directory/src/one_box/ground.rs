@@ -63,7 +63,9 @@ impl<P: Places> Sentence<'_, P> {
 
     /// A place at this word, an article before it allowed: where it ends, and its name.
     pub(super) fn place_from(&self, at: usize, strong: bool) -> Option<(usize, Part)> {
-        let after_article = at + usize::from(self.plays_alone(at, part::SMALL));
+        // "d'Al-Anon" is no place called Anon.
+        let article = self.plays_alone(at, part::SMALL) && self.content(at).is_none();
+        let after_article = at + usize::from(article);
         let starts = if after_article > at { vec![at, after_article] } else { vec![at] };
         let best = starts.iter().filter_map(|start| Some((*start, self.exact_name(*start)?))).max_by_key(
             |(start, end)| {
@@ -86,6 +88,13 @@ impl<P: Places> Sentence<'_, P> {
         let end = (1..=most).rev().map(|length| start + length).find(|end| {
             self.may_be_name(start, *end) && self.places.exactly(self.typed(start, *end)).is_some()
         })?;
+        // "la Puerta del Sol" is more than Puerta.
+        let goes_on = self.plays_alone(end, part::OF)
+            && self.words_are_unknown(end + 1)
+            && !self.plays_alone(end, part::PLACE);
+        if goes_on {
+            return None;
+        }
         let (length, meanings) = self.content(start).unwrap_or((0, &[]));
         let is_longer = length > end - start;
         // "in Spanish", "at noon": a language or a time is meant, not a town called so.
@@ -99,6 +108,14 @@ impl<P: Places> Sentence<'_, P> {
         let says_nothing =
             self.entries(start).any(|(of, entry)| of == end - start && entry.any_part & nothing != 0);
         (!is_longer && !is_other && !says_nothing).then_some(end)
+    }
+
+    /// Is there a word here that no table knows, or knows only as a name?
+    fn words_are_unknown(&self, at: usize) -> bool {
+        let named = part::NO_PLACE | part::TOWN_WORD;
+        self.tokens.get(at).is_some_and(|token| token.kind == Kind::Word)
+            && self.content(at).is_none()
+            && !self.entries(at).any(|(_, entry)| entry.any_part & !named != 0)
     }
 
     /// Might these words be a name? Its last word must not only join sentences ("London on Monday"), unless it is in

@@ -309,7 +309,15 @@ impl Lexicon {
     /// Prepares the words long enough to be mistyped.
     fn mistakes(&mut self) {
         for (number, word) in self.spelled.iter().enumerate() {
-            if word.chars().count() < FORGIVING_FROM || word.contains(|c: char| c.is_ascii_digit()) {
+            let says_nothing =
+                self.next.get(&(0, number as u32)).and_then(|node| self.at.get(node)).is_some_and(|entry| {
+                    entry.meanings.is_empty()
+                        && entry.any_part & (part::SMALL | part::NO_PLACE | part::SOFT) != 0
+                });
+            if says_nothing
+                || word.chars().count() < FORGIVING_FROM
+                || word.contains(|c: char| c.is_ascii_digit())
+            {
                 continue;
             }
             for short in one_letter_less(word) {

@@ -36,6 +36,8 @@ pub(super) struct Sentence<'l, P> {
     or: Option<usize>,
     /// Where the last type was left out by a "not" before it.
     not: Option<usize>,
+    /// A "to" stands between the last part and here.
+    to: Option<usize>,
 }
 
 impl<'l, P: Places> Sentence<'l, P> {
@@ -53,6 +55,7 @@ impl<'l, P: Places> Sentence<'l, P> {
             parts: Vec::new(),
             or: None,
             not: None,
+            to: None,
         };
         tokens::cut(line).into_iter().for_each(|token| sentence.know(token));
         sentence.language = sentence.main_language();
@@ -76,7 +79,11 @@ impl<'l, P: Places> Sentence<'l, P> {
             return;
         } else {
             let spelling = lexicon.spelling(&token.text);
-            let is_place = || self.places.exactly(&self.line[token.start..token.end]).is_some();
+            let named_from = |start: usize| self.places.exactly(&self.line[start..token.end]).is_some();
+            // "Keynes" of "Milton Keynes" is nobody's mistake.
+            let before =
+                self.tokens.last().filter(|before| before.kind == Kind::Word).map(|before| before.start);
+            let is_place = || named_from(token.start) || before.is_some_and(named_from);
             self.words.push(spelling.filter(|_| !is_place()));
         }
         self.tokens.push(token);
@@ -137,7 +144,7 @@ impl<'l, P: Places> Sentence<'l, P> {
     fn pass(&mut self, at: usize, length: usize) -> usize {
         let end = (at + length.max(1)).min(self.tokens.len());
         if length == 0 {
-            (self.or, self.not) = (None, None);
+            (self.or, self.not, self.to) = (None, None, None);
             return end;
         }
         let parts = self
@@ -156,6 +163,8 @@ impl<'l, P: Places> Sentence<'l, P> {
             self.or = self.parts.len().checked_sub(1);
         } else if parts & part::NOT_AFTER != 0 {
             self.leave_out_last();
+        } else if parts & (part::TO | part::AND) == part::TO {
+            self.to = self.parts.len().checked_sub(1);
         }
         end
     }
@@ -272,7 +281,7 @@ impl<'l, P: Places> Sentence<'l, P> {
         let Some(at) = self.span(start, end) else { return };
         self.states[start..end].fill(State::Part);
         self.parts.push(Understood { at, what });
-        (self.or, self.not) = (None, None);
+        (self.or, self.not, self.to) = (None, None, None);
     }
 
     fn span(&self, start: usize, end: usize) -> Option<Range<usize>> {
@@ -285,13 +294,17 @@ impl<'l, P: Places> Sentence<'l, P> {
         if meanings.iter().any(|m| matches!(m, Meaning::Relative)) {
             return self.family(at, end);
         }
+        let to = self.to.take().is_some_and(|last| last + 1 == self.parts.len());
         let (or, not) = (self.or.take(), self.not.take());
         let joined = or.is_some_and(|last| last + 1 == self.parts.len());
         // "not closed or women's".
         let not = joined && not.is_some();
         let before = self.parts.len();
         for meaning in meanings {
-            let Some(part) = self.part_of(at, meaning, not, joined) else { continue };
+            let Some(mut part) = self.part_of(at, meaning, not, joined) else { continue };
+            if to && let Some(first) = self.parts.last() {
+                stretch(&first.what, &mut part);
+            }
             self.take(at, end, part);
         }
         if self.parts.len() == before {
@@ -395,6 +408,18 @@ impl<'l, P: Places> Sentence<'l, P> {
             Part::Way(way) => *way = other_way(*way),
             _ => {}
         }
+    }
+}
+
+/// "Monday to Friday": the days between as well.
+fn stretch(first: &Part, last: &mut Part) {
+    let (Part::Days { days: first, .. }, Part::Days { days: last, .. }) = (first, last) else { return };
+    if let (1, 1, Some(from), Some(until)) =
+        (first.len(), last.len(), first.iter().next(), last.iter().next())
+    {
+        let day = |step: u8| Day::new((from.number() + step) % 7);
+        let steps = (until.number() + 7 - from.number()) % 7;
+        *last = (0..=steps).filter_map(day).collect();
     }
 }
 

@@ -131,3 +131,31 @@ fn the_files_of_words_are_read_whole() {
         assert!(seen.insert((language, line)), "{language}: twice {line}");
     }
 }
+
+/// What the golden lines do not say and people do.
+#[test]
+fn everyday_lines_are_read_as_people_mean_them() {
+    for (line, meant) in [
+        ("co-dependents anonymous Milton Keynes", "near=Milton Keynes&fellowship=CoDA"),
+        ("noon to 2pm in New York City", "near=New York City&from=12:00&until=14:00"),
+        ("women of colour Monday to Friday", "day=1&day=2&day=3&day=4&day=5&types=W,POC"),
+        ("cerca de la Puerta del Sol", "q=Puerta del Sol"),
+        ("Réunion d'Al-Anon à Namur", "near=Namur&fellowship=Al-Anon"),
+        ("Sonntag 11:00 vor Ort", "day=0&from=10:30&until=11:30&attendance=in_person"),
+        ("weder geschlossen noch Sprecher", "not=C,SP"),
+        ("مادرم به قرص معتاد است", "fellowship=Nar-Anon"),
+        ("near Leeds from 18:00", "near=Leeds&from=18:00"),
+        ("London on Monday", "near=London&day=1"),
+        ("London ON Monday", "near=London ON&day=1"),
+        ("mon mari boit, lundi", "day=1&fellowship=Al-Anon"),
+        ("reunión Monday mit Frauen à Lyon", "near=Lyon&day=1&types=W"),
+        ("in Spanish in Reading", "near=Reading&language=es"),
+        ("\"women monday\" NA", "q=women monday&fellowship=NA"),
+        ("between 10 and 2", "from=10:00&until=14:00"),
+        ("within 5 miles near me", ""),
+        ("open women or men", "types=O,W&types=O,M"),
+        ("", ""),
+    ] {
+        assert_eq!(parameters(line), meant, "{line}");
+    }
+}
