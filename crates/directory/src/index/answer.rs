@@ -130,7 +130,9 @@ impl Index {
             set.keep_any(query.attendance.iter().flat_map(|way| self.attending(*way)));
         }
         if !query.fellowships.is_empty() {
-            set.keep_any(query.fellowships.iter().flat_map(|name| self.of_fellowship(name)));
+            set.keep_any(
+                query.fellowships.iter().filter_map(|name| self.fellowships.get(name)).map(|s| &s.ids),
+            );
         }
         if !query.languages.is_empty() {
             set.keep_any(query.languages.iter().filter_map(|code| self.languages.get(code)).map(|s| &s.ids));

@@ -19,8 +19,8 @@ use super::{
 };
 use crate::{
     facets::Facet,
-    kinds::{self, Program},
-    model::{Fellowship, Meeting, Slug, Source},
+    kinds,
+    model::{Meeting, Slug, Source},
     text,
 };
 
@@ -237,7 +237,6 @@ impl Shelves {
             days: self.days.map(postings),
             attendance: self.attendance.map(postings),
             types: self.types.into_iter().map(|(code, ids)| (code, postings(ids))).collect(),
-            by_program: by_program(&self.fellowships),
             fellowships: shelves(self.fellowships, size),
             languages: shelves(self.languages, size),
             regions: shelves(self.regions, size),
@@ -250,16 +249,6 @@ impl Shelves {
             namesakes,
         }
     }
-}
-
-fn by_program<T>(fellowships: &FxHashMap<Box<str>, T>) -> FxHashMap<&'static str, Vec<Box<str>>> {
-    let mut named: FxHashMap<_, Vec<Box<str>>> = FxHashMap::default();
-    for key in fellowships.keys() {
-        if let Some(program) = Fellowship::new(key).ok().as_ref().and_then(Program::of) {
-            named.entry(program.short()).or_default().push(key.clone());
-        }
-    }
-    named
 }
 
 fn shelves<K: Eq + Hash>(map: FxHashMap<K, (Box<str>, Vec<u32>)>, size: usize) -> FxHashMap<K, Shelf> {

@@ -30,7 +30,7 @@ use rustc_hash::FxHashMap;
 use crate::{
     facets::Facet,
     feed::passcode,
-    kinds::{self, Program},
+    kinds,
     model::{Attendance, Fellowship, Meeting, Slug, Source, SourceName, TypeCode},
     schedule::Day,
 };
@@ -140,8 +140,6 @@ pub struct Index {
     attendance: [Postings; 3],
     types: FxHashMap<TypeCode, Postings>,
     fellowships: FxHashMap<Box<str>, Shelf>,
-    /// The names under which lists file the fellowships that have several.
-    by_program: FxHashMap<&'static str, Vec<Box<str>>>,
     languages: FxHashMap<Box<str>, Shelf>,
     regions: FxHashMap<Box<str>, Shelf>,
     facets: FxHashMap<Facet, Shelf>,
@@ -204,24 +202,6 @@ impl Index {
             Attendance::Hybrid => None,
         };
         own.into_iter().chain([hybrid])
-    }
-
-    /// The meetings of a fellowship, however it and the lists call it: "aa" finds what a list files under "Alcoholics
-    /// Anonymous". Where neither that name nor one known to be the same is on any list, initials are taken for what
-    /// they may begin.
-    fn of_fellowship(&self, name: &str) -> Vec<&Postings> {
-        let kin = Fellowship::new(name).ok().as_ref().and_then(Program::of).map(Program::short);
-        let named = self.fellowships.get(name).into_iter();
-        let others = kin.into_iter().flat_map(|short| self.by_program.get(short)).flatten();
-        let others = others.filter(|key| ***key != *name).filter_map(|key| self.fellowships.get(key));
-        let found: Vec<&Postings> = named.chain(others).map(|shelf| &shelf.ids).collect();
-        if !found.is_empty() || kin.is_some() || name.contains(' ') {
-            return found;
-        }
-        let begins = |key: &str| key.split(' ').filter_map(|word| word.chars().next()).eq(name.chars());
-        let is_meant =
-            |key: &str| begins(key) || key.strip_prefix(name).is_some_and(|rest| rest.starts_with(' '));
-        self.fellowships.iter().filter(|(key, _)| is_meant(key)).map(|(_, shelf)| &shelf.ids).collect()
     }
 
     fn on(&self, day: Day) -> &Postings {

@@ -71,34 +71,6 @@ fn named(slug: &str, name: &str) -> Meeting {
 }
 
 #[test]
-fn a_fellowship_is_found_whatever_it_and_the_list_call_it() {
-    let of = |slug: &str, name: &str| Meeting {
-        fellowship: Some(Fellowship::new(name).unwrap()),
-        ..meeting(slug)
-    };
-    let index = index(vec![
-        of("long", "Narcotics Anonymous"),
-        of("short", "NA"),
-        of("pills", "Pills Anonymous"),
-        of("smart", "SMART Recovery"),
-        of("cocaine", "Cocaine Anonymous"),
-        of("clutter", "Clutterers Anonymous"),
-    ]);
-    for (asked, found) in [
-        ("NA", &["long", "short"][..]),
-        ("narcotics anonymous", &["long", "short"]),
-        ("PA", &["pills"]),
-        ("smart", &["smart"]),
-        ("CA", &["cocaine"]),
-        ("AA", &[]),
-    ] {
-        let mut slugs = slugs(&index, "2026-11-24T12:00:00Z", &[("fellowship", asked)]);
-        slugs.sort();
-        assert_eq!(slugs, found, "{asked}");
-    }
-}
-
-#[test]
 fn words_are_found_however_they_are_typed_and_the_best_comes_first() {
     let notes = Meeting { notes: Some("Enter by the canal door".into()), ..meeting("door") };
     let index = index(vec![named("canal", "Steps by the Canal"), named("ete", "Été tranquille"), notes]);

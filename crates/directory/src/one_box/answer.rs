@@ -8,6 +8,7 @@ use jiff::{
 use super::{Hours, Moment, Part, Reading, Understood};
 use crate::{
     facets::Facet,
+    kinds::fellowship_key,
     model::TypeCode,
     query::{Near, Query, Radius, Spot},
     schedule::{Day, DaySet},
@@ -89,7 +90,7 @@ impl Reading {
         }
         query.facets = self.facets();
         query.fellowships =
-            self.fellowships().into_iter().map(|short| crate::text::fold(short).into()).collect();
+            self.fellowships().into_iter().map(|short| fellowship_key(short).into()).collect();
         query
     }
 

@@ -188,18 +188,7 @@ impl<'a> Chips<'a> {
     /// A folded name as some list writes it.
     fn label(&self, folded: &str) -> String {
         let written = self.labels.iter().find(|label| text::fold(label) == folded);
-        written.map_or_else(|| usual_writing(folded), |label| (*label).to_owned())
-    }
-}
-
-/// A folded name that no list writes: initials in capitals, as people know them.
-fn usual_writing(folded: &str) -> String {
-    let program = Fellowship::new(folded).ok().as_ref().and_then(Program::of).map(Program::short);
-    let initials = || folded.len() <= 4 && folded.bytes().all(|b| b.is_ascii_lowercase());
-    match program {
-        Some(short) => short.to_owned(),
-        None if initials() => folded.to_ascii_uppercase(),
-        None => folded.to_owned(),
+        written.map_or_else(|| folded.to_owned(), |label| (*label).to_owned())
     }
 }
 
