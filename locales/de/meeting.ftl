@@ -48,7 +48,6 @@ meeting-source-own-page = Dieses Meeting auf der Seite der Liste
 meeting-source-sample = Erfunden: Dieses Meeting gibt es nicht.
 meeting-published-by = Veröffentlicht von { $name }
 meeting-helpline = Telefon für Fragen: { $phone }
-meeting-updated-never = Die Liste sagt nicht, wann das zuletzt geändert wurde.
 
 meeting-suspended = Dieses Meeting macht Pause
 meeting-suspended-text = Laut Liste trifft es sich zurzeit nicht.

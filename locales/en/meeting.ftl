@@ -48,7 +48,6 @@ meeting-source-own-page = This meeting on the list’s own site
 meeting-source-sample = Made up: there is no such meeting.
 meeting-published-by = Published by { $name }
 meeting-helpline = Helpline: { $phone }
-meeting-updated-never = The list does not say when this was last changed.
 
 meeting-suspended = This meeting is paused
 meeting-suspended-text = The list says that it does not meet for now.

@@ -48,7 +48,6 @@ meeting-source-own-page = Esta reunión en el sitio de la lista
 meeting-source-sample = Inventada: esta reunión no existe.
 meeting-published-by = Publicada por { $name }
 meeting-helpline = Línea de ayuda: { $phone }
-meeting-updated-never = La lista no dice cuándo se cambió por última vez.
 
 meeting-suspended = Esta reunión está en pausa
 meeting-suspended-text = La lista dice que no se reúne por ahora.

@@ -48,7 +48,6 @@ meeting-source-own-page = این جلسه در سایت خود فهرست
 meeting-source-sample = ساختگی: چنین جلسه‌ای وجود ندارد.
 meeting-published-by = منتشرشده از سوی { $name }
 meeting-helpline = خط کمک: { $phone }
-meeting-updated-never = فهرست نگفته آخرین بار کی تغییر کرده است.
 
 meeting-suspended = این جلسه متوقف است
 meeting-suspended-text = فهرست می‌گوید فعلاً برگزار نمی‌شود.

@@ -48,7 +48,6 @@ meeting-source-own-page = Cette réunion sur le site de la liste
 meeting-source-sample = Inventée : cette réunion n’existe pas.
 meeting-published-by = Publiée par { $name }
 meeting-helpline = Ligne d’écoute : { $phone }
-meeting-updated-never = La liste ne dit pas quand ceci a été modifié pour la dernière fois.
 
 meeting-suspended = Cette réunion est en pause
 meeting-suspended-text = La liste dit qu’elle ne se réunit pas pour le moment.

@@ -7,6 +7,7 @@
 //! - [`kinds`]: the type codes of the fellowships and what they mean,
 //! - [`facets`]: what lists say beyond the codes, and in which words,
 //! - [`places`]: towns, postal codes and time zones, without asking another host,
+//! - [`checks`]: whether what lists say can be true, and where nothing is,
 //! - [`edit`]: what trusted servants change in a listing, as a layer over its list,
 //! - [`feed`]: lists in, row by row, every repair and rejection reported,
 //! - [`publish`]: lists out, in the formats other programs read,
@@ -17,6 +18,7 @@
 //! here knows about HTTP, pages, a database or a person; it holds public listings only. Parsing never panics and
 //! never drops a row silently.
 
+pub mod checks;
 pub mod edit;
 pub mod facets;
 pub mod feed;

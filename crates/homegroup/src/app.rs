@@ -6,7 +6,9 @@ use directory::places::Gazetteer;
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use store::Store;
 
-use crate::{clock::Clock, identity::Door, live::Live, rooms::Rooms, sources::Feeds, web::Shipped};
+use crate::{
+    clock::Clock, fresh::Checks, identity::Door, live::Live, rooms::Rooms, sources::Feeds, web::Shipped,
+};
 
 /// What every request can use; cheap to share.
 pub(crate) type Shared = Arc<App>;
@@ -31,6 +33,8 @@ pub(crate) struct App {
     pub(crate) room_reports: DefaultDirectRateLimiter,
     /// What fetching lists takes.
     pub(crate) feeds: Feeds,
+    /// What the checks of the lists found.
+    pub(crate) checks: Checks,
     /// What the operator set.
     pub(crate) site: Site,
     /// The time.

@@ -9,7 +9,7 @@ use std::{collections::HashMap, sync::Arc, time::Duration};
 use arc_swap::ArcSwap;
 use directory::{
     index::{Index, Moment},
-    model::{Slug, Source, Zone},
+    model::{Slug, Source, SourceName, Zone},
 };
 use jiff::Timestamp;
 use store::{Lists, Store, StoreError, Unreadable};
@@ -31,6 +31,8 @@ pub(crate) struct Snapshot {
     pub(crate) moment: Moment,
     /// The lists, by name.
     pub(crate) sources: Vec<Arc<Source>>,
+    /// When each list was last read.
+    read: Arc<HashMap<SourceName, Timestamp>>,
     /// Where a listing that was merged into another is found now: from its public slug, with and without its list's
     /// name, to the other's.
     moved: Arc<HashMap<Slug, Slug>>,
@@ -162,6 +164,9 @@ impl Snapshot {
         let index = Arc::new(Index::build(meetings.collect()));
         let usual_zone = usual_zone(&index);
         Self {
+            read: Arc::new(
+                lists.sources().map(|info| (info.source.name.clone(), info.imported_at)).collect(),
+            ),
             moved: Arc::new(moved(lists, &index)),
             moment: index.at(now),
             index,
@@ -177,10 +182,16 @@ impl Snapshot {
             index: self.index.clone(),
             moment: self.index.at(now),
             sources: self.sources.clone(),
+            read: self.read.clone(),
             moved: self.moved.clone(),
             revision: self.revision,
             usual_zone: self.usual_zone.clone(),
         }
+    }
+
+    /// When a list was last read. Never for lists of our own, which are not read from anywhere.
+    pub(crate) fn read(&self, source: &SourceName) -> Option<Timestamp> {
+        self.read.get(source).copied().filter(|read| *read > Timestamp::UNIX_EPOCH)
     }
 
     /// Where the listing is found now that had this public slug before it was merged into another.

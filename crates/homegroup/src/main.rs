@@ -11,6 +11,7 @@ mod device;
 mod embed;
 mod fellowships;
 mod finder;
+mod fresh;
 mod help;
 mod identity;
 mod live;

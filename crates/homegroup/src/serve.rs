@@ -11,7 +11,7 @@ use crate::{
     Outcome,
     app::{App, Shared, Site},
     config::{Config, Tls},
-    device, embed, fellowships, finder, help,
+    device, embed, fellowships, finder, fresh, help,
     identity::{self, Door},
     live::{Keeper, Live},
     rooms::{self, Records, Rooms},
@@ -60,6 +60,7 @@ async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper, Records)> {
     let app = Arc::new(App {
         reports: crate::app::reports(),
         room_reports: crate::app::reports(),
+        checks: fresh::Checks::default(),
         live,
         gazetteer: Arc::new(gazetteer.await?),
         shipped,
@@ -78,6 +79,7 @@ pub(crate) fn router(app: Shared) -> Router {
     let routes = Router::new()
         .merge(finder::routes())
         .merge(fellowships::routes())
+        .merge(fresh::routes())
         .merge(start::routes())
         .merge(help::routes())
         .merge(rooms::routes())

@@ -9,6 +9,7 @@
 //! - [`Store::add_correction`] and its neighbours: what readers say is wrong,
 //! - [`Store::salt`], [`Store::put_account`], [`Store::put_passkey`]: how a person comes back without a name,
 //! - [`Store::grant`], [`Store::invite`] and their neighbours: who may do what in a place,
+//! - [`Store::put_group_link`], [`Store::tell_apart`]: what keeps listings true,
 //! - [`Store::put_room`], [`Store::add_room_act`], [`Store::add_report`]: rooms, and how they are kept safe,
 //! - [`Store::everything_about`], [`Store::export_member`], [`Store::forget`]: what is kept about one person,
 //! - [`Store::shuffle`], [`Store::purge`]: what the server calls by the clock, so that the database tells no more
@@ -34,6 +35,7 @@ mod db;
 mod error;
 mod feed_reports;
 mod feeds;
+mod group_links;
 mod invitations;
 mod layers;
 mod listings;
@@ -48,6 +50,7 @@ mod room_acts;
 mod rooms;
 mod shuffle;
 mod sources;
+mod told_apart;
 mod values;
 
 pub use accounts::LONGEST_SEALED;
@@ -56,6 +59,7 @@ pub use corrections::{Correction, NewCorrection};
 pub use error::StoreError;
 pub use feed_reports::{FeedReport, KeptChanges};
 pub use feeds::{Claim, Feed, FeedSettings, Found, Validators};
+pub use group_links::GroupLink;
 pub use invitations::Invitation;
 pub use layers::{NewLayer, OWN_LIST, PlacedLayer, Stored, is_own_list};
 pub use listings::{Delta, Lists, Merged, Unreadable};
@@ -68,6 +72,7 @@ pub use roles::{Grant, LONGEST_ROLE};
 pub use room_acts::RoomAct;
 pub use rooms::{Admission, Room};
 pub use sources::{LONGEST_KEY, SourceInfo};
+pub use told_apart::ListingKey;
 
 use db::Db;
 

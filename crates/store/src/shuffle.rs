@@ -37,6 +37,7 @@ pub(crate) const ACCOUNTS: Table = Table { name: "accounts", key: "id" };
 pub(crate) const CHANGES: Table = Table { name: "changes", key: "id" };
 pub(crate) const CORRECTIONS: Table = Table { name: "corrections", key: "id" };
 pub(crate) const GRANTS: Table = Table { name: "grants", key: "place, member, role" };
+pub(crate) const GROUP_LINKS: Table = Table { name: "group_links", key: "id" };
 pub(crate) const INVITATIONS: Table = Table { name: "invitations", key: "id" };
 pub(crate) const LAYERS: Table = Table { name: "layers", key: "source, key" };
 pub(crate) const PASSKEYS: Table = Table { name: "passkeys", key: "id" };
@@ -44,9 +45,24 @@ pub(crate) const PROPOSALS: Table = Table { name: "proposals", key: "id" };
 pub(crate) const REPORTS: Table = Table { name: "reports", key: "id" };
 pub(crate) const ROOM_ACTS: Table = Table { name: "room_acts", key: "id" };
 
+pub(crate) const TOLD_APART: Table =
+    Table { name: "told_apart", key: "source, key, other_source, other_key" };
+
 /// All of them.
-const PEOPLE: [Table; 10] =
-    [ACCOUNTS, CHANGES, CORRECTIONS, GRANTS, INVITATIONS, LAYERS, PASSKEYS, PROPOSALS, REPORTS, ROOM_ACTS];
+const PEOPLE: [Table; 12] = [
+    ACCOUNTS,
+    CHANGES,
+    CORRECTIONS,
+    GRANTS,
+    GROUP_LINKS,
+    INVITATIONS,
+    LAYERS,
+    PASSKEYS,
+    PROPOSALS,
+    REPORTS,
+    ROOM_ACTS,
+    TOLD_APART,
+];
 
 /// Parameter: the revision that all layers are to have.
 const ONE_REVISION: &str = "UPDATE layers SET revision = $1";

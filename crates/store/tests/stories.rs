@@ -11,6 +11,7 @@ mod stories {
     mod deletion;
     mod feeds;
     mod files;
+    mod fresh;
     mod interrupted;
     mod layers;
     mod linkability;

@@ -23,6 +23,8 @@ use crate::model::{
 
 /// Fields that say which row it is, and are not for changing.
 const FIXED: [&str; 2] = ["key", "slug"];
+/// Of two confirmations the later one stands, whoever has it.
+const CONFIRMED: &str = "confirmed";
 
 /// A servant's changes to one listing, as they stand.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -105,13 +107,23 @@ impl Patch {
         self.0.remove(name).is_some()
     }
 
-    /// The listing with these changes.
+    /// Takes over the changes of another patch on the same listing, which win where both change a field.
+    pub fn take_over(&mut self, newer: Self) {
+        self.0.extend(newer.0);
+    }
+
+    /// The listing with these changes. Where the list has been confirmed since it was confirmed here, the list's date
+    /// stands.
     ///
     /// # Errors
     /// [`EditError::Unreadable`] when that is no meeting.
     pub fn apply(&self, list: &Meeting) -> Result<Meeting, EditError> {
         let mut fields = stored(list)?;
         for (name, field) in &self.0 {
+            let listed = fields.get(&**name);
+            if &**name == CONFIRMED && listed != field.list.as_ref() && is_later(listed, field.now.as_ref()) {
+                continue;
+            }
             match &field.now {
                 Some(value) => fields.insert(name.to_string(), value.clone()),
                 None => fields.remove(&**name),
@@ -127,7 +139,9 @@ impl Patch {
     /// When the listing has no stored form.
     pub fn outdated(&self, list: &Meeting) -> Result<Vec<FieldChange>, EditError> {
         let fields = stored(list)?;
-        let moved = self.0.iter().filter(|(name, field)| fields.get(&***name) != field.list.as_ref());
+        // That the list was confirmed too is nothing to look at again.
+        let lasting = self.0.iter().filter(|(name, _)| &***name != CONFIRMED);
+        let moved = lasting.filter(|(name, field)| fields.get(&***name) != field.list.as_ref());
         Ok(moved
             .map(|(name, field)| FieldChange {
                 field: name.to_string(),
@@ -195,6 +209,12 @@ impl Layer {
         let shown = |layer: &Self| layer.patch.apply(list).unwrap_or_else(|_| list.clone());
         diff::fields(&shown(before), &shown(after))
     }
+}
+
+/// Is the list's date after ours? Dates are stored so that their letters are in their order.
+fn is_later(list: Option<&Value>, ours: Option<&Value>) -> bool {
+    let date = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
+    date(list).zip(date(ours)).is_some_and(|(list, ours)| list > ours)
 }
 
 fn stored(meeting: &Meeting) -> Result<Map<String, Value>, serde_json::Error> {

@@ -54,6 +54,29 @@ fn a_list_that_has_moved_on_is_told_and_the_change_holds() {
 }
 
 #[test]
+fn of_two_confirmations_the_later_one_stands() {
+    let list = with(&meeting(), "confirmed", Some(json!("2026-01-10")));
+    let here = layer(&list, &with(&list, "confirmed", Some(json!("2026-03-01"))));
+    let seen = |list: &Meeting| here.apply(list).unwrap().confirmed.unwrap().to_string();
+    assert_eq!(seen(&list), "2026-03-01");
+    assert_eq!(seen(&with(&list, "confirmed", Some(json!("2026-02-01")))), "2026-03-01");
+    let later = with(&list, "confirmed", Some(json!("2026-05-01")));
+    assert_eq!(seen(&later), "2026-05-01");
+    assert_eq!(seen(&with(&list, "confirmed", None)), "2026-03-01");
+    assert!(here.patch.outdated(&later).unwrap().is_empty(), "there is nothing to look at again");
+}
+
+#[test]
+fn another_change_is_taken_over_and_the_first_stays() {
+    let list = meeting();
+    let mut patch = layer(&list, &with(&list, "name", Some(json!("Harbour Light")))).patch;
+    let confirmed = with(&list, "confirmed", Some(json!("2026-03-01")));
+    patch.take_over(Patch::between(&list, &confirmed).unwrap());
+    let seen = patch.apply(&list).unwrap();
+    assert_eq!((&*seen.name, seen.confirmed), ("Harbour Light", confirmed.confirmed));
+}
+
+#[test]
 fn which_row_it_is_cannot_be_changed() {
     let list = meeting();
     let other = with(&with(&list, "key", Some(json!("b"))), "slug", Some(json!("other")));

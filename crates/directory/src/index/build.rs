@@ -20,7 +20,7 @@ use super::{
 use crate::{
     facets::Facet,
     kinds,
-    model::{Meeting, Slug, Source},
+    model::{Meeting, Slug, Source, SourceName},
     text,
 };
 
@@ -99,7 +99,12 @@ fn apart(own: &Slug, source: &str, taken: &mut FxHashMap<Slug, ()>) -> Slug {
 /// What makes two meetings the same group's: the group's name, in one list. As a hash.
 pub(super) fn group_key(listing: &Listing) -> Option<u64> {
     let name = listing.meeting.group.as_ref()?.name.as_deref()?;
-    Some(hash((&listing.source.name, text::fold(name))))
+    Some(group_named(&listing.source.name, &text::fold(name)))
+}
+
+/// The same for a folded name.
+pub(super) fn group_named(source: &SourceName, folded: &str) -> u64 {
+    hash((source, folded))
 }
 
 /// What makes two meetings be at the same place: the address, or the position and name. As a hash.

@@ -183,6 +183,13 @@ impl Index {
         self.others(listing, build::group_key(listing).and_then(|key| self.by_group.get(&key)))
     }
 
+    /// All meetings of a list's group, whose name is given folded.
+    pub fn of_group(&self, source: &SourceName, folded: &str) -> Vec<&Listing> {
+        let ids = self.by_group.get(&build::group_named(source, folded));
+        let ids = ids.map(Vec::as_slice).unwrap_or_default();
+        ids.iter().map(|id| &self.listings[*id as usize]).collect()
+    }
+
     /// The other meetings at this one's place.
     pub fn same_place(&self, listing: &Listing) -> Vec<&Listing> {
         self.others(listing, build::place_key(listing).and_then(|key| self.by_place.get(&key)))

@@ -109,6 +109,9 @@ pub(crate) struct Item<'a> {
     source: &'a str,
     /// When the list last changed it, RFC 3339.
     updated: Option<String>,
+    /// The day somebody last confirmed it: its list, its group or a trusted servant here.
+    #[schema(value_type = Option<String>, format = Date)]
+    confirmed: Option<Date>,
     /// RFC 5545: an RRULE's text, or `RDATE:` and dates; null by appointment.
     recurrence: Option<String>,
     /// The first day it may fall on.
@@ -222,6 +225,7 @@ pub(crate) fn item<'a>(hit: &'a Hit<'a>) -> Item<'a> {
         url: meeting.url.as_deref(),
         source: source.name.as_str(),
         updated: meeting.updated.map(|time| time.to_string()),
+        confirmed: meeting.confirmed,
         recurrence: timed.map(Timed::recurrence_text),
         starts: timed.and_then(|t| t.starts),
         ends: timed.and_then(|t| t.ends),

@@ -27,7 +27,7 @@ use crate::{
 pub(crate) type Page = Result<Response, StatusCode>;
 
 /// What a page may say about the form sent before, in `?said=…`.
-const SAID: [&str; 12] = [
+const SAID: [&str; 17] = [
     "done",
     "opened",
     "deleted",
@@ -40,6 +40,11 @@ const SAID: [&str; 12] = [
     "where",
     "saved",
     "removed",
+    "confirmed",
+    "merged",
+    "unmerged",
+    "apart",
+    "together",
 ];
 
 /// The least office that opens a page.
@@ -89,9 +94,11 @@ pub(crate) struct Tab {
 }
 
 /// Where the pages are, whom each is for, and what it is called.
-const TABS: [(&str, Office, &str); 6] = [
+const TABS: [(&str, Office, &str); 8] = [
     ("/stewards", Office::Servant, "stewards-desk-tab"),
     ("/stewards/inbox", Office::Servant, "stewards-inbox-title"),
+    ("/stewards/checks", Office::Servant, "checks-title"),
+    ("/stewards/groups", Office::Servant, "groups-title"),
     ("/stewards/reports", Office::Moderator, "stewards-reports-title"),
     ("/stewards/rooms", Office::Servant, "stewards-rooms-title"),
     ("/stewards/sources", Office::Admin, "sources-title"),

@@ -74,6 +74,19 @@ pub(crate) fn pairs(address: &str) -> Vec<(String, String)> {
     address.split('&').filter(|text| !text.is_empty()).map(part).collect()
 }
 
+/// A value as a parameter of an address holds it.
+pub(crate) fn encoded(value: &str) -> String {
+    let mut text = String::with_capacity(value.len());
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            text.push(char::from(byte));
+        } else {
+            text.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    text
+}
+
 fn percent_decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
@@ -129,8 +142,12 @@ mod tests {
     #[test]
     fn addresses_are_decoded_and_never_refused() {
         let expected = [("q", "a b&c"), ("near", "São"), ("x", ""), ("p", "100%")];
-        let pairs = pairs("q=a+b%26c&near=S%C3%A3o&x&&p=100%");
-        assert_eq!(pairs, expected.map(|(n, v)| (n.to_owned(), v.to_owned())));
+        let read = pairs("q=a+b%26c&near=S%C3%A3o&x&&p=100%");
+        assert_eq!(read, expected.map(|(n, v)| (n.to_owned(), v.to_owned())));
+        assert_eq!(
+            pairs(&format!("q={}", encoded("São & 100% +1"))),
+            [("q".to_owned(), "São & 100% +1".to_owned())]
+        );
         assert_eq!(percent_decode("%+1%FF%zz"), "%+1\u{fffd}%zz");
     }
 }

@@ -67,6 +67,12 @@ fn p1_nothing_of_a_request_is_kept() {
         "/embed?q=marker-search-7c1",
         "/embed/meetings?q=marker-search-7c1",
         "/embed/make?q=marker-search-7c1",
+        "/confirm/marker-page-7c1",
+        "/stewards/checks",
+        "/stewards/checks/doubles",
+        "/stewards/groups?q=marker-search-7c1",
+        "/stewards/gaps?region=marker-search-7c1",
+        "/stewards/gaps/towns",
         "/healthz",
         "/readyz",
         "/%00",
@@ -87,6 +93,9 @@ fn p1_nothing_of_a_request_is_kept() {
         ("/invited/marker-page-7c1", "k=x"),
         ("/kept/rows", "slug=marker-body-7c1&slug=quiet-sunday"),
         ("/kept/wipe", "k=marker-body-7c1"),
+        ("/confirm/marker-page-7c1", "do=all&key=marker-body-7c1"),
+        ("/stewards/groups", "k=x&do=make&subject=marker-body-7c1"),
+        ("/stewards/checks/doubles", "k=x&do=merge&key=marker-body-7c1"),
         ("/meetings", "marker-body-7c1"),
     ] {
         let answer = site.ask_from(from, "POST", path, &headers(), body);

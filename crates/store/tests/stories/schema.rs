@@ -30,11 +30,15 @@ const LISTS: &str = "
 ";
 
 /// That trusted servants changed a listing, not who; in the order of the listings, with one revision after an hour.
-const LAID: &str = "layers.body layers.key layers.revision layers.source layers.version";
+const LAID: &str = "
+    layers.body layers.key layers.revision layers.source layers.version
+    told_apart.key told_apart.other_key told_apart.other_source told_apart.source
+";
 
 /// That there is somebody. Random, or a hash with a secret in it, and found in no other row.
 const RANDOM: &str = "
-    accounts.id changes.batch changes.id changes.member corrections.id grants.member invitations.id passkeys.id
+    accounts.id changes.batch changes.id changes.member corrections.id grants.member group_links.id invitations.id
+    passkeys.id
     proposals.id proposals.member reports.id room_acts.id
 ";
 
@@ -46,7 +50,7 @@ const HANDLES: &str = "changes.handle grants.handle proposals.handle";
 
 /// In which hour somebody did something, or until which hour they may.
 const HOURS: &str = "
-    changes.happened corrections.received invitations.expires proposals.received reports.received room_acts.happened
+    changes.happened corrections.received group_links.expires invitations.expires proposals.received reports.received room_acts.happened
 ";
 
 /// What somebody wrote, for those who run the site.
@@ -57,6 +61,7 @@ const KINDS: &str = "
     changes.act changes.after changes.before changes.key changes.place changes.source changes.version
     corrections.done corrections.kind corrections.slug
     grants.place grants.role
+    group_links.source group_links.subject
     invitations.place invitations.role
     proposals.base proposals.body proposals.key proposals.place proposals.source proposals.state proposals.version
     reports.done reports.place

@@ -85,7 +85,7 @@ pub(super) async fn show(
     let mut place = snapshot.index.same_place(hit.listing);
     place.retain(|other| !group.iter().any(|told| told.slug == other.slug));
     let others = |listings: &[&Listing]| reader.rows(&standing_first(&snapshot, listings));
-    let m = MeetingView::of(&reader, &hit, &app.shipped.content);
+    let m = MeetingView::of(&reader, &hit, &app.shipped.content, snapshot.read(&hit.listing.source.name));
     let address = app.site.public_url.as_ref().map(|url| format!("{url}/meetings/{slug}"));
     let frame = Frame::new(&app, &visit, Place::Meetings, &m.title);
     page::render(&MeetingPage {

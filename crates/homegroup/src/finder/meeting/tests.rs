@@ -62,7 +62,7 @@ impl Site {
 
     fn page(&self, slug: &str, zone: Option<&Zone>) -> MeetingView {
         let reader = Reader { visit: &self.visit, now: self.moment.now(), zone, unit: Unit::Km };
-        MeetingView::of(&reader, &self.hit(slug), &self.content)
+        MeetingView::of(&reader, &self.hit(slug), &self.content, None)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Everything a meeting's page says, in words.
 
 use directory::{
+    checks::freshness,
     feed::passcode,
     index::{Hit, Listing},
     model::{Attendance, Contact, Donations, Group, Standing},
@@ -49,6 +50,8 @@ pub(super) struct MeetingView {
     pub(super) circle: Option<GroupView>,
     pub(super) sources: Vec<Line>,
     pub(super) fresh: Vec<String>,
+    /// A gentle word where nobody has confirmed it for long.
+    pub(super) quiet: Option<String>,
     pub(super) made_up: bool,
 }
 
@@ -112,10 +115,10 @@ impl Line {
 }
 
 impl MeetingView {
-    /// The page of `hit` for a reader.
-    pub(super) fn of(reader: &Reader<'_>, hit: &Hit<'_>, content: &Content) -> Self {
+    /// The page of `hit` for a reader; `read` is when its list was last read.
+    pub(super) fn of(reader: &Reader<'_>, hit: &Hit<'_>, content: &Content, read: Option<Timestamp>) -> Self {
         let zone = hit.listing.meeting.zone.rules();
-        let writer = Writer { t: &reader.visit.t, reader, hit, now: reader.now, zone };
+        let writer = Writer { t: &reader.visit.t, reader, hit, now: reader.now, read, zone };
         writer.page(content)
     }
 }
@@ -125,6 +128,7 @@ struct Writer<'a> {
     reader: &'a Reader<'a>,
     hit: &'a Hit<'a>,
     now: Timestamp,
+    read: Option<Timestamp>,
     zone: TimeZone,
 }
 
@@ -174,6 +178,7 @@ impl Writer<'_> {
             circle: group.map(|group| self.group(group)).filter(GroupView::says_something),
             sources: self.sources(),
             fresh: self.fresh(),
+            quiet: self.quiet(),
             made_up: source.sample,
         }
     }
@@ -441,14 +446,31 @@ impl Writer<'_> {
         lines
     }
 
+    /// What was last heard of it. A list that is read again tells nothing about its rows, so where it never says,
+    /// the page says just that, and when the list was read.
     fn fresh(&self) -> Vec<String> {
+        let t = self.t;
         let meeting = &self.hit.listing.meeting;
-        let changed = match meeting.updated {
-            Some(updated) => when::changed(self.t, updated, self.today()),
-            None => self.t.s("meeting-updated-never"),
-        };
-        let confirmed = when::confirmed(self.t, meeting.confirmed, self.today());
-        vec![capital(&confirmed), capital(&changed)]
+        let mut lines = vec![when::heard(t, meeting, self.today())];
+        match meeting.updated {
+            Some(updated) if meeting.confirmed.is_some() => {
+                lines.push(capital(&when::changed(t, updated, self.today())));
+            }
+            Some(_) => {}
+            None => lines.extend(self.read.map(|read| {
+                let date = read.to_zoned(TimeZone::UTC).date();
+                t.one("fresh-list-read", "date", &when::date(t, date))
+            })),
+        }
+        lines
+    }
+
+    /// Since when nobody has said a word about it, where that is long.
+    fn quiet(&self) -> Option<String> {
+        let meeting = &self.hit.listing.meeting;
+        freshness::quiet_days(meeting, self.today())?;
+        let since = freshness::last_word(meeting)?.date();
+        Some(self.t.one("fresh-quiet", "date", &when::date(self.t, since)))
     }
 }
 

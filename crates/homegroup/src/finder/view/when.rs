@@ -1,6 +1,10 @@
 //! When a meeting is, in plain words.
 
-use directory::schedule::{Day, DaySet, Recurrence, Timed};
+use directory::{
+    checks::freshness,
+    model::Meeting,
+    schedule::{Day, DaySet, Recurrence, Timed},
+};
 use jiff::{
     Timestamp,
     civil::{Date, Time},
@@ -180,6 +184,16 @@ pub(crate) fn confirmed(t: &Locale, confirmed: Option<Date>, today: Date) -> Str
         0..60 => t.with("confirmed-days-ago", &[("days", days.into())]),
         60..365 => t.with("confirmed-months-ago", &[("months", (days / 30).into())]),
         _ => t.with("confirmed-years-ago", &[("years", (days / 365).into())]),
+    }
+}
+
+/// The last that was heard of a meeting: "Last confirmed on 3 March 2026".
+pub(crate) fn heard(t: &Locale, meeting: &Meeting, today: Date) -> String {
+    match (meeting.confirmed, freshness::last_word(meeting)) {
+        (Some(day), _) if day >= today => t.s("fresh-today"),
+        (Some(day), _) => t.one("fresh-confirmed", "date", &date(t, day)),
+        (None, Some(word)) => t.one("fresh-changed", "date", &date(t, word.date())),
+        (None, None) => t.s("fresh-unknown"),
     }
 }
 

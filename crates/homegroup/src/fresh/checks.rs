@@ -1,0 +1,287 @@
+//! What to look through: what nobody has confirmed for long, links and numbers that cannot work, times that can
+//! hardly be meant.
+
+use askama::Template;
+use axum::http::StatusCode;
+use directory::{
+    checks::{freshness, links::Fault, times::Odd},
+    index::{Index, Listing},
+};
+use store::Author;
+
+use super::{acts, confirm, doubles, subject::Subject};
+use crate::{
+    finder::view::when,
+    live::Snapshot,
+    stewards::{
+        door::{Desk, Head, Page, Sent, Servant, broken},
+        reach::Service,
+    },
+    web::{
+        page::{self, Frame, Place},
+        texts::Locale,
+    },
+};
+
+/// How many findings a page lists.
+pub(super) const SHOWN: usize = 25;
+pub(super) const PATH: &str = "/stewards/checks";
+
+#[derive(Template)]
+#[template(path = "checks.html")]
+struct OverviewPage {
+    f: Frame,
+    h: Head,
+    doors: Vec<Door>,
+}
+
+/// A way to what was found.
+struct Door {
+    href: String,
+    title: String,
+    text: String,
+    waits: bool,
+}
+
+#[derive(Template)]
+#[template(path = "check_list.html")]
+struct ListPage {
+    f: Frame,
+    h: Head,
+    title: String,
+    lead: String,
+    total: String,
+    items: Vec<Item>,
+    /// Findings here are confirmed with a press.
+    confirms: bool,
+    earlier: Option<String>,
+    later: Option<String>,
+}
+
+/// A finding.
+struct Item {
+    id: usize,
+    /// What was found.
+    says: String,
+    about: String,
+    card: Card,
+}
+
+/// A listing as these pages show it.
+pub(super) struct Card {
+    pub(super) name: Box<str>,
+    pub(super) href: String,
+    pub(super) list: Box<str>,
+    pub(super) source: String,
+    pub(super) key: Box<str>,
+    pub(super) when: String,
+    pub(super) facts: Vec<String>,
+    pub(super) fresh: String,
+    /// Where its group is given a link.
+    pub(super) ask: String,
+}
+
+impl Card {
+    pub(super) fn of<L>(desk: &Desk<L>, listing: &Listing) -> Self {
+        let t = &desk.visit.t;
+        let meeting = &listing.meeting;
+        let name = match Subject::of(listing) {
+            Subject::Group(name) => name,
+            Subject::One(_) => meeting.name.clone(),
+        };
+        Self {
+            name: meeting.name.clone(),
+            href: desk.visit.link(&format!("/meetings/{}", listing.slug)),
+            list: listing.source.title.clone(),
+            source: listing.source.name.to_string(),
+            key: meeting.key.clone(),
+            when: confirm::when_held(t, listing),
+            facts: confirm::facts(t, listing),
+            fresh: when::heard(t, meeting, acts::today(meeting, desk.app.clock.now())),
+            ask: desk.visit.link(&format!("/stewards/groups?q={}", super::groups::page_word(&name))),
+        }
+    }
+}
+
+/// Whose hand reaches how far.
+pub(super) async fn service<L>(desk: &Desk<L>) -> Result<Service, StatusCode> {
+    Service::of(&desk.app, &desk.visitor).await.ok_or(StatusCode::NOT_FOUND)
+}
+
+/// May they change it?
+pub(super) fn reaches(service: &Service, listing: &Listing) -> bool {
+    service.reach(&listing.source.name, &listing.meeting).is_some()
+}
+
+/// Listings nobody has said a word about for long, the longest first, with the days.
+fn quiet<'s>(snapshot: &'s Snapshot, service: &Service) -> Vec<(i32, &'s Listing)> {
+    let now = snapshot.moment.now();
+    let listings = snapshot.index.listings().iter();
+    let quiet = listings.filter_map(|listing| {
+        let meeting = &listing.meeting;
+        let days = freshness::quiet_days(meeting, acts::today(meeting, now))?;
+        (acts::is_held(meeting, now) && reaches(service, listing)).then_some((days, listing))
+    });
+    let mut quiet: Vec<_> = quiet.collect();
+    quiet.sort_by(|(a, one), (b, other)| b.cmp(a).then_with(|| one.slug.cmp(&other.slug)));
+    quiet
+}
+
+/// `GET /stewards/checks`
+pub(super) async fn overview(desk: Desk<Servant>) -> Page {
+    let (app, t) = (&desk.app, &desk.visit.t);
+    let service = service(&desk).await?;
+    let found = app.checks.findings(app).await.map_err(broken)?;
+    let listings = found.index.listings();
+    let mine = |number: u32| listings.get(number as usize).is_some_and(|one| reaches(&service, one));
+    let doubles = doubles::open(&desk, &found, &service).await?.len();
+    let door = |path: &str, word: &str, count: usize| Door {
+        href: desk.visit.link(&format!("{PATH}/{path}")),
+        title: t.s(&format!("checks-{word}")),
+        text: t.n("checks-found", count),
+        waits: count > 0,
+    };
+    let mut doors = vec![
+        door("stale", "stale", quiet(&app.live.now(), &service).len()),
+        door("links", "links", found.links.iter().filter(|one| mine(one.listing)).count()),
+        door("times", "times", found.times.iter().filter(|one| mine(one.listing)).count()),
+        door("doubles", "doubles", doubles),
+    ];
+    doors.extend([("/stewards/gaps", "week"), ("/stewards/gaps/towns", "towns")].map(|(path, word)| Door {
+        href: desk.visit.link(path),
+        title: t.s(&format!("gaps-{word}")),
+        text: t.s(&format!("gaps-{word}-what")),
+        waits: false,
+    }));
+    Ok(page::render(&OverviewPage { f: desk.frame("checks-title"), h: desk.head(PATH), doors }))
+}
+
+/// Which part of a list the address asks for.
+pub(super) fn first_shown<L>(desk: &Desk<L>) -> usize {
+    desk.asked("from").and_then(|from| from.parse().ok()).unwrap_or(0)
+}
+
+/// The ways to the parts before and after.
+pub(super) fn ways<L>(
+    desk: &Desk<L>,
+    path: &str,
+    first: usize,
+    total: usize,
+) -> (Option<String>, Option<String>) {
+    let link = |from: usize| desk.visit.link(&format!("{path}?from={from}"));
+    let earlier = (first > 0).then(|| link(first.saturating_sub(SHOWN)));
+    (earlier, (first.saturating_add(SHOWN) < total).then(|| link(first + SHOWN)))
+}
+
+/// A page of findings: what each says, what about, and on which listing.
+fn list(desk: &Desk<Servant>, word: &str, found: &[(String, String, &Listing)], confirms: bool) -> Page {
+    let t = &desk.visit.t;
+    let first = first_shown(desk);
+    let path = format!("{PATH}/{word}");
+    let (earlier, later) = ways(desk, &path, first, found.len());
+    let items = found.iter().enumerate().skip(first).take(SHOWN);
+    let items = items.map(|(id, (says, about, listing))| Item {
+        id,
+        says: says.clone(),
+        about: about.clone(),
+        card: Card::of(desk, listing),
+    });
+    let title = format!("checks-{word}");
+    Ok(page::render(&ListPage {
+        items: items.collect(),
+        title: t.s(&title),
+        lead: t.s(&format!("checks-{word}-lead")),
+        total: t.n("checks-found", found.len()),
+        confirms,
+        earlier,
+        later,
+        f: desk.frame(&title),
+        h: desk.head(PATH),
+    }))
+}
+
+/// `GET /stewards/checks/stale`
+pub(super) async fn stale(desk: Desk<Servant>) -> Page {
+    let service = service(&desk).await?;
+    let snapshot = desk.app.live.now();
+    let t = &desk.visit.t;
+    let days = |days: i32| t.n("checks-stale-days", usize::try_from(days).unwrap_or_default());
+    let found = quiet(&snapshot, &service).into_iter().map(|(n, listing)| (days(n), String::new(), listing));
+    let found: Vec<_> = found.collect();
+    list(&desk, "stale", &found, true)
+}
+
+/// `GET /stewards/checks/links`
+pub(super) async fn links(desk: Desk<Servant>) -> Page {
+    let service = service(&desk).await?;
+    let found = desk.app.checks.findings(&desk.app).await.map_err(broken)?;
+    let t = &desk.visit.t;
+    let told = found.links.iter().filter_map(|one| {
+        let listing = mine(&found.index, one.listing, &service)?;
+        Some((fault(t, &one.fault), one.about.to_string(), listing))
+    });
+    let told: Vec<_> = told.collect();
+    list(&desk, "links", &told, false)
+}
+
+/// `GET /stewards/checks/times`
+pub(super) async fn times(desk: Desk<Servant>) -> Page {
+    let service = service(&desk).await?;
+    let found = desk.app.checks.findings(&desk.app).await.map_err(broken)?;
+    let t = &desk.visit.t;
+    let told = found.times.iter().filter_map(|one| {
+        let listing = mine(&found.index, one.listing, &service)?;
+        Some((odd(t, &one.odd, &found.index, listing), String::new(), listing))
+    });
+    let told: Vec<_> = told.collect();
+    list(&desk, "times", &told, false)
+}
+
+fn mine<'i>(index: &'i Index, number: u32, service: &Service) -> Option<&'i Listing> {
+    index.listings().get(number as usize).filter(|listing| reaches(service, listing))
+}
+
+fn fault(t: &Locale, fault: &Fault) -> String {
+    match fault {
+        Fault::NoHost => t.s("checks-link-no-host"),
+        Fault::Typo { meant } => t.one("checks-link-typo", "host", meant),
+        Fault::NoPasscode => t.s("checks-link-no-passcode"),
+        Fault::ShortNumber => t.s("checks-link-short-number"),
+        Fault::NoWayIn => t.s("checks-link-no-way-in"),
+    }
+}
+
+fn odd(t: &Locale, odd: &Odd, index: &Index, listing: &Listing) -> String {
+    match odd {
+        Odd::Night => t.s("checks-time-night"),
+        Odd::Long { minutes } => t.one("checks-time-long", "length", &when::length(t, *minutes)),
+        Odd::EndsBefore { end } => t.one("checks-time-turned", "time", &when::clock(t, *end)),
+        Odd::OtherClock { place } => {
+            let (place, own) = (when::zone(place.as_str()), when::zone(listing.meeting.zone.as_str()));
+            t.with("checks-time-clock", &[("place", place.into()), ("own", own.into())])
+        }
+        Odd::Unsaid => t.s("checks-time-unsaid"),
+        Odd::Overlap { with } => {
+            let other = index.listings().get(*with as usize).map_or("", |other| &*other.meeting.name);
+            t.one("checks-time-overlap", "name", other)
+        }
+    }
+}
+
+/// `POST /stewards/checks/confirm`: a trusted servant says that a listing is right.
+pub(super) async fn confirm(sent: Sent<Servant>) -> Page {
+    let Sent { desk, form } = sent;
+    let service = service(&desk).await?;
+    let snapshot = desk.app.live.now();
+    let listing = confirm::still_there(&snapshot, form.get("source"), form.get("key"));
+    let reach = listing.and_then(|one| service.reach(&one.source.name, &one.meeting));
+    let author: Option<Author> = reach.map(|reach| reach.author);
+    let done = match (listing, author) {
+        (Some(listing), Some(author)) => {
+            acts::confirm(&desk.app, &[listing], &author).await.map_err(broken)? > 0
+        }
+        _ => false,
+    };
+    let from: usize = form.get("from").parse().unwrap_or(0);
+    Ok(desk.go(&format!("{PATH}/stale?from={from}&said={}", if done { "confirmed" } else { "gone" })))
+}

@@ -1,0 +1,64 @@
+//! What the checks found in the directory as it stands: worked out in the background, once for each state of it.
+
+use std::sync::Arc;
+
+use directory::{
+    checks::{duplicates, links, times},
+    index::Index,
+    places::Gazetteer,
+};
+use jiff::Timestamp;
+use tokio::{sync::Mutex, task::JoinError};
+
+use crate::app::App;
+
+/// What the checks found, with the directory they looked at.
+pub(super) struct Findings {
+    /// The directory; findings name its listings by number.
+    pub(super) index: Arc<Index>,
+    /// Slips of day and time.
+    pub(super) times: Vec<times::Finding>,
+    /// Links and numbers that cannot work.
+    pub(super) links: Vec<links::Finding>,
+    /// One meeting in two lists.
+    pub(super) doubles: Vec<duplicates::Pair>,
+    /// Of the store, and the day they were made.
+    key: (i64, u32),
+}
+
+impl Findings {
+    fn make(index: Arc<Index>, gazetteer: &Gazetteer, now: Timestamp, key: (i64, u32)) -> Self {
+        let listings = index.listings();
+        let today = now.to_zoned(jiff::tz::TimeZone::UTC).date();
+        Self {
+            times: times::find(listings, now, |lat, lon| gazetteer.zone_at(lat, lon)),
+            links: links::find(listings, today),
+            doubles: duplicates::find(listings, now),
+            index,
+            key,
+        }
+    }
+}
+
+/// Keeps the newest findings.
+#[derive(Default)]
+pub(crate) struct Checks(Mutex<Option<Arc<Findings>>>);
+
+impl Checks {
+    /// What is found now. Whoever asks first after a change waits for the checks, seconds on the largest sites;
+    /// those who ask meanwhile wait with them.
+    pub(super) async fn findings(&self, app: &App) -> Result<Arc<Findings>, JoinError> {
+        let mut newest = self.0.lock().await;
+        let snapshot = app.live.now();
+        let key = (snapshot.revision, app.clock.today());
+        if let Some(found) = newest.as_ref().filter(|found| found.key == key) {
+            return Ok(found.clone());
+        }
+        let (gazetteer, now) = (app.gazetteer.clone(), app.clock.now());
+        let index = snapshot.index.clone();
+        let made = tokio::task::spawn_blocking(move || Findings::make(index, &gazetteer, now, key)).await?;
+        let made = Arc::new(made);
+        *newest = Some(made.clone());
+        Ok(made)
+    }
+}
