@@ -18,6 +18,7 @@
 //! here knows about HTTP, pages, a database or a person; it holds public listings only. Parsing never panics and
 //! never drops a row silently.
 
+pub mod bodies;
 pub mod checks;
 pub mod edit;
 pub mod facets;

@@ -57,6 +57,9 @@ pub enum StoreError {
     /// The fetch or the waiting list is no longer what it was: somebody changed, took or removed it meanwhile.
     #[error("the list was changed by somebody else meanwhile")]
     Lost,
+    /// A service body cannot stand there.
+    #[error(transparent)]
+    Misplaced(#[from] directory::bodies::Misplaced),
     /// Backups are for SQLite files.
     #[error("PostgreSQL has better tools of its own: use pg_dump for a backup and pg_restore to restore it")]
     UsePostgresTools,

@@ -28,7 +28,7 @@ pub(crate) const PURGE_INVITATIONS: &str = "DELETE FROM invitations WHERE expire
 pub struct Invitation {
     /// The hash of what is in the link: hexadecimal digits.
     pub id: Box<str>,
-    /// `site`, or `room/` and the slug of a room.
+    /// `site`, or `room/`, `body/` or `group/` with the name of one.
     pub place: Box<str>,
     /// The role it gives. At most [`crate::LONGEST_ROLE`] characters.
     pub role: Box<str>,

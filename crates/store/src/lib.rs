@@ -10,6 +10,7 @@
 //! - [`Store::salt`], [`Store::put_account`], [`Store::put_passkey`]: how a person comes back without a name,
 //! - [`Store::grant`], [`Store::invite`] and their neighbours: who may do what in a place,
 //! - [`Store::put_group_link`], [`Store::tell_apart`]: what keeps listings true,
+//! - [`Store::bodies`], [`Store::name_group`] and their neighbours: which part of the directory is whose to keep,
 //! - [`Store::put_room`], [`Store::add_room_act`], [`Store::add_report`]: rooms, and how they are kept safe,
 //! - [`Store::everything_about`], [`Store::export_member`], [`Store::forget`]: what is kept about one person,
 //! - [`Store::shuffle`], [`Store::purge`]: what the server calls by the clock, so that the database tells no more
@@ -29,6 +30,7 @@
 
 mod accounts;
 mod backup;
+mod bodies;
 mod changes;
 mod corrections;
 mod db;
@@ -54,6 +56,7 @@ mod told_apart;
 mod values;
 
 pub use accounts::LONGEST_SEALED;
+pub use bodies::ServedGroup;
 pub use changes::{Act, Author, Change};
 pub use corrections::{Correction, NewCorrection};
 pub use error::StoreError;

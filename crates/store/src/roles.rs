@@ -30,7 +30,7 @@ pub(crate) const FORGET_MEMBER: &str = "DELETE FROM grants WHERE place = $1 AND 
 /// A role that somebody has in a place.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Grant {
-    /// `site`, or `room/` and the slug of a room.
+    /// `site`, or `room/`, `body/` or `group/` with the name of one.
     pub place: Box<str>,
     /// The member's key in this place: random hexadecimal digits.
     pub member: Box<str>,

@@ -44,12 +44,13 @@ pub(crate) const PASSKEYS: Table = Table { name: "passkeys", key: "id" };
 pub(crate) const PROPOSALS: Table = Table { name: "proposals", key: "id" };
 pub(crate) const REPORTS: Table = Table { name: "reports", key: "id" };
 pub(crate) const ROOM_ACTS: Table = Table { name: "room_acts", key: "id" };
+pub(crate) const SERVED_GROUPS: Table = Table { name: "served_groups", key: "id" };
 
 pub(crate) const TOLD_APART: Table =
     Table { name: "told_apart", key: "source, key, other_source, other_key" };
 
 /// All of them.
-const PEOPLE: [Table; 12] = [
+const PEOPLE: [Table; 13] = [
     ACCOUNTS,
     CHANGES,
     CORRECTIONS,
@@ -62,6 +63,7 @@ const PEOPLE: [Table; 12] = [
     REPORTS,
     ROOM_ACTS,
     TOLD_APART,
+    SERVED_GROUPS,
 ];
 
 /// Parameter: the revision that all layers are to have.

@@ -108,13 +108,9 @@ impl Listing {
         all
     }
 
-    /// Regions, else the town: what `region` asks for, general first.
+    /// [`Meeting::regions`].
     pub fn regions(&self) -> Vec<&str> {
-        let Some(venue) = &self.meeting.venue else { return Vec::new() };
-        if venue.regions.is_empty() {
-            return venue.city.as_deref().into_iter().collect();
-        }
-        venue.regions.iter().map(AsRef::as_ref).collect()
+        self.meeting.regions()
     }
 }
 

@@ -178,6 +178,15 @@ impl Meeting {
         Standing::Active
     }
 
+    /// Regions, else the town: what `region` asks for, general first.
+    pub fn regions(&self) -> Vec<&str> {
+        let Some(venue) = &self.venue else { return Vec::new() };
+        if venue.regions.is_empty() {
+            return venue.city.as_deref().into_iter().collect();
+        }
+        venue.regions.iter().map(AsRef::as_ref).collect()
+    }
+
     /// Latitude and longitude of where it meets, where known. Online meetings have none, whatever rough place
     /// the list gives them.
     pub fn position(&self) -> Option<(f64, f64)> {

@@ -8,7 +8,7 @@ stories!(the_tables_are_these_and_no_others, tables_with_people_in_them_have_no_
 
 /// Every column there is, with `?` where it may be empty, by what it could tell about a person. A new one is added
 /// here in the same change, after asking just that.
-const COLUMNS: [&str; 8] = [LISTS, LAID, RANDOM, SEALED, HANDLES, HOURS, WORDS, KINDS];
+const COLUMNS: [&str; 9] = [LISTS, LAID, NAMED, RANDOM, SEALED, HANDLES, HOURS, WORDS, KINDS];
 
 /// Nothing: other people's lists, and what an operator has set up.
 const LISTS: &str = "
@@ -18,6 +18,7 @@ const LISTS: &str = "
     feed_reports.added feed_reports.changed feed_reports.changes? feed_reports.detail feed_reports.first_at
     feed_reports.last_at feed_reports.number feed_reports.outcome feed_reports.removed feed_reports.source
     feed_reports.times
+    bodies.at_once bodies.covers bodies.parent? bodies.slug bodies.title
     meetings.body meetings.key meetings.revision meetings.source
     quarantine.etag? quarantine.last_modified? quarantine.list quarantine.number quarantine.source
     removals.key removals.revision removals.source
@@ -34,6 +35,10 @@ const LAID: &str = "
     layers.body layers.key layers.revision layers.source layers.version
     told_apart.key told_apart.other_key told_apart.other_source told_apart.source
 ";
+
+/// That somebody was asked to speak for a group, not who; in the order of the groups.
+const NAMED: &str =
+    "served_groups.id served_groups.name served_groups.named served_groups.source served_groups.title";
 
 /// That there is somebody. Random, or a hash with a secret in it, and found in no other row.
 const RANDOM: &str = "
@@ -110,7 +115,7 @@ async fn tables_with_people_in_them_have_no_order(home: Home) {
     let found = home.texts(query).await;
     let found: BTreeSet<_> = found.iter().map(String::as_str).collect();
     let with_people: BTreeSet<_> =
-        [RANDOM, LAID].iter().flat_map(|c| c.split_whitespace()).map(table).collect();
+        [RANDOM, LAID, NAMED].iter().flat_map(|c| c.split_whitespace()).map(table).collect();
     assert_eq!(found, with_people);
 }
 
