@@ -123,7 +123,7 @@ async fn who(app: &App, t: &Locale, visitor: &Visitor) -> anyhow::Result<Who> {
     let grants = grants(app, root, &settings).await?;
     let passkeys = settings.passkeys.len();
     let passkeys_said = t.n("me-passkeys", passkeys);
-    let serves = stewards::office(app, visitor).await.is_some();
+    let serves = grants.iter().any(stewards::opens_the_desk);
     Ok(Who::Known(Kept { roles: role_lines(app, t, grants).await?, passkeys, passkeys_said, serves }))
 }
 
@@ -149,7 +149,10 @@ pub(super) async fn role_lines(app: &App, t: &Locale, grants: Vec<Grant>) -> any
 
 /// A place as people call it.
 async fn place_name(app: &App, t: &Locale, place: &str) -> anyhow::Result<String> {
-    let Some(slug) = place.strip_prefix("room/") else { return Ok(t.s("me-place-site")) };
-    let room = app.store.room(slug).await?;
-    Ok(t.one("me-place-room", "room", room.as_ref().map_or(slug, |room| &*room.title)))
+    if let Some(slug) = place.strip_prefix("room/") {
+        let room = app.store.room(slug).await?;
+        return Ok(t.one("me-place-room", "room", room.as_ref().map_or(slug, |room| &*room.title)));
+    }
+    let title = stewards::title_of_place(app, place).await?;
+    Ok(title.map_or_else(|| t.s("me-place-site"), Into::into))
 }

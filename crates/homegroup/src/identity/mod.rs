@@ -45,7 +45,7 @@ use privacy::{Root, Session, SessionKind};
 pub(crate) use door::Door;
 pub(crate) use fresh::new_phrase;
 pub(crate) use leave::wipe_device;
-pub(crate) use settings::remember_place;
+pub(crate) use settings::{remember_place, roles};
 pub(crate) use visitor::Visitor;
 
 use crate::{

@@ -7,7 +7,7 @@ use std::{collections::BTreeSet, fmt};
 
 use privacy::{PasskeyId, Place, Root};
 use serde::{Deserialize, Serialize};
-use store::Store;
+use store::{Grant, Store};
 
 use super::{Door, Visitor};
 use crate::{app::App, random};
@@ -156,6 +156,18 @@ pub(crate) async fn remember_place(app: &App, visitor: &Visitor, place: &Place) 
     })
     .await?;
     Ok(true)
+}
+
+/// The roles of whoever asks, wherever they hold any: in the site, and in the places their own settings name.
+pub(crate) async fn roles(app: &App, visitor: &Visitor) -> anyhow::Result<Vec<Grant>> {
+    let Some(root) = visitor.root() else { return Ok(Vec::new()) };
+    // Who cannot read what was sealed for them still holds their office of the site.
+    let settings = load(&app.store, root).await.unwrap_or_else(|error| {
+        tracing::error!(error = &*error, "somebody's settings cannot be read");
+        None
+    });
+    let members = settings.unwrap_or_default().members(root);
+    Ok(app.store.export_member(&members).await?)
 }
 
 #[cfg(test)]

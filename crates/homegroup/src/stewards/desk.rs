@@ -3,7 +3,8 @@
 use askama::Template;
 
 use super::{
-    door::{Desk, Head, Page, Servant, broken},
+    bodies,
+    door::{Anybody, Desk, Head, Page, broken},
     who::{Charge, Office, handle_of},
     words,
 };
@@ -17,9 +18,11 @@ use crate::web::{
 struct DeskPage {
     f: Frame,
     h: Head,
-    /// Who is here, and as what.
-    hello: String,
+    /// Who is here, and as what; once for each place.
+    hello: Vec<String>,
     doors: Vec<Door>,
+    /// The groups they speak for, with their meetings.
+    groups: Vec<bodies::groups::Own>,
 }
 
 /// A page of theirs, and what waits there.
@@ -32,7 +35,7 @@ struct Door {
 }
 
 /// `GET /stewards`
-pub(super) async fn show(desk: Desk<Servant>) -> Page {
+pub(super) async fn show(desk: Desk<Anybody>) -> Page {
     let (app, t) = (&desk.app, &desk.visit.t);
     let door = |path: &str, title: &str, text: String, waits: bool| Door {
         href: desk.visit.link(path),
@@ -40,10 +43,13 @@ pub(super) async fn show(desk: Desk<Servant>) -> Page {
         text,
         waits,
     };
-    let corrections = app.store.open_corrections().await.map_err(broken)?.len();
-    let text = t.n("stewards-desk-inbox", corrections);
-    let mut doors = vec![door("/stewards/inbox", "stewards-inbox-title", text, corrections > 0)];
-    if desk.office >= Office::Moderator {
+    let mut doors = Vec::new();
+    if desk.charges.holds(Office::Servant) {
+        let corrections = app.store.open_corrections().await.map_err(broken)?.len();
+        let text = t.n("stewards-desk-inbox", corrections);
+        doors.push(door("/stewards/inbox", "stewards-inbox-title", text, corrections > 0));
+    }
+    if desk.charges.holds(Office::Moderator) {
         let reports = app.store.open_reports().await.map_err(broken)?.len();
         let text = t.n("stewards-desk-reports", reports);
         doors.push(door("/stewards/reports", "stewards-reports-title", text, reports > 0));
@@ -54,12 +60,26 @@ pub(super) async fn show(desk: Desk<Servant>) -> Page {
         let waiting = waiting.iter().filter(|feed| feed.quarantined.is_some() || feed.failures > 1).count();
         let text = t.n("stewards-desk-sources", waiting);
         doors.push(door("/stewards/sources", "sources-title", text, waiting > 0));
+    if desk.charges.holds(Office::Servant) {
+        doors.push(door("/stewards/rooms", "stewards-rooms-title", t.s("stewards-desk-rooms"), false));
+    }
+    if desk.charges.keeps() {
+        doors.push(door("/stewards/bodies", "bodies-title", t.s("bodies-desk"), false));
+    }
+    if desk.charges.holds(Office::Admin) {
         doors.push(door("/stewards/people", "stewards-people-title", t.s("stewards-desk-people"), false));
     }
-    let member = desk.visitor.member(&privacy::Place::site());
-    let handle = member.map(|member| handle_of(&member, FIRST)).unwrap_or_default();
-    let role = words::charge(t, &Charge::Site(desk.office), None);
-    let hello = t.with("stewards-desk-hello", &[("handle", (&*handle).into()), ("role", role.into())]);
+    let hello = desk.charges.list().iter().map(|charge| hello(&desk, charge)).collect();
+    let groups = bodies::groups::own(&desk);
     let (f, h) = (desk.frame("stewards-desk-title"), desk.head("/stewards"));
-    Ok(page::render(&DeskPage { f, h, hello, doors }))
+    Ok(page::render(&DeskPage { f, h, hello, doors, groups }))
+}
+
+/// "You are here as …": in each place somebody else.
+fn hello(desk: &Desk<Anybody>, charge: &Charge) -> String {
+    let t = &desk.visit.t;
+    let member = charge.place().and_then(|place| desk.visitor.member(&place));
+    let handle = member.map(|member| handle_of(&member, FIRST)).unwrap_or_default();
+    let role = words::charge(t, charge, desk.charges.title(charge));
+    t.with("stewards-desk-hello", &[("handle", (&*handle).into()), ("role", role.into())])
 }

@@ -12,7 +12,7 @@ use axum::{
     response::Response,
 };
 
-use super::who::Office;
+use super::{charges::Charges, who::Office};
 use crate::{
     app::Shared,
     identity::Visitor,
@@ -27,7 +27,7 @@ use crate::{
 pub(crate) type Page = Result<Response, StatusCode>;
 
 /// What a page may say about the form sent before, in `?said=…`.
-const SAID: [&str; 17] = [
+const SAID: &[&str] = &[
     "done",
     "opened",
     "deleted",
@@ -45,6 +45,10 @@ const SAID: [&str; 17] = [
     "unmerged",
     "apart",
     "together",
+    "body-saved",
+    "body-removed",
+    "no-meeting",
+    "which-body",
 ];
 
 /// The least office that opens a page.
@@ -55,17 +59,37 @@ pub(crate) trait Least: Send + Sync {
 pub(crate) struct Servant;
 pub(crate) struct Moderator;
 pub(crate) struct Admin;
+/// Who may open a page.
+pub(super) trait Least: Send + Sync {
+    fn opens(charges: &Charges) -> bool;
+}
+
+/// With any office of the site.
+pub(super) struct Servant;
+/// With this office of the site or a higher one.
+pub(super) struct Moderator;
+pub(super) struct Admin;
+/// With any charge at the desk: of the site, a service body or a group.
+pub(super) struct Anybody;
+/// With an office of the site or a service body.
+pub(super) struct Keeper;
 
 impl Least for Servant {
-    const OFFICE: Office = Office::Servant;
+    fn opens(charges: &Charges) -> bool {
+        charges.holds(Office::Servant)
+    }
 }
 
 impl Least for Moderator {
-    const OFFICE: Office = Office::Moderator;
+    fn opens(charges: &Charges) -> bool {
+        charges.holds(Office::Moderator)
+    }
 }
 
 impl Least for Admin {
-    const OFFICE: Office = Office::Admin;
+    fn opens(charges: &Charges) -> bool {
+        charges.holds(Office::Admin)
+    }
 }
 
 /// A visit of somebody whose office is high enough.
@@ -74,6 +98,25 @@ pub(crate) struct Desk<L> {
     pub(crate) visit: Visit,
     pub(crate) visitor: Visitor,
     pub(crate) office: Office,
+impl Least for Anybody {
+    fn opens(charges: &Charges) -> bool {
+        !charges.is_empty()
+    }
+}
+
+impl Least for Keeper {
+    fn opens(charges: &Charges) -> bool {
+        charges.keeps()
+    }
+}
+
+/// A visit of somebody who may open the page.
+pub(super) struct Desk<L> {
+    pub(super) app: Shared,
+    pub(super) visit: Visit,
+    pub(super) visitor: Visitor,
+    /// All they are entrusted with.
+    pub(super) charges: Charges,
     least: PhantomData<L>,
 }
 
@@ -103,6 +146,13 @@ const TABS: [(&str, Office, &str); 8] = [
     ("/stewards/rooms", Office::Servant, "stewards-rooms-title"),
     ("/stewards/sources", Office::Admin, "sources-title"),
     ("/stewards/people", Office::Admin, "stewards-people-title"),
+const TABS: [(&str, fn(&Charges) -> bool, &str); 6] = [
+    ("/stewards", Anybody::opens, "stewards-desk-tab"),
+    ("/stewards/inbox", Servant::opens, "stewards-inbox-title"),
+    ("/stewards/reports", Moderator::opens, "stewards-reports-title"),
+    ("/stewards/rooms", Servant::opens, "stewards-rooms-title"),
+    ("/stewards/bodies", Keeper::opens, "bodies-title"),
+    ("/stewards/people", Admin::opens, "stewards-people-title"),
 ];
 
 impl<L> Desk<L> {
@@ -114,6 +164,8 @@ impl<L> Desk<L> {
     /// What stands above the page at `path`.
     pub(crate) fn head(&self, path: &str) -> Head {
         let tabs = TABS.iter().filter(|(_, least, _)| self.office >= *least).map(|(tab, _, text)| Tab {
+    pub(super) fn head(&self, path: &str) -> Head {
+        let tabs = TABS.iter().filter(|(_, opens, _)| opens(&self.charges)).map(|(tab, _, text)| Tab {
             href: self.visit.link(tab),
             text: self.visit.t.s(text),
             current: *tab == path,
@@ -143,9 +195,11 @@ impl<L: Least> FromRequestParts<Shared> for Desk<L> {
     async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Self, StatusCode> {
         let Ok(visit) = Visit::from_request_parts(parts, app).await;
         let Ok(visitor) = Visitor::from_request_parts(parts, app).await;
-        let office = super::office(app, &visitor).await.filter(|office| *office >= L::OFFICE);
-        let office = office.ok_or(StatusCode::NOT_FOUND)?;
-        Ok(Self { app: app.clone(), visit, visitor, office, least: PhantomData })
+        let charges = Charges::of(app, &visitor).await;
+        if !L::opens(&charges) {
+            return Err(StatusCode::NOT_FOUND);
+        }
+        Ok(Self { app: app.clone(), visit, visitor, charges, least: PhantomData })
     }
 }
 

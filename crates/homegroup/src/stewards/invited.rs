@@ -11,6 +11,7 @@ use privacy::{Capability, Member};
 use store::Invitation;
 
 use super::{
+    charges,
     door::{Page, broken},
     places,
     who::{Charge, handle_of},
@@ -60,8 +61,8 @@ struct Found {
     invitation: Invitation,
     charge: Charge,
     place: privacy::Place,
-    /// The room's name, where it is a service in one.
-    room: Option<Box<str>>,
+    /// The name of the room, body or group, where it is a service in one.
+    title: Option<Box<str>>,
     /// Of the handle they will have there.
     language: Box<str>,
 }
@@ -129,12 +130,21 @@ async fn find(app: &App, visit: &Visit, capability: &str) -> Result<Option<Found
     let invitation = app.store.invitation(&id, app.clock.now()).await.map_err(broken)?;
     let Some(invitation) = invitation else { return Ok(None) };
     let Some(charge) = Charge::read(&invitation.place, &invitation.role) else { return Ok(None) };
+    let Some(place) = charge.place() else { return Ok(None) };
+    if charge.room().is_none() {
+        let title = charges::title_of(app, &charge).await.map_err(broken)?;
+        // A body that was removed took its invitations along; one that comes just now leads nowhere.
+        if charge.within().is_some() && title.is_none() {
+            return Ok(None);
+        }
+        return Ok(Some(Found { place, title, language: FIRST.into(), invitation, charge }));
+    }
     let rooms = places::rooms(app, &visit.t).await.map_err(broken)?;
     let room = charge.room().and_then(|slug| rooms.iter().find(|room| *room.slug == *slug));
     Ok(Some(Found {
-        place: charge.place(),
-        room: room.map(|room| room.title.clone()),
+        title: room.map(|room| room.title.clone()),
         language: room.map_or(FIRST.into(), |room| room.language.clone()),
+        place,
         invitation,
         charge,
     }))
@@ -147,7 +157,7 @@ impl Found {
 
     fn offer(&self, app: &App, visit: &Visit) -> Offer {
         Offer {
-            title: words::charge(&visit.t, &self.charge, self.room.as_deref().or(self.charge.room())),
+            title: words::charge(&visit.t, &self.charge, self.title.as_deref().or(self.charge.within())),
             duty: words::duty(&visit.t, &self.charge),
             until: Hour::of(&visit.t, self.invitation.expires, app.clock.now()),
         }

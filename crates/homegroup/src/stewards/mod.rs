@@ -5,6 +5,9 @@
 //!
 //! Must not know: SQL, ciphers, what is said in a room, or who anybody is outside the place they serve in.
 
+mod appoint;
+mod bodies;
+mod charges;
 mod desk;
 pub(crate) mod door;
 mod inbox;
@@ -12,6 +15,7 @@ mod invited;
 mod own_words;
 mod people;
 mod places;
+mod qr;
 #[expect(dead_code, reason = "the pages on which listings are changed are next")]
 pub(crate) mod reach;
 mod reports;
@@ -28,9 +32,27 @@ use axum::{
     routing::{get, post},
 };
 
-use crate::app::Shared;
+use store::{Grant, StoreError};
 
-pub(crate) use who::{Office, handle_of, office};
+use crate::app::{App, Shared};
+use who::{BODY_ROLE, Charge, GROUP_ROLE};
+
+pub(crate) use who::{Office, handle_of};
+
+/// Does this role open these pages?
+pub(crate) fn opens_the_desk(grant: &Grant) -> bool {
+    let charge = Charge::read(&grant.place, &grant.role);
+    charge.is_some_and(|charge| charge.room().is_none())
+}
+
+/// What people call a service body or a group, of which this is the place; `None` where it is neither.
+pub(crate) async fn title_of_place(app: &App, place: &str) -> Result<Option<Box<str>>, StoreError> {
+    let charge = [BODY_ROLE, GROUP_ROLE].iter().find_map(|role| Charge::read(place, role));
+    let Some((charge, name)) = charge.as_ref().and_then(|charge| Some((charge, charge.within()?))) else {
+        return Ok(None);
+    };
+    Ok(Some(charges::title_of(app, charge).await?.unwrap_or_else(|| name.into())))
+}
 
 /// Every route of these pages.
 pub(crate) fn routes() -> Router<Shared> {
@@ -51,5 +73,6 @@ pub(crate) fn routes() -> Router<Shared> {
             get(own_words::show).post(own_words::save).layer(DefaultBodyLimit::max(own_words::LARGEST)),
         )
         .route("/stewards/rooms/{slug}/acts", get(rooms::acts))
+        .merge(bodies::routes())
         .route("/invited/{capability}", get(invited::show).post(invited::accept))
 }

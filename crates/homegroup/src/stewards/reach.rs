@@ -3,11 +3,20 @@
 //!
 //! Who serves is read once for a request ([`Service::of`]); each listing is then a question without waiting.
 
-use directory::model::{Meeting, Source, SourceName};
+use std::sync::Arc;
+
+use directory::{
+    bodies::{self, Belongs},
+    model::{Meeting, Source, SourceName},
+};
+use privacy::Place;
 use store::{Author, OWN_LIST};
 
-use super::who::{Office, handle_of, office};
-use crate::{app::App, identity::Visitor, web::texts::FIRST};
+use super::{
+    charges::{Charges, author},
+    who::Charge,
+};
+use crate::{app::App, identity::Visitor};
 
 /// What becomes of what somebody saves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +24,6 @@ pub(crate) enum Power {
     /// It is published at once.
     Publish,
     /// It waits for the yes of somebody who may publish.
-    #[expect(dead_code, reason = "offices of the whole site publish; a group's representative will propose")]
     Propose,
 }
 
@@ -40,38 +48,65 @@ pub(crate) struct Room {
 /// Everything that whoever asks serves in, as far as it concerns listings.
 #[derive(Clone, Debug)]
 pub(crate) struct Service {
-    site: Author,
+    charges: Charges,
+    /// Whoever asks, in each place they serve in.
+    authors: Vec<Author>,
+    /// The lists as they are: what a row does not say, its list may.
+    lists: Vec<Arc<Source>>,
 }
 
 impl Service {
     /// Of whoever asks; `None` for those who keep no listing at all, and while the store does not answer.
     pub(crate) async fn of(app: &App, visitor: &Visitor) -> Option<Self> {
-        let _: Office = office(app, visitor).await?;
-        let place = privacy::Place::site();
-        let member = visitor.member(&place)?;
-        let site = Author {
-            place: place.as_str().into(),
-            member: member.to_string().into(),
-            handle: handle_of(&member, FIRST),
-        };
-        Some(Self { site })
+        Self::with(app, visitor, Charges::of(app, visitor).await)
     }
 
-    /// May they change this listing?
-    pub(crate) fn reach(&self, _list: &SourceName, _meeting: &Meeting) -> Option<Reach> {
-        Some(Reach { author: self.site.clone(), power: Power::Publish })
+    /// The same, where what they are entrusted with was read already.
+    pub(crate) fn with(app: &App, visitor: &Visitor, charges: Charges) -> Option<Self> {
+        let places = charges.list().into_iter().filter_map(|charge| charge.place());
+        let authors: Vec<Author> = places.filter_map(|place| author(visitor, &place)).collect();
+        let lists = app.live.now().sources.clone();
+        (!authors.is_empty()).then_some(Self { charges, authors, lists })
     }
 
-    /// May they add one?
+    /// May they change this listing? An office of the whole site goes before a service body, and that before a group.
+    pub(crate) fn reach(&self, list: &SourceName, meeting: &Meeting) -> Option<Reach> {
+        if self.charges.office.is_some() {
+            return self.hand(&Place::site(), Power::Publish);
+        }
+        let known = self.lists.iter().find(|known| known.name == *list);
+        let list = known.cloned().unwrap_or_else(|| Arc::new(Source::named(list.clone())));
+        if let Some(body) = self.charges.body_of(&Belongs::of(&list, meeting)) {
+            return self.hand(&Charge::Body(body.slug.clone()).place()?, Power::Publish);
+        }
+        let (group, at_once) = self.charges.group_of(&list, meeting)?;
+        let power = if at_once { Power::Publish } else { Power::Propose };
+        self.hand(&Charge::Group(group.id.clone()).place()?, power)
+    }
+
+    /// May they add one? To the site's own list with an office of the site, else to that of a body they serve in.
     pub(crate) fn may_add(&self) -> Option<Room> {
-        let mut list = Source::named(SourceName::new(OWN_LIST).ok()?);
-        list.title = "Kept on this site".into();
-        Some(Room { reach: Reach { author: self.site.clone(), power: Power::Publish }, list })
+        if self.charges.office.is_some() {
+            let mut list = Source::named(SourceName::new(OWN_LIST).ok()?);
+            list.title = "Kept on this site".into();
+            return Some(Room { reach: self.hand(&Place::site(), Power::Publish)?, list });
+        }
+        let body = self.charges.bodies.iter().find_map(|slug| self.charges.all.get(slug))?;
+        let mut list = Source::named(bodies::own_list(&body.slug)?);
+        list.title = body.title.clone();
+        let place = Charge::Body(body.slug.clone()).place()?;
+        Some(Room { reach: self.hand(&place, Power::Publish)?, list })
     }
 
     /// Is this one of the names they go by here?
     pub(crate) fn is(&self, author: &Author) -> bool {
-        !author.member.is_empty() && author.place == self.site.place && author.member == self.site.member
+        let same = |own: &Author| own.place == author.place && own.member == author.member;
+        !author.member.is_empty() && self.authors.iter().any(same)
+    }
+
+    fn hand(&self, place: &Place, power: Power) -> Option<Reach> {
+        let author = self.authors.iter().find(|author| *author.place == *place.as_str())?;
+        Some(Reach { author: author.clone(), power })
     }
 }
 

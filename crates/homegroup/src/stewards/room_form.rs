@@ -166,7 +166,7 @@ pub(super) fn is_slug(text: &str) -> bool {
 }
 
 /// The slug of a meeting, of which people copy the whole address.
-fn meeting_slug(text: &str) -> String {
+pub(super) fn meeting_slug(text: &str) -> String {
     let text = text.rsplit_once("/meetings/").map_or(text, |(_, rest)| rest);
     text.split(['?', '#', '/']).next().unwrap_or_default().trim().to_owned()
 }

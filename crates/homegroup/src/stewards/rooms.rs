@@ -142,7 +142,7 @@ fn script<L>(desk: &Desk<L>, id: &str) -> String {
 }
 
 fn acts_of<L>(desk: &Desk<L>, slug: &str) -> Option<String> {
-    (desk.office >= Office::Moderator).then(|| desk.visit.link(&format!("/stewards/rooms/{slug}/acts")))
+    desk.charges.holds(Office::Moderator).then(|| desk.visit.link(&format!("/stewards/rooms/{slug}/acts")))
 }
 
 /// `GET /stewards/rooms/new`

@@ -30,15 +30,19 @@ impl Hour {
     }
 }
 
-/// "Moderator of this site"; `room` is the room's name where it is a service in one.
-pub(super) fn charge(t: &Locale, charge: &Charge, room: Option<&str>) -> String {
-    match (charge, room) {
-        (Charge::Room(role, _), Some(room)) => {
-            let role = service(t, *role);
-            t.with("stewards-role-in-room", &[("role", role.into()), ("room", room.into())])
-        }
-        _ => t.s(&format!("stewards-role-{}", charge.role())),
+/// "Moderator of this site"; `title` is the name of the room, body or group where it is a service in one.
+pub(super) fn charge(t: &Locale, charge: &Charge, title: Option<&str>) -> String {
+    let role = t.s(&name_of(charge, ""));
+    match (charge.within(), title) {
+        (Some(_), Some(title)) => t.with("stewards-role-in-room", &[("role", role.into()), ("room", title.into())]),
+        _ => role,
     }
+}
+
+/// The text about a role, which in a body is another than on the site.
+fn name_of(charge: &Charge, which: &str) -> String {
+    let kind = if matches!(charge, Charge::Body(_)) { "body-" } else { "" };
+    format!("stewards-role-{kind}{}{which}", charge.role())
 }
 
 /// "Chair".
@@ -48,5 +52,5 @@ pub(super) fn service(t: &Locale, role: Role) -> String {
 
 /// What somebody with this charge does.
 pub(super) fn duty(t: &Locale, charge: &Charge) -> String {
-    t.s(&format!("stewards-role-{}-does", charge.role()))
+    t.s(&name_of(charge, "-does"))
 }

@@ -1,0 +1,214 @@
+//! Groups that somebody speaks for, and asking somebody to.
+//!
+//! A group is named here when the first person is asked to speak for it: from the page of one of its meetings.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
+
+use askama::Template;
+use axum::http::StatusCode;
+use directory::{
+    bodies::{Belongs, GroupKey},
+    index::{Index, Listing},
+    model::Slug,
+};
+use store::{ServedGroup, StoreError};
+
+use crate::{
+    stewards::{
+        appoint,
+        appoint::{Choice, Open, Person},
+        charges::Charges,
+        door::{Anybody, Desk, Head, Keeper, Page, Sent, broken},
+        room_form::meeting_slug,
+        who::Charge,
+    },
+    web::page::{self, Frame, Place},
+};
+
+#[derive(Template)]
+#[template(path = "desk_groups.html")]
+struct GroupsPage {
+    f: Frame,
+    h: Head,
+    groups: Vec<Line>,
+    /// The group whose representative is to be invited.
+    asked: Option<Asked>,
+    /// What was written to find it.
+    meeting: String,
+    days: Vec<Choice>,
+}
+
+struct Line {
+    id: Box<str>,
+    title: Box<str>,
+    meetings: Vec<Link>,
+    people: Vec<Person>,
+    invitations: Vec<Open>,
+}
+
+struct Asked {
+    title: Box<str>,
+    slug: String,
+    meetings: Vec<Link>,
+}
+
+/// A way to a meeting's page.
+pub(in crate::stewards) struct Link {
+    pub(in crate::stewards) href: String,
+    pub(in crate::stewards) title: Box<str>,
+}
+
+/// A group that whoever reads this speaks for.
+pub(in crate::stewards) struct Own {
+    pub(in crate::stewards) title: Box<str>,
+    pub(in crate::stewards) meetings: Vec<Link>,
+}
+
+/// How many meetings of one group a page names.
+const MEETINGS_SHOWN: usize = 30;
+
+/// The meetings of each of these groups, in one walk through the directory.
+fn meetings<'a>(index: &'a Index, groups: &[ServedGroup]) -> Vec<Vec<&'a Listing>> {
+    let numbers: HashMap<&GroupKey, usize> =
+        groups.iter().enumerate().map(|(number, group)| (&group.key, number)).collect();
+    let lists: HashSet<&str> = groups.iter().map(|group| group.key.list.as_str()).collect();
+    // Meetings of one group share it.
+    let mut known = HashMap::new();
+    let mut found = vec![Vec::new(); groups.len()];
+    for listing in index.listings().iter().filter(|listing| lists.contains(listing.source.name.as_str())) {
+        let ask = || numbers.get(&GroupKey::of(&listing.source.name, &listing.meeting)).copied();
+        let number = match listing.meeting.group.as_ref().filter(|group| group.name.is_some()) {
+            Some(group) => {
+                let shared = (Arc::as_ptr(group), listing.source.name.as_str());
+                *known.entry(shared).or_insert_with(ask)
+            }
+            None => ask(),
+        };
+        if let Some(of_group) = number.and_then(|number| found.get_mut(number)) {
+            of_group.push(listing);
+        }
+    }
+    found
+}
+
+/// May they say who speaks for this group? Not one all of whose meetings are somebody else's.
+fn appoints(charges: &Charges, meetings: &[&Listing]) -> bool {
+    charges.holds(crate::stewards::Office::Admin)
+        || meetings.iter().any(|one| charges.appoints_for(&Belongs::of(&one.source, &one.meeting)))
+}
+
+fn links<L>(desk: &Desk<L>, meetings: &[&Listing]) -> Vec<Link> {
+    let link = |listing: &&Listing| Link {
+        href: desk.visit.link(&format!("/meetings/{}", listing.slug)),
+        title: (&*listing.meeting.name).into(),
+    };
+    meetings.iter().take(MEETINGS_SHOWN).map(link).collect()
+}
+
+/// The groups that whoever asks speaks for.
+pub(in crate::stewards) fn own(desk: &Desk<Anybody>) -> Vec<Own> {
+    let snapshot = desk.app.live.now();
+    let found = meetings(&snapshot.index, &desk.charges.groups);
+    let own = desk.charges.groups.iter().zip(found);
+    own.map(|(group, found)| Own { title: group.title.clone(), meetings: links(desk, &found) }).collect()
+}
+
+/// `GET /stewards/groups`; with `meeting` also the form to invite the representative of the group that holds it.
+pub(super) async fn show(desk: Desk<Keeper>) -> Page {
+    let groups = desk.app.store.served_groups().await.map_err(broken)?;
+    let snapshot = desk.app.live.now();
+    let found = meetings(&snapshot.index, &groups);
+    let mut lines = Vec::new();
+    for (group, found) in groups.into_iter().zip(found) {
+        if appoints(&desk.charges, &found) {
+            lines.extend(line(&desk, group, &found).await.map_err(broken)?);
+        }
+    }
+    lines.sort_by(|a, b| (&a.title, &a.id).cmp(&(&b.title, &b.id)));
+    let meeting = desk.asked("meeting").unwrap_or_default();
+    let asked = listing(&desk, &snapshot.index, &meeting);
+    if !meeting.is_empty() && asked.is_none() {
+        return Ok(desk.go("/stewards/groups?said=no-meeting"));
+    }
+    let asked = asked.map(|listing| {
+        let group = ServedGroup { id: "".into(), key: key(listing), title: title(listing) };
+        let found = meetings(&snapshot.index, std::slice::from_ref(&group)).pop().unwrap_or_default();
+        Asked { title: group.title, slug: listing.slug.to_string(), meetings: links(&desk, &found) }
+    });
+    Ok(page::render(&GroupsPage {
+        groups: lines,
+        asked,
+        meeting,
+        days: appoint::days(&desk.visit.t),
+        f: desk.frame("groups-title"),
+        h: desk.head("/stewards/bodies"),
+    }))
+}
+
+/// `None` for a group that nobody speaks for or was asked to.
+async fn line(
+    desk: &Desk<Keeper>,
+    group: ServedGroup,
+    found: &[&Listing],
+) -> Result<Option<Line>, StoreError> {
+    let place = format!("group/{}", group.id);
+    let people = appoint::people(desk, &place).await?;
+    let invitations = appoint::open(desk, &place, &group.title).await?;
+    let anything = !people.is_empty() || !invitations.is_empty();
+    let meetings = links(desk, found);
+    Ok(anything.then_some(Line { id: group.id, title: group.title, meetings, people, invitations }))
+}
+
+/// The listing of this address, where they may say who speaks for its group.
+fn listing<'a>(desk: &Desk<Keeper>, index: &'a Index, address: &str) -> Option<&'a Listing> {
+    let listing = index.get(&Slug::new(&meeting_slug(address)).ok()?)?;
+    appoints(&desk.charges, &[listing]).then_some(listing)
+}
+
+fn key(listing: &Listing) -> GroupKey {
+    GroupKey::of(&listing.source.name, &listing.meeting)
+}
+
+/// What people call the group that holds a listing: its own name, or that of its one meeting.
+fn title(listing: &Listing) -> Box<str> {
+    let group = listing.meeting.group.as_ref().and_then(|group| group.name.as_deref());
+    group.unwrap_or(&listing.meeting.name).into()
+}
+
+/// `POST /stewards/groups/invite`: makes a link and shows it this once.
+pub(super) async fn invite(sent: Sent<Keeper>) -> Page {
+    let Sent { desk, form } = sent;
+    let snapshot = desk.app.live.now();
+    let Some(listing) = listing(&desk, &snapshot.index, form.get("meeting")) else {
+        return Ok(desk.go("/stewards/groups?said=no-meeting"));
+    };
+    let title = title(listing);
+    let id = desk.app.store.name_group(&key(listing), &title).await.map_err(broken)?;
+    appoint::invite(&desk, &form, &Charge::Group(id), Some(&title), "/stewards/groups").await
+}
+
+/// The place of the group that a form is about, for those who may say who speaks for it.
+async fn place(sent: &Sent<Keeper>) -> Result<String, StatusCode> {
+    let id = sent.form.get("group");
+    let group = sent.desk.app.store.served_groups_of(&[id]).await.map_err(broken)?;
+    let snapshot = sent.desk.app.live.now();
+    let mine = !group.is_empty() && appoints(&sent.desk.charges, &meetings(&snapshot.index, &group).concat());
+    if mine { Ok(format!("group/{id}")) } else { Err(StatusCode::NOT_FOUND) }
+}
+
+/// `POST /stewards/groups/withdraw`
+pub(super) async fn withdraw(sent: Sent<Keeper>) -> Page {
+    let place = place(&sent).await?;
+    let said = appoint::withdraw(&sent.desk.app, &sent.form, &place).await.map_err(broken)?;
+    Ok(sent.desk.go(&format!("/stewards/groups?said={said}")))
+}
+
+/// `POST /stewards/groups/revoke`
+pub(super) async fn revoke(sent: Sent<Keeper>) -> Page {
+    let place = place(&sent).await?;
+    let said = appoint::take_away(&sent.desk.app, &sent.form, &place).await.map_err(broken)?;
+    Ok(sent.desk.go(&format!("/stewards/groups?said={said}")))
+}
