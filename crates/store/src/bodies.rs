@@ -17,8 +17,7 @@ use crate::{
 const BODIES: &str = "SELECT slug, title, parent, covers, at_once FROM bodies ORDER BY slug";
 const ADD: &str = "INSERT INTO bodies (slug, title, parent, covers, at_once) VALUES ($1, $2, $3, $4, $5)
     ON CONFLICT (slug) DO NOTHING";
-const CHANGE: &str =
-    "UPDATE bodies SET title = $2, parent = $3, covers = $4, at_once = $5 WHERE slug = $1";
+const CHANGE: &str = "UPDATE bodies SET title = $2, parent = $3, covers = $4, at_once = $5 WHERE slug = $1";
 /// Changes nothing: of two who move bodies at the same time, one waits here and looks again.
 const TAKE_TURNS: &str = "UPDATE site SET id = id";
 const PARENT_OF: &str = "SELECT parent FROM bodies WHERE slug = $1";
@@ -31,7 +30,8 @@ const REMOVE_WHAT_HANGS_ON_IT: [&str; 2] =
 const GROUPS: &str = "SELECT id, source, named, name, title FROM served_groups ORDER BY id";
 const GROUP: &str = "SELECT id, source, named, name, title FROM served_groups WHERE id = $1";
 const GROUP_OF: &str = "SELECT id FROM served_groups WHERE source = $1 AND named = $2 AND name = $3";
-const ADD_GROUP: &str = "INSERT INTO served_groups (id, source, named, name, title) VALUES ($1, $2, $3, $4, $5)
+const ADD_GROUP: &str =
+    "INSERT INTO served_groups (id, source, named, name, title) VALUES ($1, $2, $3, $4, $5)
     ON CONFLICT (id) DO NOTHING";
 
 /// How often an id that another group has is varied.

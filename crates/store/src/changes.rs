@@ -23,6 +23,12 @@ const BATCH: &str = "
 const NEWEST: &str = "
     SELECT id, source, key, version, act, note, before, after, batch, place, handle, happened
     FROM changes ORDER BY happened DESC, batch, source, key LIMIT $1";
+/// Parameter: before when. Leaves the week (from Monday, UTC) in which something was done. Hours over many weeks would
+/// tell which two handles are always there at the same time, which is one person; weeks do not, where people serve all
+/// year round.
+pub(crate) const LEAVE_WEEKS_OF_CHANGES: &str = "
+    UPDATE changes SET happened = happened - (happened - 345600) % 604800
+    WHERE happened < $1 AND (happened - 345600) % 604800 <> 0";
 /// Parameters: place, member.
 pub(crate) const FORGET_CHANGES_OF: &str =
     "UPDATE changes SET member = '', handle = '' WHERE place = $1 AND member = $2";
@@ -79,7 +85,7 @@ pub struct Change {
     pub place: Box<str>,
     /// [`Author::handle`].
     pub handle: Box<str>,
-    /// When, to the hour.
+    /// When: to the hour, and after a day or two to the week, from Monday in UTC.
     pub happened: Timestamp,
 }
 
@@ -92,7 +98,7 @@ impl Store {
         Ok(rows.into_iter().filter_map(Row::read).collect())
     }
 
-    /// The newest changes of all listings; within an hour those of one press together, else in no order.
+    /// The newest changes of all listings; within an hour, and later within a week, those of one press together, else in no order.
     pub async fn newest_changes(&self, limit: u32) -> Result<Vec<Change>, StoreError> {
         let rows: Vec<Row> = on!(&self.db, read tx => {
             sqlx::query_as(NEWEST).bind(i64::from(limit)).fetch_all(&mut *tx).await?

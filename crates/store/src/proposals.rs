@@ -39,6 +39,10 @@ pub(crate) const FORGET_DRAFTS_OF: &str =
 /// Parameter: from when on those that were settled are kept.
 pub(crate) const PURGE_PROPOSALS: &str =
     "DELETE FROM proposals WHERE state IN ('approved', 'declined') AND received < $1";
+/// Parameter: before when. As for changes.
+pub(crate) const LEAVE_WEEKS_OF_PROPOSALS: &str = "
+    UPDATE proposals SET received = received - (received - 345600) % 604800
+    WHERE received < $1 AND (received - 345600) % 604800 <> 0";
 pub(crate) const PROPOSALS_BY: &str = "
     SELECT id, state, source, key, version, base, body, note, place, member, handle, received
     FROM proposals WHERE handle = $1 ORDER BY received, id";
@@ -98,7 +102,7 @@ pub struct Proposal {
     pub note: Box<str>,
     /// Who made it.
     pub author: Author,
-    /// When, to the hour.
+    /// When: to the hour, and after a day or two to the week, from Monday in UTC.
     pub received: Timestamp,
 }
 

@@ -4,23 +4,25 @@ use jiff::Timestamp;
 
 use crate::{
     Store, StoreError,
+    changes::LEAVE_WEEKS_OF_CHANGES,
     db::on,
     group_links::PURGE_GROUP_LINKS,
     invitations::PURGE_INVITATIONS,
-    proposals::PURGE_PROPOSALS,
+    proposals::{LEAVE_WEEKS_OF_PROPOSALS, PURGE_PROPOSALS},
     reports::PURGE_REPORTS,
     room_acts::PURGE_ROOM_ACTS,
-    shuffle::{GROUP_LINKS, INVITATIONS, PROPOSALS, REPORTS, ROOM_ACTS},
-    values::{count, forgotten_before},
+    shuffle::{CHANGES, GROUP_LINKS, INVITATIONS, PROPOSALS, REPORTS, ROOM_ACTS},
+    values::{count, forgotten_before, hours_before},
 };
 
 impl Store {
-    /// Forgets expired invitations and links of groups, what happened over thirty days ago (measures taken, and reports that were
-    /// dealt with, proposals that were settled, lists that were removed), and reports over ninety days old. For the
-    /// server to call once a day; what writes to these tables does it as well. Tells how many rows went.
+    /// Forgets expired invitations and links of groups, what happened over thirty days ago (measures taken, and reports
+    /// that were dealt with, proposals that were settled, lists that were removed), and reports over ninety days old.
+    /// Of when listings were changed, over a day ago, leaves the week instead of the hour. For the server to call once
+    /// a day; what writes to these tables does it as well. Tells how many rows went.
     pub async fn purge(&self, now: Timestamp) -> Result<usize, StoreError> {
-        let before = forgotten_before(now);
-        let purged = on!(&self.db, write tx => {
+        let (before, today) = (forgotten_before(now), hours_before(now));
+        let (purged, coarsened) = on!(&self.db, write tx => {
             let mut purged = 0;
             for (sql, limit) in [
                 (PURGE_GROUP_LINKS, now.as_second()),
@@ -31,9 +33,14 @@ impl Store {
             ] {
                 purged += sqlx::query(sql).bind(limit).execute(&mut *tx).await?.rows_affected();
             }
-            purged
+            let mut coarsened = 0;
+            for sql in [LEAVE_WEEKS_OF_CHANGES, LEAVE_WEEKS_OF_PROPOSALS] {
+                coarsened += sqlx::query(sql).bind(today).execute(&mut *tx).await?.rows_affected();
+            }
+            (purged, coarsened)
         });
-        self.wipe(purged, &[GROUP_LINKS, INVITATIONS, PROPOSALS, REPORTS, ROOM_ACTS]).await?;
+        let touched = [CHANGES, GROUP_LINKS, INVITATIONS, PROPOSALS, REPORTS, ROOM_ACTS];
+        self.wipe(purged + coarsened, &touched).await?;
         Ok(count(purged + self.purge_sources(now).await?))
     }
 }

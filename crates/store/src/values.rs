@@ -30,6 +30,11 @@ pub(crate) fn forgotten_before(now: Timestamp) -> i64 {
     now.saturating_sub(RETENTION).map_or(i64::MIN, Timestamp::as_second)
 }
 
+/// What happened before this Unix second, a day ago, is known by its week.
+pub(crate) fn hours_before(now: Timestamp) -> i64 {
+    now.saturating_sub(SignedDuration::from_hours(24)).map_or(i64::MIN, Timestamp::as_second)
+}
+
 /// A stored Unix second.
 pub(crate) fn timestamp(seconds: i64) -> Timestamp {
     Timestamp::from_second(seconds).unwrap_or(Timestamp::UNIX_EPOCH)

@@ -130,8 +130,7 @@ fn no_body_stands_under_itself_or_too_deep() {
     assert_eq!(bodies.may_stand("new", Some("nowhere")), Err(Misplaced::Nowhere));
     let chain = |length: usize| -> Bodies {
         let name = |at: usize| format!("b{at}");
-        let one =
-            |at: usize| body(&name(at), at.checked_sub(1).map(name).as_deref(), Covers::default());
+        let one = |at: usize| body(&name(at), at.checked_sub(1).map(name).as_deref(), Covers::default());
         (0..length).map(one).chain([body("x", None, Covers::default())]).collect()
     };
     assert_eq!(chain(DEEPEST - 1).may_stand("x", Some("b4")), Ok(()));
@@ -189,7 +188,8 @@ fn any_covers() -> impl Strategy<Value = Covers> {
     let lists = collection::vec(sample::select(vec!["a", "b", "here-n0"]), 0..3);
     let regions = collection::vec(sample::select(vec!["North", "south", "Été"]), 0..3);
     let fellowships = collection::vec(sample::select(vec!["AA", "na"]), 0..2);
-    (lists, regions, fellowships).prop_map(|(lists, regions, fellowships)| covers(&lists, &regions, &fellowships))
+    (lists, regions, fellowships)
+        .prop_map(|(lists, regions, fellowships)| covers(&lists, &regions, &fellowships))
 }
 
 /// Up to nine bodies, each perhaps under one that came before it.

@@ -31,7 +31,7 @@ const NEVER_KEPT: [&str; 9] = [
 
 /// What is kept and does not lead to a handle, or is not looked into.
 const ELSEWHERE: &str = "Besides, and without a handle: open invitations, what was done in a room (act, role, hour; thirty days), \
-    sealed settings, public lists. Reports are forgotten after thirty days once they are dealt with, and after ninety \
+    sealed settings, public lists, service bodies, which groups were ever asked for a representative. Reports are forgotten after thirty days once they are dealt with, and after ninety \
     in any case.";
 
 /// What must be known before anything is concluded from a handle.
@@ -195,6 +195,22 @@ mod tests {
     async fn p13_all_that_can_be_said_about_a_handle() {
         insta::assert_snapshot!("all_that_can_be_said", told("Amber Otter").await);
         insta::assert_snapshot!("nothing_can_be_said", told("Nobody Here").await);
+    }
+
+    #[tokio::test]
+    async fn p13_a_service_body_and_a_group_are_places_like_any_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = furnished(folder.path()).await;
+        for (place, role) in [("body/leeds", "servant"), ("group/the-lamps-0f", "representative")] {
+            let (member, handle) = ("4".repeat(32).into(), "Calm River".into());
+            store.grant(&Grant { place: place.into(), member, handle, role: role.into() }).await.unwrap();
+        }
+        let told = for_people(&Answer::new("Calm River", kept(&store, "calm river").await.unwrap()));
+        for line in
+            ["grants.place = body/leeds", "grants.role = servant", "grants.place = group/the-lamps-0f"]
+        {
+            assert!(told.contains(line), "{told}");
+        }
     }
 
     #[tokio::test]

@@ -101,8 +101,10 @@ fn person(t: &Locale, grant: Grant, own: &str) -> Person {
 pub(super) async fn open<L>(desk: &Desk<L>, place: &str, title: &str) -> Result<Vec<Open>, StoreError> {
     let now = desk.app.clock.now();
     let found = desk.app.store.invitations_at(place, now).await?.into_iter().map(|one| Open {
-        offer: Charge::read(&one.place, &one.role)
-            .map_or_else(|| one.role.to_string(), |charge| words::charge(&desk.visit.t, &charge, Some(title))),
+        offer: Charge::read(&one.place, &one.role).map_or_else(
+            || one.role.to_string(),
+            |charge| words::charge(&desk.visit.t, &charge, Some(title)),
+        ),
         until: Hour::of(&desk.visit.t, one.expires, now),
         id: one.id,
     });

@@ -34,7 +34,9 @@ impl Hour {
 pub(super) fn charge(t: &Locale, charge: &Charge, title: Option<&str>) -> String {
     let role = t.s(&name_of(charge, ""));
     match (charge.within(), title) {
-        (Some(_), Some(title)) => t.with("stewards-role-in-room", &[("role", role.into()), ("room", title.into())]),
+        (Some(_), Some(title)) => {
+            t.with("stewards-role-in-room", &[("role", role.into()), ("room", title.into())])
+        }
         _ => role,
     }
 }

@@ -18,7 +18,13 @@ stories!(
 
 fn body(slug: &str, parent: Option<&str>) -> Body {
     let covers = Covers { regions: ["Été", "Cork"].into_iter().collect(), ..Covers::default() };
-    Body { slug: slug.into(), title: "The body".into(), parent: parent.map(Into::into), covers, at_once: false }
+    Body {
+        slug: slug.into(),
+        title: "The body".into(),
+        parent: parent.map(Into::into),
+        covers,
+        at_once: false,
+    }
 }
 
 async fn a_body_is_added_changed_and_moved(home: Home) {

@@ -6,16 +6,25 @@
 mod adversary;
 mod dump;
 
-use store::Store;
+use std::collections::{BTreeSet, HashMap};
+
+use directory::edit::{Hidden, Layer};
+use jiff::SignedDuration;
+use store::{Act as Change, Author, NewLayer, Store};
 
 use super::{
     chance::Chance,
-    home::{Home, grant},
+    home::{Home, grant, noon, source},
 };
 use adversary::{Game, Guess, Verdict};
 use dump::Dump;
 
-stories!(nobody_can_be_followed_from_place_to_place, people_may_act_while_the_rows_are_shuffled);
+stories!(
+    nobody_can_be_followed_from_place_to_place,
+    nobody_can_be_followed_from_change_to_change,
+    nobody_can_be_followed_from_week_to_week,
+    people_may_act_while_the_rows_are_shuffled,
+);
 
 const PEOPLE: usize = 200;
 
@@ -23,6 +32,15 @@ const PEOPLE: usize = 200;
 const BUCKET: usize = 20;
 
 const PLACES: [&str; 3] = ["room/a", "room/b", "room/c"];
+
+/// Somebody who serves in three places; their part of the directory is another in each.
+const CHARGES: [&str; 3] = ["site", "body/leeds", "group/lamps"];
+
+/// How many listings there are to change in each part.
+const LISTINGS: usize = 300;
+
+const ROLES: [(&str, &str); 2] = [("accounts", "id"), ("grants", "member")];
+const CHANGES: [(&str, &str); 2] = [("accounts", "id"), ("changes", "member")];
 
 /// Three times what P7 asks for, so that luck stays below two points.
 const ROUNDS: usize = 3_000;
@@ -125,7 +143,7 @@ async fn nobody_can_be_followed_from_place_to_place(home: Home) {
     happens(&store, &people, early, &mut chance).await;
 
     // The game can be lost: before, the database tells who acted right after whom.
-    let before = Dump::of(&home).await;
+    let before = Dump::of(&home, &ROLES).await;
     let telling = if home.is_lite() { "first place in the journal" } else { "xmin" };
     let verdicts = adversary::play(&before, &games, &mut chance);
     let verdict = verdicts.iter().find(|verdict| verdict.guess == Guess::Nearest(telling.into())).unwrap();
@@ -136,10 +154,10 @@ async fn nobody_can_be_followed_from_place_to_place(home: Home) {
         // Whenever it is made, a backup is in the order of the keys.
         let backup = Home::Lite(tempfile::tempdir().unwrap());
         store.backup(&backup.file("homegroup.sqlite")).await.unwrap();
-        nothing_is_told(&Dump::of(&backup).await, &games, &mut chance);
+        nothing_is_told(&Dump::of(&backup, &ROLES).await, &games, &mut chance);
     }
     store.shuffle().await.unwrap();
-    nothing_is_told(&Dump::of(&home).await, &games, &mut chance);
+    nothing_is_told(&Dump::of(&home, &ROLES).await, &games, &mut chance);
 }
 
 fn nothing_is_told(dump: &Dump, games: &[Game], chance: &mut Chance) {
@@ -149,6 +167,133 @@ fn nothing_is_told(dump: &Dump, games: &[Game], chance: &mut Chance) {
     let lost: Vec<&Verdict> =
         verdicts.iter().filter(|verdict| (verdict.percent - 50.0).abs() > MARGIN).collect();
     assert!(lost.is_empty(), "{lost:#?}");
+}
+
+/// Each act changes a listing; those of one crowd in one hour.
+async fn changes(
+    store: &Store,
+    people: &[Person],
+    acts: &[Act],
+    versions: &mut HashMap<(usize, usize), i64>,
+    chance: &mut Chance,
+) {
+    for act in acts {
+        let person = &people[act.person];
+        let Some(place) = act.place else {
+            store.put_account(&person.account, &chance.bytes(1_064)).await.unwrap();
+            continue;
+        };
+        let (member, handle) = &person.members[place];
+        let author =
+            Author { place: CHARGES[place].into(), member: (**member).into(), handle: (**handle).into() };
+        let hour = SignedDuration::from_hours((act.person / BUCKET) as i64);
+        let act = Change { name: "edit", note: "", author: &author, now: noon().checked_add(hour).unwrap() };
+        let listing = chance.below(LISTINGS);
+        let seen = versions.entry((place, listing)).or_default();
+        let layer = NewLayer {
+            random: chance.number().to_be_bytes(),
+            source: source("north").name,
+            key: format!("{place}-{listing}").into(),
+            seen: *seen,
+            layer: Layer { hidden: (*seen % 2 == 0).then_some(Hidden::Removed), ..Layer::default() },
+        };
+        *seen += 1;
+        store.change(&[layer], &act).await.unwrap();
+    }
+}
+
+async fn nobody_can_be_followed_from_change_to_change(home: Home) {
+    let (store, mut chance) = (home.open().await, Chance(411));
+    let people = people(&mut chance);
+    let acts = acts(&mut chance);
+    let games = games(&people, &mut chance);
+    let (early, late) = acts.split_at(acts.len() / 2);
+    let mut versions = HashMap::new();
+    changes(&store, &people, early, &mut versions, &mut chance).await;
+
+    // This game can be lost as well.
+    let before = Dump::of(&home, &CHANGES).await;
+    let telling = if home.is_lite() { "first place in the journal" } else { "xmin" };
+    let verdicts = adversary::play(&before, &games, &mut chance);
+    let verdict = verdicts.iter().find(|verdict| verdict.guess == Guess::Nearest(telling.into())).unwrap();
+    assert!(verdict.percent > 80.0, "{verdict:?}");
+
+    changes(&store, &people, late, &mut versions, &mut chance).await;
+    store.shuffle().await.unwrap();
+    nothing_is_told(&Dump::of(&home, &CHANGES).await, &games, &mut chance);
+}
+
+/// How many weeks people serve in the longer game.
+const WEEKS: usize = 3;
+
+/// In which hours each member changed something.
+async fn hours(home: &Home) -> HashMap<String, BTreeSet<String>> {
+    let mut hours: HashMap<String, BTreeSet<String>> = HashMap::new();
+    let texts = home.texts("SELECT member || ' ' || CAST(happened AS TEXT) FROM changes").await;
+    for (member, hour) in texts.iter().filter_map(|text| text.split_once(' ')) {
+        hours.entry(member.to_owned()).or_default().insert(hour.to_owned());
+    }
+    hours
+}
+
+/// How often somebody is right who takes the one of two that acted in more of the same hours.
+fn by_common_hours(hours: &HashMap<String, BTreeSet<String>>, games: &[Game], chance: &mut Chance) -> f64 {
+    let common = |a: &str, b: &str| hours[a].intersection(&hours[b]).count();
+    let right = games.iter().filter(|game| {
+        let (same, other) = (common(&game.given, &game.same), common(&game.given, &game.other));
+        same > other || same == other && chance.below(2) == 0
+    });
+    right.count() as f64 * 100.0 / games.len() as f64
+}
+
+/// Whoever serves in two places all year round is in both at the same hours, and nobody else is in all of these.
+async fn nobody_can_be_followed_from_week_to_week(home: Home) {
+    let (store, mut chance) = (home.open().await, Chance(412));
+    let people = people(&mut chance);
+    let mut crowds = vec![Vec::new(); PEOPLE];
+    let (mut number, mut last) = (0_u64, noon());
+    for week in 0..WEEKS {
+        let mut order: Vec<usize> = (0..PEOPLE).collect();
+        for at in (1..PEOPLE).rev() {
+            order.swap(at, chance.below(at + 1));
+        }
+        for (at, person) in order.into_iter().enumerate() {
+            let crowd = at / BUCKET;
+            crowds[person].push(crowd);
+            // From a Monday on, so that a week is one.
+            let later = 24 + week * 168 + crowd * 7;
+            last = noon().checked_add(SignedDuration::from_hours(later as i64)).unwrap();
+            for place in [1, 2] {
+                let (member, handle) = &people[person].members[place];
+                let author = Author {
+                    place: CHARGES[place].into(),
+                    member: (**member).into(),
+                    handle: (**handle).into(),
+                };
+                number += 1;
+                let (key, random) = (number.to_string().into(), number.to_be_bytes());
+                let layer =
+                    NewLayer { random, source: source("north").name, key, seen: 0, layer: Layer::default() };
+                let act = Change { name: "confirm", note: "", author: &author, now: last };
+                store.change(&[layer], &act).await.unwrap();
+            }
+        }
+    }
+    let games: Vec<Game> = (0..ROUNDS)
+        .map(|_| {
+            let person = chance.below(PEOPLE);
+            let there = (0..PEOPLE).filter(|one| *one != person && crowds[*one][0] == crowds[person][0]);
+            let other = *chance.of(&there.collect::<Vec<_>>());
+            let key = |person: usize, place: usize| people[person].members[place].0.clone();
+            Game { given: key(person, 1), same: key(person, 2), other: key(other, 2) }
+        })
+        .collect();
+    let before = by_common_hours(&hours(&home).await, &games, &mut chance);
+    assert!(before > 90.0, "hours alone tell: {before}");
+    store.purge(last.checked_add(SignedDuration::from_hours(48)).unwrap()).await.unwrap();
+    let after = by_common_hours(&hours(&home).await, &games, &mut chance);
+    assert!((after - 50.0).abs() < MARGIN, "{after}");
+    assert_eq!(hours(&home).await.values().map(BTreeSet::len).max(), Some(WEEKS));
 }
 
 async fn people_may_act_while_the_rows_are_shuffled(home: Home) {

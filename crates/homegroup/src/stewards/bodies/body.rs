@@ -67,8 +67,7 @@ pub(super) async fn show(desk: Desk<Keeper>, Path(slug): Path<String>) -> Page {
     let (t, path) = (&desk.visit.t, format!("/stewards/bodies/{slug}"));
     let place = format!("body/{slug}");
     let snapshot = desk.app.live.now();
-    let below: Vec<&Body> =
-        charges.all.iter().filter(|one| one.parent.as_deref() == Some(&*slug)).collect();
+    let below: Vec<&Body> = charges.all.iter().filter(|one| one.parent.as_deref() == Some(&*slug)).collect();
     let whole: HashSet<&Slug> = charges
         .all
         .downwards(&slug)

@@ -158,7 +158,10 @@ impl Draft {
             (!is_slug(&self.slug), Fault::Slug),
             (RESERVED.contains(&&*self.slug), Fault::SlugTaken),
             (!(1..=LONGEST_TITLE).contains(&self.title.chars().count()), Fault::Title),
-            (many(&covers.regions) || many(&covers.fellowships) || covers.lists.len() > MOST_NAMED, Fault::Names),
+            (
+                many(&covers.regions) || many(&covers.fellowships) || covers.lists.len() > MOST_NAMED,
+                Fault::Names,
+            ),
         ];
         let body = Body {
             slug: self.slug.as_str().into(),
@@ -251,7 +254,8 @@ async fn form(desk: &Desk<Admin>, d: Draft, faults: Vec<Fault>, slug: Option<&st
         text: format!("{}{}", "– ".repeat(depth), body.title),
     };
     let possible = desk.charges.all.outline().into_iter();
-    let possible = possible.filter(|(_, body)| slug.is_none_or(|slug| !desk.charges.all.is_within(&body.slug, slug)));
+    let possible =
+        possible.filter(|(_, body)| slug.is_none_or(|slug| !desk.charges.all.is_within(&body.slug, slug)));
     let list = |list: &std::sync::Arc<directory::model::Source>| Choice {
         value: list.name.to_string(),
         text: list.title.to_string(),

@@ -44,7 +44,9 @@ pub(super) fn routes() -> Router<Shared> {
 fn listings<'a>(snapshot: &'a Snapshot, body: &Body) -> Vec<&'a Listing> {
     let all = |query: &Query| snapshot.index.all(&snapshot.moment, query);
     let mut found = body.covers.query().map(|query| all(&query)).unwrap_or_default();
-    if let Some(own) = own_list(&body.slug).filter(|own| snapshot.sources.iter().any(|list| list.name == *own)) {
+    if let Some(own) =
+        own_list(&body.slug).filter(|own| snapshot.sources.iter().any(|list| list.name == *own))
+    {
         let known: HashSet<&Slug> = found.iter().map(|listing| &listing.slug).collect();
         let added = all(&Query { sources: vec![own], inactive: true, ..Query::default() });
         let more: Vec<_> = added.into_iter().filter(|listing| !known.contains(&listing.slug)).collect();

@@ -2,7 +2,7 @@
 
 use super::*;
 
-const PAGES: [(&str, Office); 8] = [
+const PAGES: [(&str, Office); 13] = [
     ("/stewards", Office::Servant),
     ("/stewards/inbox", Office::Servant),
     ("/stewards/reports", Office::Moderator),
@@ -11,10 +11,15 @@ const PAGES: [(&str, Office); 8] = [
     ("/stewards/rooms/new", Office::Servant),
     ("/stewards/rooms/lamp", Office::Servant),
     ("/stewards/rooms/lamp/acts", Office::Moderator),
+    ("/stewards/bodies", Office::Servant),
+    ("/stewards/bodies/leeds", Office::Servant),
+    ("/stewards/bodies/new", Office::Admin),
+    ("/stewards/bodies/leeds/edit", Office::Admin),
+    ("/stewards/groups", Office::Servant),
 ];
 
 /// Forms, each with something in it that changes nothing here.
-const FORMS: [(&str, Office, &str); 8] = [
+const FORMS: [(&str, Office, &str); 13] = [
     ("/stewards/inbox", Office::Servant, "do=done&id=none"),
     ("/stewards/reports", Office::Moderator, "do=done&id=none"),
     ("/stewards/people/invite", Office::Admin, "role=chair&room=none&days=1"),
@@ -23,11 +28,17 @@ const FORMS: [(&str, Office, &str); 8] = [
     ("/stewards/rooms", Office::Servant, ""),
     ("/stewards/rooms/lamp", Office::Servant, ""),
     ("/stewards/rooms/lamp/remove", Office::Servant, ""),
+    ("/stewards/bodies", Office::Admin, ""),
+    ("/stewards/bodies/leeds/edit", Office::Admin, ""),
+    ("/stewards/bodies/leeds/remove", Office::Admin, ""),
+    ("/stewards/bodies/leeds/withdraw", Office::Admin, "id=none"),
+    ("/stewards/bodies/leeds/revoke", Office::Admin, "member=none&role=servant"),
 ];
 
 async fn house() -> House {
     let house = House::new().await;
     house.app.store.put_room(&rooms::lamp()).await.unwrap();
+    house.app.store.add_body(&bodies::body("leeds", None, bodies::covers(&[], &["Leeds"]))).await.unwrap();
     house
 }
 

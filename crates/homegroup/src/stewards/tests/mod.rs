@@ -1,6 +1,7 @@
 //! These pages as people with and without an office see them.
 
 mod access;
+mod bodies;
 mod invitations;
 mod rooms;
 mod waiting;
@@ -18,7 +19,12 @@ use store::Grant;
 use tower::ServiceExt as _;
 
 use super::{Office, handle_of};
-use crate::{app::App, clock::Clock, identity::cookie, web::tests::TestSite};
+use crate::{
+    app::App,
+    clock::Clock,
+    identity::{cookie, settings},
+    web::tests::TestSite,
+};
 
 /// A Sunday evening.
 const NOW: &str = "2026-11-22T18:20:00Z";
@@ -86,6 +92,12 @@ impl House {
 
     async fn entrust(&self, person: &Person, place: Place, role: &str) {
         let member = person.root.member(&place);
+        // As whoever accepts an invitation does: the desk looks only where they say they serve.
+        let noted = place.clone();
+        let note = |settings: &mut settings::Settings| {
+            settings.places.insert(noted);
+        };
+        settings::change(&self.app.door, &self.app.store, &person.root, note).await.unwrap();
         let grant = Grant {
             place: place.as_str().into(),
             member: member.to_string().into(),

@@ -25,15 +25,19 @@ pub(crate) struct Row {
 }
 
 impl Dump {
-    pub(crate) async fn of(home: &Home) -> Self {
+    /// Of these tables, each with the column that is its key here.
+    pub(crate) async fn of(home: &Home, tables: &[(&'static str, &str)]) -> Self {
         let mut rows = BTreeMap::new();
-        for (table, key) in [("accounts", "id"), ("grants", "member")] {
+        for (table, key) in tables.iter().copied() {
             for (number, text) in read(home, table).await.into_iter().enumerate() {
                 let mut row: Map<String, Value> = serde_json::from_str(&text).unwrap();
                 let mut clues = BTreeMap::from([("order of reading".to_owned(), number as i64)]);
                 if let Some(Value::Object(noted)) = row.remove("") {
                     clues.extend(noted.into_iter().map(|(name, number)| (name, number.as_i64().unwrap())));
                 }
+                // Versions and times are clues as they are.
+                let numbers = row.iter().filter_map(|(name, value)| Some((name.clone(), value.as_i64()?)));
+                clues.extend(numbers);
                 clues.insert("length".into(), row.values().map(|value| value.to_string().len() as i64).sum());
                 let group = row.get("place").map_or(table, |place| place.as_str().unwrap()).to_owned();
                 let key = row[key].as_str().unwrap().to_owned();
@@ -41,7 +45,7 @@ impl Dump {
             }
         }
         let mut dump = Self { rows };
-        for (name, page, bytes) in files(home).await {
+        for (name, page, bytes) in files(home, tables).await {
             dump.look_into(name, page, &bytes);
         }
         dump.rank();
@@ -103,7 +107,7 @@ async fn read(home: &Home, table: &str) -> Vec<String> {
 }
 
 /// The files of the database that hold keys, each with the size of its pages.
-async fn files(home: &Home) -> Vec<(&'static str, usize, Vec<u8>)> {
+async fn files(home: &Home, tables: &[(&'static str, &str)]) -> Vec<(&'static str, usize, Vec<u8>)> {
     if home.is_lite() {
         let file = |name, suffix| {
             let bytes = std::fs::read(format!("{}{suffix}", home.address())).unwrap_or_default();
@@ -113,8 +117,8 @@ async fn files(home: &Home) -> Vec<(&'static str, usize, Vec<u8>)> {
     }
     home.sql("CHECKPOINT").await;
     let mut files = Vec::new();
-    for (name, relations) in [("table", ["accounts", "grants"]), ("index", ["accounts_pkey", "grants_pkey"])]
-    {
+    for (name, suffix) in [("table", ""), ("index", "_pkey")] {
+        let relations = tables.iter().map(|(table, _)| format!("{table}{suffix}"));
         // One behind the other: a key is in one of them.
         let mut bytes = Vec::new();
         for relation in relations {
