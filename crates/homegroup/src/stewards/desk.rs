@@ -54,12 +54,6 @@ pub(super) async fn show(desk: Desk<Anybody>) -> Page {
         let text = t.n("stewards-desk-reports", reports);
         doors.push(door("/stewards/reports", "stewards-reports-title", text, reports > 0));
     }
-    doors.push(door("/stewards/rooms", "stewards-rooms-title", t.s("stewards-desk-rooms"), false));
-    if desk.office >= Office::Admin {
-        let waiting = app.store.feeds().await.map_err(broken)?;
-        let waiting = waiting.iter().filter(|feed| feed.quarantined.is_some() || feed.failures > 1).count();
-        let text = t.n("stewards-desk-sources", waiting);
-        doors.push(door("/stewards/sources", "sources-title", text, waiting > 0));
     if desk.charges.holds(Office::Servant) {
         doors.push(door("/stewards/rooms", "stewards-rooms-title", t.s("stewards-desk-rooms"), false));
     }
@@ -67,6 +61,10 @@ pub(super) async fn show(desk: Desk<Anybody>) -> Page {
         doors.push(door("/stewards/bodies", "bodies-title", t.s("bodies-desk"), false));
     }
     if desk.charges.holds(Office::Admin) {
+        let waiting = app.store.feeds().await.map_err(broken)?;
+        let waiting = waiting.iter().filter(|feed| feed.quarantined.is_some() || feed.failures > 1).count();
+        let text = t.n("stewards-desk-sources", waiting);
+        doors.push(door("/stewards/sources", "sources-title", text, waiting > 0));
         doors.push(door("/stewards/people", "stewards-people-title", t.s("stewards-desk-people"), false));
     }
     let hello = desk.charges.list().iter().map(|charge| hello(&desk, charge)).collect();

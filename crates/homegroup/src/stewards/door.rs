@@ -51,28 +51,20 @@ const SAID: &[&str] = &[
     "which-body",
 ];
 
-/// The least office that opens a page.
-pub(crate) trait Least: Send + Sync {
-    const OFFICE: Office;
-}
-
-pub(crate) struct Servant;
-pub(crate) struct Moderator;
-pub(crate) struct Admin;
 /// Who may open a page.
-pub(super) trait Least: Send + Sync {
+pub(crate) trait Least: Send + Sync {
     fn opens(charges: &Charges) -> bool;
 }
 
 /// With any office of the site.
-pub(super) struct Servant;
+pub(crate) struct Servant;
 /// With this office of the site or a higher one.
-pub(super) struct Moderator;
-pub(super) struct Admin;
+pub(crate) struct Moderator;
+pub(crate) struct Admin;
 /// With any charge at the desk: of the site, a service body or a group.
-pub(super) struct Anybody;
+pub(crate) struct Anybody;
 /// With an office of the site or a service body.
-pub(super) struct Keeper;
+pub(crate) struct Keeper;
 
 impl Least for Servant {
     fn opens(charges: &Charges) -> bool {
@@ -92,12 +84,6 @@ impl Least for Admin {
     }
 }
 
-/// A visit of somebody whose office is high enough.
-pub(crate) struct Desk<L> {
-    pub(crate) app: Shared,
-    pub(crate) visit: Visit,
-    pub(crate) visitor: Visitor,
-    pub(crate) office: Office,
 impl Least for Anybody {
     fn opens(charges: &Charges) -> bool {
         !charges.is_empty()
@@ -111,12 +97,12 @@ impl Least for Keeper {
 }
 
 /// A visit of somebody who may open the page.
-pub(super) struct Desk<L> {
-    pub(super) app: Shared,
-    pub(super) visit: Visit,
-    pub(super) visitor: Visitor,
+pub(crate) struct Desk<L> {
+    pub(crate) app: Shared,
+    pub(crate) visit: Visit,
+    pub(crate) visitor: Visitor,
     /// All they are entrusted with.
-    pub(super) charges: Charges,
+    pub(crate) charges: Charges,
     least: PhantomData<L>,
 }
 
@@ -137,21 +123,15 @@ pub(crate) struct Tab {
 }
 
 /// Where the pages are, whom each is for, and what it is called.
-const TABS: [(&str, Office, &str); 8] = [
-    ("/stewards", Office::Servant, "stewards-desk-tab"),
-    ("/stewards/inbox", Office::Servant, "stewards-inbox-title"),
-    ("/stewards/checks", Office::Servant, "checks-title"),
-    ("/stewards/groups", Office::Servant, "groups-title"),
-    ("/stewards/reports", Office::Moderator, "stewards-reports-title"),
-    ("/stewards/rooms", Office::Servant, "stewards-rooms-title"),
-    ("/stewards/sources", Office::Admin, "sources-title"),
-    ("/stewards/people", Office::Admin, "stewards-people-title"),
-const TABS: [(&str, fn(&Charges) -> bool, &str); 6] = [
+const TABS: &[(&str, fn(&Charges) -> bool, &str)] = &[
     ("/stewards", Anybody::opens, "stewards-desk-tab"),
     ("/stewards/inbox", Servant::opens, "stewards-inbox-title"),
+    ("/stewards/checks", Servant::opens, "checks-title"),
+    ("/stewards/groups", Servant::opens, "groups-title"),
     ("/stewards/reports", Moderator::opens, "stewards-reports-title"),
     ("/stewards/rooms", Servant::opens, "stewards-rooms-title"),
     ("/stewards/bodies", Keeper::opens, "bodies-title"),
+    ("/stewards/sources", Admin::opens, "sources-title"),
     ("/stewards/people", Admin::opens, "stewards-people-title"),
 ];
 
@@ -163,8 +143,6 @@ impl<L> Desk<L> {
 
     /// What stands above the page at `path`.
     pub(crate) fn head(&self, path: &str) -> Head {
-        let tabs = TABS.iter().filter(|(_, least, _)| self.office >= *least).map(|(tab, _, text)| Tab {
-    pub(super) fn head(&self, path: &str) -> Head {
         let tabs = TABS.iter().filter(|(_, opens, _)| opens(&self.charges)).map(|(tab, _, text)| Tab {
             href: self.visit.link(tab),
             text: self.visit.t.s(text),
