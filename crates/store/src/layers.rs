@@ -34,6 +34,10 @@ pub(crate) const COUNT_ONE_MORE: &str =
     "UPDATE sources SET meeting_count = meeting_count + 1, revision = $2 WHERE name = $1";
 pub(crate) const PUT_MEETING: &str =
     "INSERT INTO meetings (source, key, body, revision) VALUES ($1, $2, $3, $4)";
+const ORPHANS: &str = "
+    SELECT layers.source, layers.key, layers.body, layers.version FROM layers
+    LEFT JOIN meetings ON meetings.source = layers.source AND meetings.key = layers.key
+    WHERE meetings.key IS NULL AND layers.body <> '{}' ORDER BY layers.source, layers.key";
 const LAYERS: &str = "SELECT source, key, body, version FROM layers ORDER BY source, key";
 
 /// A listing as it is stored: what its list says, and what lies on top.
@@ -101,13 +105,14 @@ impl Store {
 
     /// Every layer, by list and key.
     pub async fn layers(&self) -> Result<Vec<PlacedLayer>, StoreError> {
-        let rows: Vec<(String, String, String, i64)> =
-            on!(&self.db, read tx => { sqlx::query_as(LAYERS).fetch_all(&mut *tx).await? });
-        let placed = rows.into_iter().filter_map(|(source, key, body, version)| {
-            let source = SourceName::new(&source).ok()?;
-            Some(PlacedLayer { source, key: key.into(), layer: read_layer(&body), version })
-        });
-        Ok(placed.collect())
+        let rows = on!(&self.db, read tx => { sqlx::query_as(LAYERS).fetch_all(&mut *tx).await? });
+        Ok(placed(rows))
+    }
+
+    /// Layers on listings that their lists have no longer, by list and key.
+    pub async fn orphans(&self) -> Result<Vec<PlacedLayer>, StoreError> {
+        let rows = on!(&self.db, read tx => { sqlx::query_as(ORPHANS).fetch_all(&mut *tx).await? });
+        Ok(placed(rows))
     }
 
     /// Puts layers on listings, all or none, and keeps what was done. Returns the lists' revision with them.
@@ -220,6 +225,14 @@ macro_rules! put_listing {
     };
 }
 pub(crate) use put_listing;
+
+fn placed(rows: Vec<(String, String, String, i64)>) -> Vec<PlacedLayer> {
+    let placed = rows.into_iter().filter_map(|(source, key, body, version)| {
+        let source = SourceName::new(&source).ok()?;
+        Some(PlacedLayer { source, key: key.into(), layer: read_layer(&body), version })
+    });
+    placed.collect()
+}
 
 pub(crate) fn not_there() -> Layer {
     Layer { hidden: Some(Hidden::Removed), ..Layer::default() }

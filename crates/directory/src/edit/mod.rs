@@ -107,6 +107,11 @@ impl Patch {
         self.0.remove(name).is_some()
     }
 
+    /// The change of one field, if there is one.
+    pub fn field(&self, name: &str) -> Option<&Field> {
+        self.0.get(name)
+    }
+
     /// Takes over the changes of another patch on the same listing, which win where both change a field.
     pub fn take_over(&mut self, newer: Self) {
         self.0.extend(newer.0);
@@ -167,6 +172,21 @@ impl Layer {
         }
     }
 
+    /// This layer, made to show `wanted` of `list`. A change that stays goes on remembering what the list said when it
+    /// was made.
+    ///
+    /// # Errors
+    /// When one of them has no stored form.
+    pub fn changed_to(&self, list: &Meeting, wanted: &Meeting) -> Result<Self, EditError> {
+        let mut patch = Patch::between(list, wanted)?;
+        for (name, field) in &mut patch.0 {
+            if let Some(old) = self.patch.0.get(name).filter(|old| old.now == field.now) {
+                *field = old.clone();
+            }
+        }
+        Ok(Self { patch, hidden: self.hidden.clone() })
+    }
+
     /// This layer without what a change from `before` to `after` did, whatever was changed since in other fields.
     ///
     /// # Errors
@@ -215,6 +235,15 @@ impl Layer {
 fn is_later(list: Option<&Value>, ours: Option<&Value>) -> bool {
     let date = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
     date(list).zip(date(ours)).is_some_and(|(list, ours)| list > ours)
+}
+
+/// What `wanted` changes of `seen`, done to what is there `now`: both are kept where two people changed different
+/// fields, and `wanted` holds where they changed the same.
+///
+/// # Errors
+/// [`EditError::Unreadable`] when that is no meeting.
+pub fn merged(seen: &Meeting, wanted: &Meeting, now: &Meeting) -> Result<Meeting, EditError> {
+    Patch::between(seen, wanted)?.apply(now)
 }
 
 fn stored(meeting: &Meeting) -> Result<Map<String, Value>, serde_json::Error> {

@@ -117,6 +117,27 @@ fn an_older_change_is_undone_beside_a_newer_one() {
 }
 
 #[test]
+fn a_change_that_stays_remembers_what_the_list_said() {
+    let list = meeting();
+    let renamed = layer(&list, &with(&list, "name", Some(json!("Harbour Light"))));
+    let moved = with(&list, "name", Some(json!("Lights of the Harbour")));
+    let wanted = with(&renamed.apply(&moved).unwrap(), "notes", Some(json!("Ring twice")));
+    let changed = renamed.changed_to(&moved, &wanted).unwrap();
+    assert_eq!(changed.apply(&moved), Some(wanted));
+    assert_eq!(changed.patch.field("name").unwrap().list, Some(json!("Harbour Lights")));
+    assert_eq!(changed.patch.outdated(&moved).unwrap().len(), 1);
+}
+
+#[test]
+fn two_who_change_different_fields_both_have_their_way() {
+    let seen = meeting();
+    let mine = with(&seen, "notes", Some(json!("Ring twice")));
+    let theirs = with(&with(&seen, "name", Some(json!("Lamp"))), "notes", Some(json!("Knock")));
+    let both = merged(&seen, &mine, &theirs).unwrap();
+    assert_eq!((&*both.name, both.notes.as_deref()), ("Lamp", Some("Ring twice")));
+}
+
+#[test]
 fn layers_survive_being_stored() {
     let list = meeting();
     let into = Hidden::MergedInto { source: SourceName::new("north").unwrap(), key: "k".into() };

@@ -55,6 +55,7 @@ fn pages() -> Router<Shared> {
         .route("/meetings/{slug}", get(meeting::show).layer(from_fn(headers::allow_copies)))
         .route("/meetings/{slug}/join", post(meeting::join))
         .route("/meetings/{slug}/wrong", post(meeting::wrong))
+        .route("/meetings/{slug}/suggest", get(meeting::suggest).post(meeting::suggested))
 }
 
 /// Every route of the finder.

@@ -46,9 +46,11 @@ pub(super) async fn show(desk: Desk<Anybody>) -> Page {
     let mut doors = Vec::new();
     if desk.charges.holds(Office::Servant) {
         let corrections = app.store.open_corrections().await.map_err(broken)?.len();
-        let text = t.n("stewards-desk-inbox", corrections);
-        doors.push(door("/stewards/inbox", "stewards-inbox-title", text, corrections > 0));
+        let proposals = app.store.proposals(store::ProposalState::Open).await.map_err(broken)?.len();
+        let text = t.n("stewards-desk-inbox", corrections + proposals);
+        doors.push(door("/stewards/inbox", "stewards-inbox-title", text, corrections + proposals > 0));
     }
+    doors.push(door("/stewards/listings", "listings-title", t.s("listings-desk"), false));
     if desk.charges.holds(Office::Moderator) {
         let reports = app.store.open_reports().await.map_err(broken)?.len();
         let text = t.n("stewards-desk-reports", reports);

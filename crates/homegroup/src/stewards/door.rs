@@ -49,6 +49,20 @@ const SAID: &[&str] = &[
     "body-removed",
     "no-meeting",
     "which-body",
+    "listing-saved",
+    "listing-added",
+    "listing-proposed",
+    "listing-same",
+    "listing-stale",
+    "listing-settled",
+    "listing-draft",
+    "listing-dates",
+    "listing-undone",
+    "listing-changed-since",
+    "listing-venue-closed",
+    "listing-venue-open",
+    "listing-approved",
+    "listing-declined",
 ];
 
 /// Who may open a page.
@@ -125,9 +139,10 @@ pub(crate) struct Tab {
 /// Where the pages are, whom each is for, and what it is called.
 const TABS: &[(&str, fn(&Charges) -> bool, &str)] = &[
     ("/stewards", Anybody::opens, "stewards-desk-tab"),
-    ("/stewards/inbox", Servant::opens, "stewards-inbox-title"),
+    ("/stewards/inbox", Keeper::opens, "stewards-inbox-title"),
     ("/stewards/checks", Servant::opens, "checks-title"),
     ("/stewards/groups", Servant::opens, "groups-title"),
+    ("/stewards/listings", Anybody::opens, "listings-title"),
     ("/stewards/reports", Moderator::opens, "stewards-reports-title"),
     ("/stewards/rooms", Servant::opens, "stewards-rooms-title"),
     ("/stewards/bodies", Keeper::opens, "bodies-title"),

@@ -6,7 +6,12 @@ use directory::model::Slug;
 use store::Correction;
 
 use super::{
-    door::{Desk, Head, Page, Sent, Servant, broken},
+    door::{Head, Page, Sent, Servant, broken},
+    listings::{
+        Hand, path,
+        proposals::{Waiting, waiting},
+    },
+    who::Office,
     words::Hour,
 };
 use crate::web::page::{self, Frame, Place};
@@ -19,6 +24,8 @@ const DONE_SHOWN: usize = 50;
 struct InboxPage {
     f: Frame,
     h: Head,
+    /// What others propose.
+    proposals: Vec<Waiting>,
     open: Vec<Item>,
     done: Vec<Item>,
 }
@@ -29,22 +36,29 @@ struct Item {
     name: Box<str>,
     /// The meeting's page, while there is one.
     href: Option<String>,
+    /// The form in which it can be mended, beside the note.
+    form: Option<String>,
     kind: String,
     text: Box<str>,
     received: Hour,
 }
 
 /// `GET /stewards/inbox`
-pub(super) async fn show(desk: Desk<Servant>) -> Page {
-    let all = desk.app.store.all_corrections().await.map_err(broken)?;
+pub(super) async fn show(desk: Hand) -> Page {
+    let proposals = waiting(&desk).await?;
+    // Readers' plain words are for those who keep the whole site.
+    let all = match desk.charges.holds(Office::Servant) {
+        true => desk.app.store.all_corrections().await.map_err(broken)?,
+        false => Vec::new(),
+    };
     let (done, open): (Vec<Correction>, Vec<Correction>) = all.into_iter().partition(|one| one.done);
     let open = open.into_iter().map(|one| item(&desk, one)).collect();
     let done = done.into_iter().rev().take(DONE_SHOWN).map(|one| item(&desk, one)).collect();
     let (f, h) = (desk.frame("stewards-inbox-title"), desk.head("/stewards/inbox"));
-    Ok(page::render(&InboxPage { f, h, open, done }))
+    Ok(page::render(&InboxPage { f, h, proposals, open, done }))
 }
 
-fn item(desk: &Desk<Servant>, one: Correction) -> Item {
+fn item(desk: &Hand, one: Correction) -> Item {
     let t = &desk.visit.t;
     let snapshot = desk.app.live.now();
     let slug = Slug::new(&one.slug).ok();
@@ -52,11 +66,20 @@ fn item(desk: &Desk<Servant>, one: Correction) -> Item {
     Item {
         name: listing.map_or(one.slug.clone(), |listing| (&*listing.meeting.name).into()),
         href: listing.map(|_| desk.visit.link(&format!("/meetings/{}", one.slug))),
+        form: listing.map(|listing| {
+            let form = path(&listing.source.name, &listing.meeting.key);
+            desk.visit.link(&format!("{form}?correction={}", one.id))
+        }),
         kind: t.maybe(&format!("wrong-{}", one.kind)).unwrap_or_else(|| t.s("wrong-else")),
         received: Hour::of(t, one.received, desk.app.clock.now()),
         text: one.text,
         id: one.id,
     }
+}
+
+/// `GET /stewards/queue`: what waits is in the inbox.
+pub(super) async fn queue(desk: Hand) -> Page {
+    Ok(desk.go("/stewards/inbox"))
 }
 
 /// `POST /stewards/inbox`: `do` says what with `id`.

@@ -12,11 +12,11 @@ mod desk;
 pub(crate) mod door;
 mod inbox;
 mod invited;
+pub(crate) mod listings;
 mod own_words;
 mod people;
 mod places;
 mod qr;
-#[expect(dead_code, reason = "the pages on which listings are changed are next")]
 pub(crate) mod reach;
 mod reports;
 mod room_form;
@@ -59,6 +59,7 @@ pub(crate) fn routes() -> Router<Shared> {
     Router::new()
         .route("/stewards", get(desk::show))
         .route("/stewards/inbox", get(inbox::show).post(inbox::act))
+        .route("/stewards/queue", get(inbox::queue))
         .route("/stewards/reports", get(reports::show).post(reports::act))
         .route("/stewards/people", get(people::show))
         .route("/stewards/people/invite", post(people::invite))
@@ -74,5 +75,6 @@ pub(crate) fn routes() -> Router<Shared> {
         )
         .route("/stewards/rooms/{slug}/acts", get(rooms::acts))
         .merge(bodies::routes())
+        .merge(listings::routes())
         .route("/invited/{capability}", get(invited::show).post(invited::accept))
 }

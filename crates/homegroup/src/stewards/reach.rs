@@ -109,13 +109,3 @@ impl Service {
         Some(Reach { author: author.clone(), power })
     }
 }
-
-/// May whoever asks change this listing?
-pub(crate) async fn reach(
-    app: &App,
-    visitor: &Visitor,
-    list: &SourceName,
-    meeting: &Meeting,
-) -> Option<Reach> {
-    Service::of(app, visitor).await?.reach(list, meeting)
-}

@@ -30,6 +30,16 @@ impl Form {
         Self(pairs(&String::from_utf8_lossy(body)))
     }
 
+    /// A form filled in by us, to be shown or read like one that was sent.
+    pub(crate) fn of(fields: Vec<(String, String)>) -> Self {
+        Self(fields)
+    }
+
+    /// Every field, in the order they were sent.
+    pub(crate) fn fields(&self) -> &[(String, String)] {
+        &self.0
+    }
+
     /// A field as it was sent, if it was.
     pub(crate) fn find(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
@@ -52,16 +62,26 @@ impl Form {
 
     /// One line, trimmed.
     pub(crate) fn line(&self, name: &str) -> String {
-        let plain: String = self.get(name).chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-        plain.trim().to_owned()
+        one_line(self.get(name))
     }
 
     /// Lines, trimmed, with line breaks as we keep them.
     pub(crate) fn lines(&self, name: &str) -> String {
-        let text = self.get(name).replace("\r\n", "\n");
-        let plain: String = text.chars().filter(|c| *c == '\n' || !c.is_control()).collect();
-        plain.trim().to_owned()
+        several_lines(self.get(name))
     }
+}
+
+/// A text as a field of one line holds it.
+pub(crate) fn one_line(text: &str) -> String {
+    let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    plain.trim().to_owned()
+}
+
+/// A text as a field of several lines holds it.
+pub(crate) fn several_lines(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    let plain: String = text.chars().filter(|c| *c == '\n' || !c.is_control()).collect();
+    plain.trim().to_owned()
 }
 
 /// The parameters of an address, decoded; broken escapes are kept as they stand.

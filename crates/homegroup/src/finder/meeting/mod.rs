@@ -2,6 +2,7 @@
 
 mod data;
 mod join;
+mod suggest;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -19,6 +20,7 @@ use directory::{
 };
 
 pub(super) use join::show as join;
+pub(super) use suggest::{show as suggest, take as suggested};
 pub(super) use wrong::take as wrong;
 
 use super::{

@@ -2,7 +2,7 @@
 
 use super::*;
 
-const PAGES: [(&str, Office); 13] = [
+const PAGES: &[(&str, Office)] = &[
     ("/stewards", Office::Servant),
     ("/stewards/inbox", Office::Servant),
     ("/stewards/reports", Office::Moderator),
@@ -16,10 +16,16 @@ const PAGES: [(&str, Office); 13] = [
     ("/stewards/bodies/new", Office::Admin),
     ("/stewards/bodies/leeds/edit", Office::Admin),
     ("/stewards/groups", Office::Servant),
+    ("/stewards/listings", Office::Servant),
+    ("/stewards/listings/new", Office::Servant),
+    ("/stewards/listings/test/lamp-post", Office::Servant),
+    ("/stewards/listings/test/lamp-post/history", Office::Servant),
+    ("/stewards/listings/test/elm/venue", Office::Servant),
+    ("/stewards/changes", Office::Servant),
 ];
 
 /// Forms, each with something in it that changes nothing here.
-const FORMS: [(&str, Office, &str); 13] = [
+const FORMS: &[(&str, Office, &str)] = &[
     ("/stewards/inbox", Office::Servant, "do=done&id=none"),
     ("/stewards/reports", Office::Moderator, "do=done&id=none"),
     ("/stewards/people/invite", Office::Admin, "role=chair&room=none&days=1"),
@@ -33,6 +39,10 @@ const FORMS: [(&str, Office, &str); 13] = [
     ("/stewards/bodies/leeds/remove", Office::Admin, ""),
     ("/stewards/bodies/leeds/withdraw", Office::Admin, "id=none"),
     ("/stewards/bodies/leeds/revoke", Office::Admin, "member=none&role=servant"),
+    ("/stewards/listings/new", Office::Servant, "do=save"),
+    ("/stewards/listings/test/lamp-post", Office::Servant, "do=save&version=0"),
+    ("/stewards/listings/test/lamp-post/act", Office::Servant, "do=lift&version=9"),
+    ("/stewards/listings/test/elm/venue", Office::Servant, "do=reopen"),
 ];
 
 async fn house() -> House {
@@ -140,7 +150,17 @@ async fn every_page_is_whole_in_every_language() {
             assert_eq!(status, StatusCode::OK, "{path}");
             assert!(body.len() < 50_000, "{path} has {} bytes", body.len());
             assert_eq!(headers[header::CACHE_CONTROL], "no-store", "{path}");
-            for bad in ["{ $", "{$", "stewards-", " style=\"", "onclick="] {
+            for bad in [
+                "{ $",
+                "{$",
+                "stewards-",
+                "listing-fault",
+                "listing-warn",
+                "listings-",
+                ">listing-",
+                " style=\"",
+                "onclick=",
+            ] {
                 let found = body
                     .replace("/stewards", "")
                     .find(bad)

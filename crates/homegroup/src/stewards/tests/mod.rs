@@ -3,6 +3,7 @@
 mod access;
 mod bodies;
 mod invitations;
+mod listings;
 mod rooms;
 mod waiting;
 
@@ -30,7 +31,10 @@ use crate::{
 const NOW: &str = "2026-11-22T18:20:00Z";
 
 const LIST: &str = r#"[{"slug":"lamp-post","name":"Lamp Post","day":0,"time":"19:00","timezone":"Europe/London",
-    "types":["O","ONL"],"conference_url":"https://zoom.us/j/1"}]"#;
+    "types":["O","ONL"],"conference_url":"https://zoom.us/j/1"},
+    {"slug":"elm","name":"Under the Elm","day":2,"time":"12:00","end_time":"13:00","timezone":"Europe/London",
+    "types":["C"],"location":"Elm House","address":"1 Elm Street","city":"Leeds","country":"UK",
+    "latitude":53.8,"longitude":-1.55}]"#;
 
 struct House {
     router: Router,

@@ -1,0 +1,192 @@
+//! Changing a listing that is there: the form, saving it, keeping it for later.
+
+use axum::{extract::Path, http::StatusCode, response::Response};
+use directory::{edit::merged, model::Meeting};
+use store::{Proposal, ProposalState, StoreError};
+
+use super::{
+    conflict, difference,
+    door::{Hand, HandSent, Opened},
+    form::{self, Read, Unread, view},
+    page::{self, Beside, Extras},
+    save::{self, Saved},
+};
+use crate::{
+    stewards::door::{Page, broken},
+    web::forms::Form,
+};
+
+/// `GET /stewards/listings/{source}/{key}`; `?correction=` shows a reader's note beside the form, `?proposal=` fills
+/// in what somebody proposes.
+pub(super) async fn show(hand: Hand, Path((source, key)): Path<(String, String)>) -> Page {
+    let opened = match Opened::find(&hand, &source, &key).await {
+        Err(StatusCode::NOT_FOUND) => return super::orphan::show(&hand, &source, &key).await,
+        opened => opened?,
+    };
+    let mut extras = Extras::default();
+    if let Some(id) = hand.asked("correction") {
+        page::correction(&hand, &id, &mut extras).await?;
+    }
+    let mut meeting = opened.now();
+    if let Some(id) = hand.asked("proposal")
+        && let Some(proposal) = open_proposal(&hand, &opened, &id).await?
+    {
+        meeting = on_top(&proposal, &meeting)?;
+        extras.carried.push(("proposal", proposal.id.to_string()));
+    }
+    Ok(page::of(&hand, &opened, page::filled(&hand, &meeting), page::untouched(&meeting), extras))
+}
+
+/// A proposal for this listing that still waits.
+async fn open_proposal(hand: &Hand, opened: &Opened, id: &str) -> Result<Option<Proposal>, StatusCode> {
+    let proposal = hand.app.store.proposal(id).await.map_err(broken)?;
+    Ok(proposal.filter(|one| {
+        one.state == ProposalState::Open && one.source == opened.source && one.key == opened.key
+    }))
+}
+
+/// What a proposal changes, done to what is there now.
+pub(super) fn on_top(proposal: &Proposal, now: &Meeting) -> Result<Meeting, StatusCode> {
+    match &proposal.base {
+        Some(base) => merged(base, &proposal.wanted, now).map_err(broken),
+        None => Ok(proposal.wanted.clone()),
+    }
+}
+
+/// `GET /stewards/drafts/{id}`
+pub(super) async fn draft(hand: Hand, Path(id): Path<String>) -> Page {
+    let proposal = hand.app.store.proposal(&id).await.map_err(broken)?;
+    let proposal = proposal.filter(|one| save::own_draft(&hand, one)).ok_or(StatusCode::NOT_FOUND)?;
+    if proposal.key.is_empty() {
+        return super::add::draft(&hand, &proposal);
+    }
+    let opened = Opened::find(&hand, proposal.source.as_str(), &proposal.key).await?;
+    let extras =
+        Extras { carried: vec![("draft", id)], version: Some(proposal.version), ..Extras::default() };
+    let wanted = &proposal.wanted;
+    Ok(page::of(&hand, &opened, page::filled(&hand, wanted), page::untouched(wanted), extras))
+}
+
+/// `POST /stewards/drafts/{id}`: it is thrown away.
+pub(super) async fn drop_draft(Path(id): Path<String>, sent: HandSent) -> Page {
+    let hand = &sent.hand;
+    let proposal = hand.app.store.proposal(&id).await.map_err(broken)?;
+    proposal.filter(|one| save::own_draft(hand, one)).ok_or(StatusCode::NOT_FOUND)?;
+    hand.app.store.delete_proposal(&id).await.map_err(broken)?;
+    Ok(hand.go("/stewards/listings?show=drafts&said=deleted"))
+}
+
+/// `POST /stewards/listings/{source}/{key}`: `do` says what with the form.
+pub(super) async fn save(Path((source, key)): Path<(String, String)>, sent: HandSent) -> Page {
+    let HandSent { hand, form } = sent;
+    let opened = Opened::find(&hand, &source, &key).await?;
+    let extras = extras(&form);
+    let seen: i64 = form.get("version").parse().map_err(|_| StatusCode::BAD_REQUEST)?;
+    match form.get("do") {
+        "kinds" | "show" => {
+            let now = opened.now();
+            return Ok(page::of(&hand, &opened, form, page::untouched(&now), again(extras, seen)));
+        }
+        "beside" => return beside(&hand, &opened, &form, extras),
+        "save" | "draft" => {}
+        _ => return Err(StatusCode::BAD_REQUEST),
+    }
+    let base = conflict::seen(&hand, &opened, seen).await?;
+    let read = {
+        let ground = hand.ground(opened.fellowship(), opened.today(&hand));
+        form::read(&ground, &form, &base)
+    };
+    let read = match settled(&form, read) {
+        Ok(read) => read,
+        Err(checked) => return Ok(page::of(&hand, &opened, form, checked, again(extras, seen))),
+    };
+    if form.get("do") == "draft" {
+        return keep(&hand, &opened, &form, seen, base, read.meeting).await;
+    }
+    if seen != opened.stored.version {
+        return conflict::show(&hand, &opened, &base, &read.meeting, &form);
+    }
+    let note = form.lines("note");
+    let from = extra(&form, "proposal").or_else(|| extra(&form, "draft"));
+    let act = if extra(&form, "proposal").is_some() { "approve" } else { "edit" };
+    let wanted = read.meeting.clone();
+    match save::say(&hand, &opened, read.meeting, act, &note, from.as_deref()).await? {
+        Saved::Stale => {
+            let opened = Opened::find(&hand, &source, &key).await?;
+            conflict::show(&hand, &opened, &base, &wanted, &form)
+        }
+        saved => {
+            if let Some(id) = extra(&form, "correction").filter(|_| saved == Saved::Published) {
+                hand.app.store.mark_correction(&id, true).await.map_err(broken)?;
+            }
+            Ok(hand.go(&format!("{}?said={}", opened.path(), saved.said())))
+        }
+    }
+}
+
+/// What was read, where it may be saved: nothing to be mended, and nothing to be looked at but what was.
+pub(super) fn settled(form: &Form, read: Result<Read, Unread>) -> Result<Read, Result<Read, Unread>> {
+    match read {
+        Ok(read) if read.warnings.is_empty() || view::warned(&read.warnings) == form.get("warned") => {
+            Ok(read)
+        }
+        checked => Err(checked),
+    }
+}
+
+/// What the form shown before carried along.
+fn extras(form: &Form) -> Extras {
+    let carried = ["proposal", "draft", "correction"];
+    let carried = carried.into_iter().filter_map(|name| Some((name, extra(form, name)?)));
+    Extras { carried: carried.collect(), ..Extras::default() }
+}
+
+fn again(extras: Extras, seen: i64) -> Extras {
+    Extras { version: Some(seen), ..extras }
+}
+
+pub(super) fn extra(form: &Form, name: &str) -> Option<String> {
+    form.find(name).filter(|value| !value.is_empty()).map(str::to_owned)
+}
+
+/// The form of what is there now, with what was written beside it.
+fn beside(hand: &Hand, opened: &Opened, form: &Form, extras: Extras) -> Page {
+    let now = opened.now();
+    let ground = hand.ground(opened.fellowship(), opened.today(hand));
+    let differences = form::read(&ground, form, &now)
+        .map(|read| difference::between(&hand.visit.t, opened.fellowship(), Some(&now), Some(&read.meeting)))
+        .unwrap_or_default();
+    let beside =
+        Beside { heading: hand.visit.t.s("listing-beside-yours"), words: String::new(), differences };
+    let extras = Extras { beside: Some(beside), ..extras };
+    Ok(page::of(hand, opened, page::filled(hand, &now), page::untouched(&now), extras))
+}
+
+/// Keeps it as a draft that nobody else sees.
+async fn keep(
+    hand: &Hand,
+    opened: &Opened,
+    form: &Form,
+    seen: i64,
+    base: Meeting,
+    wanted: Meeting,
+) -> Result<Response, StatusCode> {
+    let draft = extra(form, "draft");
+    let proposal = Proposal {
+        id: save::id(draft.as_deref())?,
+        state: ProposalState::Draft,
+        source: opened.source.clone(),
+        key: opened.key.clone(),
+        version: seen,
+        base: Some(base),
+        wanted,
+        note: form.lines("note").into(),
+        author: opened.reach.author.clone(),
+        received: hand.app.clock.now(),
+    };
+    match hand.app.store.put_proposal(&proposal).await {
+        Ok(()) => Ok(hand.go("/stewards/listings?show=drafts&said=listing-draft")),
+        Err(StoreError::Settled) => Ok(hand.go("/stewards/listings?show=drafts&said=listing-settled")),
+        Err(error) => Err(broken(error)),
+    }
+}

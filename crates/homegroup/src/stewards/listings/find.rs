@@ -1,0 +1,228 @@
+//! Finding a listing to change: by words and list, or by what is the matter with it.
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+use directory::{
+    edit::Hidden,
+    index::{Hit, Index},
+    model::{Meeting, Slug, SourceName, Standing},
+    query::Query,
+};
+use store::ProposalState;
+
+use super::{
+    door::{Hand, Opened, path},
+    save,
+};
+use crate::{
+    finder::view::when,
+    live::Snapshot,
+    stewards::door::{Head, Page, broken},
+    web::{
+        page::{self, Frame, Place},
+        texts::Locale,
+    },
+};
+
+/// Listings shown at once.
+const SHOWN: usize = 50;
+
+/// What can be shown, as `?show=` says it.
+const VIEWS: [&str; 6] = ["all", "drafts", "paused", "ended", "hidden", "orphans"];
+
+#[derive(Template)]
+#[template(path = "listing_find.html")]
+struct FindPage {
+    f: Frame,
+    h: Head,
+    view: &'static str,
+    views: Vec<(&'static str, String, String)>,
+    q: String,
+    source: String,
+    sources: Vec<(String, String)>,
+    lines: Vec<Line>,
+    /// There are more than are shown.
+    more: bool,
+    may_add: bool,
+}
+
+/// A listing, draft or what is left of one.
+struct Line {
+    href: String,
+    name: String,
+    /// When, where, which list.
+    facts: Vec<String>,
+    state: Option<String>,
+    /// Where a draft is thrown away.
+    drop: Option<String>,
+}
+
+/// `GET /stewards/listings`
+pub(super) async fn show(hand: Hand) -> Page {
+    let t = &hand.visit.t;
+    let asked = hand.asked("show").unwrap_or_default();
+    let view = VIEWS.into_iter().find(|view| *view == asked).unwrap_or("all");
+    let (q, source) = (hand.asked("q").unwrap_or_default(), hand.asked("source").unwrap_or_default());
+    let snapshot = hand.app.live.now();
+    let only = SourceName::new(&source).ok();
+    let mut lines = match view {
+        "drafts" => drafts(&hand).await?,
+        "hidden" => hidden(&hand, only.as_ref()).await?,
+        "orphans" => orphans(&hand, only.as_ref()).await?,
+        "paused" | "ended" => standing(&hand, &snapshot, view == "ended", only.as_ref()),
+        _ => search(&hand, &snapshot, &q, only.as_ref()),
+    };
+    let more = lines.len() > SHOWN;
+    lines.truncate(SHOWN);
+    let views = VIEWS.into_iter().map(|view| {
+        let href = hand.visit.link(&format!("/stewards/listings?show={view}"));
+        (view, href, t.s(&format!("listings-show-{view}")))
+    });
+    let sources: BTreeSet<(String, String)> =
+        snapshot.sources.iter().map(|source| (source.title.to_string(), source.name.to_string())).collect();
+    Ok(page::render(&FindPage {
+        f: hand.frame("listings-title"),
+        h: hand.head("/stewards/listings"),
+        views: views.collect(),
+        view,
+        q: q.chars().take(100).collect(),
+        source: only.map(|name| name.to_string()).unwrap_or_default(),
+        sources: sources.into_iter().map(|(title, name)| (name, title)).collect(),
+        lines,
+        more,
+        may_add: hand.service.may_add().is_some(),
+    }))
+}
+
+/// Listings with these words, paused ones too.
+fn search(hand: &Hand, snapshot: &Snapshot, q: &str, only: Option<&SourceName>) -> Vec<Line> {
+    let text = q.trim();
+    // People paste the address of the meeting's page.
+    if let Some((_, slug)) = text.split_once("/meetings/") {
+        let slug = slug.split(['?', '#', '/']).next().and_then(|slug| Slug::new(slug).ok());
+        let listing = slug.and_then(|slug| snapshot.index.get(&slug));
+        let hit = listing.and_then(|listing| snapshot.index.hit_of(&snapshot.moment, listing));
+        return hit.and_then(|hit| line_of(hand, &hit)).into_iter().collect();
+    }
+    let query = Query {
+        text: (!text.is_empty()).then(|| text.chars().take(100).collect::<String>().into()),
+        sources: only.cloned().into_iter().collect(),
+        inactive: true,
+        limit: Some(10 * SHOWN),
+        ..Query::default()
+    };
+    let answer = snapshot.index.answer(&snapshot.moment, &query);
+    answer.hits.iter().filter_map(|hit| line_of(hand, hit)).take(SHOWN + 1).collect()
+}
+
+/// Listings that are paused, or have ended.
+fn standing(hand: &Hand, snapshot: &Snapshot, ended: bool, only: Option<&SourceName>) -> Vec<Line> {
+    let index: &Index = &snapshot.index;
+    let listings = index.listings().iter().filter(|one| only.is_none_or(|only| one.source.name == *only));
+    let now = snapshot.moment.now();
+    let wanted = listings.filter(|one| {
+        let today = now.to_zoned(one.meeting.zone.rules()).date();
+        match one.meeting.standing(today) {
+            Standing::Active => false,
+            Standing::Suspended { .. } => !ended,
+            Standing::Ended => ended,
+        }
+    });
+    let hits = wanted.filter_map(|one| index.hit_of(&snapshot.moment, one));
+    hits.filter_map(|hit| line_of(hand, &hit)).take(SHOWN + 1).collect()
+}
+
+fn line_of(hand: &Hand, hit: &Hit<'_>) -> Option<Line> {
+    let listing = hit.listing;
+    hand.service.reach(&listing.source.name, &listing.meeting)?;
+    let t = &hand.visit.t;
+    let state = match &hit.standing {
+        Standing::Active => None,
+        Standing::Suspended { .. } => Some(t.s("listing-state-suspended")),
+        Standing::Ended => Some(t.s("listing-state-ended")),
+    };
+    Some(Line {
+        href: hand.visit.link(&path(&listing.source.name, &listing.meeting.key)),
+        name: listing.meeting.name.to_string(),
+        facts: facts(t, &listing.meeting, &listing.source.title),
+        state,
+        drop: None,
+    })
+}
+
+/// When, where, which list.
+pub(super) fn facts(t: &Locale, meeting: &Meeting, list: &str) -> Vec<String> {
+    let timed = meeting.schedule.timed().map(|timed| {
+        let (rule, span) = (when::rule(t, timed), when::span(t, timed));
+        t.with("day-and-time", &[("day", rule.into()), ("time", span.into())])
+    });
+    let venue = meeting.venue.as_deref();
+    let place = venue.and_then(|venue| venue.name.as_deref().or(venue.city.as_deref()));
+    let city = venue.and_then(|venue| venue.name.as_ref().and(venue.city.as_deref()));
+    let parts = [timed, place.map(str::to_owned), city.map(str::to_owned), Some(list.to_owned())];
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect()
+}
+
+async fn drafts(hand: &Hand) -> Result<Vec<Line>, axum::http::StatusCode> {
+    let drafts = hand.app.store.proposals(ProposalState::Draft).await.map_err(broken)?;
+    let own = drafts.into_iter().filter(|draft| save::own_draft(hand, draft));
+    let lines = own.map(|draft| {
+        let list = hand.list(&draft.source).map_or_else(String::new, |list| list.title.to_string());
+        let at = hand.visit.link(&format!("/stewards/drafts/{}", draft.id));
+        Line {
+            facts: facts(&hand.visit.t, &draft.wanted, &list),
+            name: draft.wanted.name.to_string(),
+            state: draft.key.is_empty().then(|| hand.visit.t.s("listing-state-new")),
+            drop: Some(at.clone()),
+            href: at,
+        }
+    });
+    Ok(lines.collect())
+}
+
+async fn hidden(hand: &Hand, only: Option<&SourceName>) -> Result<Vec<Line>, axum::http::StatusCode> {
+    let layers = hand.app.store.layers().await.map_err(broken)?;
+    let wanted = layers
+        .into_iter()
+        .filter(|one| one.layer.hidden.is_some() && only.is_none_or(|only| one.source == *only));
+    let mut lines = Vec::new();
+    for one in wanted {
+        if lines.len() > SHOWN {
+            break;
+        }
+        let Ok(opened) = Opened::find(hand, one.source.as_str(), &one.key).await else { continue };
+        let (t, now) = (&hand.visit.t, opened.now());
+        let list = opened.list.as_ref().map_or_else(String::new, |list| list.title.to_string());
+        let merged = matches!(one.layer.hidden, Some(Hidden::MergedInto { .. }));
+        lines.push(Line {
+            href: hand.visit.link(&opened.path()),
+            name: now.name.to_string(),
+            facts: facts(t, &now, &list),
+            state: Some(t.s(if merged { "listing-state-merged" } else { "listing-state-removed" })),
+            drop: None,
+        });
+    }
+    Ok(lines)
+}
+
+async fn orphans(hand: &Hand, only: Option<&SourceName>) -> Result<Vec<Line>, axum::http::StatusCode> {
+    let left = hand.app.store.orphans().await.map_err(broken)?;
+    let nothing = super::add::nothing()?;
+    let wanted = left.into_iter().filter(|one| only.is_none_or(|only| one.source == *only));
+    let lines = wanted.filter_map(|one| {
+        let meeting = one.layer.patch.apply(&nothing).unwrap_or_else(|_| nothing.clone());
+        hand.service.reach(&one.source, &meeting)?;
+        let name = if meeting.name.is_empty() { one.key.to_string() } else { meeting.name.to_string() };
+        let list =
+            hand.list(&one.source).map_or_else(|| one.source.to_string(), |list| list.title.to_string());
+        Some(Line {
+            href: hand.visit.link(&path(&one.source, &one.key)),
+            name,
+            facts: vec![list],
+            state: None,
+            drop: None,
+        })
+    });
+    Ok(lines.take(SHOWN + 1).collect())
+}

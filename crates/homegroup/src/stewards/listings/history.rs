@@ -1,0 +1,208 @@
+//! What was changed, by whom and when; and taking it back.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use axum::{extract::Path, http::StatusCode};
+use directory::{
+    edit::{EditError, Layer},
+    model::{Fellowship, Meeting, SourceName},
+};
+use store::{Act, Change, NewLayer, Stored};
+
+use super::{
+    difference::{self, Difference},
+    door::{Hand, HandSent, path},
+    save::{self, Saved},
+};
+use crate::{
+    random,
+    stewards::{
+        door::{Head, Page, broken},
+        reach::{Power, Reach},
+        words::Hour,
+    },
+    web::page::{self, Frame, Place},
+};
+
+/// Changes shown on the page of the newest.
+const NEWEST: u32 = 100;
+
+#[derive(Template)]
+#[template(path = "listing_history.html")]
+struct HistoryPage {
+    f: Frame,
+    h: Head,
+    heading: String,
+    /// The listing it is about, where it is about one.
+    back: Option<String>,
+    entries: Vec<Entry>,
+}
+
+/// A change in words.
+struct Entry {
+    id: Box<str>,
+    act: String,
+    note: Box<str>,
+    handle: Box<str>,
+    happened: Hour,
+    differences: Vec<Difference>,
+    /// The listing, on a page of many.
+    listing: Option<(String, String)>,
+    /// It can be taken back here.
+    undo: bool,
+    /// So many were changed with one press.
+    batch: Option<(Box<str>, String)>,
+}
+
+/// `GET /stewards/listings/{source}/{key}/history`
+pub(super) async fn of_one(hand: Hand, Path((source, key)): Path<(String, String)>) -> Page {
+    let name = SourceName::new(&source).map_err(|_| StatusCode::NOT_FOUND)?;
+    let stored = hand.app.store.listing(&name, &key).await.map_err(broken)?.ok_or(StatusCode::NOT_FOUND)?;
+    reach(&hand, &name, &stored).ok_or(StatusCode::NOT_FOUND)?;
+    let changes = hand.app.store.changes_of(&name, &key).await.map_err(broken)?;
+    let heading = seen(&stored).map_or_else(|| key.clone(), |meeting| meeting.name.to_string());
+    let back = Some(hand.visit.link(&path(&name, &key)));
+    Ok(show(&hand, heading, back, changes).await?)
+}
+
+/// `GET /stewards/changes`: the newest of all.
+pub(super) async fn newest(hand: Hand) -> Page {
+    let changes = hand.app.store.newest_changes(NEWEST).await.map_err(broken)?;
+    let heading = hand.visit.t.s("listing-changes");
+    Ok(show(&hand, heading, None, changes).await?)
+}
+
+async fn show(
+    hand: &Hand,
+    heading: String,
+    back: Option<String>,
+    changes: Vec<Change>,
+) -> Result<axum::response::Response, StatusCode> {
+    let mut together: HashMap<Box<str>, usize> = HashMap::new();
+    changes.iter().for_each(|change| *together.entry(change.batch.clone()).or_default() += 1);
+    let mut known: HashMap<(SourceName, Box<str>), Option<Stored>> = HashMap::new();
+    let mut entries = Vec::new();
+    for change in changes {
+        let at = (change.source.clone(), change.key.clone());
+        if !known.contains_key(&at) {
+            let stored = hand.app.store.listing(&at.0, &at.1).await.map_err(broken)?;
+            known.insert(at.clone(), stored);
+        }
+        let Some(stored) = known.get(&at).and_then(Option::as_ref) else { continue };
+        let Some(reach) = reach(hand, &change.source, stored) else { continue };
+        let count = together.get(&change.batch).copied().unwrap_or(1);
+        entries.push(entry(hand, change, stored, &reach, back.is_none(), count));
+    }
+    Ok(page::render(&HistoryPage {
+        f: hand.frame("listings-title"),
+        h: hand.head(if back.is_none() { "/stewards/changes" } else { "/stewards/listings" }),
+        heading,
+        back,
+        entries,
+    }))
+}
+
+fn entry(hand: &Hand, change: Change, stored: &Stored, reach: &Reach, named: bool, count: usize) -> Entry {
+    let t = &hand.visit.t;
+    let list = hand.list(&change.source);
+    let fellowship: Option<&Fellowship> = list.as_ref().and_then(|list| list.fellowship.as_ref());
+    let name = seen(stored).map_or_else(|| change.key.to_string(), |meeting| meeting.name.to_string());
+    Entry {
+        act: t.maybe(&format!("listing-act-{}", change.act)).unwrap_or_else(|| change.act.to_string()),
+        happened: Hour::of(t, change.happened, hand.app.clock.now()),
+        differences: difference::of_layers(t, fellowship, stored.row.as_ref(), &change.before, &change.after),
+        listing: named.then(|| (hand.visit.link(&path(&change.source, &change.key)), name)),
+        undo: reach.power == Power::Publish,
+        batch: (count > 1).then(|| (change.batch.clone(), t.n("listing-undo-batch", count))),
+        id: change.id,
+        note: change.note,
+        handle: change.handle,
+    }
+}
+
+fn seen(stored: &Stored) -> Option<Meeting> {
+    let row = stored.row.as_ref()?;
+    Some(stored.layer.patch.apply(row).unwrap_or_else(|_| row.clone()))
+}
+
+/// The hand on a listing, also on one that its list has no longer.
+fn reach(hand: &Hand, source: &SourceName, stored: &Stored) -> Option<Reach> {
+    match seen(stored) {
+        Some(meeting) => hand.service.reach(source, &meeting),
+        None => {
+            let nothing = super::add::nothing().ok()?;
+            let meeting = stored.layer.patch.apply(&nothing).unwrap_or(nothing);
+            hand.service.reach(source, &meeting)
+        }
+    }
+}
+
+/// `POST /stewards/changes/undo`: `id` takes back one change, `batch` all that was done with one press.
+pub(super) async fn undo(sent: HandSent) -> Page {
+    let HandSent { hand, form } = sent;
+    let changes = match form.get("batch") {
+        "" => hand.app.store.change_made(form.get("id")).await.map_err(broken)?.into_iter().collect(),
+        batch => hand.app.store.changes_in(batch).await.map_err(broken)?,
+    };
+    let Some(first) = changes.first() else { return Err(StatusCode::NOT_FOUND) };
+    let back = match form.get("from") {
+        "changes" => "/stewards/changes".to_owned(),
+        _ => format!("{}/history", path(&first.source, &first.key)),
+    };
+    let said = match undone(&hand, &changes).await? {
+        Ok(saved) if saved == Saved::Published => "listing-undone",
+        Ok(saved) => saved.said(),
+        Err(ChangedSince) => "listing-changed-since",
+    };
+    Ok(hand.go(&format!("{back}?said={said}")))
+}
+
+/// One of the changes was followed by another of the same field.
+struct ChangedSince;
+
+/// Takes back changes, all or none, and only where all are in reach.
+async fn undone(hand: &Hand, changes: &[Change]) -> Result<Result<Saved, ChangedSince>, StatusCode> {
+    let mut layers = Vec::new();
+    let mut author = None;
+    for change in changes {
+        let stored = hand.app.store.listing(&change.source, &change.key).await.map_err(broken)?;
+        let stored = stored.ok_or(StatusCode::NOT_FOUND)?;
+        let reach = reach(hand, &change.source, &stored).filter(|reach| reach.power == Power::Publish);
+        author = Some(reach.ok_or(StatusCode::NOT_FOUND)?.author);
+        let layer = match without(&stored.layer, change) {
+            Ok(layer) => layer,
+            Err(EditError::ChangedSince(_)) => return Ok(Err(ChangedSince)),
+            Err(error) => return Err(broken(error)),
+        };
+        layers.push(NewLayer {
+            random: random::bytes().map_err(broken)?,
+            source: change.source.clone(),
+            key: change.key.clone(),
+            seen: stored.version,
+            layer: touched(hand, &stored, layer)?,
+        });
+    }
+    let author = author.ok_or(StatusCode::NOT_FOUND)?;
+    let act = Act { name: "undo", note: "", author: &author, now: hand.app.clock.now() };
+    let done = hand.app.store.change(&layers, &act).await;
+    Ok(Ok(save::settle(hand, done).await?))
+}
+
+/// A layer without what a change did. When it was last changed is told by the act itself.
+fn without(layer: &Layer, change: &Change) -> Result<Layer, EditError> {
+    let bare = |layer: &Layer| {
+        let mut layer = layer.clone();
+        layer.patch.drop_field("updated");
+        layer
+    };
+    bare(layer).undo(&bare(&change.before), &bare(&change.after))
+}
+
+/// The layer, changed in this hour: calendars and other lists are to hear of it.
+fn touched(hand: &Hand, stored: &Stored, layer: Layer) -> Result<Layer, StatusCode> {
+    let Some(row) = &stored.row else { return Ok(layer) };
+    let mut wanted = layer.patch.apply(row).unwrap_or_else(|_| row.clone());
+    wanted.updated = Some(save::hour(hand.app.clock.now()));
+    layer.changed_to(row, &wanted).map_err(broken)
+}

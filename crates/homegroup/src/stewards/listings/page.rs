@@ -1,0 +1,241 @@
+//! The page with the form of a listing, and what else can be done with it.
+
+use askama::Template;
+use axum::{http::StatusCode, response::Response};
+use directory::{
+    edit::{Hidden, Patch},
+    model::{Meeting, Slug, Standing},
+    schedule::Suspension,
+};
+use store::Correction;
+
+use super::{
+    difference::{self, Difference},
+    door::{Hand, Opened},
+    form::{Read, Unread, fill, view::FormView},
+};
+use crate::{
+    stewards::door::{Head, broken},
+    web::{
+        forms::Form,
+        page::{self, Frame, Place},
+    },
+};
+
+#[derive(Template)]
+#[template(path = "listing_form.html")]
+pub(super) struct FormPage {
+    pub(super) f: Frame,
+    pub(super) h: Head,
+    pub(super) v: FormView,
+    pub(super) heading: String,
+    pub(super) action: String,
+    /// What the form carries along.
+    pub(super) carried: Vec<(&'static str, String)>,
+    /// What was said about the listing, shown beside the form.
+    pub(super) beside: Option<Beside>,
+    /// Saving only proposes.
+    pub(super) proposes: bool,
+    /// Of a listing that is there already.
+    pub(super) kept: Option<Kept>,
+}
+
+/// Something to look at while filling in the form.
+pub(super) struct Beside {
+    pub(super) heading: String,
+    pub(super) words: String,
+    pub(super) differences: Vec<Difference>,
+}
+
+/// A listing that is there already, and what can be done with it.
+pub(super) struct Kept {
+    /// Its public page.
+    pub(super) public: Option<String>,
+    pub(super) history: String,
+    pub(super) copy: String,
+    /// Everything at the same place.
+    pub(super) venue: Option<String>,
+    /// Where the acts are sent.
+    pub(super) act: String,
+    pub(super) version: i64,
+    /// Why it is not shown as usual.
+    pub(super) state: Option<String>,
+    /// It is hidden or has ended, and can come back.
+    pub(super) restorable: bool,
+    /// There is a pause to be lifted.
+    pub(super) paused: bool,
+    pub(super) pauses: Vec<String>,
+    pub(super) timed: bool,
+    /// It can be taken out.
+    pub(super) removable: bool,
+    /// What was changed here.
+    pub(super) layered: Vec<Layered>,
+    /// For the date fields.
+    pub(super) today: String,
+}
+
+/// A field that was changed here.
+pub(super) struct Layered {
+    pub(super) field: String,
+    pub(super) label: String,
+    /// What the list says, and what is shown.
+    pub(super) differences: Vec<Difference>,
+    /// The list says something else than when it was changed.
+    pub(super) moved: bool,
+}
+
+/// What a page of a form shows beside the form itself.
+#[derive(Default)]
+pub(super) struct Extras {
+    pub(super) carried: Vec<(&'static str, String)>,
+    pub(super) beside: Option<Beside>,
+    /// The version the form is made on, where it is not the newest.
+    pub(super) version: Option<i64>,
+}
+
+/// The page of a listing, with the form as it was filled in.
+pub(super) fn of(
+    hand: &Hand,
+    opened: &Opened,
+    form: Form,
+    checked: Result<Read, Unread>,
+    extras: Extras,
+) -> Response {
+    let mut v = FormView::of(&hand.visit.t, form, opened.fellowship());
+    let status = mark(&mut v, checked);
+    let t = &hand.visit.t;
+    let mut carried = extras.carried;
+    carried.push(("version", extras.version.unwrap_or(opened.stored.version).to_string()));
+    page::with_status(
+        status,
+        &FormPage {
+            f: hand.frame("listings-title"),
+            h: hand.head("/stewards/listings"),
+            v,
+            heading: t.s("listing-edit"),
+            action: hand.visit.link(&opened.path()),
+            carried,
+            beside: extras.beside,
+            proposes: !opened.publishes(),
+            kept: Some(kept(hand, opened)),
+        },
+    )
+}
+
+/// Puts what has to be mended, or looked at once more, into the form.
+pub(super) fn mark(v: &mut FormView, checked: Result<Read, Unread>) -> StatusCode {
+    match checked {
+        Ok(read) if read.warnings.is_empty() => StatusCode::OK,
+        Ok(read) => {
+            v.warnings = read.warnings;
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        Err(unread) => {
+            (v.faults, v.choices) = (unread.faults, unread.choices);
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+    }
+}
+
+/// A form nobody has sent yet.
+pub(super) fn untouched(meeting: &Meeting) -> Result<Read, Unread> {
+    Ok(Read { meeting: meeting.clone(), warnings: Vec::new() })
+}
+
+/// The form that says what is there now.
+pub(super) fn filled(hand: &Hand, meeting: &Meeting) -> Form {
+    fill(&hand.visit.t, meeting)
+}
+
+/// A reader's note, to be read beside the form; the form carries its id.
+pub(super) async fn correction(hand: &Hand, id: &str, extras: &mut Extras) -> Result<(), StatusCode> {
+    let open = hand.app.store.open_corrections().await.map_err(broken)?;
+    let Some(Correction { id, kind, text, .. }) = open.into_iter().find(|one| *one.id == *id) else {
+        return Ok(());
+    };
+    let t = &hand.visit.t;
+    let kind = t.maybe(&format!("wrong-{kind}")).unwrap_or_else(|| t.s("wrong-else"));
+    extras.beside = Some(Beside {
+        heading: t.one("listing-beside-note", "kind", &kind),
+        words: text.to_string(),
+        differences: Vec::new(),
+    });
+    extras.carried.push(("correction", id.to_string()));
+    Ok(())
+}
+
+fn kept(hand: &Hand, opened: &Opened) -> Kept {
+    let t = &hand.visit.t;
+    let now = opened.now();
+    let today = opened.today(hand);
+    let path = opened.path();
+    let link = |after: &str| hand.visit.link(&format!("{path}{after}"));
+    let pauses: Vec<&Suspension> = now
+        .schedule
+        .timed()
+        .map(|timed| timed.suspensions.iter().filter(|one| one.until.is_none_or(|until| until >= today)))
+        .into_iter()
+        .flatten()
+        .collect();
+    let standing = now.standing(today);
+    let state = match (&opened.stored.layer.hidden, &standing) {
+        (Some(Hidden::Removed), _) => Some("listing-state-removed"),
+        (Some(Hidden::MergedInto { .. }), _) => Some("listing-state-merged"),
+        (None, Standing::Ended) => Some("listing-state-ended"),
+        (None, Standing::Suspended { .. }) => Some("listing-state-suspended"),
+        (None, Standing::Active) => None,
+    };
+    let listed = listed(hand, opened);
+    Kept {
+        public: listed.map(|slug| hand.visit.link(&format!("/meetings/{slug}"))),
+        history: link("/history"),
+        copy: hand.visit.link(&format!(
+            "/stewards/listings/new?copy={}",
+            super::door::encoded(&format!("{}/{}", opened.source, opened.key))
+        )),
+        venue: now.venue.as_ref().filter(|_| opened.publishes()).map(|_| link("/venue")),
+        act: link("/act"),
+        version: opened.stored.version,
+        state: state.map(|state| t.s(state)),
+        restorable: opened.publishes()
+            && (opened.stored.layer.hidden == Some(Hidden::Removed) || standing == Standing::Ended),
+        paused: !pauses.is_empty() || now.place_closed(),
+        pauses: pauses.iter().map(|pause| difference::pause_in_words(t, pause)).collect(),
+        timed: now.schedule.timed().is_some(),
+        removable: opened.publishes() && opened.stored.layer.hidden.is_none(),
+        layered: layered(hand, opened, &now),
+        today: today.to_string(),
+    }
+}
+
+/// Its public address, while it is shown.
+pub(super) fn listed(hand: &Hand, opened: &Opened) -> Option<Slug> {
+    let snapshot = hand.app.live.now();
+    let index = &snapshot.index;
+    let ours = |listing: &&directory::index::Listing| {
+        listing.source.name == opened.source && listing.meeting.key == opened.key
+    };
+    let slug = &opened.row.slug;
+    let with_list = slug.with_suffix(opened.source.as_str());
+    let found = [index.get(slug), index.get(&with_list)].into_iter().flatten().find(ours);
+    found.or_else(|| index.listings().iter().find(ours)).map(|listing| listing.slug.clone())
+}
+
+fn layered(hand: &Hand, opened: &Opened, now: &Meeting) -> Vec<Layered> {
+    let patch = &opened.stored.layer.patch;
+    let moved = patch.outdated(&opened.row).unwrap_or_default();
+    let names = patch.names().filter(|name| *name != "updated");
+    let field = |name: &str| {
+        let mut rest: Patch = patch.clone();
+        rest.drop_field(name);
+        let without = rest.apply(&opened.row).ok()?;
+        let t = &hand.visit.t;
+        Some(Layered {
+            field: name.to_owned(),
+            label: t.maybe(&format!("listing-field-{name}")).unwrap_or_else(|| t.s("listing-field-other")),
+            differences: difference::between(t, opened.fellowship(), Some(&without), Some(now)),
+            moved: moved.iter().any(|change| change.field == name),
+        })
+    };
+    names.filter_map(field).collect()
+}

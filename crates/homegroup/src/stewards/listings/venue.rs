@@ -1,0 +1,132 @@
+//! Everything at one place, closed or opened again with one press.
+
+use askama::Template;
+use axum::{extract::Path, http::StatusCode};
+use directory::index::Listing;
+use store::{Act, NewLayer};
+
+use super::{
+    acts::{lifted, pause, paused, reason},
+    door::{Hand, HandSent, Opened, today},
+    find::facts,
+    page::listed,
+    save::{self, Saved},
+};
+use crate::{
+    stewards::door::{Head, Page},
+    web::page::{self, Frame, Place},
+};
+
+/// More than meet under any roof.
+const MOST: usize = 200;
+
+#[derive(Template)]
+#[template(path = "listing_venue.html")]
+struct VenuePage {
+    f: Frame,
+    h: Head,
+    place: String,
+    back: String,
+    action: String,
+    lines: Vec<Line>,
+    today: String,
+}
+
+/// A listing there.
+struct Line {
+    /// As the form sends it: version, list and key.
+    value: String,
+    name: String,
+    facts: Vec<String>,
+    paused: bool,
+}
+
+/// `GET /stewards/listings/{source}/{key}/venue`
+pub(super) async fn show(hand: Hand, Path((source, key)): Path<(String, String)>) -> Page {
+    let opened = Opened::find(&hand, &source, &key).await?;
+    let mut lines = Vec::new();
+    for one in there(&hand, &opened).await? {
+        let now = one.now();
+        let list = one.list.as_ref().map_or_else(String::new, |list| list.title.to_string());
+        lines.push(Line {
+            value: format!("{} {} {}", one.stored.version, one.source, one.key),
+            name: now.name.to_string(),
+            facts: facts(&hand.visit.t, &now, &list),
+            paused: lifted(&now, today(&hand, &now)) != now,
+        });
+    }
+    let venue = opened.now().venue.ok_or(StatusCode::NOT_FOUND)?;
+    let place = [venue.name.as_deref().map(str::to_owned), venue.one_line()];
+    Ok(page::render(&VenuePage {
+        f: hand.frame("listings-title"),
+        h: hand.head("/stewards/listings"),
+        place: place.into_iter().flatten().collect::<Vec<_>>().join(", "),
+        back: hand.visit.link(&opened.path()),
+        action: hand.visit.link(&format!("{}/venue", opened.path())),
+        today: opened.today(&hand).to_string(),
+        lines,
+    }))
+}
+
+/// The listings at the place of this one that whoever asks may change, itself first.
+async fn there(hand: &Hand, opened: &Opened) -> Result<Vec<Opened>, StatusCode> {
+    let snapshot = hand.app.live.now();
+    let own = listed(hand, opened).and_then(|slug| snapshot.index.get(&slug).cloned());
+    let others: Vec<Listing> = own.iter().flat_map(|own| snapshot.index.same_place(own)).cloned().collect();
+    let mut all = Vec::new();
+    for listing in own.into_iter().chain(others).take(MOST) {
+        match Opened::find(hand, listing.source.name.as_str(), &listing.meeting.key).await {
+            Ok(one) if one.publishes() => all.push(one),
+            Ok(_) | Err(StatusCode::NOT_FOUND) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(all)
+}
+
+/// `POST /stewards/listings/{source}/{key}/venue`: `do` says whether those ticked close or open again.
+pub(super) async fn act(Path((source, key)): Path<(String, String)>, sent: HandSent) -> Page {
+    let HandSent { hand, form } = sent;
+    let opened = Opened::find(&hand, &source, &key).await?;
+    let back = format!("{}/venue", opened.path());
+    let reason = reason(&form);
+    let close = match form.get("do") {
+        "close" => true,
+        "reopen" => false,
+        _ => return Err(StatusCode::BAD_REQUEST),
+    };
+    let Some(pause) = pause(&form, &reason, opened.today(&hand)) else {
+        return Ok(hand.go(&format!("{back}?said=listing-dates")));
+    };
+    let there = there(&hand, &opened).await?;
+    let mut layers: Vec<NewLayer> = Vec::new();
+    for chosen in form.all("listing") {
+        let mut parts = chosen.splitn(3, ' ');
+        let (Some(version), Some(list), Some(key)) = (parts.next(), parts.next(), parts.next()) else {
+            return Err(StatusCode::BAD_REQUEST);
+        };
+        let one = there.iter().find(|one| one.source.as_str() == list && *one.key == *key);
+        let Some(one) = one.filter(|one| one.stored.version.to_string() == version) else {
+            return Ok(hand.go(&format!("{back}?said={}", Saved::Stale.said())));
+        };
+        let now = one.now();
+        let wanted = if close { paused(&now, pause.clone()) } else { lifted(&now, today(&hand, &now)) };
+        if !save::same(&now, &wanted) {
+            let layer = save::layer(one, wanted, hand.app.clock.now())?;
+            layers.push(save::new_layer(one, layer)?);
+        }
+    }
+    if layers.is_empty() {
+        return Ok(hand.go(&format!("{back}?said={}", Saved::Same.said())));
+    }
+    let name = if close { "venue-close" } else { "venue-reopen" };
+    let act = Act { name, note: &reason, author: &opened.reach.author, now: hand.app.clock.now() };
+    let done = hand.app.store.change(&layers, &act).await;
+    let saved = save::settle(&hand, done).await?;
+    let said = match (saved, close) {
+        (Saved::Published, true) => "listing-venue-closed",
+        (Saved::Published, false) => "listing-venue-open",
+        (other, _) => other.said(),
+    };
+    Ok(hand.go(&format!("{back}?said={said}")))
+}
