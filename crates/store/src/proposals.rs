@@ -29,6 +29,10 @@ const ONE: &str = "
     SELECT id, state, source, key, version, base, body, note, place, member, handle, received
     FROM proposals WHERE id = $1";
 const SETTLE: &str = "UPDATE proposals SET state = $2 WHERE id = $1 AND state IN ('open', 'draft')";
+const DECLINE: &str =
+    "UPDATE proposals SET state = $2, answer = $3 WHERE id = $1 AND state IN ('open', 'draft')";
+const ANSWERS_TO: &str = "
+    SELECT id, answer FROM proposals WHERE place = $1 AND member = $2 AND state = $3 AND member <> ''";
 const DELETE: &str = "DELETE FROM proposals WHERE id = $1";
 /// Parameters: place, member. What waits goes on waiting, without a name.
 pub(crate) const FORGET_PROPOSALS_OF: &str =
@@ -196,18 +200,28 @@ impl Store {
         }))
     }
 
-    /// Says no to a proposal.
+    /// Says no to a proposal, and why; the caller limits the length of that.
     ///
     /// # Errors
     /// [`StoreError::Settled`] when somebody was faster.
-    pub async fn decline(&self, id: &str) -> Result<(), StoreError> {
+    pub async fn decline(&self, id: &str, answer: &str) -> Result<(), StoreError> {
         on!(&self.db, write tx => {
-            let settle = sqlx::query(SETTLE).bind(id).bind(ProposalState::Declined.as_str());
+            let settle =
+                sqlx::query(DECLINE).bind(id).bind(ProposalState::Declined.as_str()).bind(plain(answer));
             if settle.execute(&mut *tx).await?.rows_affected() == 0 {
                 return Err(StoreError::Settled);
             }
         });
         Ok(())
+    }
+
+    /// Why proposals of this author were declined, by the proposals' ids.
+    pub async fn answers_to(&self, author: &Author) -> Result<Vec<(Box<str>, Box<str>)>, StoreError> {
+        let rows: Vec<(String, String)> = on!(&self.db, read tx => {
+            let query = sqlx::query_as(ANSWERS_TO).bind(&*author.place).bind(&*author.member);
+            query.bind(ProposalState::Declined.as_str()).fetch_all(&mut *tx).await?
+        });
+        Ok(rows.into_iter().map(|(id, answer)| (id.into(), answer.into())).collect())
     }
 
     /// Deletes a proposal or draft; from a SQLite file at once. `false` when there is none.

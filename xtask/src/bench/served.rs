@@ -54,14 +54,15 @@ pub(super) fn page(list: &Path) -> anyhow::Result<Value> {
 }
 
 /// The release build on a folder of its own with one list. Dropping it stops it.
-struct Site {
+pub(super) struct Site {
     server: Child,
     folder: PathBuf,
-    address: String,
+    program: PathBuf,
+    pub(super) address: String,
 }
 
 impl Site {
-    fn start(list: &Path) -> anyhow::Result<Self> {
+    pub(super) fn start(list: &Path) -> anyhow::Result<Self> {
         run::must(run::cargo().args([
             "build",
             "--quiet",
@@ -70,8 +71,8 @@ impl Site {
             "--package",
             "homegroup",
         ]))?;
-        let program = run::target_folder().join("release/homegroup");
-        let program = program.to_str().context("the build folder's name is not text")?;
+        let path = run::target_folder().join("release/homegroup");
+        let program = path.to_str().context("the build folder's name is not text")?;
         let folder = std::env::temp_dir().join(format!("homegroup-bench-{}", std::process::id()));
         fs::create_dir_all(&folder)?;
         let mut import = run::command(program);
@@ -81,7 +82,7 @@ impl Site {
         serve.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(&folder).stdout(Stdio::piped());
         let mut server = serve.spawn().context("the program does not start")?;
         let output = server.stdout.take().context("its output was not caught")?;
-        let mut site = Self { server, folder, address: String::new() };
+        let mut site = Self { server, folder, program: path.clone(), address: String::new() };
         for line in BufReader::new(output).lines() {
             if let Some((_, address)) = line?.split_once("listening on http://") {
                 site.address = address.trim().to_owned();
@@ -89,6 +90,14 @@ impl Site {
             }
         }
         bail!("the program ended before it said where it listens")
+    }
+
+    /// Another command of the program on the same data, and what it prints.
+    pub(super) fn command(&self, words: &[&str]) -> anyhow::Result<String> {
+        let program = self.program.to_str().context("the build folder's name is not text")?;
+        let mut command = run::command(program);
+        command.args(words).arg("--data").arg(&self.folder);
+        Ok(String::from_utf8(run::output(&mut command)?)?)
     }
 
     /// CPU time it has used so far, in steps of 10 ms.

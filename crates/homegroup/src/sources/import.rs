@@ -9,7 +9,7 @@ use directory::{
     places::Gazetteer,
 };
 use jiff::Timestamp;
-use store::Store;
+use store::{Store, is_own_list};
 
 use crate::config::{Format, ImportArgs, ListArgs, WrongUse};
 
@@ -19,6 +19,10 @@ use super::fetch;
 const SAMPLE_NAME: &str = "sample";
 /// Made-up meetings that an empty site offers to load.
 const SAMPLE: &[u8] = include_bytes!("../../../../content/sample/meetings.json");
+
+/// Why no list can be imported under the name of our own.
+const OWN_LIST_TAKEN: &str = "the names \"here\" and \"here-…\" are kept for the meetings that this site's servants \
+     add; give the list another name with --source";
 
 /// Reads a list as the arguments say, without touching the store.
 pub(crate) fn read(list: &ListArgs, known: Option<&Source>) -> anyhow::Result<Feed> {
@@ -46,6 +50,9 @@ pub(crate) fn describe(
     meetings: &[Meeting],
 ) -> anyhow::Result<Source> {
     let name = SourceName::new(&args.source).map_err(|error| WrongUse(error.to_string()))?;
+    if is_own_list(&name) {
+        return Err(WrongUse(OWN_LIST_TAKEN.to_owned()).into());
+    }
     let mut source = known.unwrap_or_else(|| Source::named(name));
     if let Some(title) = &args.title {
         source.title = title.trim().into();

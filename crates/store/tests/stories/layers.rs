@@ -227,7 +227,7 @@ async fn of_two_who_approve_one_publishes(home: Home) {
     assert_eq!(told, 1);
     assert_eq!(store.changes_of(&north(), "a").await.unwrap().len(), 1);
     assert_eq!(store.proposals(ProposalState::Approved).await.unwrap().len(), 1);
-    assert!(matches!(store.decline(&waiting.id).await, Err(StoreError::Settled)));
+    assert!(matches!(store.decline(&waiting.id, "No such day").await, Err(StoreError::Settled)));
 }
 
 async fn an_approval_of_what_was_changed_meanwhile_does_nothing(home: Home) {
@@ -239,7 +239,7 @@ async fn an_approval_of_what_was_changed_meanwhile_does_nothing(home: Home) {
     let done = store.approve(&waiting.id, Approved::Layer(&late), &act("approve", &author)).await;
     assert!(matches!(done, Err(StoreError::Stale)));
     assert_eq!(store.proposals(ProposalState::Open).await.unwrap().len(), 1, "it waits on");
-    store.decline(&waiting.id).await.unwrap();
+    store.decline(&waiting.id, "No such day").await.unwrap();
     assert_eq!(names(&store).await, ["One", "Dusk"]);
 }
 
@@ -298,7 +298,10 @@ async fn settled_proposals_go_after_thirty_days(home: Home) {
     for (id, state) in [(5, ProposalState::Open), (6, ProposalState::Open), (7, ProposalState::Draft)] {
         store.put_proposal(&proposal(id, state)).await.unwrap();
     }
-    store.decline(&Proposal::id([6; 8])).await.unwrap();
+    store.decline(&Proposal::id([6; 8]), "No such day").await.unwrap();
+    let answers = store.answers_to(&proposal(6, ProposalState::Open).author).await.unwrap();
+    assert_eq!(answers, [(Proposal::id([6; 8]), "No such day".into())]);
+    assert_eq!(store.answers_to(&Author::default()).await.unwrap(), [], "readers are not told apart");
     store.purge(at("2026-12-01T00:00:00Z")).await.unwrap();
     assert_eq!(store.proposals(ProposalState::Declined).await.unwrap().len(), 1);
     store.purge(at("2027-01-01T00:00:00Z")).await.unwrap();

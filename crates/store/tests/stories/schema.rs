@@ -59,7 +59,8 @@ const HOURS: &str = "
 ";
 
 /// What somebody wrote, for those who run the site.
-const WORDS: &str = "changes.note corrections.text proposals.note reports.note reports.words";
+const WORDS: &str =
+    "changes.note corrections.text proposals.answer proposals.note reports.note reports.words";
 
 /// Which of a few things it is about.
 const KINDS: &str = "

@@ -7,7 +7,7 @@ use store::{Act, Approved, Proposal, ProposalState};
 
 use super::{
     door::{Hand, HandSent, Opened, path, today_somewhere},
-    edit::{extra, settled},
+    edit::{agreed, extra},
     form::{self, Read, Unread, plus, view::FormView},
     page::{self, FormPage},
     save::{self, Saved},
@@ -72,9 +72,9 @@ pub(super) async fn save(sent: HandSent) -> Page {
         let ground = hand.ground(room.list.fellowship.as_ref(), today_somewhere(&hand));
         form::read(&ground, &form, &base)
     };
-    let read = match settled(&form, read) {
-        Ok(read) => read,
-        Err(checked) => return Ok(show(&hand, &room, form, checked, carried)),
+    let read = match read {
+        Ok(read) if agreed(&form, &read) => read,
+        checked => return Ok(show(&hand, &room, form, checked, carried)),
     };
     if form.get("do") == "draft" {
         return keep(&hand, &room, &form, read.meeting).await;

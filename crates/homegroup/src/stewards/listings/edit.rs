@@ -7,7 +7,7 @@ use store::{Proposal, ProposalState, StoreError};
 use super::{
     conflict, difference,
     door::{Hand, HandSent, Opened},
-    form::{self, Read, Unread, view},
+    form::{self, Read, view},
     page::{self, Beside, Extras},
     save::{self, Saved},
 };
@@ -96,9 +96,9 @@ pub(super) async fn save(Path((source, key)): Path<(String, String)>, sent: Hand
         let ground = hand.ground(opened.fellowship(), opened.today(&hand));
         form::read(&ground, &form, &base)
     };
-    let read = match settled(&form, read) {
-        Ok(read) => read,
-        Err(checked) => return Ok(page::of(&hand, &opened, form, checked, again(extras, seen))),
+    let read = match read {
+        Ok(read) if agreed(&form, &read) => read,
+        checked => return Ok(page::of(&hand, &opened, form, checked, again(extras, seen))),
     };
     if form.get("do") == "draft" {
         return keep(&hand, &opened, &form, seen, base, read.meeting).await;
@@ -124,14 +124,9 @@ pub(super) async fn save(Path((source, key)): Path<(String, String)>, sent: Hand
     }
 }
 
-/// What was read, where it may be saved: nothing to be mended, and nothing to be looked at but what was.
-pub(super) fn settled(form: &Form, read: Result<Read, Unread>) -> Result<Read, Result<Read, Unread>> {
-    match read {
-        Ok(read) if read.warnings.is_empty() || view::warned(&read.warnings) == form.get("warned") => {
-            Ok(read)
-        }
-        checked => Err(checked),
-    }
+/// May this be saved? There is nothing to look at once more, or it was looked at and sent again.
+pub(super) fn agreed(form: &Form, read: &Read) -> bool {
+    read.warnings.is_empty() || view::warned(&read.warnings) == form.get("warned")
 }
 
 /// What the form shown before carried along.

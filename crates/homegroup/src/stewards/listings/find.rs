@@ -29,7 +29,7 @@ use crate::{
 const SHOWN: usize = 50;
 
 /// What can be shown, as `?show=` says it.
-const VIEWS: [&str; 6] = ["all", "drafts", "paused", "ended", "hidden", "orphans"];
+const VIEWS: [&str; 7] = ["all", "drafts", "proposed", "paused", "ended", "hidden", "orphans"];
 
 #[derive(Template)]
 #[template(path = "listing_find.html")]
@@ -68,6 +68,7 @@ pub(super) async fn show(hand: Hand) -> Page {
     let only = SourceName::new(&source).ok();
     let mut lines = match view {
         "drafts" => drafts(&hand).await?,
+        "proposed" => proposed(&hand).await?,
         "hidden" => hidden(&hand, only.as_ref()).await?,
         "orphans" => orphans(&hand, only.as_ref()).await?,
         "paused" | "ended" => standing(&hand, &snapshot, view == "ended", only.as_ref()),
@@ -179,6 +180,37 @@ async fn drafts(hand: &Hand) -> Result<Vec<Line>, axum::http::StatusCode> {
         }
     });
     Ok(lines.collect())
+}
+
+/// What whoever asks proposed, and what became of it.
+async fn proposed(hand: &Hand) -> Result<Vec<Line>, axum::http::StatusCode> {
+    let t = &hand.visit.t;
+    let states = [
+        (ProposalState::Open, "listing-state-waiting"),
+        (ProposalState::Declined, "listing-state-declined"),
+        (ProposalState::Approved, "listing-state-approved"),
+    ];
+    let mut lines = Vec::new();
+    for (state, text) in states {
+        let all = hand.app.store.proposals(state).await.map_err(broken)?;
+        for one in all.into_iter().filter(|one| hand.service.is(&one.author)) {
+            let list = hand.list(&one.source).map_or_else(String::new, |list| list.title.to_string());
+            let answers = hand.app.store.answers_to(&one.author).await.map_err(broken)?;
+            let answer = answers.into_iter().find(|(id, _)| *id == one.id).map(|(_, answer)| answer);
+            let answer = answer.filter(|answer| !answer.is_empty());
+            lines.push(Line {
+                href: hand.visit.link(&path(&one.source, &one.key)),
+                name: one.wanted.name.to_string(),
+                facts: facts(t, &one.wanted, &list),
+                state: Some(match answer {
+                    Some(answer) => format!("{}: {answer}", t.s(text)),
+                    None => t.s(text),
+                }),
+                drop: None,
+            });
+        }
+    }
+    Ok(lines)
 }
 
 async fn hidden(hand: &Hand, only: Option<&SourceName>) -> Result<Vec<Line>, axum::http::StatusCode> {

@@ -1,5 +1,7 @@
 //! What a form says is what it was filled in from.
 
+use std::sync::LazyLock;
+
 use directory::{
     feed::{self, Reading},
     model::{Attendance, Meeting},
@@ -15,6 +17,9 @@ use crate::web::texts::Texts;
 /// Everything a whole form asks for.
 const PARTS: [&str; 10] =
     ["who", "when", "zone", "attendance", "types", "facets", "place", "online", "group", "notes"];
+
+/// Read once: a debug build takes its time over it.
+static WORLD: LazyLock<World> = LazyLock::new(World::new);
 
 struct World {
     texts: Texts,
@@ -77,19 +82,19 @@ fn same_after_reading(world: &World, meeting: &Meeting) {
 
 #[test]
 fn a_form_that_nobody_touched_changes_nothing() {
-    let world = World::new();
-    same_after_reading(&world, &meeting());
+    let world = &*WORLD;
+    same_after_reading(world, &meeting());
     let sample = include_bytes!("../../../../../../content/sample/meetings.json");
     let sample = feed::read(sample, &Reading::new(&world.gazetteer)).unwrap();
     assert!(sample.meetings.len() > 10);
     for meeting in &sample.meetings {
-        same_after_reading(&world, meeting);
+        same_after_reading(world, meeting);
     }
 }
 
 #[test]
 fn what_is_filled_in_is_what_is_said() {
-    let world = World::new();
+    let world = &*WORLD;
     let form = with(
         whole(fill(world.texts.first(), &meeting())),
         &[("name", "Harbour Light"), ("start", "۱۹:۳۰"), ("end", "8:30 pm"), ("day", "4"), ("notes", "")],
@@ -107,7 +112,7 @@ fn what_is_filled_in_is_what_is_said() {
 
 #[test]
 fn a_part_that_is_not_asked_for_stays() {
-    let world = World::new();
+    let world = &*WORLD;
     let form = plus(Form::of(Vec::new()), &[("part", "notes"), ("notes", "New")]);
     let read = world.read(&form, &meeting()).unwrap();
     assert_eq!(read.meeting, Meeting { notes: Some("New".into()), ..meeting() });
@@ -115,7 +120,7 @@ fn a_part_that_is_not_asked_for_stays() {
 
 #[test]
 fn what_cannot_be_read_is_said_beside_its_field() {
-    let world = World::new();
+    let world = &*WORLD;
     let base = whole(fill(world.texts.first(), &meeting()));
     for (set, field, text) in [
         (&[("name", " ")][..], "name", "name"),
@@ -147,7 +152,7 @@ fn what_cannot_be_read_is_said_beside_its_field() {
 
 #[test]
 fn what_looks_wrong_is_asked_about() {
-    let world = World::new();
+    let world = &*WORLD;
     for (set, field, text) in [
         (&[("end", "00:30")][..], "end", "long"),
         (&[("start", "23:00"), ("end", "00:30")], "end", "next-day"),
@@ -165,7 +170,7 @@ fn what_looks_wrong_is_asked_about() {
 
 #[test]
 fn a_link_of_an_unknown_service_is_no_way_in() {
-    let world = World::new();
+    let world = &*WORLD;
     let form = with(whole(fill(world.texts.first(), &meeting())), &[("link", "https://chat.example/room")]);
     let online = world.read(&form, &meeting()).unwrap().meeting.online.unwrap();
     assert_eq!((online.url, online.link.as_deref()), (None, Some("https://chat.example/room")));
@@ -173,7 +178,7 @@ fn a_link_of_an_unknown_service_is_no_way_in() {
 
 #[test]
 fn the_place_is_found_and_gives_the_clock() {
-    let world = World::new();
+    let world = &*WORLD;
     let mut base = meeting();
     base.venue = None;
     let form = with(
@@ -190,7 +195,7 @@ fn the_place_is_found_and_gives_the_clock() {
 
 #[test]
 fn of_several_towns_one_is_chosen() {
-    let world = World::new();
+    let world = &*WORLD;
     let mut base = meeting();
     base.venue = None;
     let set = [("city", "Springfield"), ("zone", "America/Chicago")];
@@ -208,7 +213,7 @@ fn of_several_towns_one_is_chosen() {
 
 #[test]
 fn a_new_street_is_not_hidden_by_the_old_line() {
-    let world = World::new();
+    let world = &*WORLD;
     let mut base = meeting();
     let mut venue = (*base.venue.clone().unwrap()).clone();
     venue.formatted_address = Some("1 Mill Lane, Cork, Ireland".into());
@@ -273,7 +278,7 @@ proptest! {
         way in 0_usize..3,
         approximate in proptest::option::of(any::<bool>()),
     ) {
-        let world = World { texts: Texts::load().unwrap(), gazetteer: Gazetteer::default() };
+        let world = &*WORLD;
         let mut made = meeting();
         made.schedule = schedule;
         made.attendance = Attendance::ALL[way];

@@ -170,7 +170,8 @@ impl Warning {
 /// See [`FormView::warned`].
 pub(crate) fn warned(warnings: &[Warning]) -> String {
     let all = warnings.iter().map(|warning| format!("{}.{}.{}", warning.field, warning.text, warning.words));
-    all.collect::<Vec<_>>().join("|")
+    // Browsers write line breaks in a hidden field their own way.
+    all.collect::<Vec<_>>().join("|").replace(['\r', '\n'], " ")
 }
 
 /// A row of contacts has the texts of all rows.
