@@ -2,7 +2,11 @@
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
-use directory::index::Listing;
+use directory::{
+    index::Listing,
+    model::{Meeting, Venue},
+    text::fold,
+};
 use store::{Act, NewLayer};
 
 use super::{
@@ -72,7 +76,16 @@ pub(super) async fn show(hand: Hand, Path((source, key)): Path<(String, String)>
 async fn there(hand: &Hand, opened: &Opened) -> Result<Vec<Opened>, StatusCode> {
     let snapshot = hand.app.live.now();
     let own = listed(hand, opened).and_then(|slug| snapshot.index.get(&slug).cloned());
-    let others: Vec<Listing> = own.iter().flat_map(|own| snapshot.index.same_place(own)).cloned().collect();
+    let mut others: Vec<Listing> =
+        own.iter().flat_map(|own| snapshot.index.same_place(own)).cloned().collect();
+    if let Some(own) = &own {
+        let alike = snapshot.index.listings().iter().filter(|other| {
+            let told = others.iter().any(|told| told.slug == other.slug);
+            other.slug != own.slug && !told && same_roof(&own.meeting, &other.meeting)
+        });
+        let alike: Vec<Listing> = alike.cloned().collect();
+        others.extend(alike);
+    }
     let mut all = Vec::new();
     for listing in own.into_iter().chain(others).take(MOST) {
         match Opened::find(hand, listing.source.name.as_str(), &listing.meeting.key).await {
@@ -82,6 +95,17 @@ async fn there(hand: &Hand, opened: &Opened) -> Result<Vec<Opened>, StatusCode> 
         }
     }
     Ok(all)
+}
+
+/// Do both meet in the same building, by what is written? Places known only roughly share a point with their whole
+/// town, so the point alone says nothing.
+fn same_roof(one: &Meeting, other: &Meeting) -> bool {
+    let (Some(one), Some(other)) = (one.venue.as_deref(), other.venue.as_deref()) else { return false };
+    let folded = |part: &Option<Box<str>>| part.as_deref().map(fold);
+    let written =
+        |venue: &Venue| [&venue.name, &venue.street, &venue.formatted_address, &venue.city].map(folded);
+    let says_where = one.street.is_some() || one.formatted_address.is_some();
+    one.position() == other.position() && says_where && written(one) == written(other)
 }
 
 /// `POST /stewards/listings/{source}/{key}/venue`: `do` says whether those ticked close or open again.
