@@ -170,6 +170,7 @@ struct ProposalRow {
     base: String,
     body: String,
     note: String,
+    answer: String,
     place: String,
     member: String,
     handle: String,
@@ -177,7 +178,7 @@ struct ProposalRow {
 }
 
 impl ProposalRow {
-    fn facts(self) -> [Fact; 12] {
+    fn facts(self) -> [Fact; 13] {
         let fact = |column, value: String| Fact { table: "proposals", column, value: value.into() };
         [
             fact("id", self.id),
@@ -188,6 +189,7 @@ impl ProposalRow {
             fact("base", self.base),
             fact("body", self.body),
             fact("note", self.note),
+            fact("answer", self.answer),
             fact("place", self.place),
             fact("member", self.member),
             fact("handle", self.handle),

@@ -48,7 +48,7 @@ pub(crate) const LEAVE_WEEKS_OF_PROPOSALS: &str = "
     UPDATE proposals SET received = received - (received - 345600) % 604800
     WHERE received < $1 AND (received - 345600) % 604800 <> 0";
 pub(crate) const PROPOSALS_BY: &str = "
-    SELECT id, state, source, key, version, base, body, note, place, member, handle, received
+    SELECT id, state, source, key, version, base, body, note, answer, place, member, handle, received
     FROM proposals WHERE handle = $1 ORDER BY received, id";
 
 /// How far a proposal has come.
