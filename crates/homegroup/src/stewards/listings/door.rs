@@ -45,7 +45,8 @@ impl Deref for Hand {
 
 impl Hand {
     async fn of(desk: Desk<Anybody>) -> Result<Self, StatusCode> {
-        let service = Service::with(&desk.app, &desk.visitor, desk.charges.clone()).ok_or(StatusCode::NOT_FOUND)?;
+        let service =
+            Service::with(&desk.app, &desk.visitor, desk.charges.clone()).ok_or(StatusCode::NOT_FOUND)?;
         Ok(Self { desk, service })
     }
 

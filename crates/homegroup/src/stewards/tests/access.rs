@@ -89,14 +89,14 @@ async fn each_office_opens_its_own_pages_and_those_below() {
         let who = house.officer(office).await;
         for (path, least) in PAGES {
             let answer = house.get(path, Some(&who)).await;
-            if office >= least {
+            if office >= *least {
                 assert_eq!(answer.status, StatusCode::OK, "{office:?} {path}");
             } else {
                 assert_hidden(&house, Some(&who), Method::GET, path).await;
             }
         }
         for (path, least, form) in FORMS {
-            if office < least {
+            if office < *least {
                 assert_hidden(&house, Some(&who), Method::POST, path).await;
                 continue;
             }
