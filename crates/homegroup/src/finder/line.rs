@@ -39,7 +39,7 @@ pub(crate) fn question(pairs: &[(String, String)], snapshot: &Snapshot, gazettee
             parsed.faults.push(Fault { parameter: "q", message: "a shorter text, at most 400 bytes" });
         } else if value("words") == Some(asked) {
             // The words the page already searches for, sent again by its filters.
-            parsed.query.text = Some(asked.into()).filter(|words: &Box<str>| !text::fold(words).is_empty());
+            parsed.query.text = (!text::fold(asked).is_empty()).then(|| asked.into());
         } else {
             let line = Line::read(asked, &parsed.query, snapshot, gazetteer);
             line.join(&mut parsed.query);
@@ -151,6 +151,64 @@ fn both<T: Copy + PartialEq>(old: &[Vec<T>], new: &[Vec<T>]) -> Vec<Vec<T>> {
                 all
             };
             old.iter().flat_map(|old| new.iter().map(move |new| join(old, new))).collect()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::StatusCode;
+
+    use super::*;
+    use crate::web::tests::TestSite;
+
+    const LIST: &str = r#"[
+      {"slug":"mill","name":"Mill Lane","day":0,"time":"19:00","timezone":"Europe/London","types":["O","W"],
+       "formatted_address":"1 Mill Lane, Leeds, UK","latitude":53.81,"longitude":-1.55},
+      {"slug":"quay","name":"Women on Sunday","day":1,"time":"19:00","timezone":"Europe/London","types":["C"],
+       "formatted_address":"1 Quay Side, Hull, UK","latitude":53.74,"longitude":-0.33}
+    ]"#;
+
+    #[tokio::test]
+    async fn a_line_leads_to_the_address_of_its_question() {
+        let site = TestSite::with(Some(LIST)).await;
+        for (sent, address) in [
+            ("ask=Mill+Lane", "/meetings?q=Mill+Lane"),
+            ("ask=open+mill+on+sundays", "/meetings?q=mill&day=0&types=O&said=open+mill+on+sundays"),
+            ("ask=women&day=0&kind=O", "/meetings?day=0&types=W,O&said=women"),
+            ("ask=monday&day=0&q=", "/meetings?day=1&said=monday"),
+            ("ask=sunday&words=sunday&types=W", "/meetings?q=sunday&types=W"),
+            ("ask=&words=mill", "/meetings"),
+            ("ask=within+5+miles", "/meetings?said=within+5+miles"),
+            ("ask=within+5+miles&near=Leeds", "/meetings?near=Leeds&radius=5mi&said=within+5+miles"),
+            ("ask=smoke+free+NA", "/meetings?fellowship=na&facet=smoking:no&said=smoke+free+NA"),
+            // Words no meeting has are read as a line; words one has are words, and so are quoted ones.
+            ("q=women+monday", "/meetings?day=1&types=W&said=women+monday"),
+        ] {
+            let answer = site.get(&format!("/meetings?{sent}")).await;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{sent}");
+            assert_eq!(answer.headers["location"], address, "{sent}");
+        }
+        for words in ["q=women+sunday", "q=%22women+monday%22", "q=nobody+has+this"] {
+            assert_eq!(site.get(&format!("/meetings?{words}")).await.status, StatusCode::OK, "{words}");
+        }
+        let long = site.get(&format!("/meetings?ask={}", "x".repeat(500))).await;
+        assert!(long.status == StatusCode::OK && long.body.contains("at most 400 bytes"));
+    }
+
+    #[tokio::test]
+    async fn programs_may_send_a_line_too() {
+        let site = TestSite::with(Some(LIST)).await;
+        for (sent, total) in [
+            ("ask=open+meeting+for+women+in+Leeds+within+5+km", 1),
+            ("ask=monday", 1),
+            ("q=women", 1),
+            ("q=women+monday", 0),
+            ("q=open+women", 1),
+        ] {
+            let answer = site.get(&format!("/api/v1/meetings?{sent}")).await;
+            assert_eq!(answer.status, StatusCode::OK, "{sent}");
+            assert!(answer.body.contains(&format!("\"total\":{total}")), "{sent}: {}", answer.body);
         }
     }
 }
