@@ -159,7 +159,6 @@ fn both<T: Copy + PartialEq>(old: &[Vec<T>], new: &[Vec<T>]) -> Vec<Vec<T>> {
 mod tests {
     use axum::http::StatusCode;
 
-    use super::*;
     use crate::web::tests::TestSite;
 
     const LIST: &str = r#"[
