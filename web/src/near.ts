@@ -13,9 +13,11 @@ export function rememberNothingOfNear(): void {
   if (told !== undefined) history.replaceState(null, "", told.replace(/\?$/, ""));
 }
 
-/** Shows the form marked `data-near-me` where the device can be asked, and hides what is said to those without scripts. */
+/** Shows the form marked `data-near-me` where the device can be asked, and turns what is
+ *  said to those without scripts into what only a script can do. */
 export function offerNearMe(): void {
   for (const said of document.querySelectorAll<HTMLElement>("[data-plain]")) said.hidden = true;
+  for (const part of document.querySelectorAll<HTMLElement>("[data-scripted]")) part.hidden = false;
   if (!isSecureContext || navigator.geolocation === undefined) return;
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-near-me]")) {
     form.hidden = false;

@@ -1,4 +1,4 @@
-//! The browser's files: `web/src/main.ts` and `web/css/main.css`, bundled into `web/dist`.
+//! The browser's files: what is in `web/src` and `web/css`, bundled into `web/dist`, and the ground of the map.
 //!
 //! The result is committed, so that `cargo run --release` needs Rust and nothing else. The bundler's version is
 //! pinned and it puts no date or path into its output: the same sources give the same bytes everywhere.
@@ -14,13 +14,17 @@ use anyhow::Context;
 use crate::{icons, needs, run};
 
 /// Entry points, relative to `web/`.
-const ENTRIES: [&str; 8] = [
+const ENTRIES: [&str; 10] = [
     "src/main.ts",
     "src/room.ts",
     "src/table.ts",
     "src/kept.ts",
     "src/worker.ts",
     "src/embed.ts",
+    "src/map.ts",
+    // The map's own thread. A file of its own, so that it comes from this site by an address, as the content security
+    // policy asks.
+    "map-worker=node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs",
     "css/main.css",
     "css/embed.css",
 ];
@@ -66,9 +70,14 @@ fn build_into(folder: &Path) -> anyhow::Result<()> {
         "--log-level=warning",
         "--format=iife",
         "--entry-names=[name]",
+        // The map's library would look for its worker beside itself; it is told where that is.
+        "--define:import.meta.url=\"\"",
         TARGETS,
     ]);
     run::must(esbuild.arg(format!("--outdir={}", folder.display())))?;
+    let mut ground = run::command("node");
+    ground.current_dir(run::root().join("web")).arg("tools/ground.mjs").arg(folder.join("ground.bin"));
+    run::must(&mut ground)?;
     copy_static(&run::root().join("web/static"), folder)?;
     icons::draw(&run::root().join("web/static/icon.svg"), folder)
 }

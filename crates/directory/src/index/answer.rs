@@ -71,7 +71,7 @@ impl Index {
         Some(self.hit(moment, id, None, &Slot::of(&Query::default(), moment.now())))
     }
 
-    fn hit(&self, moment: &Moment, id: u32, point: Option<(f64, f64)>, slot: &Slot) -> Hit<'_> {
+    pub(super) fn hit(&self, moment: &Moment, id: u32, point: Option<(f64, f64)>, slot: &Slot) -> Hit<'_> {
         let listing = &self.listings[id as usize];
         let now = moment.now();
         let occurrence = slot.next(self, moment, id);
@@ -87,7 +87,7 @@ impl Index {
     }
 
     /// What answers the question, and how well where words were searched.
-    fn found(&self, moment: &Moment, query: &Query, slot: &Slot) -> (BitSet, Option<Scores>) {
+    pub(super) fn found(&self, moment: &Moment, query: &Query, slot: &Slot) -> (BitSet, Option<Scores>) {
         let mut set = self.matching(moment, query);
         let scores = query.text.as_deref().map(|text| self.words.search(text, &mut set));
         if let Some(near) = &query.near
@@ -227,7 +227,7 @@ pub(super) struct Slot {
 }
 
 impl Slot {
-    fn of(query: &Query, now: Timestamp) -> Self {
+    pub(super) fn of(query: &Query, now: Timestamp) -> Self {
         let minute = |time: Time| minute_of_day(time);
         let mut slot = Self {
             days: if query.days.is_empty() { DaySet::EVERY_DAY } else { query.days },

@@ -4,7 +4,7 @@
 //! south, so the cells of one row between two longitudes are one run of numbers. Distances are chords through a
 //! unit sphere: exact enough (half a metre) in 32 bits, and without special cases at the poles or the date line.
 
-use super::sets::BitSet;
+use super::{chart, sets::BitSet};
 
 /// Mean radius of the earth (IUGG), in kilometres.
 const EARTH_KM: f64 = 6_371.008_8;
@@ -23,6 +23,8 @@ const NO_WAY: i64 = 1 << 30;
 /// Positions of the first meetings; those without one come after.
 pub(super) struct Ground {
     points: Vec<[f32; 3]>,
+    /// The same on a flat map.
+    flat: Vec<[f32; 2]>,
     /// First number in each cell that holds any, by cell.
     cells: Vec<(u32, u32)>,
 }
@@ -54,15 +56,21 @@ fn chord_squared(a: [f32; 3], b: [f32; 3]) -> f32 {
 impl Ground {
     /// From positions in the order of [`cell`].
     pub(super) fn new(positions: impl Iterator<Item = Option<(f64, f64)>>) -> Self {
-        let mut ground = Self { points: Vec::new(), cells: Vec::new() };
+        let mut ground = Self { points: Vec::new(), flat: Vec::new(), cells: Vec::new() };
         for (position, id) in positions.map_while(|position| position).zip(0u32..) {
             let cell = cell(Some(position));
             if ground.cells.last().is_none_or(|(last, _)| *last != cell) {
                 ground.cells.push((cell, id));
             }
             ground.points.push(on_sphere(position));
+            ground.flat.push(chart::on_plane(position));
         }
         ground
+    }
+
+    /// Where a meeting lies on the flat map of [`chart`], where it has a position.
+    pub(super) fn on_plane(&self, id: u32) -> Option<[f32; 2]> {
+        self.flat.get(id as usize).copied()
     }
 
     /// Kilometres from `point`, where the meeting has a position.

@@ -10,6 +10,7 @@
 
 mod answer;
 mod build;
+mod chart;
 mod facets;
 mod ground;
 mod moment;
@@ -20,6 +21,7 @@ mod tests;
 mod words;
 
 pub use answer::{Answer, Hit};
+pub use chart::{Bounds, Chart, NEAREST, Spot};
 pub use facets::{Count, FacetCount, FacetCounts};
 pub use moment::Moment;
 

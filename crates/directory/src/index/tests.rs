@@ -485,3 +485,90 @@ proptest! {
         prop_assert_eq!(counted, open);
     }
 }
+
+/// What a map should show, the slow way: all of it, counted one by one.
+mod chart {
+    use super::*;
+    use crate::index::{Bounds, NEAREST};
+
+    fn at(slug: &str, latitude: f64, longitude: f64) -> Meeting {
+        let venue = Venue { latitude: Some(latitude), longitude: Some(longitude), ..Venue::default() };
+        Meeting { venue: Some(Arc::new(venue)), ..meeting(slug) }
+    }
+
+    const WORLD: Bounds = Bounds { west: -180.0, south: -85.0, east: 180.0, north: 85.0 };
+
+    #[test]
+    fn near_ones_are_one_spot_until_one_looks_closer() {
+        let online = Meeting { attendance: Attendance::Online, ..at("online", 53.8, -1.55) };
+        let index = index(vec![
+            at("hall", 53.80, -1.55),
+            at("hall-too", 53.80, -1.55),
+            at("mill", 53.83, -1.50),
+            at("far", 40.4, -3.7),
+            online,
+        ]);
+        let moment = index.at("2026-11-22T12:00Z".parse().unwrap());
+        let afar = index.chart(&moment, &Query::default(), WORLD, 0.0);
+        assert_eq!((afar.total, afar.in_view, afar.nowhere), (5, 4, 1));
+        let told = |chart: &crate::index::Chart<'_>| {
+            chart.spots.iter().map(|spot| (spot.count, spot.hits.len())).collect::<Vec<_>>()
+        };
+        assert_eq!(told(&afar), [(4, 0)]);
+        assert_eq!(told(&index.chart(&moment, &Query::default(), WORLD, 5.0)), [(3, 0), (1, 1)]);
+        let leeds = Bounds { west: -1.7, south: 53.7, east: -1.4, north: 53.9 };
+        let close = index.chart(&moment, &Query::default(), leeds, 12.0);
+        assert_eq!((close.in_view, told(&close)), (3, vec![(2, 2), (1, 1)]));
+        let only = index.chart(&moment, &ask(&[("near", "53.83,-1.5"), ("radius", "1km")]), leeds, 12.0);
+        assert_eq!((only.total, told(&only)), (1, vec![(1, 1)]));
+    }
+
+    #[test]
+    fn a_map_reaches_as_far_as_the_answer_and_over_the_date_line() {
+        let index = index(vec![at("suva", -18.1, 178.4), at("apia", -13.8, -171.8)]);
+        let moment = index.at("2026-11-22T12:00Z".parse().unwrap());
+        let reach = index.extent(&moment, &Query::default()).unwrap();
+        assert!((reach.west - 178.4).abs() < 0.01 && (reach.east + 171.8).abs() < 0.01, "{reach:?}");
+        assert!((reach.south + 18.1).abs() < 0.01 && (reach.north + 13.8).abs() < 0.01, "{reach:?}");
+        let view = index.chart(&moment, &Query::default(), reach_wider(reach), 5.0);
+        assert_eq!(view.in_view, 2);
+        assert_eq!(index.extent(&moment, &ask(&[("q", "nobody")])), None);
+    }
+
+    fn reach_wider(reach: Bounds) -> Bounds {
+        Bounds {
+            west: reach.west - 1.0,
+            south: reach.south - 1.0,
+            east: reach.east + 1.0,
+            north: reach.north + 1.0,
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn everything_in_view_is_in_one_spot(
+            places in proptest::collection::vec((-80.0..80.0f64, -179.0..179.0f64), 1..60),
+            (west, south) in (-180.0..170.0f64, -85.0..80.0f64),
+            (width, height) in (0.1..360.0f64, 0.1..160.0f64),
+            zoom in 0.0..18.0f64,
+        ) {
+            let view = Bounds { west, south, east: (west + width).min(180.0), north: (south + height).min(85.0) };
+            let meetings = places.iter().enumerate().map(|(n, (lat, lon))| at(&format!("m{n}"), *lat, *lon));
+            let index = index(meetings.collect());
+            let moment = index.at("2026-11-22T12:00Z".parse().unwrap());
+            let chart = index.chart(&moment, &Query::default(), view, zoom);
+            let inside = |(lat, lon): &&(f64, f64)| {
+                (view.west..=view.east).contains(lon) && (view.south..=view.north).contains(lat)
+            };
+            let near_edge = |(lat, lon): &(f64, f64)| {
+                [lon - view.west, lon - view.east, lat - view.south, lat - view.north].iter().any(|d| d.abs() < 1e-3)
+            };
+            prop_assume!(!places.iter().any(near_edge));
+            prop_assert_eq!(chart.in_view, places.iter().filter(inside).count());
+            prop_assert_eq!(chart.spots.iter().map(|spot| spot.count).sum::<usize>(), chart.in_view);
+            prop_assert!(chart.spots.iter().all(|spot| spot.hits.len() == 6.min(spot.count) || spot.hits.is_empty()));
+            let closest = zoom >= f64::from(NEAREST) && width < 0.3 && height < 0.1;
+            prop_assert!(!closest || chart.spots.iter().all(|spot| !spot.hits.is_empty()));
+        }
+    }
+}

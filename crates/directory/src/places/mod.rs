@@ -177,6 +177,23 @@ impl Gazetteer {
         (0..self.table.towns.people.len()).map(|town| self.town(town))
     }
 
+    /// The towns of a rectangle in degrees with the most people, the largest first. Where it crosses the date line,
+    /// `west` is greater than `east`.
+    pub fn largest(&self, [west, south, east, north]: [f64; 4], most: usize) -> Vec<Place<'_>> {
+        let inside = |lon: f64| {
+            if west <= east { (west..=east).contains(&lon) } else { lon >= west || lon <= east }
+        };
+        let mut towns: Vec<u32> = self.order.between(&self.table, south, north).to_vec();
+        towns.retain(|town| inside(self.table.position(*town as usize).1));
+        let people = |town: &u32| std::cmp::Reverse(self.table.towns.people[*town as usize]);
+        if towns.len() > most {
+            towns.select_nth_unstable_by_key(most, people);
+            towns.truncate(most);
+        }
+        towns.sort_by_key(people);
+        towns.into_iter().map(|town| self.town(town as usize)).collect()
+    }
+
     /// The nearest town and how far it is in kilometres. `None` where the coordinates are none.
     pub fn nearest(&self, latitude: f64, longitude: f64) -> Option<(Place<'_>, f64)> {
         if !is_on_earth(latitude, longitude) {

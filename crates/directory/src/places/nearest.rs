@@ -16,6 +16,13 @@ impl SouthToNorth {
         Self(order)
     }
 
+    /// Those between two latitudes, both included.
+    pub(super) fn between(&self, table: &Table, south: f64, north: f64) -> &[u32] {
+        let from = self.0.partition_point(|town| table.position(*town as usize).0 < south);
+        let until = self.0.partition_point(|town| table.position(*town as usize).0 <= north);
+        self.0.get(from..until).unwrap_or_default()
+    }
+
     /// The nearest town less than `limit_km` away among those that `may` count, and its distance in kilometres.
     pub(super) fn nearest(
         &self,

@@ -2,12 +2,14 @@
 
 pub(crate) mod api;
 pub(crate) mod ask;
+mod chart;
 mod home;
 pub(crate) mod item;
 pub(crate) mod line;
 pub(crate) mod lists;
 mod meeting;
 mod near;
+mod points;
 mod results;
 pub(crate) mod view;
 
@@ -52,6 +54,8 @@ fn pages() -> Router<Shared> {
     Router::new()
         .merge(places())
         .route("/sample", post(home::load_sample))
+        .route("/meetings/points.json", get(points::show))
+        .route("/meetings/near/points", post(points::near))
         .route("/meetings/{slug}", get(meeting::show).layer(from_fn(headers::allow_copies)))
         .route("/meetings/{slug}/join", post(meeting::join))
         .route("/meetings/{slug}/wrong", post(meeting::wrong))

@@ -35,6 +35,8 @@ pub(super) struct NearMe {
     pub(super) town: Option<String>,
     /// The page was told once, and is no longer.
     pub(super) again: bool,
+    /// It is the middle of a map that began where the reader is.
+    pub(super) moved: bool,
 }
 
 /// Whose place a page of results is about.
@@ -44,6 +46,8 @@ pub(super) enum Whose {
     Named,
     /// The reader's own; it may stand in no address.
     Mine,
+    /// The middle of a map that began there.
+    Moved,
     /// The reader's own, which this page does not know any more.
     MineAgain,
 }
@@ -73,6 +77,13 @@ impl Here {
     }
 }
 
+impl Whose {
+    /// May the place stand in no address?
+    pub(super) fn is_secret(self) -> bool {
+        matches!(self, Self::Mine | Self::Moved)
+    }
+}
+
 impl Display for Here {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{:.2},{:.2}", self.latitude, self.longitude)
@@ -88,14 +99,15 @@ fn rounded(text: &str) -> Option<f64> {
 impl NearMe {
     /// On a page that was not told where the reader is.
     pub(super) fn asking(question: &Query) -> Self {
-        Self { question: question.to_address(), here: None, town: None, again: false }
+        Self { question: question.to_address(), here: None, town: None, again: false, moved: false }
     }
 
     /// On a page of results.
     pub(super) fn of(leads: &Leads<'_>, query: &Query, whose: Whose, town: Option<&str>) -> Self {
-        let here = Here::of(query).filter(|_| whose == Whose::Mine);
+        let here = Here::of(query).filter(|_| whose.is_secret());
         let town = town.filter(|_| here.is_some()).map(str::to_owned);
-        Self { question: leads.question(query), here, town, again: whose == Whose::MineAgain }
+        let question = leads.question(query);
+        Self { question, here, town, again: whose == Whose::MineAgain, moved: whose == Whose::Moved }
     }
 }
 
@@ -129,9 +141,10 @@ pub(super) async fn show(
         return results::to(&visit, &query, map, heard.line.as_ref());
     }
     // The page's languages are addresses; the position stays behind with this one.
-    let rest = Leads { visit: &visit, near_me, map }.question(&query);
+    let rest = Leads { visit: &visit, near_me, moved: false, map }.question(&query);
     let visit = Visit { query: rest.into(), ..visit };
-    results::page(&app, &visit, Asking { query, faults, whose: Whose::Mine, map, line: heard.line })
+    let whose = if form.ticked("moved") { Whose::Moved } else { Whose::Mine };
+    results::page(&app, &visit, Asking { query, faults, whose, map, line: heard.line })
 }
 
 /// `GET /meetings/near`: coming back to what was near, or reading it in another language. The place was not kept, so

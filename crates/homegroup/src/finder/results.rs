@@ -10,6 +10,7 @@ use directory::{
 
 use super::{
     ask::{self, Asked},
+    chart::{Map, Ways},
     line::{self, Heard, Line},
     near::{NearMe, Whose},
     view::{
@@ -56,6 +57,9 @@ struct ResultsPage {
     near_me: NearMe,
     /// What was taken from a line.
     said: Option<Said>,
+    /// List or map.
+    ways: Ways,
+    map: Option<Map>,
 }
 
 /// Addresses of lists.
@@ -117,7 +121,7 @@ pub(super) fn wants_map(pairs: &[(String, String)]) -> bool {
 /// Sends the browser to the page that answers a question, and keeps the line it came from where that says more.
 pub(super) fn to(visit: &Visit, query: &Query, map: bool, line: Option<&Line>) -> Response {
     let said = line.filter(|line| query.text.as_deref() != Some(line.text.as_str()));
-    match (Leads { visit, near_me: false, map }).to(query) {
+    match (Leads { visit, near_me: false, moved: false, map }).to(query) {
         Lead::To(address) => match said {
             Some(line) => {
                 let joint = if address.contains('?') { '&' } else { '?' };
@@ -146,15 +150,15 @@ pub(super) fn page(app: &Shared, visit: &Visit, asking: Asking) -> Response {
     let unit = Unit::of(&asked.query, town.as_ref().map(|town| town.country_code));
     let reader = Reader { visit, now: snapshot.moment.now(), zone: asked.query.zone.as_ref(), unit };
     let frame = Frame::new(app, visit, Place::Meetings, &visit.t.s("results-title"));
-    let leads = Leads { visit, near_me: whose == Whose::Mine, map };
+    let leads = Leads { visit, near_me: whose.is_secret(), moved: whose == Whose::Moved, map };
     let near_me = NearMe::of(&leads, &asked.query, whose, town.as_ref().map(|town| town.name));
     let said = line.map(|line| Said::of(&leads, &asked.query, &line));
-    page::render(&ResultsPage {
-        near_me,
-        notices,
-        said,
-        ..results(frame, &asked, town.as_ref(), &answer, &reader, &leads)
-    })
+    let chart = map.then(|| Map::of(app, &snapshot, &leads, &asked.query, &answer));
+    let mut shown = results(frame, &asked, town.as_ref(), &answer, &reader, &leads);
+    if chart.is_some() {
+        Map::mark(&mut shown.rows, &answer);
+    }
+    page::render(&ResultsPage { near_me, notices, said, map: chart, ..shown })
 }
 
 fn results(
@@ -203,6 +207,8 @@ fn results(
         }),
         near_me: NearMe::asking(query),
         said: None,
+        ways: Ways::of(leads, query),
+        map: None,
     }
 }
 

@@ -76,10 +76,12 @@ impl<'a> Chips<'a> {
         let place = self.place.unwrap_or(&near.asked);
         let distance = near.radius.map(|radius| Unit::of(self.query, None).distance(t, radius.km()));
         let text = match distance {
+            Some(distance) if self.leads.moved => t.one("chip-near-map-within", "distance", &distance),
             Some(distance) if self.leads.near_me => t.one("chip-near-me-within", "distance", &distance),
             Some(distance) => {
                 t.with("chip-near-within", &[("place", place.into()), ("distance", distance.into())])
             }
+            None if self.leads.moved => t.s("chip-near-map"),
             None if self.leads.near_me => t.s("chip-near-me"),
             None => t.one("chip-near", "place", place),
         };

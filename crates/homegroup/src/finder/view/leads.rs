@@ -20,6 +20,8 @@ pub(crate) struct Leads<'a> {
     pub(crate) visit: &'a Visit,
     /// The place asked for is where the reader is; it may stand in no address.
     pub(crate) near_me: bool,
+    /// The reader moved the map from there, and asks about its middle; secret all the same, since it may be near.
+    pub(crate) moved: bool,
     /// The page shows the map; so will the pages it leads to.
     pub(crate) map: bool,
 }
@@ -28,7 +30,7 @@ impl<'a> Leads<'a> {
     /// Plain addresses, and lists without a map.
     #[cfg(test)]
     pub(crate) fn plain(visit: &'a Visit) -> Self {
-        Self { visit, near_me: false, map: false }
+        Self { visit, near_me: false, moved: false, map: false }
     }
 
     /// To the answer of a question, which shows what this page shows.
@@ -75,9 +77,9 @@ mod tests {
         let query = Query::parse([("near", "53.80,-1.55"), ("radius", "10km"), ("day", "2")]).query;
         let away = Query { near: None, ..query.clone() };
         let to = |lead: &str| Lead::To(lead.to_owned());
-        let open = Leads { visit: &visit, near_me: false, map: true };
+        let open = Leads { visit: &visit, near_me: false, moved: false, map: true };
         assert_eq!(open.to(&query), to("/fa/meetings?near=53.80,-1.55&radius=10km&day=2&view=map"));
-        let mine = Leads { visit: &visit, near_me: true, map: true };
+        let mine = Leads { visit: &visit, near_me: true, moved: false, map: true };
         assert_eq!(mine.to(&query), Lead::Send("radius=10km&day=2&view=map".to_owned()));
         assert_eq!(mine.to(&away), to("/fa/meetings?day=2&view=map"));
         assert_eq!(mine.showing(&query, false), Lead::Send("radius=10km&day=2".to_owned()));

@@ -57,6 +57,8 @@ pub(crate) struct Row {
     /// Fellowship, kinds, language.
     pub(crate) facts: Vec<String>,
     pub(crate) place: Option<String>,
+    /// Beside a map, its point there: latitude and longitude.
+    pub(crate) at: Option<String>,
     pub(crate) far: Option<String>,
     /// Suspended, closed on some days.
     pub(crate) notices: Vec<String>,
@@ -129,6 +131,7 @@ impl Reader<'_> {
             pill: self.pill(hit).filter(|_| !paused),
             facts: self.facts(hit),
             place: place::short(t, hit.listing),
+            at: None,
             far: hit.distance_km.map(|km| self.unit.distance(t, km)),
             notices: self.notices(hit, today),
             fresh: self.fresh(hit, today),
