@@ -122,7 +122,7 @@ test("pressing a spot of several places comes nearer, pressing a place tells wha
 
 test("by keyboard: arrows, plus and minus, Tab from point to point, Enter, Escape", async ({ page }) => {
   await open(page, "/meetings?view=map&near=Leeds&radius=5km");
-  const map = page.getByRole("region", { name: "Map of the meetings found" }).locator("canvas");
+  const map = page.getByRole("region", { name: "Map of the meetings found" });
   await map.focus();
   const first = await said(page).textContent();
   for (let n = 0; n < 6; n++) await page.keyboard.press("ArrowDown");

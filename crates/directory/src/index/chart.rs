@@ -102,10 +102,10 @@ impl Heap {
 
     fn add(&mut self, id: u32, point: [f32; 2]) {
         self.count += 1;
-        for axis in 0..2 {
-            self.sum[axis] += f64::from(point[axis]);
-            self.least[axis] = self.least[axis].min(point[axis]);
-            self.most[axis] = self.most[axis].max(point[axis]);
+        for (axis, part) in point.into_iter().enumerate() {
+            self.sum[axis] += f64::from(part);
+            self.least[axis] = self.least[axis].min(part);
+            self.most[axis] = self.most[axis].max(part);
         }
         self.ids.push(id);
     }
