@@ -2,7 +2,7 @@
 
 use directory::{
     index::{Answer, Bounds},
-    query::{Query, Spot},
+    query::{Query, Radius, Spot},
 };
 
 use super::view::{
@@ -96,7 +96,7 @@ fn shown(snapshot: &Snapshot, query: &Query, answer: &Answer<'_>) -> Bounds {
     };
     let at_a_place = answer.hits.iter().filter(|hit| hit.listing.meeting.position().is_some());
     let furthest = at_a_place.filter_map(|hit| hit.distance_km).fold(0.0, f64::max);
-    let asked = near.and_then(|near| near.radius).map_or(f64::INFINITY, |radius| radius.km());
+    let asked = near.and_then(|near| near.radius).map_or(f64::INFINITY, Radius::km);
     let (least, most) = NEARBY_KM;
     let reach = furthest.min(asked).clamp(least, most) / KM_A_DEGREE;
     let wide = reach / lat.to_radians().cos().max(0.1);
