@@ -211,12 +211,12 @@ async fn nobody_can_be_followed_from_change_to_change(home: Home) {
     let mut versions = HashMap::new();
     changes(&store, &people, early, &mut versions, &mut chance).await;
 
-    // This game can be lost as well.
+    // This game can be lost as well, though the journal holds more than members then.
     let before = Dump::of(&home, &CHANGES).await;
     let telling = if home.is_lite() { "first place in the journal" } else { "xmin" };
     let verdicts = adversary::play(&before, &games, &mut chance);
     let verdict = verdicts.iter().find(|verdict| verdict.guess == Guess::Nearest(telling.into())).unwrap();
-    assert!(verdict.percent > 80.0, "{verdict:?}");
+    assert!(verdict.percent > 60.0, "{verdict:?}");
 
     changes(&store, &people, late, &mut versions, &mut chance).await;
     store.shuffle().await.unwrap();

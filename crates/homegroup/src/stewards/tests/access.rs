@@ -37,8 +37,6 @@ const FORMS: &[(&str, Office, &str)] = &[
     ("/stewards/bodies", Office::Admin, ""),
     ("/stewards/bodies/leeds/edit", Office::Admin, ""),
     ("/stewards/bodies/leeds/remove", Office::Admin, ""),
-    ("/stewards/bodies/leeds/withdraw", Office::Admin, "id=none"),
-    ("/stewards/bodies/leeds/revoke", Office::Admin, "member=none&role=servant"),
     ("/stewards/listings/new", Office::Servant, "do=save"),
     ("/stewards/listings/test/lamp-post", Office::Servant, "do=save&version=0"),
     ("/stewards/listings/test/lamp-post/act", Office::Servant, "do=lift&version=9"),
