@@ -72,16 +72,16 @@ bodies-sheet-words = Sie bekommen sechs Wörter, die Ihnen gehören. Mit ihnen k
 
 ## Groups that somebody speaks for
 
-groups-title = Vertretungen der Gruppen
-groups-link = Gruppen und ihre Vertretungen
-groups-lead = Eine Vertretung sagt, was sich an den Meetings der eigenen Gruppe ändert, und an keinen anderen.
-groups-empty = Noch hat keine Gruppe hier eine Vertretung.
-groups-no-meetings = Im Moment hat keine Liste ein Meeting dieser Gruppe.
-groups-invite-title = Die Vertretung von { $group } einladen
-groups-invite-meetings = Sie spräche für diese Meetings:
-groups-find-title = Eine Vertretung einladen
-groups-find = Ein Meeting der Gruppe
-groups-find-go = Weiter
+representatives-title = Vertretungen der Gruppen
+representatives-link = Gruppen und ihre Vertretungen
+representatives-lead = Eine Vertretung sagt, was sich an den Meetings der eigenen Gruppe ändert, und an keinen anderen.
+representatives-empty = Noch hat keine Gruppe hier eine Vertretung.
+representatives-no-meetings = Im Moment hat keine Liste ein Meeting dieser Gruppe.
+representatives-invite-title = Die Vertretung von { $group } einladen
+representatives-invite-meetings = Sie spräche für diese Meetings:
+representatives-find-title = Eine Vertretung einladen
+representatives-find = Ein Meeting der Gruppe
+representatives-find-go = Weiter
 
 ## What became of a form, and what has to be mended in one
 

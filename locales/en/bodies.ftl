@@ -76,16 +76,16 @@ bodies-sheet-words = You get six words that are yours. With them you come back, 
 
 ## Groups that somebody speaks for
 
-groups-title = Representatives of groups
-groups-link = Groups and their representatives
-groups-lead = A representative says what changes in their own group’s meetings, and in no other.
-groups-empty = No group here has a representative yet.
-groups-no-meetings = No list has a meeting of this group just now.
-groups-invite-title = Invite the representative of { $group }
-groups-invite-meetings = They would speak for these meetings:
-groups-find-title = Invite a representative
-groups-find = A meeting of the group
-groups-find-go = Go on
+representatives-title = Representatives of groups
+representatives-link = Groups and their representatives
+representatives-lead = A representative says what changes in their own group’s meetings, and in no other.
+representatives-empty = No group here has a representative yet.
+representatives-no-meetings = No list has a meeting of this group just now.
+representatives-invite-title = Invite the representative of { $group }
+representatives-invite-meetings = They would speak for these meetings:
+representatives-find-title = Invite a representative
+representatives-find = A meeting of the group
+representatives-find-go = Go on
 
 ## What became of a form, and what has to be mended in one
 

@@ -72,16 +72,16 @@ bodies-sheet-words = Recibe seis palabras que son suyas. Con ellas vuelve, desde
 
 ## Groups that somebody speaks for
 
-groups-title = Representantes de grupos
-groups-link = Grupos y sus representantes
-groups-lead = Un representante dice qué cambia en las reuniones de su propio grupo, y en ninguna otra.
-groups-empty = Ningún grupo tiene representante aquí todavía.
-groups-no-meetings = Ninguna lista tiene ahora una reunión de este grupo.
-groups-invite-title = Invitar al representante de { $group }
-groups-invite-meetings = Hablaría por estas reuniones:
-groups-find-title = Invitar a un representante
-groups-find = Una reunión del grupo
-groups-find-go = Seguir
+representatives-title = Representantes de grupos
+representatives-link = Grupos y sus representantes
+representatives-lead = Un representante dice qué cambia en las reuniones de su propio grupo, y en ninguna otra.
+representatives-empty = Ningún grupo tiene representante aquí todavía.
+representatives-no-meetings = Ninguna lista tiene ahora una reunión de este grupo.
+representatives-invite-title = Invitar al representante de { $group }
+representatives-invite-meetings = Hablaría por estas reuniones:
+representatives-find-title = Invitar a un representante
+representatives-find = Una reunión del grupo
+representatives-find-go = Seguir
 
 ## What became of a form, and what has to be mended in one
 

@@ -72,16 +72,16 @@ bodies-sheet-words = شش کلمه می‌گیرید که مال شماست. ب�
 
 ## Groups that somebody speaks for
 
-groups-title = نمایندگان گروه‌ها
-groups-link = گروه‌ها و نمایندگانشان
-groups-lead = نماینده می‌گوید در جلسه‌های گروه خودش چه تغییر می‌کند، و نه در گروه دیگری.
-groups-empty = هنوز هیچ گروهی اینجا نماینده ندارد.
-groups-no-meetings = اکنون هیچ فهرستی جلسه‌ای از این گروه ندارد.
-groups-invite-title = دعوت از نمایندهٔ { $group }
-groups-invite-meetings = برای این جلسه‌ها سخن خواهد گفت:
-groups-find-title = دعوت از یک نماینده
-groups-find = یکی از جلسه‌های گروه
-groups-find-go = ادامه
+representatives-title = نمایندگان گروه‌ها
+representatives-link = گروه‌ها و نمایندگانشان
+representatives-lead = نماینده می‌گوید در جلسه‌های گروه خودش چه تغییر می‌کند، و نه در گروه دیگری.
+representatives-empty = هنوز هیچ گروهی اینجا نماینده ندارد.
+representatives-no-meetings = اکنون هیچ فهرستی جلسه‌ای از این گروه ندارد.
+representatives-invite-title = دعوت از نمایندهٔ { $group }
+representatives-invite-meetings = برای این جلسه‌ها سخن خواهد گفت:
+representatives-find-title = دعوت از یک نماینده
+representatives-find = یکی از جلسه‌های گروه
+representatives-find-go = ادامه
 
 ## What became of a form, and what has to be mended in one
 

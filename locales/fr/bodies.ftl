@@ -72,16 +72,16 @@ bodies-sheet-words = Vous recevez six mots qui sont à vous. Avec eux vous reven
 
 ## Groups that somebody speaks for
 
-groups-title = Représentants des groupes
-groups-link = Les groupes et leurs représentants
-groups-lead = Un représentant dit ce qui change dans les réunions de son propre groupe, et d’aucun autre.
-groups-empty = Aucun groupe n’a encore de représentant ici.
-groups-no-meetings = Aucune liste n’a de réunion de ce groupe en ce moment.
-groups-invite-title = Inviter le représentant de { $group }
-groups-invite-meetings = Il parlerait pour ces réunions :
-groups-find-title = Inviter un représentant
-groups-find = Une réunion du groupe
-groups-find-go = Continuer
+representatives-title = Représentants des groupes
+representatives-link = Les groupes et leurs représentants
+representatives-lead = Un représentant dit ce qui change dans les réunions de son propre groupe, et d’aucun autre.
+representatives-empty = Aucun groupe n’a encore de représentant ici.
+representatives-no-meetings = Aucune liste n’a de réunion de ce groupe en ce moment.
+representatives-invite-title = Inviter le représentant de { $group }
+representatives-invite-meetings = Il parlerait pour ces réunions :
+representatives-find-title = Inviter un représentant
+representatives-find = Une réunion du groupe
+representatives-find-go = Continuer
 
 ## What became of a form, and what has to be mended in one
 

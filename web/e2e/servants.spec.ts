@@ -86,7 +86,7 @@ test("a servant of a body sees their part, and a representative their group", as
   await expect(late.getByRole("heading", { level: 1 })).toHaveText("This link does not work");
   await expect(late.getByRole("main")).toContainText("Ask whoever gave it to you");
 
-  await servant.goto("/stewards/groups");
+  await servant.goto("/stewards/representatives");
   await servant.getByLabel("A meeting of the group").fill(`${site.address}/meetings/paper-boats`);
   await servant.getByRole("button", { name: "Go on" }).click();
   await expect(servant.getByRole("status")).toContainText("no such meeting in your part");
@@ -102,7 +102,7 @@ test("a servant of a body sees their part, and a representative their group", as
   await expect(late.getByRole("heading", { level: 1 })).toHaveText("There is nothing here");
 
   // Taken away while they are there.
-  await servant.goto("/stewards/groups");
+  await servant.goto("/stewards/representatives");
   await servant.locator("summary", { hasText: "Take this away" }).first().click();
   await servant.getByRole("checkbox").first().check();
   await servant.getByRole("button", { name: "Take this away" }).first().click();

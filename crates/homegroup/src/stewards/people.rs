@@ -78,7 +78,7 @@ async fn all_places(desk: &Desk<Admin>, rooms: &[places::Known]) -> Result<Vec<K
     groups.sort_by(|a, b| (&a.title, &a.id).cmp(&(&b.title, &b.id)));
     let groups = groups.into_iter().map(|group| Known {
         place: format!("group/{}", group.id),
-        href: Some(desk.visit.link(&format!("/stewards/groups#{}", group.id))),
+        href: Some(desk.visit.link(&format!("/stewards/representatives#{}", group.id))),
         title: group.title,
     });
     let rooms = rooms.iter().map(|room| Known { place: room.place(), title: room.title.clone(), href: None });

@@ -29,7 +29,7 @@ use crate::{
 };
 
 #[derive(Template)]
-#[template(path = "desk_groups.html")]
+#[template(path = "desk_representatives.html")]
 struct GroupsPage {
     f: Frame,
     h: Head,
@@ -116,7 +116,7 @@ pub(in crate::stewards) fn own(desk: &Desk<Anybody>) -> Vec<Own> {
     own.map(|(group, found)| Own { title: group.title.clone(), meetings: links(desk, &found) }).collect()
 }
 
-/// `GET /stewards/groups`; with `meeting` also the form to invite the representative of the group that holds it.
+/// `GET /stewards/representatives`; with `meeting` also the form to invite the representative of the group that holds it.
 pub(super) async fn show(desk: Desk<Keeper>) -> Page {
     let groups = desk.app.store.served_groups().await.map_err(broken)?;
     let snapshot = desk.app.live.now();
@@ -131,7 +131,7 @@ pub(super) async fn show(desk: Desk<Keeper>) -> Page {
     let meeting = desk.asked("meeting").unwrap_or_default();
     let asked = listing(&desk, &snapshot.index, &meeting);
     if !meeting.is_empty() && asked.is_none() {
-        return Ok(desk.go("/stewards/groups?said=no-meeting"));
+        return Ok(desk.go("/stewards/representatives?said=no-meeting"));
     }
     let asked = asked.map(|listing| {
         let group = ServedGroup { id: "".into(), key: key(listing), title: title(listing) };
@@ -143,7 +143,7 @@ pub(super) async fn show(desk: Desk<Keeper>) -> Page {
         asked,
         meeting,
         days: appoint::days(&desk.visit.t),
-        f: desk.frame("groups-title"),
+        f: desk.frame("representatives-title"),
         h: desk.head("/stewards/bodies"),
     }))
 }
@@ -178,16 +178,16 @@ fn title(listing: &Listing) -> Box<str> {
     group.unwrap_or(&listing.meeting.name).into()
 }
 
-/// `POST /stewards/groups/invite`: makes a link and shows it this once.
+/// `POST /stewards/representatives/invite`: makes a link and shows it this once.
 pub(super) async fn invite(sent: Sent<Keeper>) -> Page {
     let Sent { desk, form } = sent;
     let snapshot = desk.app.live.now();
     let Some(listing) = listing(&desk, &snapshot.index, form.get("meeting")) else {
-        return Ok(desk.go("/stewards/groups?said=no-meeting"));
+        return Ok(desk.go("/stewards/representatives?said=no-meeting"));
     };
     let title = title(listing);
     let id = desk.app.store.name_group(&key(listing), &title).await.map_err(broken)?;
-    appoint::invite(&desk, &form, &Charge::Group(id), Some(&title), "/stewards/groups").await
+    appoint::invite(&desk, &form, &Charge::Group(id), Some(&title), "/stewards/representatives").await
 }
 
 /// The place of the group that a form is about, for those who may say who speaks for it.
@@ -199,16 +199,16 @@ async fn place(sent: &Sent<Keeper>) -> Result<String, StatusCode> {
     if mine { Ok(format!("group/{id}")) } else { Err(StatusCode::NOT_FOUND) }
 }
 
-/// `POST /stewards/groups/withdraw`
+/// `POST /stewards/representatives/withdraw`
 pub(super) async fn withdraw(sent: Sent<Keeper>) -> Page {
     let place = place(&sent).await?;
     let said = appoint::withdraw(&sent.desk.app, &sent.form, &place).await.map_err(broken)?;
-    Ok(sent.desk.go(&format!("/stewards/groups?said={said}")))
+    Ok(sent.desk.go(&format!("/stewards/representatives?said={said}")))
 }
 
-/// `POST /stewards/groups/revoke`
+/// `POST /stewards/representatives/revoke`
 pub(super) async fn revoke(sent: Sent<Keeper>) -> Page {
     let place = place(&sent).await?;
     let said = appoint::take_away(&sent.desk.app, &sent.form, &place).await.map_err(broken)?;
-    Ok(sent.desk.go(&format!("/stewards/groups?said={said}")))
+    Ok(sent.desk.go(&format!("/stewards/representatives?said={said}")))
 }

@@ -34,10 +34,10 @@ pub(super) fn routes() -> Router<Shared> {
         .route("/stewards/bodies/{slug}/invite", post(body::invite))
         .route("/stewards/bodies/{slug}/withdraw", post(body::withdraw))
         .route("/stewards/bodies/{slug}/revoke", post(body::revoke))
-        .route("/stewards/groups", get(groups::show))
-        .route("/stewards/groups/invite", post(groups::invite))
-        .route("/stewards/groups/withdraw", post(groups::withdraw))
-        .route("/stewards/groups/revoke", post(groups::revoke))
+        .route("/stewards/representatives", get(groups::show))
+        .route("/stewards/representatives/invite", post(groups::invite))
+        .route("/stewards/representatives/withdraw", post(groups::withdraw))
+        .route("/stewards/representatives/revoke", post(groups::revoke))
 }
 
 /// The listings a body looks after itself, the suspended ones too, each once.

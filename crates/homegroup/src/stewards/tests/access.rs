@@ -15,13 +15,13 @@ const PAGES: &[(&str, Office)] = &[
     ("/stewards/bodies/leeds", Office::Servant),
     ("/stewards/bodies/new", Office::Admin),
     ("/stewards/bodies/leeds/edit", Office::Admin),
-    ("/stewards/groups", Office::Servant),
     ("/stewards/listings", Office::Servant),
     ("/stewards/listings/new", Office::Servant),
     ("/stewards/listings/test/lamp-post", Office::Servant),
     ("/stewards/listings/test/lamp-post/history", Office::Servant),
     ("/stewards/listings/test/elm/venue", Office::Servant),
     ("/stewards/changes", Office::Servant),
+    ("/stewards/representatives", Office::Servant),
 ];
 
 /// Forms, each with something in it that changes nothing here.

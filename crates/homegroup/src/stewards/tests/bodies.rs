@@ -163,7 +163,7 @@ async fn each_sees_their_own_part_and_nothing_beside_it() {
         ("/stewards/bodies/nowhere", hidden, hidden, hidden),
         ("/stewards/bodies/leeds/edit", hidden, hidden, hidden),
         ("/stewards/bodies/new", hidden, hidden, hidden),
-        ("/stewards/groups", ok, ok, hidden),
+        ("/stewards/representatives", ok, ok, hidden),
         ("/stewards/people", hidden, hidden, hidden),
         ("/stewards/rooms", hidden, hidden, hidden),
         ("/stewards/reports", hidden, hidden, hidden),
@@ -293,21 +293,22 @@ async fn a_servant_invites_where_they_serve_and_below() {
 async fn a_representative_is_invited_from_a_meeting_of_the_group() {
     let land = Land::new().await;
     let house = &land.house;
-    let page = house.get("/stewards/groups?meeting=lamps", Some(&land.leeds)).await.body;
+    let page = house.get("/stewards/representatives?meeting=lamps", Some(&land.leeds)).await.body;
     assert!(page.contains("Invite the representative of") && page.contains("/meetings/lamps-too"), "{page}");
     for (who, meeting) in [(&land.leeds, "boats"), (&land.over, "far"), (&land.over, "nonsense")] {
-        let asked = house.get(&format!("/stewards/groups?meeting={meeting}"), Some(who)).await;
-        assert_eq!(asked.location(), "/stewards/groups?said=no-meeting");
-        let sent = house.post("/stewards/groups/invite", who, &format!("meeting={meeting}&days=1")).await;
-        assert_eq!(sent.location(), "/stewards/groups?said=no-meeting");
+        let asked = house.get(&format!("/stewards/representatives?meeting={meeting}"), Some(who)).await;
+        assert_eq!(asked.location(), "/stewards/representatives?said=no-meeting");
+        let sent =
+            house.post("/stewards/representatives/invite", who, &format!("meeting={meeting}&days=1")).await;
+        assert_eq!(sent.location(), "/stewards/representatives?said=no-meeting");
     }
     assert_eq!(house.app.store.served_groups().await.unwrap().len(), 1, "nothing was named");
-    let answer = house.post("/stewards/groups/invite", &land.over, "meeting=boats&days=1").await;
+    let answer = house.post("/stewards/representatives/invite", &land.over, "meeting=boats&days=1").await;
     assert!(answer.body.contains("Representative of a group: Boats"), "{}", answer.body);
     let path = link(&answer.body);
-    let open = house.get("/stewards/groups", Some(&land.over)).await.body;
+    let open = house.get("/stewards/representatives", Some(&land.over)).await.body;
     assert!(open.contains("Boats") && open.contains("Withdraw"));
-    assert!(!house.get("/stewards/groups", Some(&land.leeds)).await.body.contains("Boats"));
+    assert!(!house.get("/stewards/representatives", Some(&land.leeds)).await.body.contains("Boats"));
 
     let somebody = house.person(30, SessionKind::Phrase);
     assert_eq!(house.post(&path, &somebody, "").await.status, StatusCode::OK);
@@ -317,7 +318,7 @@ async fn a_representative_is_invited_from_a_meeting_of_the_group() {
     assert!(place.starts_with("group/boats-"));
 
     // It ends with its time.
-    let answer = house.post("/stewards/groups/invite", &land.leeds, "meeting=lamps&days=1").await;
+    let answer = house.post("/stewards/representatives/invite", &land.leeds, "meeting=lamps&days=1").await;
     let path = link(&answer.body);
     house.clock.move_to(now().checked_add(25.hours()).unwrap());
     let expired = house.get(&path, Some(&house.person(32, SessionKind::Phrase))).await;
@@ -356,10 +357,11 @@ async fn a_charge_is_taken_away_while_its_holder_is_signed_in() {
     assert_eq!(done.location(), "/stewards/bodies/leeds?said=revoked");
     assert_eq!(land.status("/stewards", &land.leeds).await, StatusCode::NOT_FOUND);
     assert_eq!(land.reach(&land.leeds).await, [None, None, None, None]);
-    let refused = house.post("/stewards/groups/revoke", &land.leeds, &format!("{lamps}&sure=1")).await;
+    let refused =
+        house.post("/stewards/representatives/revoke", &land.leeds, &format!("{lamps}&sure=1")).await;
     assert_eq!(refused.status, StatusCode::NOT_FOUND);
-    let done = house.post("/stewards/groups/revoke", &york, &format!("{lamps}&sure=1")).await;
-    assert_eq!(done.location(), "/stewards/groups?said=revoked", "the group meets in York too");
+    let done = house.post("/stewards/representatives/revoke", &york, &format!("{lamps}&sure=1")).await;
+    assert_eq!(done.location(), "/stewards/representatives?said=revoked", "the group meets in York too");
     assert_eq!(land.reach(&land.lamps).await, [None, None, None, None]);
 }
 
