@@ -11,6 +11,7 @@ use super::home::{Home, at, meeting, noon, source};
 stories!(
     a_change_outlives_the_import,
     a_change_outlives_its_row_and_its_list,
+    a_change_without_its_row_is_told,
     of_two_who_change_the_same_one_is_told,
     all_or_none_of_a_press_is_done,
     every_change_is_kept_and_can_be_undone,
@@ -87,6 +88,18 @@ async fn a_change_outlives_its_row_and_its_list(home: Home) {
     store.replace_source(&source("north"), &[meeting("a", "Dawn")], noon()).await.unwrap();
     assert_eq!(names(&store).await, ["First Light"]);
     assert_eq!(store.listing(&north(), "nobody").await.unwrap(), None);
+}
+
+async fn a_change_without_its_row_is_told(home: Home) {
+    let store = two_meetings(&home).await;
+    let author = author();
+    store.change(&[new(1, "a", 0, renamed("First Light"))], &act("edit", &author)).await.unwrap();
+    assert_eq!(store.orphans().await.unwrap(), []);
+    store.replace_source(&source("north"), &[meeting("b", "Dusk")], noon()).await.unwrap();
+    let orphans = store.orphans().await.unwrap();
+    assert_eq!(orphans.iter().map(|one| (&*one.key, one.version)).collect::<Vec<_>>(), [("a", 1)]);
+    store.change(&[new(2, "a", 1, Layer::default())], &act("let-go", &author)).await.unwrap();
+    assert_eq!(store.orphans().await.unwrap(), [], "given up");
 }
 
 async fn of_two_who_change_the_same_one_is_told(home: Home) {
