@@ -134,7 +134,7 @@ gaps-hours = Stunden
 gaps-none = keines
 gaps-towns = Weit weg von jedem Meeting
 gaps-towns-what = Orte, von denen es weit ist.
-gaps-towns-lead = Orte, und wie weit es von dort zu einem Meeting vor Ort ist. Zuerst die, wo ein neues Meeting den meisten Menschen den längsten Weg ersparte. Orte, die mehr als 250 km von jedem Meeting liegen, gehören nicht zu diesen Listen.
+gaps-towns-lead = Orte, und wie weit es von dort zu einem Meeting vor Ort ist. Zuerst die, wo ein neues Meeting den meisten Menschen den längsten Weg ersparte. Angesehen werden Orte, die weniger als 150 km von einem Meeting liegen, dort, wo diese Listen zu Hause sind.
 gaps-towns-count = { $count ->
     [0] Kein solcher Ort.
     [one] Ein Ort.

@@ -143,7 +143,7 @@ gaps-hours = Hours
 gaps-none = none
 gaps-towns = Far from any meeting
 gaps-towns-what = Towns where the next meeting is far.
-gaps-towns-lead = Towns and how far people there have to go to a meeting in person. First come those where a new meeting would spare most people the longest way. Towns more than 250 km from every meeting lie outside of these lists.
+gaps-towns-lead = Towns and how far people there have to go to a meeting in person. First come those where a new meeting would spare most people the longest way. Looked at are towns less than 150 km from a meeting, where these lists are at home.
 gaps-towns-count = { $count ->
     [0] No such town.
     [one] One town.

@@ -134,7 +134,7 @@ gaps-hours = Horas
 gaps-none = ninguna
 gaps-towns = Lejos de toda reunión
 gaps-towns-what = Pueblos desde los que hay que ir lejos.
-gaps-towns-lead = Pueblos y lo lejos que queda de allí una reunión en persona. Primero aquellos donde una reunión nueva ahorraría a más gente el camino más largo. Los pueblos a más de 250 km de toda reunión quedan fuera de estas listas.
+gaps-towns-lead = Pueblos y lo lejos que queda de allí una reunión en persona. Primero aquellos donde una reunión nueva ahorraría a más gente el camino más largo. Se miran los pueblos a menos de 150 km de una reunión, allí donde estas listas están en casa.
 gaps-towns-count = { $count ->
     [0] Ningún pueblo así.
     [one] Un pueblo.

@@ -134,7 +134,7 @@ gaps-hours = Heures
 gaps-none = aucune
 gaps-towns = Loin de toute réunion
 gaps-towns-what = Les villes d’où il faut aller loin.
-gaps-towns-lead = Des villes, et le chemin jusqu’à une réunion sur place. D’abord celles où une nouvelle réunion épargnerait au plus de monde le plus long chemin. Les villes à plus de 250 km de toute réunion sont hors de ces listes.
+gaps-towns-lead = Des villes, et le chemin jusqu’à une réunion sur place. D’abord celles où une nouvelle réunion épargnerait au plus de monde le plus long chemin. On regarde les villes à moins de 150 km d’une réunion, là où ces listes sont chez elles.
 gaps-towns-count = { $count ->
     [0] Aucune ville de ce genre.
     [one] Une ville.

@@ -14,7 +14,7 @@ use crate::{
     finder::view::when,
     live::Snapshot,
     stewards::{
-        door::{Desk, Head, Page, Sent, Servant, broken},
+        door::{Desk, Head, Keeper, Page, Sent, broken},
         reach::Service,
     },
     web::{
@@ -128,7 +128,7 @@ fn quiet<'s>(snapshot: &'s Snapshot, service: &Service) -> Vec<(i32, &'s Listing
 }
 
 /// `GET /stewards/checks`
-pub(super) async fn overview(desk: Desk<Servant>) -> Page {
+pub(super) async fn overview(desk: Desk<Keeper>) -> Page {
     let (app, t) = (&desk.app, &desk.visit.t);
     let service = service(&desk).await?;
     let found = app.checks.findings(app).await.map_err(broken)?;
@@ -174,7 +174,7 @@ pub(super) fn ways<L>(
 }
 
 /// A page of findings: what each says, what about, and on which listing.
-fn list(desk: &Desk<Servant>, word: &str, found: &[(String, String, &Listing)], confirms: bool) -> Page {
+fn list(desk: &Desk<Keeper>, word: &str, found: &[(String, String, &Listing)], confirms: bool) -> Page {
     let t = &desk.visit.t;
     let first = first_shown(desk);
     let path = format!("{PATH}/{word}");
@@ -201,7 +201,7 @@ fn list(desk: &Desk<Servant>, word: &str, found: &[(String, String, &Listing)], 
 }
 
 /// `GET /stewards/checks/stale`
-pub(super) async fn stale(desk: Desk<Servant>) -> Page {
+pub(super) async fn stale(desk: Desk<Keeper>) -> Page {
     let service = service(&desk).await?;
     let snapshot = desk.app.live.now();
     let t = &desk.visit.t;
@@ -212,7 +212,7 @@ pub(super) async fn stale(desk: Desk<Servant>) -> Page {
 }
 
 /// `GET /stewards/checks/links`
-pub(super) async fn links(desk: Desk<Servant>) -> Page {
+pub(super) async fn links(desk: Desk<Keeper>) -> Page {
     let service = service(&desk).await?;
     let found = desk.app.checks.findings(&desk.app).await.map_err(broken)?;
     let t = &desk.visit.t;
@@ -225,7 +225,7 @@ pub(super) async fn links(desk: Desk<Servant>) -> Page {
 }
 
 /// `GET /stewards/checks/times`
-pub(super) async fn times(desk: Desk<Servant>) -> Page {
+pub(super) async fn times(desk: Desk<Keeper>) -> Page {
     let service = service(&desk).await?;
     let found = desk.app.checks.findings(&desk.app).await.map_err(broken)?;
     let t = &desk.visit.t;
@@ -269,7 +269,7 @@ fn odd(t: &Locale, odd: &Odd, index: &Index, listing: &Listing) -> String {
 }
 
 /// `POST /stewards/checks/confirm`: a trusted servant says that a listing is right.
-pub(super) async fn confirm(sent: Sent<Servant>) -> Page {
+pub(super) async fn confirm(sent: Sent<Keeper>) -> Page {
     let Sent { desk, form } = sent;
     let service = service(&desk).await?;
     let snapshot = desk.app.live.now();

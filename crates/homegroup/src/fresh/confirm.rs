@@ -144,7 +144,7 @@ fn one(visit: &Visit, listing: &Listing, now: Timestamp) -> One {
     One {
         key: meeting.key.clone(),
         name: meeting.name.clone(),
-        changed: format!("{href}#wrong"),
+        changed: format!("{href}/suggest"),
         href,
         when: when_held(t, listing),
         facts: facts(t, listing),

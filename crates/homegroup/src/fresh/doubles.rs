@@ -9,7 +9,7 @@ use directory::{
     checks::duplicates::{Pair, Reason, covers},
     edit::Hidden,
     index::Listing,
-    model::SourceName,
+    model::{Meeting, SourceName},
 };
 use store::ListingKey;
 
@@ -21,7 +21,7 @@ use super::{
 use crate::{
     finder::view::when,
     stewards::{
-        door::{Desk, Head, Page, Sent, Servant, broken},
+        door::{Desk, Head, Keeper, Page, Sent, broken},
         reach::{Power, Service},
     },
     web::{
@@ -99,7 +99,7 @@ pub(super) async fn open<'f, L>(
 }
 
 /// `GET /stewards/checks/doubles`
-pub(super) async fn show(desk: Desk<Servant>) -> Page {
+pub(super) async fn show(desk: Desk<Keeper>) -> Page {
     let t = &desk.visit.t;
     let service = checks::service(&desk).await?;
     let found = desk.app.checks.findings(&desk.app).await.map_err(broken)?;
@@ -109,7 +109,7 @@ pub(super) async fn show(desk: Desk<Servant>) -> Page {
     let (earlier, later) = checks::ways(&desk, &path, first, open.len());
     let pairs = open.iter().enumerate().skip(first).take(checks::SHOWN);
     let pairs = pairs.map(|(id, (pair, a, b))| shown(&desk, &service, id, pair, a, b)).collect();
-    let (merged, apart) = (merged(&desk).await?, apart(&desk).await?);
+    let (merged, apart) = (merged(&desk, &service).await?, apart(&desk, &service).await?);
     Ok(page::render(&DoublesPage {
         f: desk.frame("checks-doubles"),
         h: desk.head(PATH),
@@ -122,7 +122,7 @@ pub(super) async fn show(desk: Desk<Servant>) -> Page {
     }))
 }
 
-fn shown(desk: &Desk<Servant>, service: &Service, id: usize, pair: &Pair, a: &Listing, b: &Listing) -> Shown {
+fn shown(desk: &Desk<Keeper>, service: &Service, id: usize, pair: &Pair, a: &Listing, b: &Listing) -> Shown {
     let side = |own: &Listing, other: &Listing| Side {
         card: Card::of(desk, own),
         may_stand: publishes(service, other) && covers(&own.meeting, &other.meeting),
@@ -152,44 +152,56 @@ fn why(t: &Locale, reason: Reason) -> String {
     }
 }
 
-/// What it is called in its list, also where it is hidden.
-async fn named(desk: &Desk<Servant>, (source, key): &ListingKey) -> Result<Named, StatusCode> {
+/// What its list says of it, also where it is hidden.
+async fn row(desk: &Desk<Keeper>, (source, key): &ListingKey) -> Result<Option<Meeting>, StatusCode> {
     let stored = desk.app.store.listing(source, key).await.map_err(broken)?;
-    let row = stored.and_then(|stored| stored.row);
+    Ok(stored.and_then(|stored| stored.row))
+}
+
+fn named(desk: &Desk<Keeper>, (source, key): &ListingKey, row: Option<&Meeting>) -> Named {
     let name = row.map(|row| match row.schedule.timed() {
         Some(timed) => format!("{}, {}", row.name, when::rule(&desk.visit.t, timed)),
         None => row.name.to_string(),
     });
-    Ok(Named {
+    Named {
         source: source.to_string(),
         name: name.unwrap_or_else(|| key.to_string()).into(),
         key: key.clone(),
-    })
+    }
 }
 
 /// Those that another stands for.
-async fn merged(desk: &Desk<Servant>) -> Result<Vec<Settled>, StatusCode> {
+async fn merged(desk: &Desk<Keeper>, service: &Service) -> Result<Vec<Settled>, StatusCode> {
     let layers = desk.app.store.layers().await.map_err(broken)?;
     let merged = layers.into_iter().filter_map(|placed| match placed.layer.hidden {
         Some(Hidden::MergedInto { source, key }) => Some(((placed.source, placed.key), (source, key))),
         _ => None,
     });
-    settled(desk, merged.take(SETTLED).collect()).await
+    settled(desk, service, merged.collect()).await
 }
 
 /// Those told apart.
-async fn apart(desk: &Desk<Servant>) -> Result<Vec<Settled>, StatusCode> {
+async fn apart(desk: &Desk<Keeper>, service: &Service) -> Result<Vec<Settled>, StatusCode> {
     let apart = desk.app.store.told_apart().await.map_err(broken)?;
-    settled(desk, apart.into_iter().take(SETTLED).collect()).await
+    settled(desk, service, apart).await
 }
 
+/// The first of these that are in reach.
 async fn settled(
-    desk: &Desk<Servant>,
+    desk: &Desk<Keeper>,
+    service: &Service,
     pairs: Vec<(ListingKey, ListingKey)>,
 ) -> Result<Vec<Settled>, StatusCode> {
-    let mut settled = Vec::with_capacity(pairs.len());
-    for (id, (gone, stays)) in pairs.into_iter().enumerate() {
-        settled.push(Settled { id, gone: named(desk, &gone).await?, stays: named(desk, &stays).await? });
+    let mut settled = Vec::new();
+    for (gone, stays) in pairs {
+        let (lost, kept) = (row(desk, &gone).await?, row(desk, &stays).await?);
+        if lost.as_ref().is_some_and(|row| service.reach(&gone.0, row).is_some()) {
+            let (gone, stays) = (named(desk, &gone, lost.as_ref()), named(desk, &stays, kept.as_ref()));
+            settled.push(Settled { id: settled.len(), gone, stays });
+        }
+        if settled.len() == SETTLED {
+            break;
+        }
     }
     Ok(settled)
 }
@@ -202,7 +214,7 @@ fn named_in(form: &Form, source: &str, key: &str) -> Result<ListingKey, StatusCo
 }
 
 /// `POST /stewards/checks/doubles`: `do=merge`, `unmerge`, `apart` or `together`.
-pub(super) async fn act(sent: Sent<Servant>) -> Page {
+pub(super) async fn act(sent: Sent<Keeper>) -> Page {
     let Sent { desk, form } = sent;
     let service = checks::service(&desk).await?;
     let gone = named_in(&form, "source", "key")?;
@@ -237,6 +249,6 @@ pub(super) async fn act(sent: Sent<Servant>) -> Page {
     Ok(back(&desk, done))
 }
 
-fn back(desk: &Desk<Servant>, said: &str) -> axum::response::Response {
+fn back(desk: &Desk<Keeper>, said: &str) -> axum::response::Response {
     desk.go(&format!("{PATH}/doubles?said={said}"))
 }

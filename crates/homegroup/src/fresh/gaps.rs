@@ -11,7 +11,7 @@ use super::checks::PATH;
 use crate::{
     finder::{ask, view::when},
     live::Snapshot,
-    stewards::door::{Desk, Head, Page, Servant, broken},
+    stewards::door::{Desk, Head, Keeper, Page, broken},
     web::{
         forms,
         page::{self, Frame, Place},
@@ -78,7 +78,7 @@ fn counts(snapshot: &Snapshot, query: &Query) -> Vec<Vec<usize>> {
 }
 
 /// `GET /stewards/gaps`
-pub(super) async fn show(desk: Desk<Servant>) -> Page {
+pub(super) async fn show(desk: Desk<Keeper>) -> Page {
     let (app, t) = (&desk.app, &desk.visit.t);
     let mut pairs = forms::pairs(&desk.visit.query);
     pairs.retain(|(name, value)| ASKED.contains(&name.as_str()) && !value.is_empty());
@@ -126,7 +126,7 @@ fn part_name(t: &Locale, n: usize) -> String {
     t.with("time-range", &[("start", start.into()), ("end", end.into())])
 }
 
-fn cell(desk: &Desk<Servant>, query: &Query, n: usize, day: u8, count: usize) -> Cell {
+fn cell(desk: &Desk<Keeper>, query: &Query, n: usize, day: u8, count: usize) -> Cell {
     let t = &desk.visit.t;
     let (from, until) = part(n);
     let days = Day::new(day).into_iter().collect();

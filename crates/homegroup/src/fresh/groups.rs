@@ -19,7 +19,8 @@ use crate::{
     finder::view::when,
     random,
     stewards::{
-        door::{Desk, Head, Page, Sent, Servant, broken},
+        door::{Desk, Head, Keeper, Page, Sent, broken},
+        qr::Picture,
         reach::Service,
         words::Hour,
     },
@@ -67,8 +68,8 @@ struct LinkPage {
     h: Head,
     name: Box<str>,
     link: String,
-    /// The site knows its own address.
-    whole: bool,
+    /// The link as a picture, where the site knows its own address.
+    picture: Option<Picture>,
     until: Hour,
     back: String,
 }
@@ -123,7 +124,7 @@ fn groups<'i>(index: &'i Index, service: &Service, q: &str, now: Timestamp) -> V
 }
 
 /// `GET /stewards/groups`
-pub(super) async fn show(desk: Desk<Servant>) -> Page {
+pub(super) async fn show(desk: Desk<Keeper>) -> Page {
     let (app, t) = (&desk.app, &desk.visit.t);
     let service = Service::of(app, &desk.visitor).await.ok_or(StatusCode::NOT_FOUND)?;
     let q = desk.asked("q").unwrap_or_default();
@@ -168,7 +169,7 @@ fn oldest(t: &Locale, group: &Group<'_>, now: Timestamp) -> String {
 }
 
 /// `POST /stewards/groups`: `do=make` a link and show it this once, or `do=back` to take it back.
-pub(super) async fn act(sent: Sent<Servant>) -> Page {
+pub(super) async fn act(sent: Sent<Keeper>) -> Page {
     let Sent { desk, form } = sent;
     let app = &desk.app;
     let source = SourceName::new(form.get("source")).map_err(|_| StatusCode::BAD_REQUEST)?;
@@ -192,7 +193,7 @@ pub(super) async fn act(sent: Sent<Servant>) -> Page {
     }
 }
 
-async fn make(desk: &Desk<Servant>, source: &SourceName, subject: &Subject, first: &Listing) -> Page {
+async fn make(desk: &Desk<Keeper>, source: &SourceName, subject: &Subject, first: &Listing) -> Page {
     let app: &App = &desk.app;
     let now = app.clock.now();
     let capability = Capability::fresh(random::bytes().map_err(broken)?);
@@ -210,7 +211,7 @@ async fn make(desk: &Desk<Servant>, source: &SourceName, subject: &Subject, firs
         back: desk.visit.link(&format!("{PATH}?q={}", page_word(&name))),
         name,
         link: app.site.address(&path),
-        whole: app.site.public_url.is_some(),
+        picture: app.site.absolute(&path).and_then(|link| Picture::of(&link)),
         until: Hour::of(&desk.visit.t, link.expires, now),
         f: desk.frame("groups-link-title"),
         h: desk.head(PATH),

@@ -15,7 +15,7 @@ use directory::{
 use super::checks::PATH;
 use crate::{
     finder::view::place::Unit,
-    stewards::door::{Desk, Head, Page, Servant, broken},
+    stewards::door::{Desk, Head, Keeper, Page, broken},
     web::page::{self, Frame, Place},
 };
 
@@ -74,7 +74,7 @@ struct Circle {
 }
 
 /// `GET /stewards/gaps/towns`
-pub(super) async fn show(desk: Desk<Servant>) -> Page {
+pub(super) async fn show(desk: Desk<Keeper>) -> Page {
     let (app, t) = (&desk.app, &desk.visit.t);
     let number = |name: &str, may: &[u32], usual: u32| {
         let asked = desk.asked(name).and_then(|value| value.parse().ok());
@@ -132,16 +132,16 @@ fn look(
     let of = |name: Option<&directory::model::Fellowship>| {
         fellowship.is_empty() || name.is_some_and(|name| kinds::fellowship_key(name.as_str()) == fellowship)
     };
-    let meetings: Vec<(f64, f64)> = index
+    let meetings: Vec<((f64, f64), &str)> = index
         .listings()
         .iter()
         .filter(|listing| listing.meeting.attendance != Attendance::Online && of(listing.fellowship()))
-        .filter_map(|listing| listing.meeting.position())
+        .filter_map(|listing| Some((listing.meeting.position()?, listing.meeting.zone.as_str())))
         .collect();
-    let towns = gazetteer.towns().filter(|town| town.population >= people);
-    let far = gaps::find(towns, meetings.iter().copied(), km);
+    let far = gaps::find(gazetteer.towns(), meetings.iter().copied(), people, km);
     let shown = far.get(..SHOWN).unwrap_or(&far);
-    let map = map(shown, &meetings);
+    let places: Vec<(f64, f64)> = meetings.iter().map(|(place, _)| *place).collect();
+    let map = map(shown, &places);
     (far.len(), shown.iter().map(named).collect(), map)
 }
 

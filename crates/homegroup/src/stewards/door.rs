@@ -140,8 +140,8 @@ pub(crate) struct Tab {
 const TABS: &[(&str, fn(&Charges) -> bool, &str)] = &[
     ("/stewards", Anybody::opens, "stewards-desk-tab"),
     ("/stewards/inbox", Keeper::opens, "stewards-inbox-title"),
-    ("/stewards/checks", Servant::opens, "checks-title"),
-    ("/stewards/groups", Servant::opens, "groups-title"),
+    ("/stewards/checks", Keeper::opens, "checks-title"),
+    ("/stewards/groups", Keeper::opens, "groups-title"),
     ("/stewards/listings", Anybody::opens, "listings-title"),
     ("/stewards/reports", Moderator::opens, "stewards-reports-title"),
     ("/stewards/rooms", Servant::opens, "stewards-rooms-title"),

@@ -16,7 +16,7 @@ pub(crate) mod listings;
 mod own_words;
 mod people;
 mod places;
-mod qr;
+pub(crate) mod qr;
 pub(crate) mod reach;
 mod reports;
 mod room_form;

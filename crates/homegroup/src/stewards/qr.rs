@@ -9,16 +9,16 @@ use qrcodegen::{QrCode, QrCodeEcc};
 const MARGIN: i32 = 4;
 
 /// A link as a picture.
-pub(super) struct Picture {
+pub(crate) struct Picture {
     /// How wide and high it is, in squares, with its margin.
-    pub(super) size: i32,
+    pub(crate) size: i32,
     /// Its dark squares, as the path of an SVG: digits and the letters `M`, `h`, `v` and `z`.
-    pub(super) path: String,
+    pub(crate) path: String,
 }
 
 impl Picture {
     /// `None` for a text of more than about two thousand letters.
-    pub(super) fn of(link: &str) -> Option<Self> {
+    pub(crate) fn of(link: &str) -> Option<Self> {
         let code = QrCode::encode_text(link, QrCodeEcc::Medium).ok()?;
         let mut path = String::new();
         for y in 0..code.size() {
