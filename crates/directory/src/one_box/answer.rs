@@ -252,10 +252,15 @@ impl Reading {
             if sets.len() * group.len() > 16 {
                 continue;
             }
-            let with = |code: &TypeCode| {
-                sets.iter().map(|set| [set.as_slice(), &[*code]].concat()).collect::<Vec<_>>()
-            };
-            sets = group.iter().flat_map(with).collect();
+            let mut wider = Vec::new();
+            for code in &group {
+                for set in &sets {
+                    let mut set = set.clone();
+                    add(&mut set, *code);
+                    add(&mut wider, set);
+                }
+            }
+            sets = wider;
         }
         sets.retain(|set| !set.is_empty());
         (sets, left_out)

@@ -53,6 +53,11 @@ fn every_golden_line_is_read_as_it_says() {
     assert!(all_wrong.is_empty(), "{}", all_wrong.join("\n"));
 }
 
+#[test]
+fn a_kind_said_twice_is_wanted_once() {
+    assert_eq!(parameters("mayores o young jung"), "types=SEN,Y&types=Y");
+}
+
 /// Every letter or digit of the line stands in exactly one of: a part, the text, the small words. (The two halves of a
 /// German compound stand in the same place.)
 fn is_whole(line: &str, reading: &Reading) -> bool {
