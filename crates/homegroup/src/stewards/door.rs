@@ -136,8 +136,10 @@ pub(crate) struct Tab {
     pub(crate) current: bool,
 }
 
-/// Where the pages are, whom each is for, and what it is called.
-const TABS: &[(&str, fn(&Charges) -> bool, &str)] = &[
+/// Where a page is, whom it is for, and what it is called.
+type Way = (&'static str, fn(&Charges) -> bool, &'static str);
+
+const TABS: &[Way] = &[
     ("/stewards", Anybody::opens, "stewards-desk-tab"),
     ("/stewards/inbox", Keeper::opens, "stewards-inbox-title"),
     ("/stewards/checks", Keeper::opens, "checks-title"),

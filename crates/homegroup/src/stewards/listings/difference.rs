@@ -170,11 +170,11 @@ fn facets(t: &Locale, meeting: &Meeting) -> String {
     let lines = all.map(|(name, values)| {
         let facet = |value: &str| directory::facets::Facet::new(name, value);
         let words = values.iter().map(|value| {
-            let known = facet(value).filter(|facet| facet.is_known());
+            let known = facet(value).filter(directory::facets::Facet::is_known);
             known.map_or_else(|| value.to_string(), |known| facet_word(t, &known.name, &known.value))
         });
         let words: Vec<String> = words.collect();
-        let known = values.first().and_then(|value| facet(value)).filter(|facet| facet.is_known());
+        let known = values.first().and_then(|value| facet(value)).filter(directory::facets::Facet::is_known);
         let name = known.map_or_else(|| name.to_string(), |known| facet_name(t, &known.name));
         format!("{name}: {}", words.join(", "))
     });

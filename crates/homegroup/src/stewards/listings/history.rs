@@ -63,14 +63,14 @@ pub(super) async fn of_one(hand: Hand, Path((source, key)): Path<(String, String
     let changes = hand.app.store.changes_of(&name, &key).await.map_err(broken)?;
     let heading = seen(&stored).map_or_else(|| key.clone(), |meeting| meeting.name.to_string());
     let back = Some(hand.visit.link(&path(&name, &key)));
-    Ok(show(&hand, heading, back, changes).await?)
+    show(&hand, heading, back, changes).await
 }
 
 /// `GET /stewards/changes`: the newest of all.
 pub(super) async fn newest(hand: Hand) -> Page {
     let changes = hand.app.store.newest_changes(NEWEST).await.map_err(broken)?;
     let heading = hand.visit.t.s("listing-changes");
-    Ok(show(&hand, heading, None, changes).await?)
+    show(&hand, heading, None, changes).await
 }
 
 async fn show(
@@ -151,7 +151,7 @@ pub(super) async fn undo(sent: HandSent) -> Page {
         _ => format!("{}/history", path(&first.source, &first.key)),
     };
     let said = match undone(&hand, &changes).await? {
-        Ok(saved) if saved == Saved::Published => "listing-undone",
+        Ok(Saved::Published) => "listing-undone",
         Ok(saved) => saved.said(),
         Err(ChangedSince) => "listing-changed-since",
     };
