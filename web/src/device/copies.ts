@@ -34,17 +34,22 @@ function wanted(): string[] {
 /** Makes the copies anew where somebody turned them on. False where that did not work. */
 export async function refreshCopies(): Promise<boolean> {
   if (!look().copies || !canCopy()) return true;
-  const worker = await ready();
-  return worker === undefined ? false : tell(worker, { copy: wanted(), folded: inLanguage("/rooms/scripts") });
+  const registration = await navigator.serviceWorker.getRegistration();
+  const worker = registration?.active;
+  return worker ? tell(worker, { copy: wanted(), folded: inLanguage("/rooms/scripts") }) : false;
 }
 
-async function ready(): Promise<ServiceWorker | undefined> {
+/** Starts the worker where copies are turned on, or renews it, and makes the copies. Only the page on which they are
+ * turned on has this: no other script of ours can start a worker. */
+export async function startCopies(): Promise<boolean> {
+  if (!look().copies || !canCopy()) return true;
   try {
-    const registration = await navigator.serviceWorker.register(WORKER, { updateViaCache: "none" });
-    return registration.active ?? (await navigator.serviceWorker.ready).active ?? undefined;
+    await navigator.serviceWorker.register(WORKER, { updateViaCache: "none" });
+    await navigator.serviceWorker.ready;
   } catch {
-    return undefined;
+    return false;
   }
+  return refreshCopies();
 }
 
 /** Hands the worker a task and waits for its answer. */

@@ -1,7 +1,7 @@
 // `/kept`: shows what this device keeps, and lets one change it.
 
 import { button, find, make, nameOf } from "./dom";
-import { type Copy, canCopy, copies, dropCopies, refreshCopies } from "./copies";
+import { type Copy, canCopy, copies, dropCopies, startCopies } from "./copies";
 import { exportAs, importFrom } from "./file";
 import { allowed } from "./first";
 import { dateLine, offerKeeping } from "./keep";
@@ -18,7 +18,7 @@ export async function openKept(page: HTMLElement): Promise<void> {
   wireRecent(page, say);
   wireCopies(page, say);
   wireFile(page, say);
-  await refreshCopies();
+  await startCopies();
   await listCopies(page, say);
 }
 
@@ -213,7 +213,7 @@ function wireCopies(page: HTMLElement, say: Say): void {
 
 async function turnOn(page: HTMLElement, say: Say, box: HTMLInputElement): Promise<void> {
   tell(page, say("copies-busy"));
-  const done = canCopy() && change((device) => void (device.copies = true)) && (await refreshCopies());
+  const done = canCopy() && change((device) => void (device.copies = true)) && (await startCopies());
   tell(page, done ? "" : say("copies-failed"));
   if (!done) {
     box.checked = false;
