@@ -29,11 +29,25 @@ function put(value) {
   bytes.push(value);
 }
 
+/**
+ * The same points without the leap from one edge of the world to the other: a ring over the date line goes on beyond
+ * 180 degrees, and the map's library draws it on both edges.
+ * @param {number[][]} points
+ */
+function unbroken(points) {
+  let turns = 0;
+  return points.map(([lon, lat], n) => {
+    const leap = n === 0 ? 0 : lon - points[n - 1][0];
+    if (Math.abs(leap) > 180) turns -= Math.sign(leap);
+    return [lon + 360 * turns, lat];
+  });
+}
+
 let last = [0, 0];
 
 /** @param {number[][]} points longitudes and latitudes */
 function putPoints(points) {
-  const steps = points.map(([lon, lat]) => [Math.round((lon + 180) / STEP), Math.round((lat + 90) / STEP)]);
+  const steps = unbroken(points).map(([lon, lat]) => [Math.round((lon + 180) / STEP), Math.round((lat + 90) / STEP)]);
   const moved = steps.filter((step, n) => n === 0 || step[0] !== steps[n - 1][0] || step[1] !== steps[n - 1][1]);
   put(moved.length);
   for (const step of moved) {

@@ -48,7 +48,7 @@ export class Asker {
   async ask(bounds: LngLatBounds, zoom: number): Promise<Points> {
     this.asking.abort();
     this.asking = new AbortController();
-    const view = { box: box(bounds).join(","), zoom: String(Math.max(0, Math.min(22, Math.round(zoom)))) };
+    const view = { box: box(bounds).join(","), zoom: String(Math.max(0, Math.min(22, Math.floor(zoom)))) };
     const answer = await this.send(new URLSearchParams(view), this.asking.signal);
     if (!answer.ok) throw new Error(`the points could not be fetched: ${answer.status}`);
     return (await answer.json()) as Points;
