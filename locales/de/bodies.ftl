@@ -74,6 +74,7 @@ bodies-sheet-words = Sie bekommen sechs Wörter, die Ihnen gehören. Mit ihnen k
 
 representatives-title = Vertretungen der Gruppen
 representatives-link = Gruppen und ihre Vertretungen
+representatives-invite = Die Vertretung dieser Gruppe einladen
 representatives-lead = Eine Vertretung sagt, was sich an den Meetings der eigenen Gruppe ändert, und an keinen anderen.
 representatives-empty = Noch hat keine Gruppe hier eine Vertretung.
 representatives-no-meetings = Im Moment hat keine Liste ein Meeting dieser Gruppe.
@@ -85,6 +86,7 @@ representatives-find-go = Weiter
 
 ## What became of a form, and what has to be mended in one
 
+stewards-week = in der Woche ab { $day }
 stewards-said-body-saved = Das Dienstgremium ist gespeichert.
 stewards-said-body-removed = Das Dienstgremium ist entfernt.
 stewards-said-no-meeting = In Ihrem Teil der Liste gibt es dieses Meeting nicht.

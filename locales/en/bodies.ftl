@@ -78,6 +78,7 @@ bodies-sheet-words = You get six words that are yours. With them you come back, 
 
 representatives-title = Representatives of groups
 representatives-link = Groups and their representatives
+representatives-invite = Invite this group’s representative
 representatives-lead = A representative says what changes in their own group’s meetings, and in no other.
 representatives-empty = No group here has a representative yet.
 representatives-no-meetings = No list has a meeting of this group just now.
@@ -89,6 +90,8 @@ representatives-find-go = Go on
 
 ## What became of a form, and what has to be mended in one
 
+# $day is a Monday. When a listing was changed, once no more than the week is kept.
+stewards-week = in the week of { $day }
 stewards-said-body-saved = The service body is saved.
 stewards-said-body-removed = The service body is removed.
 stewards-said-no-meeting = There is no such meeting in your part of the list.

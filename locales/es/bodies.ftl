@@ -74,6 +74,7 @@ bodies-sheet-words = Recibe seis palabras que son suyas. Con ellas vuelve, desde
 
 representatives-title = Representantes de grupos
 representatives-link = Grupos y sus representantes
+representatives-invite = Invitar al representante de este grupo
 representatives-lead = Un representante dice qué cambia en las reuniones de su propio grupo, y en ninguna otra.
 representatives-empty = Ningún grupo tiene representante aquí todavía.
 representatives-no-meetings = Ninguna lista tiene ahora una reunión de este grupo.
@@ -85,6 +86,7 @@ representatives-find-go = Seguir
 
 ## What became of a form, and what has to be mended in one
 
+stewards-week = en la semana del { $day }
 stewards-said-body-saved = El órgano de servicio está guardado.
 stewards-said-body-removed = El órgano de servicio está quitado.
 stewards-said-no-meeting = No hay tal reunión en su parte de la lista.

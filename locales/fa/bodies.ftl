@@ -74,6 +74,7 @@ bodies-sheet-words = شش کلمه می‌گیرید که مال شماست. ب�
 
 representatives-title = نمایندگان گروه‌ها
 representatives-link = گروه‌ها و نمایندگانشان
+representatives-invite = دعوت از نمایندهٔ این گروه
 representatives-lead = نماینده می‌گوید در جلسه‌های گروه خودش چه تغییر می‌کند، و نه در گروه دیگری.
 representatives-empty = هنوز هیچ گروهی اینجا نماینده ندارد.
 representatives-no-meetings = اکنون هیچ فهرستی جلسه‌ای از این گروه ندارد.
@@ -85,6 +86,7 @@ representatives-find-go = ادامه
 
 ## What became of a form, and what has to be mended in one
 
+stewards-week = در هفتهٔ { $day }
 stewards-said-body-saved = نهاد خدمت ذخیره شد.
 stewards-said-body-removed = نهاد خدمت برداشته شد.
 stewards-said-no-meeting = چنین جلسه‌ای در بخش شما از فهرست نیست.

@@ -74,6 +74,7 @@ bodies-sheet-words = Vous recevez six mots qui sont à vous. Avec eux vous reven
 
 representatives-title = Représentants des groupes
 representatives-link = Les groupes et leurs représentants
+representatives-invite = Inviter le représentant de ce groupe
 representatives-lead = Un représentant dit ce qui change dans les réunions de son propre groupe, et d’aucun autre.
 representatives-empty = Aucun groupe n’a encore de représentant ici.
 representatives-no-meetings = Aucune liste n’a de réunion de ce groupe en ce moment.
@@ -85,6 +86,7 @@ representatives-find-go = Continuer
 
 ## What became of a form, and what has to be mended in one
 
+stewards-week = dans la semaine du { $day }
 stewards-said-body-saved = La structure de service est enregistrée.
 stewards-said-body-removed = La structure de service est retirée.
 stewards-said-no-meeting = Il n’y a pas de telle réunion dans votre partie de la liste.

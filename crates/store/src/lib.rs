@@ -76,6 +76,7 @@ pub use room_acts::RoomAct;
 pub use rooms::{Admission, Room};
 pub use sources::{LONGEST_KEY, SourceInfo};
 pub use told_apart::ListingKey;
+pub use values::is_a_week;
 
 use db::Db;
 

@@ -35,6 +35,14 @@ pub(crate) fn hours_before(now: Timestamp) -> i64 {
     now.saturating_sub(SignedDuration::from_hours(24)).map_or(i64::MIN, Timestamp::as_second)
 }
 
+/// Is this the beginning of a week, long enough ago that no more than the week is known of when it was?
+pub fn is_a_week(time: Timestamp, now: Timestamp) -> bool {
+    const WEEK: i64 = 7 * 24 * HOUR;
+    /// The first Monday of Unix time.
+    const MONDAY: i64 = 4 * 24 * HOUR;
+    time.as_second() < hours_before(now) && (time.as_second() - MONDAY).rem_euclid(WEEK) == 0
+}
+
 /// A stored Unix second.
 pub(crate) fn timestamp(seconds: i64) -> Timestamp {
     Timestamp::from_second(seconds).unwrap_or(Timestamp::UNIX_EPOCH)
@@ -95,6 +103,15 @@ mod tests {
     fn thirty_days_are_kept() {
         assert_eq!(forgotten_before(at("2026-12-22T06:00:00Z")), at("2026-11-22T06:00:00Z").as_second());
         assert!(forgotten_before(Timestamp::MIN) < 0);
+    }
+
+    #[test]
+    fn a_week_is_told_from_an_hour() {
+        let now = at("2026-11-25T18:20:00Z");
+        assert!(is_a_week(at("2026-11-23T00:00:00Z"), now) && is_a_week(at("2026-11-16T00:00:00Z"), now));
+        assert!(!is_a_week(at("2026-11-22T00:00:00Z"), now) && !is_a_week(at("2026-11-23T01:00:00Z"), now));
+        // Last night is known by its hour.
+        assert!(!is_a_week(at("2026-11-23T00:00:00Z"), at("2026-11-23T20:00:00Z")));
     }
 
     #[test]

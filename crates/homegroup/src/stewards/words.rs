@@ -10,7 +10,7 @@ use crate::{finder::view::when, web::texts::Locale};
 pub(crate) struct Hour {
     /// RFC 3339.
     pub(crate) utc: String,
-    /// The same without a zone.
+    /// The same without a zone; empty where it is a whole week.
     pub(crate) wall: String,
     pub(crate) text: String,
 }
@@ -27,6 +27,17 @@ impl Hour {
             wall: there.strftime("%Y-%m-%dT%H:%M").to_string(),
             text: t.with("stewards-hour", &[("day", day.into()), ("time", clock.into())]),
         }
+    }
+
+    /// When a listing was changed: the hour, and once the store has left no more of it, the week.
+    pub(super) fn of_act(t: &Locale, time: Timestamp, now: Timestamp) -> Self {
+        if !store::is_a_week(time, now) {
+            return Self::of(t, time, now);
+        }
+        let date = time.to_zoned(TimeZone::UTC).date();
+        let day = when::weekday_and_date(t, date, now.to_zoned(TimeZone::UTC).date());
+        let day = day.replace(['\u{2068}', '\u{2069}'], "");
+        Self { utc: date.to_string(), wall: String::new(), text: t.one("stewards-week", "day", &day) }
     }
 }
 

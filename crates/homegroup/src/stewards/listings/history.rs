@@ -110,7 +110,7 @@ fn entry(hand: &Hand, change: Change, stored: &Stored, reach: &Reach, named: boo
     let name = seen(stored).map_or_else(|| change.key.to_string(), |meeting| meeting.name.to_string());
     Entry {
         act: t.maybe(&format!("listing-act-{}", change.act)).unwrap_or_else(|| change.act.to_string()),
-        happened: Hour::of(t, change.happened, hand.app.clock.now()),
+        happened: Hour::of_act(t, change.happened, hand.app.clock.now()),
         differences: difference::of_layers(t, fellowship, stored.row.as_ref(), &change.before, &change.after),
         listing: named.then(|| (hand.visit.link(&path(&change.source, &change.key)), name)),
         undo: reach.power == Power::Publish,

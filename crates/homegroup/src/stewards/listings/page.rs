@@ -1,10 +1,13 @@
 //! The page with the form of a listing, and what else can be done with it.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
 use directory::{
+    bodies::Belongs,
     edit::{Hidden, Patch},
-    model::{Meeting, Slug, Standing},
+    model::{Meeting, Slug, Source, Standing},
     schedule::Suspension,
 };
 use store::Correction;
@@ -55,6 +58,8 @@ pub(super) struct Kept {
     pub(super) copy: String,
     /// Everything at the same place.
     pub(super) venue: Option<String>,
+    /// Where the representative of its group is invited, by those who may.
+    pub(super) invite: Option<String>,
     /// Where the acts are sent.
     pub(super) act: String,
     pub(super) version: i64,
@@ -186,7 +191,11 @@ fn kept(hand: &Hand, opened: &Opened) -> Kept {
         (None, Standing::Active) => None,
     };
     let listed = listed(hand, opened);
+    let belongs = |list: &Arc<Source>| Belongs::of(list, &now);
+    let appoints = opened.list.as_ref().is_some_and(|list| hand.charges.appoints_for(&belongs(list)));
+    let invite = listed.as_ref().filter(|_| appoints);
     Kept {
+        invite: invite.map(|slug| hand.visit.link(&format!("/stewards/representatives?meeting={slug}"))),
         public: listed.map(|slug| hand.visit.link(&format!("/meetings/{slug}"))),
         history: link("/history"),
         copy: hand.visit.link(&format!(

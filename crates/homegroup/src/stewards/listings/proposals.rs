@@ -71,7 +71,7 @@ fn in_words(hand: &Hand, opened: &Opened, proposal: &Proposal) -> Waiting {
         href: hand.visit.link(&format!("/stewards/proposals/{}", proposal.id)),
         name: now.name.to_string(),
         handle: Some(proposal.author.handle.clone()).filter(|handle| !handle.is_empty()),
-        received: Hour::of(t, proposal.received, hand.app.clock.now()),
+        received: Hour::of_act(t, proposal.received, hand.app.clock.now()),
         differences: difference::between(t, opened.fellowship(), Some(base), Some(&proposal.wanted)),
         note: proposal.note.clone(),
         id: proposal.id.clone(),

@@ -396,3 +396,41 @@ async fn a_link_is_a_picture_where_the_site_knows_its_address() {
     let page = house.post("/stewards/bodies/leeds/invite", &admin, "days=7").await.body;
     assert!(!page.contains("desk-qr") && page.contains("Put it in front"), "half an address is no picture");
 }
+
+#[tokio::test]
+async fn a_listing_leads_to_its_representative_those_who_may_invite_one() {
+    let land = Land::new().await;
+    let invites = async |who: &Person, key: &str| {
+        let page = land.house.get(&format!("/stewards/listings/north/{key}"), Some(who)).await;
+        (page.status, page.body.contains(&format!("href=\"/stewards/representatives?meeting={key}\"")))
+    };
+    let (ok, hidden) = (StatusCode::OK, StatusCode::NOT_FOUND);
+    assert_eq!(invites(&land.admin, "far").await, (ok, true));
+    assert_eq!(invites(&land.over, "boats").await, (ok, true));
+    assert_eq!(invites(&land.over, "far").await, (hidden, false));
+    assert_eq!(invites(&land.leeds, "lamps").await, (ok, true));
+    assert_eq!(invites(&land.lamps, "lamps").await, (ok, false));
+    assert_eq!(invites(&land.lamps, "boats").await, (hidden, false));
+    let servant = land.house.officer(Office::Servant).await;
+    assert_eq!(invites(&servant, "lamps").await, (ok, false));
+}
+
+#[tokio::test]
+async fn of_an_old_change_the_week_is_shown() {
+    let land = Land::new().await;
+    let path = "/stewards/listings/north/lamps/act";
+    let done = land.house.post(path, &land.leeds, "do=remove&version=0&sure=1").await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    let history =
+        async || land.house.get("/stewards/listings/north/lamps/history", Some(&land.over)).await.body;
+    let page = history().await;
+    assert!(page.contains("Sunday 22 November, 6 pm UTC") && page.contains("data-wall"), "{page}");
+    let later = now().checked_add(49.hours()).unwrap();
+    land.house.clock.move_to(later);
+    land.house.app.store.purge(later).await.unwrap();
+    let page = history().await;
+    assert!(
+        page.contains("<time datetime=\"2026-11-16\">in the week of Monday 16 November</time>"),
+        "{page}"
+    );
+}
