@@ -76,6 +76,21 @@ fn contact_is_exchanged_when_both_ask_after_the_close() {
 }
 
 #[test]
+fn going_back_a_step_takes_nothing_from_those_who_exchanged_and_gives_nothing_more() {
+    let mut play = Play::in_step(&STEPS, 1);
+    let (a, b, c) = (play.enter(1), play.enter(2), play.enter(3));
+    play.leap(25 * MINUTE);
+    offer(&mut play, a, b, "a").unwrap();
+    offer(&mut play, b, a, "b").unwrap();
+    offer(&mut play, a, c, "a").unwrap();
+    let chair = play.servant(4, Role::Chair);
+    play.act(chair, Act::Back).unwrap();
+    assert_eq!(play.room.contacts_of(b).map(|(_, text)| text).collect::<Vec<_>>(), ["a"]);
+    assert_eq!(offer(&mut play, c, a, "c"), Err(Refusal::NotNow));
+    assert_eq!(play.room.contacts_of(c).count(), 0);
+}
+
+#[test]
 fn an_offer_can_be_taken_back_and_ends_with_leaving() {
     let mut play = Play::in_step(&STEPS, 4);
     let (a, b, c) = (play.enter(1), play.enter(2), play.enter(3));

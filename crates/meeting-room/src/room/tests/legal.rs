@@ -26,6 +26,9 @@ pub(super) fn handle(room: &mut Room, event: Event, now: Ms) -> Vec<Effect> {
     assert_eq!(has(|effect| *effect == Effect::Over), over(room) && !over(&before));
     assert_eq!(has(|effect| *effect == Effect::Wiped), room.is_wiped() && !before.is_wiped());
     assert!(room.clock >= before.clock, "the room's own clock does not go back");
+    // Going back a step takes nothing from those who exchanged already.
+    let gained = room.received.keys().any(|pair| !before.received.contains_key(pair));
+    assert!(!gained || room.kind().is_some_and(Kind::is_loose), "contact is exchanged after the close alone");
     let (was, is) = (place(&before), place(room));
     assert!(was <= is || (step_back && was == is + 1), "from step {was} to {is}");
     for effect in &effects {
@@ -135,7 +138,10 @@ pub(super) fn assert_legal(room: &Room) {
         assert!(room.lines_for(*seat, 0).all(|line| !room.is_removed(line.seat)));
     }
     assert!(room.offered.keys().all(|(from, to)| people.contains(from) && people.contains(to)));
-    assert!(room.young || room.received.is_empty() || room.kind().is_none_or(Kind::is_loose));
+    assert!(
+        !room.young || (room.offered.is_empty() && room.received.is_empty()),
+        "no contact among the young"
+    );
     if matches!(room.stage, Stage::Over { .. }) {
         assert!(room.holder.is_none() && room.hands.is_empty());
     }
