@@ -11,11 +11,11 @@ bodies-empty = Es gibt noch kein Dienstgremium. Die ganze Liste pflegt, wer der 
 bodies-under = unter { $body }
 bodies-own = hier dienen Sie
 bodies-listings = { $count ->
-    [one] ein Meeting
+    [1] ein Meeting
    *[other] { $count } Meetings
 }
 bodies-listings-whole = { $count ->
-    [one] Zusammen mit den Gremien darunter: ein Meeting.
+    [1] Zusammen mit den Gremien darunter: ein Meeting.
    *[other] Zusammen mit den Gremien darunter: { $count } Meetings.
 }
 
@@ -40,7 +40,7 @@ bodies-name = Name
 bodies-none = Keines
 bodies-count-them = Meetings zählen
 bodies-count = { $count ->
-    [one] Das ist ein Meeting. Noch ist nichts gespeichert.
+    [1] Das ist ein Meeting. Noch ist nichts gespeichert.
    *[other] Das sind { $count } Meetings. Noch ist nichts gespeichert.
 }
 bodies-remove = Dieses Dienstgremium entfernen

@@ -13,11 +13,11 @@ bodies-empty = There is no service body yet. The servants of the site keep the w
 bodies-under = under { $body }
 bodies-own = you serve here
 bodies-listings = { $count ->
-    [one] one meeting
+    [1] one meeting
    *[other] { $count } meetings
 }
 bodies-listings-whole = { $count ->
-    [one] Together with the bodies under it: one meeting.
+    [1] Together with the bodies under it: one meeting.
    *[other] Together with the bodies under it: { $count } meetings.
 }
 
@@ -44,7 +44,7 @@ bodies-none = None
 # A button that counts and saves nothing.
 bodies-count-them = Count the meetings
 bodies-count = { $count ->
-    [one] That is one meeting. Nothing was saved yet.
+    [1] That is one meeting. Nothing was saved yet.
    *[other] That is { $count } meetings. Nothing was saved yet.
 }
 bodies-remove = Remove this service body

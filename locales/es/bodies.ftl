@@ -11,11 +11,11 @@ bodies-empty = Todavía no hay ningún órgano de servicio. Quienes sirven al si
 bodies-under = bajo { $body }
 bodies-own = usted sirve aquí
 bodies-listings = { $count ->
-    [one] una reunión
+    [1] una reunión
    *[other] { $count } reuniones
 }
 bodies-listings-whole = { $count ->
-    [one] Junto con los órganos que tiene debajo: una reunión.
+    [1] Junto con los órganos que tiene debajo: una reunión.
    *[other] Junto con los órganos que tiene debajo: { $count } reuniones.
 }
 
@@ -40,7 +40,7 @@ bodies-name = Nombre
 bodies-none = Ninguno
 bodies-count-them = Contar las reuniones
 bodies-count = { $count ->
-    [one] Es una reunión. Todavía no se ha guardado nada.
+    [1] Es una reunión. Todavía no se ha guardado nada.
    *[other] Son { $count } reuniones. Todavía no se ha guardado nada.
 }
 bodies-remove = Quitar este órgano de servicio

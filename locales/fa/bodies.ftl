@@ -11,11 +11,11 @@ bodies-empty = هنوز نهاد خدمتی نیست. خدمتگزاران سا�
 bodies-under = زیر { $body }
 bodies-own = شما اینجا خدمت می‌کنید
 bodies-listings = { $count ->
-    [one] یک جلسه
+    [1] یک جلسه
    *[other] { $count } جلسه
 }
 bodies-listings-whole = { $count ->
-    [one] همراه با نهادهای زیر آن: یک جلسه.
+    [1] همراه با نهادهای زیر آن: یک جلسه.
    *[other] همراه با نهادهای زیر آن: { $count } جلسه.
 }
 
@@ -40,7 +40,7 @@ bodies-name = نام
 bodies-none = هیچ‌کدام
 bodies-count-them = شمردن جلسه‌ها
 bodies-count = { $count ->
-    [one] این یک جلسه است. هنوز چیزی ذخیره نشده است.
+    [1] این یک جلسه است. هنوز چیزی ذخیره نشده است.
    *[other] این { $count } جلسه است. هنوز چیزی ذخیره نشده است.
 }
 bodies-remove = برداشتن این نهاد خدمت

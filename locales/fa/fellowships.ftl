@@ -15,7 +15,7 @@ fellowship-meetings = { $count ->
    *[other] { $count } جلسه
 }
 fellowship-soon = { $count ->
-    [one] یکی در ۲۴ ساعت آینده
+    [1] یکی در ۲۴ ساعت آینده
    *[other] { $count } تا در ۲۴ ساعت آینده
 }
 fellowship-none-here = بدون جلسه در فهرست‌های این سایت
@@ -30,19 +30,19 @@ fellowship-know = خوب است بدانید
 fellowship-here = اینجا و اکنون
 fellowship-here-none = در فهرست‌های این سایت جلسه‌ای از آن نیست. سایت خودش می‌گوید کجا جلسه دارد.
 fellowship-here-listed = { $count ->
-    [one] یک جلسه در فهرست‌های این سایت
+    [1] یک جلسه در فهرست‌های این سایت
    *[other] { $count } جلسه در فهرست‌های این سایت
 }
 fellowship-here-soon = { $count ->
-    [one] یکی در ۲۴ ساعت آینده
+    [1] یکی در ۲۴ ساعت آینده
    *[other] { $count } تا در ۲۴ ساعت آینده
 }
 fellowship-here-now = { $count ->
-    [one] یکی در همین دقیقه در جریان است
+    [1] یکی در همین دقیقه در جریان است
    *[other] { $count } تا در همین دقیقه در جریان است
 }
 fellowship-here-online = { $count ->
-    [one] یکی که می‌توان آنلاین به آن پیوست
+    [1] یکی که می‌توان آنلاین به آن پیوست
    *[other] { $count } تا که می‌توان آنلاین به آن‌ها پیوست
 }
 fellowship-site = سایت خودش:

@@ -21,12 +21,12 @@ week-lead = در هر ساعت چند جلسهٔ آنلاین در حال برگ
 week-clock = ساعت‌ها به وقت { $zone } است.
 week-empty-hours = { $count ->
     [0] هیچ ساعتی از هفته خالی نیست.
-    [one] یک ساعت از هفته خالی است.
+    [1] یک ساعت از هفته خالی است.
    *[other] { $count } ساعت از هفته خالی است.
 }
 week-cell = { $when }: { $count ->
     [0] بدون جلسه
-    [one] یک جلسه
+    [1] یک جلسه
    *[other] { $count } جلسه
 }
 
@@ -57,7 +57,7 @@ room-removed = شما را از این جلسه بیرون کرده‌اند. ج
 room-toll = نظم این اتاق به هم خورده است. ورود کمی بیشتر طول می‌کشد و اول گوش می‌دهید.
 room-toll-wait = { $count ->
     [0] حالا می‌توانید وارد شوید.
-    [one] یک ثانیهٔ دیگر می‌توانید وارد شوید.
+    [1] یک ثانیهٔ دیگر می‌توانید وارد شوید.
    *[other] { $count } ثانیهٔ دیگر می‌توانید وارد شوید.
 }
 room-toll-none = لطفاً دوباره «ورود» را بزنید.
@@ -73,7 +73,7 @@ room-duty-yes = یک خدمتگزار حاضر است
 room-duty-no = هیچ خدمتگزاری حاضر نیست
 room-minutes-left = { $count ->
     [0] کمتر از یک دقیقه مانده
-    [one] یک دقیقه مانده
+    [1] یک دقیقه مانده
    *[other] { $count } دقیقه مانده
 }
 room-begins-in = جلسه شروع نشده است: { $left }
@@ -90,7 +90,7 @@ room-guard-panic = اتاق یک لحظه متوقف است. آنچه می‌ن�
 room-waiting = نوبت‌های بعدی
 room-you-waiting = { $handle } (شما)
 room-more-waiting = { $count ->
-    [one] و یک نفر دیگر
+    [1] و یک نفر دیگر
    *[other] و { $count } نفر دیگر
 }
 room-welcome-line = خوش آمدید، { $handle }. چه خوب که اینجایید.
@@ -161,7 +161,7 @@ milestone-hours = { $count } ساعت
 milestone-days = { $count } روز
 milestone-months = { $count } ماه
 milestone-years = { $count ->
-    [one] یک سال
+    [1] یک سال
    *[other] { $count } سال
 }
 
@@ -227,7 +227,7 @@ script-minutes = { $count ->
 }
 script-begins = { $count ->
     [0] در شروع
-    [one] یک دقیقه پس از شروع
+    [1] یک دقیقه پس از شروع
    *[other] { $count } دقیقه پس از شروع
 }
 reader-chair = گرداننده می‌خواند

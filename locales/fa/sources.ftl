@@ -6,12 +6,12 @@ sources-empty = هنوز هیچ فهرستی نیست.
 sources-add = افزودن یک فهرست
 sources-back = همهٔ فهرست‌ها
 sources-meetings = { $count ->
-    [one] یک جلسه
+    [1] یک جلسه
    *[other] { $count } جلسه
 }
 stewards-desk-sources = { $count ->
     [0] حال همهٔ فهرست‌ها خوب است.
-    [one] خوب است به یک فهرست نگاه شود.
+    [1] خوب است به یک فهرست نگاه شود.
    *[other] خوب است به { $count } فهرست نگاه شود.
 }
 sources-good = آخرین بار که درست دیده شد:
@@ -62,7 +62,7 @@ sources-counts = { $accepted } سطر همان‌طور که بود گرفته �
 sources-differences = { $added } تازه، { $changed } عوض‌شده، { $removed } رفته.
 sources-times = { $count } بار پشت سر هم
 sources-rows = { $count ->
-    [one] یک سطر
+    [1] یک سطر
    *[other] { $count } سطر
 }
 
@@ -125,7 +125,7 @@ sources-after = حالا:
 sources-value-none = هیچ
 sources-value-by-appointment = بدون ساعت ثابت
 sources-left-out = { $count ->
-    [one] یک سطر دیگر هم فرق دارد و در این گزارش نگه داشته نشده است.
+    [1] یک سطر دیگر هم فرق دارد و در این گزارش نگه داشته نشده است.
    *[other] { $count } سطر دیگر هم فرق دارند و در این گزارش نگه داشته نشده‌اند.
 }
 sources-earlier = قبلی

@@ -11,7 +11,7 @@ stewards-save = ذخیره
 stewards-cancel = انصراف
 stewards-until = اعتبار تا
 stewards-days = { $count ->
-    [one] یک روز
+    [1] یک روز
    *[other] { $count } روز
 }
 
@@ -37,12 +37,12 @@ stewards-desk-tab = میز کار
 stewards-desk-hello = شما اینجا { $handle } هستید. { $role }.
 stewards-desk-inbox = { $count ->
     [0] چیزی در انتظار نیست.
-    [one] یک یادداشت در انتظار است.
+    [1] یک یادداشت در انتظار است.
    *[other] { $count } یادداشت در انتظار است.
 }
 stewards-desk-reports = { $count ->
     [0] چیزی در انتظار نیست.
-    [one] یک گزارش در انتظار است.
+    [1] یک گزارش در انتظار است.
    *[other] { $count } گزارش در انتظار است.
 }
 stewards-desk-rooms = اتاق‌هایی برای جلسه‌های فهرست‌های این سایت.

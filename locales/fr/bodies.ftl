@@ -11,11 +11,11 @@ bodies-empty = Il n’y a pas encore de structure de service. Ceux qui servent l
 bodies-under = sous { $body }
 bodies-own = vous servez ici
 bodies-listings = { $count ->
-    [one] une réunion
+    [1] une réunion
    *[other] { $count } réunions
 }
 bodies-listings-whole = { $count ->
-    [one] Avec les structures placées sous elle : une réunion.
+    [1] Avec les structures placées sous elle : une réunion.
    *[other] Avec les structures placées sous elle : { $count } réunions.
 }
 
@@ -40,7 +40,7 @@ bodies-name = Nom
 bodies-none = Aucune
 bodies-count-them = Compter les réunions
 bodies-count = { $count ->
-    [one] Cela fait une réunion. Rien n’est encore enregistré.
+    [1] Cela fait une réunion. Rien n’est encore enregistré.
    *[other] Cela fait { $count } réunions. Rien n’est encore enregistré.
 }
 bodies-remove = Retirer cette structure de service

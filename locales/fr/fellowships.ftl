@@ -15,7 +15,7 @@ fellowship-meetings = { $count ->
    *[other] { $count } réunions
 }
 fellowship-soon = { $count ->
-    [one] une dans les 24 heures
+    [1] une dans les 24 heures
    *[other] { $count } dans les 24 heures
 }
 fellowship-none-here = aucune réunion dans les listes de ce site
@@ -30,19 +30,19 @@ fellowship-know = Bon à savoir
 fellowship-here = Ici et maintenant
 fellowship-here-none = Les listes de ce site n’ont aucune de ses réunions. Son propre site dit où elle se réunit.
 fellowship-here-listed = { $count ->
-    [one] Une réunion dans les listes de ce site
+    [1] Une réunion dans les listes de ce site
    *[other] { $count } réunions dans les listes de ce site
 }
 fellowship-here-soon = { $count ->
-    [one] Une dans les 24 heures
+    [1] Une dans les 24 heures
    *[other] { $count } dans les 24 heures
 }
 fellowship-here-now = { $count ->
-    [one] Une en cours à cette minute
+    [1] Une en cours à cette minute
    *[other] { $count } en cours à cette minute
 }
 fellowship-here-online = { $count ->
-    [one] Une que l’on peut rejoindre en ligne
+    [1] Une que l’on peut rejoindre en ligne
    *[other] { $count } que l’on peut rejoindre en ligne
 }
 fellowship-site = Son propre site :

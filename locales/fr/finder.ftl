@@ -16,7 +16,7 @@ door-room-text = Par écrit, sans nom. En deux clics, vous y êtes.
 door-now = Une réunion maintenant
 door-now-count = { $count ->
     [0] Aucune n’est ouverte à cette minute ; voyez ce qui commence bientôt.
-    [one] Une est ouverte à cette minute. Ni compte, ni nom.
+    [1] Une est ouverte à cette minute. Ni compte, ni nom.
    *[other] { $count } sont ouvertes à cette minute. Ni compte, ni nom.
 }
 door-near = Près d’un lieu
@@ -42,7 +42,7 @@ empty-command = La commande :
 results-title = Réunions
 results-count = { $count ->
     [0] Aucune réunion trouvée
-    [one] 1 réunion
+    [1] 1 réunion
    *[other] { $count } réunions
 }
 results-understood = Compris comme
@@ -65,7 +65,7 @@ chip-near = près de { $place }
 chip-near-within = près de { $place }, { $distance }
 chip-now = commence dans moins de { $minutes } min
 chip-now-hours = { $hours ->
-    [one] commence dans moins d’une heure
+    [1] commence dans moins d’une heure
    *[other] commence dans moins de { $hours } heures
 }
 chip-from = à partir de { $time }

@@ -34,11 +34,11 @@ groups-find = Une partie du nom d’un groupe ou d’une liste
 groups-find-go = Chercher
 groups-count = { $count ->
     [0] Aucun groupe.
-    [one] Un groupe.
+    [1] Un groupe.
    *[other] { $count } groupes.
 }
 groups-meetings = { $count ->
-    [one] une réunion
+    [1] une réunion
    *[other] { $count } réunions
 }
 groups-has-link = A un lien.
@@ -58,7 +58,7 @@ checks-title = Vérifier
 checks-overview-lead = Ce qui est peut-être faux dans les listes. Chaque trouvaille est une question à ceux qui connaissent la réunion, pas un jugement.
 checks-found = { $count ->
     [0] Rien trouvé.
-    [one] Une trouvaille.
+    [1] Une trouvaille.
    *[other] { $count } trouvailles.
 }
 checks-back = Toutes les vérifications
@@ -67,7 +67,7 @@ checks-ask = Demander au groupe
 checks-stale = Longtemps sans confirmation
 checks-stale-lead = Personne n’en a rien dit depuis quatre-vingt-dix jours ou plus ; les plus anciennes d’abord. Les listes qui ne disent jamais quand ne comptent pas.
 checks-stale-days = { $count ->
-    [one] Sans nouvelles depuis un jour.
+    [1] Sans nouvelles depuis un jour.
    *[other] Sans nouvelles depuis { $count } jours.
 }
 checks-links = Liens et numéros
@@ -88,7 +88,7 @@ checks-time-overlap = En même temps qu’une autre réunion de son groupe : { $
 checks-doubles = Vues deux fois
 checks-doubles-lead = Deux listes semblent avoir une même réunion. Dites quelle fiche vaut pour les deux : l’autre n’est plus montrée et ses liens y mènent. Tout peut être repris plus bas.
 doubles-place = { $metres ->
-    [one] à un mètre
+    [1] à un mètre
    *[other] à { $metres } mètres
 }
 doubles-link = le même lien
@@ -121,12 +121,12 @@ gaps-go = Montrer
 gaps-fault = Une partie n’a pas été comprise et a été laissée de côté.
 gaps-total = { $count ->
     [0] Aucune réunion.
-    [one] Une réunion.
+    [1] Une réunion.
    *[other] { $count } réunions.
 }
 gaps-empty = { $count ->
     [0] Quelque chose commence dans chaque partie de la semaine.
-    [one] Dans une partie de la semaine rien ne commence.
+    [1] Dans une partie de la semaine rien ne commence.
    *[other] Dans { $count } parties de la semaine rien ne commence.
 }
 gaps-caption = Réunions par jour et moment de la journée
@@ -137,7 +137,7 @@ gaps-towns-what = Les villes d’où il faut aller loin.
 gaps-towns-lead = Des villes, et le chemin jusqu’à une réunion sur place. D’abord celles où une nouvelle réunion épargnerait au plus de monde le plus long chemin. On regarde les villes à moins de 150 km d’une réunion, là où ces listes sont chez elles.
 gaps-towns-count = { $count ->
     [0] Aucune ville de ce genre.
-    [one] Une ville.
+    [1] Une ville.
    *[other] { $count } villes.
 }
 gaps-towns-size = Villes d’au moins

@@ -26,12 +26,12 @@ me-in-hint = L’ordre compte. Les majuscules, les virgules et les numéros ne c
 me-in-go = Entrer
 me-toll = Beaucoup de personnes entrent en ce moment, cela prend donc un peu plus de temps.
 me-toll-wait = { $count ->
-    [one] Sans JavaScript : attendez une seconde, puis appuyez de nouveau sur « Entrer ».
+    [1] Sans JavaScript : attendez une seconde, puis appuyez de nouveau sur « Entrer ».
    *[other] Sans JavaScript : attendez { $count } secondes, puis appuyez de nouveau sur « Entrer ».
 }
 me-in-none = Écrivez d’abord vos six mots, s’il vous plaît.
 me-in-count = { $count ->
-    [one] Nous avons trouvé un mot. Il en faut six.
+    [1] Nous avons trouvé un mot. Il en faut six.
    *[other] Nous avons trouvé { $count } mots. Il en faut six.
 }
 me-in-near = Le mot { $position } n’est pas dans notre liste. Est-ce peut-être « { $word } » ?
@@ -56,7 +56,7 @@ me-roles-none = Vous n’avez aucun service ici.
 me-roles = Les services que vous avez, chacun avec le lieu et votre nom là-bas :
 me-passkeys = { $count ->
     [0] Aucune clé d’accès n’ouvre ceci.
-    [one] Une clé d’accès ouvre ceci.
+    [1] Une clé d’accès ouvre ceci.
    *[other] { $count } clés d’accès ouvrent ceci.
 }
 me-kept-never = Et rien d’autre : ni nom, ni e-mail, ni adresse, ni heures de vos visites, ni liste des salles où vous étiez.

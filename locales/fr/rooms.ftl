@@ -21,12 +21,12 @@ week-lead = Combien de réunions en ligne sont en cours à chaque heure. C’est
 week-clock = Heures : { $zone }.
 week-empty-hours = { $count ->
     [0] Aucune heure de la semaine n’est vide.
-    [one] Une heure de la semaine est vide.
+    [1] Une heure de la semaine est vide.
    *[other] { $count } heures de la semaine sont vides.
 }
 week-cell = { $when } : { $count ->
     [0] aucune réunion
-    [one] une réunion
+    [1] une réunion
    *[other] { $count } réunions
 }
 
@@ -57,7 +57,7 @@ room-removed = On vous a fait sortir de cette réunion. D’autres réunions vou
 room-toll = La salle a été perturbée. Entrer prend un peu plus de temps, et vous écoutez d’abord.
 room-toll-wait = { $count ->
     [0] Vous pouvez entrer maintenant.
-    [one] Vous pouvez entrer dans une seconde.
+    [1] Vous pouvez entrer dans une seconde.
    *[other] Vous pouvez entrer dans { $count } secondes.
 }
 room-toll-none = Appuyez encore une fois sur « Entrer », s’il vous plaît.
@@ -73,7 +73,7 @@ room-duty-yes = Quelqu’un est de service
 room-duty-no = Personne n’est de service
 room-minutes-left = { $count ->
     [0] il reste moins d’une minute
-    [one] il reste une minute
+    [1] il reste une minute
    *[other] il reste { $count } minutes
 }
 room-begins-in = La réunion n’a pas commencé : { $left }
@@ -90,7 +90,7 @@ room-guard-panic = La salle est bloquée un instant. Ce que vous écrivez ne va 
 room-waiting = Ensuite
 room-you-waiting = { $handle } (vous)
 room-more-waiting = { $count ->
-    [one] et une personne de plus
+    [1] et une personne de plus
    *[other] et { $count } de plus
 }
 room-welcome-line = Bienvenue, { $handle }. C’est bien que vous soyez là.
@@ -161,7 +161,7 @@ milestone-hours = { $count } heures
 milestone-days = { $count } jours
 milestone-months = { $count } mois
 milestone-years = { $count ->
-    [one] un an
+    [1] un an
    *[other] { $count } ans
 }
 
@@ -227,7 +227,7 @@ script-minutes = { $count ->
 }
 script-begins = { $count ->
     [0] au début
-    [one] une minute après le début
+    [1] une minute après le début
    *[other] { $count } minutes après le début
 }
 reader-chair = lu par la personne qui anime

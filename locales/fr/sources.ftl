@@ -6,12 +6,12 @@ sources-empty = Il n’y a encore aucune liste.
 sources-add = Ajouter une liste
 sources-back = Toutes les listes
 sources-meetings = { $count ->
-    [one] une réunion
+    [1] une réunion
    *[other] { $count } réunions
 }
 stewards-desk-sources = { $count ->
     [0] Toutes les listes vont bien.
-    [one] Une liste est à regarder.
+    [1] Une liste est à regarder.
    *[other] { $count } listes sont à regarder.
 }
 sources-good = Vue en ordre pour la dernière fois :
@@ -62,7 +62,7 @@ sources-counts = { $accepted } lignes prises telles quelles, { $repaired } répa
 sources-differences = { $added } nouvelles, { $changed } changées, { $removed } disparues.
 sources-times = { $count } fois de suite
 sources-rows = { $count ->
-    [one] une ligne
+    [1] une ligne
    *[other] { $count } lignes
 }
 
@@ -125,7 +125,7 @@ sources-after = maintenant :
 sources-value-none = rien
 sources-value-by-appointment = pas d’heure fixe
 sources-left-out = { $count ->
-    [one] Une autre ligne change et n’est pas gardée dans ce rapport.
+    [1] Une autre ligne change et n’est pas gardée dans ce rapport.
    *[other] { $count } autres lignes changent et ne sont pas gardées dans ce rapport.
 }
 sources-earlier = Retour

@@ -11,7 +11,7 @@ stewards-save = Enregistrer
 stewards-cancel = Annuler
 stewards-until = Valable jusqu’au
 stewards-days = { $count ->
-    [one] un jour
+    [1] un jour
    *[other] { $count } jours
 }
 
@@ -37,12 +37,12 @@ stewards-desk-tab = Bureau
 stewards-desk-hello = Vous êtes ici sous le nom { $handle }. { $role }.
 stewards-desk-inbox = { $count ->
     [0] Rien n’attend.
-    [one] Une note attend.
+    [1] Une note attend.
    *[other] { $count } notes attendent.
 }
 stewards-desk-reports = { $count ->
     [0] Rien n’attend.
-    [one] Un signalement attend.
+    [1] Un signalement attend.
    *[other] { $count } signalements attendent.
 }
 stewards-desk-rooms = Des salles pour les réunions des listes de ce site.

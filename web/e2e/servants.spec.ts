@@ -4,7 +4,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 
-import { type Site, expect, test } from "./site";
+import { NOW, Site, expect, test } from "./site";
 
 /** Six words from the command line; the office that comes with them is the admin's only for whoever needs it. */
 function words(site: Site): string {
@@ -127,5 +127,38 @@ test("a servant of a body sees their part, and a representative their group", as
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, `${path} at 320 pixels`).toBeLessThanOrEqual(320);
     }
+  }
+});
+
+test("an invitation is a sheet to print, and ends kindly", async ({ browser, javaScriptEnabled }) => {
+  const flags = ["--public-url", "https://meetings.example.org"];
+  const home = await Site.start("riverside.json", NOW, flags);
+  try {
+    const context = await browser.newContext({ baseURL: home.address, javaScriptEnabled: javaScriptEnabled ?? true });
+    const page = await context.newPage();
+    await enter(page, words(home));
+    await page.goto("/stewards/listings/riverside/paper-boats-sunday");
+    await page.getByRole("link", { name: "Invite this group’s representative" }).click();
+    await page.getByLabel("The link holds").selectOption("1");
+    await page.getByRole("button", { name: "Make the link" }).click();
+    const whole = await link(page);
+    expect(whole).toMatch(/^https:\/\/meetings\.example\.org\/invited\/[\w-]{22}$/);
+    const picture = page.getByRole("img", { name: "The link as a QR code" });
+    await expect(picture).toBeVisible();
+    // Drawn at all, and on paper too.
+    await page.emulateMedia({ media: "print" });
+    await expect(picture).toBeVisible();
+    await expect(page.getByRole("navigation", { name: "Service pages" })).toBeHidden();
+    await expect(page.locator(".desk-sheet")).toContainText("You get six words that are yours");
+    await page.emulateMedia({ media: "screen" });
+    if (javaScriptEnabled !== false) expect(await faults(page)).toEqual([]);
+
+    await home.crash("2026-11-26T20:00:00Z");
+    await page.goto(new URL(whole).pathname);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link does not work");
+    await expect(page.getByRole("main")).toContainText("its time is over");
+    await context.close();
+  } finally {
+    await home.stop();
   }
 });

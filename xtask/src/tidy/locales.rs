@@ -10,6 +10,9 @@ const LANGUAGES: [&str; 5] = ["en", "es", "fr", "de", "fa"];
 /// What only a translation says: that no native speaker has read it yet.
 const ONLY_TRANSLATIONS: [&str; 1] = ["language-unread-note"];
 
+/// Where the plural form `one` also stands for nothing at all (Unicode CLDR plural rules).
+const ONE_IS_ALSO_NONE: [&str; 2] = ["fr", "fa"];
+
 /// A message's name and the arguments it takes.
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
@@ -37,8 +40,30 @@ pub(super) fn check(house: &House) -> anyhow::Result<Vec<String>> {
             .keys()
             .filter(|key| !english.contains_key(*key) && !ONLY_TRANSLATIONS.contains(&key.as_str()));
         complaints.extend(foreign.map(|key| format!("locales/{language}: {key} is not an English text")));
+        complaints.extend(said_of_none(house, language));
     }
     Ok(complaints)
+}
+
+/// Texts that would say "one meeting" of none: a form `one` that does not name its number, in a language
+/// that uses it for 0 too. They want the exact form `[1]`.
+fn said_of_none(house: &House, language: &str) -> Vec<String> {
+    if !ONE_IS_ALSO_NONE.contains(&language) {
+        return Vec::new();
+    }
+    let mut complaints = Vec::new();
+    for file in files_of(house, language) {
+        for (number, line) in file.text.lines().enumerate() {
+            if line.trim_start().starts_with("[one]") && !line.contains("{ $") {
+                complaints.push(format!(
+                    "{}:{}: [one] is also said of 0 here: write [1], or name the number",
+                    file.path,
+                    number + 1
+                ));
+            }
+        }
+    }
+    complaints
 }
 
 /// Texts that templates or pages ask for by name, and that do not exist.
@@ -68,10 +93,15 @@ fn names_in(line: &str) -> impl Iterator<Item = &str> {
 
 /// All texts of a language, whichever of its files they are in.
 fn messages(house: &House, language: &str) -> Messages {
+    files_of(house, language).flat_map(parse).collect()
+}
+
+/// The Fluent files of a language.
+fn files_of<'h>(house: &'h House, language: &str) -> impl Iterator<Item = &'h SourceFile> + use<'h> {
     let folder = format!("locales/{language}/");
     let single = format!("locales/{language}.ftl");
-    let files = house.files.iter().filter(|file| file.path == single || file.path.starts_with(&folder));
-    files.filter(|file| file.extension() == "ftl").flat_map(parse).collect()
+    let files = house.files.iter().filter(move |file| file.path == single || file.path.starts_with(&folder));
+    files.filter(|file| file.extension() == "ftl")
 }
 
 /// The messages of a Fluent file: a name at the start of a line, `=`, and lines that are indented below it.
@@ -129,7 +159,7 @@ mod tests {
 
     #[test]
     fn every_language_says_everything() -> anyhow::Result<()> {
-        let english = "# a comment = no\nleave = Leave now\nfound =\n    { $count ->\n        [one] One\n       *[other] { $count }\n    }\n";
+        let english = "# a comment = no\nleave = Leave now\nfound =\n    { $count ->\n        [1] One\n       *[other] { $count }\n    }\n";
         let same: Vec<(&str, &str)> = LANGUAGES.iter().map(|language| (*language, english)).collect();
         assert_eq!(check(&house(&same))?, Vec::<String>::new());
 
@@ -146,6 +176,20 @@ mod tests {
                 "locales/fa: leave names an argument the English text does not",
                 "locales/fa: more is not an English text"
             ]
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn one_is_not_said_of_none() -> anyhow::Result<()> {
+        let text = "found =\n    { $count ->\n        [one] One\n       *[other] { $count }\n    }\n";
+        let named = text.replace("One", "{ $count } one");
+        let mut texts: Vec<(&str, &str)> = LANGUAGES.iter().map(|language| (*language, text)).collect();
+        texts[4].1 = &named;
+        let complaints = check(&house(&texts))?;
+        assert_eq!(
+            complaints,
+            ["locales/fr/main.ftl:3: [one] is also said of 0 here: write [1], or name the number"]
         );
         Ok(())
     }

@@ -178,6 +178,11 @@ async fn each_sees_their_own_part_and_nothing_beside_it() {
         "{tree}"
     );
     assert!(tree.contains("one meeting") && !tree.contains("/stewards/people"));
+    // In French and Persian nothing is counted like one, but it is not one.
+    for (language, none) in [("", "0 meetings"), ("/fr", "0 réunions"), ("/fa", "۰ جلسه")] {
+        let tree = land.house.get(&format!("{language}/stewards/bodies"), Some(&land.over)).await.body;
+        assert!(tree.replace(['\u{2068}', '\u{2069}'], "").contains(none), "{tree}");
+    }
     let desk = land.house.get("/stewards", Some(&land.lamps)).await.body;
     assert!(
         desk.contains("Representative of a group: The Lamps")
