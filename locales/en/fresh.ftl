@@ -76,12 +76,20 @@ checks-stale-days = { $count ->
 }
 checks-links = Links and numbers
 checks-links-lead = Seen from their letters alone. Nobody was called.
+checks-links-lead-visited = Seen from their letters, and by visiting the pages about once a week. Links that open a meeting are not visited, and nobody was called.
 checks-link-no-host = This is no address a browser can open.
 # $host is the name of a well-known meeting service.
 checks-link-typo = One letter away from { $host }: a slip?
 checks-link-no-passcode = A link of this kind often asks for a passcode, and none is given.
 checks-link-short-number = This number has too few digits.
 checks-link-no-way-in = It is held online, and there is no link and no number.
+# What visits to a page found. $date is a date with its year.
+checks-page-host = No computer has this name any more. Seen twice or more, the last time on { $date }.
+checks-page-answer = Nothing answers here. Tried twice or more, the last time on { $date }.
+checks-page-safety = No safe connection can be made; browsers will warn. Seen twice or more, the last time on { $date }.
+checks-page-page = This page is gone. Visited twice or more, the last time on { $date }.
+checks-page-sense = Its computer answers with a fault of its own. Seen twice or more, the last time on { $date }.
+checks-page-way = It sends people on to nowhere. Seen twice or more, the last time on { $date }.
 checks-times = Odd times
 checks-times-lead = Times that can hardly be meant. Some will be right all the same.
 checks-time-night = In the middle of the night, at a place. Morning and evening mixed up?

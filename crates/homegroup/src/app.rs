@@ -7,7 +7,13 @@ use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use store::Store;
 
 use crate::{
-    clock::Clock, fresh::Checks, identity::Door, live::Live, rooms::Rooms, sources::Feeds, web::Shipped,
+    clock::Clock,
+    fresh::{Checks, Visits},
+    identity::Door,
+    live::Live,
+    rooms::Rooms,
+    sources::Feeds,
+    web::Shipped,
 };
 
 /// What every request can use; cheap to share.
@@ -35,6 +41,8 @@ pub(crate) struct App {
     pub(crate) feeds: Feeds,
     /// What the checks of the lists found.
     pub(crate) checks: Checks,
+    /// What visiting the pages of listings takes.
+    pub(crate) visits: Visits,
     /// What the operator set.
     pub(crate) site: Site,
     /// The time.

@@ -77,6 +77,9 @@ pub(crate) struct Settings {
     /// Let lists that are fetched on a rhythm come from private addresses too, such as an intranet's
     #[arg(long, global = true, env = "HOMEGROUP_ALLOW_PRIVATE_SOURCES")]
     allow_private_sources: bool,
+    /// Visit the pages that listings lead to, about once a week, and tell trusted servants which are gone
+    #[arg(long, global = true, env = "HOMEGROUP_CHECK_LINKS")]
+    check_links: bool,
     /// For tests only: honour HOMEGROUP_NOW
     #[arg(long, global = true, hide = true)]
     testing: bool,
@@ -318,6 +321,8 @@ struct File {
     leave_to: Option<String>,
     #[serde(default)]
     allow_private_sources: bool,
+    #[serde(default)]
+    check_links: bool,
 }
 
 /// Everything settled.
@@ -333,6 +338,8 @@ pub(crate) struct Config {
     pub(crate) leave_to: String,
     /// Lists on a rhythm may come from private addresses.
     pub(crate) private_sources: bool,
+    /// The pages that listings lead to are visited.
+    pub(crate) check_links: bool,
     pub(crate) clock: Clock,
 }
 
@@ -396,6 +403,7 @@ impl Config {
             tls: tls(pick(&flags.tls_cert, file.tls_cert), pick(&flags.tls_key, file.tls_key))?,
             leave_to: public_address(&leave_to)?,
             private_sources: flags.allow_private_sources || file.allow_private_sources,
+            check_links: flags.check_links || file.check_links,
             clock: clock(flags)?,
         })
     }

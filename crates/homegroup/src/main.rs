@@ -15,6 +15,7 @@ mod fresh;
 mod help;
 mod identity;
 mod live;
+mod net;
 mod random;
 mod rooms;
 mod serve;

@@ -28,6 +28,7 @@ pub(crate) async fn run(config: Config) -> anyhow::Result<Outcome> {
     let keeper = tokio::spawn(keeper.run(app.clone()));
     let rooms = tokio::spawn(rooms::keep(app.clone(), records));
     let feeds = tokio::spawn(sources::schedule::keep(app.clone()));
+    let visits = tokio::spawn(fresh::visits::keep(app.clone()));
     let router = router(app);
     let listener = std::net::TcpListener::bind(config.listen)
         .with_context(|| format!("cannot listen on {}; is another program there?", config.listen))?;
@@ -44,6 +45,7 @@ pub(crate) async fn run(config: Config) -> anyhow::Result<Outcome> {
         // It never ends by itself; a site whose directory has stopped changing must not go on.
         stopped = keeper => stopped.context("the directory could not be kept fresh")?,
         stopped = feeds => stopped.context("the lists could not be fetched any more")?,
+        stopped = visits => stopped.context("the pages of listings could not be visited any more")?,
         stopped = rooms => stopped.context("the rooms could not be kept")?,
     }
     Ok(Outcome::Done)
@@ -68,6 +70,7 @@ async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper, Records)> {
         rooms,
         door,
         feeds: sources::Feeds::new(config.private_sources),
+        visits: fresh::Visits::new(config.check_links, config.private_sources),
         site: Site { public_url: config.public_url.clone(), leave_to: config.leave_to.clone() },
         clock: config.clock.clone(),
     });

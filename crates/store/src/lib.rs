@@ -54,6 +54,7 @@ mod shuffle;
 mod sources;
 mod told_apart;
 mod values;
+mod visits;
 
 pub use accounts::LONGEST_SEALED;
 pub use bodies::ServedGroup;
@@ -77,6 +78,7 @@ pub use rooms::{Admission, Room};
 pub use sources::{LONGEST_KEY, SourceInfo};
 pub use told_apart::ListingKey;
 pub use values::is_a_week;
+pub use visits::Visit;
 
 use db::Db;
 

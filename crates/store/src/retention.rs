@@ -13,11 +13,12 @@ use crate::{
     room_acts::PURGE_ROOM_ACTS,
     shuffle::{CHANGES, GROUP_LINKS, INVITATIONS, PROPOSALS, REPORTS, ROOM_ACTS},
     values::{count, forgotten_before, hours_before},
+    visits::PURGE_VISITS,
 };
 
 impl Store {
     /// Forgets expired invitations and links of groups, what happened over thirty days ago (measures taken, and reports
-    /// that were dealt with, proposals that were settled, lists that were removed), and reports over ninety days old.
+    /// that were dealt with, proposals that were settled, lists that were removed, visits to pages), and reports over ninety days old.
     /// Of when listings were changed, over a day ago, leaves the week instead of the hour. For the server to call once
     /// a day; what writes to these tables does it as well. Tells how many rows went.
     pub async fn purge(&self, now: Timestamp) -> Result<usize, StoreError> {
@@ -30,6 +31,7 @@ impl Store {
                 (PURGE_PROPOSALS, before),
                 (PURGE_REPORTS, before),
                 (PURGE_ROOM_ACTS, before),
+                (PURGE_VISITS, before),
             ] {
                 purged += sqlx::query(sql).bind(limit).execute(&mut *tx).await?.rows_affected();
             }

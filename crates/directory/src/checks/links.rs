@@ -67,6 +67,34 @@ pub fn addresses(meeting: &Meeting) -> impl Iterator<Item = &str> {
     all.into_iter().flatten()
 }
 
+/// The pages listings lead to, each with every listing (by number) that leads there, in order and without passcodes:
+/// what can be visited to see whether it is still there.
+///
+/// Links of meeting services are left out. Their pages answer alike for every number, so that a visit tells nothing,
+/// and a visit may stand at the door of somebody's meeting. So are links with a fault that can be seen without one.
+pub fn pages(listings: &[Listing], today: jiff::civil::Date) -> Vec<(Box<str>, u32)> {
+    let mut pages = Vec::new();
+    for (listing, number) in listings.iter().zip(0u32..) {
+        if listing.meeting.standing(today) == Standing::Ended {
+            continue;
+        }
+        let sound = |address: &&str| host(address).is_some_and(|host| typo(host).is_none());
+        let visited = addresses(&listing.meeting).filter(sound);
+        let visited = visited.filter(|address| provider(address).is_none());
+        pages.extend(visited.map(|address| (passcode::redact_url(address).into(), number)));
+    }
+    pages.sort_unstable();
+    pages.dedup();
+    pages
+}
+
+/// The listings that lead to a page, out of [`pages`].
+pub fn leading_to<'p>(pages: &'p [(Box<str>, u32)], address: &str) -> impl Iterator<Item = u32> + use<'p> {
+    let first = pages.partition_point(|(page, _)| &**page < address);
+    let count = pages[first..].partition_point(|(page, _)| &**page == address);
+    pages[first..first + count].iter().map(|(_, listing)| *listing)
+}
+
 fn faults(meeting: &Meeting) -> Vec<(Fault, String)> {
     let mut faults: Vec<(Fault, String)> = Vec::new();
     for address in addresses(meeting) {
@@ -137,10 +165,15 @@ fn one_slip_apart(a: &[u8], b: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use proptest::prelude::*;
 
     use super::*;
-    use crate::{checks::times::tests::meeting, model::Online};
+    use crate::{
+        checks::times::tests::{listed, meeting},
+        model::{Group, Online},
+    };
 
     fn online(change: impl FnOnce(&mut Online)) -> Vec<Fault> {
         let mut one = meeting("online", "19:00", None, &[1]);
@@ -206,6 +239,33 @@ mod tests {
         one.online =
             Some(Box::new(Online { url: Some("https://zom.us/j/1?pwd=sekrit".into()), ..Online::default() }));
         assert!(!faults(&one).iter().any(|(_, about)| about.contains("sekrit")));
+    }
+
+    #[test]
+    fn pages_are_what_a_visit_can_tell_of() {
+        let with = |slug: &str, url: &str, website: Option<&str>| {
+            let mut one = meeting("online", "19:00", None, &[1]);
+            one.online = Some(Box::new(Online { url: Some(url.into()), ..Online::default() }));
+            one.group =
+                website.map(|site| Arc::new(Group { website: Some(site.into()), ..Group::default() }));
+            listed("list", slug, one)
+        };
+        let listings = [
+            with("a", "https://zoom.us/j/1?pwd=x", Some("https://group.example/")),
+            with("b", "https://meet.example/room?pwd=sekrit", Some("https://group.example/")),
+            with("c", "no address", None),
+            with("d", "https://zom.us/j/1", None),
+        ];
+        let pages = pages(&listings, "2026-11-22".parse().unwrap());
+        let plain: Vec<(&str, u32)> = pages.iter().map(|(page, number)| (&**page, *number)).collect();
+        assert_eq!(
+            plain,
+            [("https://group.example/", 0), ("https://group.example/", 1), ("https://meet.example/room", 1)]
+        );
+        let to = |address| leading_to(&pages, address).collect::<Vec<_>>();
+        assert_eq!(to("https://group.example/"), [0, 1]);
+        assert_eq!(to("https://meet.example/room"), [1]);
+        assert_eq!(to("https://else.example/"), [0u32; 0]);
     }
 
     proptest! {

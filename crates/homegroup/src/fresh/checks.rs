@@ -4,12 +4,21 @@
 use askama::Template;
 use axum::http::StatusCode;
 use directory::{
-    checks::{freshness, links::Fault, times::Odd},
+    checks::{
+        freshness,
+        links::{self, Fault},
+        times::Odd,
+    },
     index::{Index, Listing},
 };
-use store::Author;
+use store::{Author, Visit};
 
-use super::{acts, confirm, doubles, subject::Subject};
+use super::{
+    acts, confirm, doubles,
+    findings::Findings,
+    subject::Subject,
+    visits::{self, Missing},
+};
 use crate::{
     finder::view::when,
     live::Snapshot,
@@ -143,7 +152,7 @@ pub(super) async fn overview(desk: Desk<Keeper>) -> Page {
     };
     let mut doors = vec![
         door("stale", "stale", quiet(&app.live.now(), &service).len()),
-        door("links", "links", found.links.iter().filter(|one| mine(one.listing)).count()),
+        door("links", "links", broken_links(&found, &gone(&desk).await?, &service).len()),
         door("times", "times", found.times.iter().filter(|one| mine(one.listing)).count()),
         door("doubles", "doubles", doubles),
     ];
@@ -173,8 +182,8 @@ pub(super) fn ways<L>(
     (earlier, (first.saturating_add(SHOWN) < total).then(|| link(first + SHOWN)))
 }
 
-/// A page of findings: what each says, what about, and on which listing.
-fn list(desk: &Desk<Keeper>, word: &str, found: &[(String, String, &Listing)], confirms: bool) -> Page {
+/// A page of findings: what each says, what about, and on which listing. `lead` is the name of what it opens with.
+fn list(desk: &Desk<Keeper>, word: &str, lead: &str, found: &[(String, String, &Listing)]) -> Page {
     let t = &desk.visit.t;
     let first = first_shown(desk);
     let path = format!("{PATH}/{word}");
@@ -190,9 +199,9 @@ fn list(desk: &Desk<Keeper>, word: &str, found: &[(String, String, &Listing)], c
     Ok(page::render(&ListPage {
         items: items.collect(),
         title: t.s(&title),
-        lead: t.s(&format!("checks-{word}-lead")),
+        lead: t.s(lead),
         total: t.n("checks-found", found.len()),
-        confirms,
+        confirms: word == "stale",
         earlier,
         later,
         f: desk.frame(&title),
@@ -208,20 +217,65 @@ pub(super) async fn stale(desk: Desk<Keeper>) -> Page {
     let days = |days: i32| t.n("checks-stale-days", usize::try_from(days).unwrap_or_default());
     let found = quiet(&snapshot, &service).into_iter().map(|(n, listing)| (days(n), String::new(), listing));
     let found: Vec<_> = found.collect();
-    list(&desk, "stale", &found, true)
+    list(&desk, "stale", "checks-stale-lead", &found)
 }
 
 /// `GET /stewards/checks/links`
 pub(super) async fn links(desk: Desk<Keeper>) -> Page {
     let service = service(&desk).await?;
     let found = desk.app.checks.findings(&desk.app).await.map_err(broken)?;
-    let t = &desk.visit.t;
-    let told = found.links.iter().filter_map(|one| {
-        let listing = mine(&found.index, one.listing, &service)?;
-        Some((fault(t, &one.fault), one.about.to_string(), listing))
+    let (t, gone) = (&desk.visit.t, gone(&desk).await?);
+    let told = broken_links(&found, &gone, &service).into_iter();
+    let told: Vec<_> = told.map(|(seen, about, listing)| (seen.says(t), about.to_owned(), listing)).collect();
+    let lead = if desk.app.visits.on { "checks-links-lead-visited" } else { "checks-links-lead" };
+    list(&desk, "links", lead, &told)
+}
+
+/// How a link was found to be broken.
+enum Seen<'f> {
+    /// From its letters.
+    Letters(&'f Fault),
+    /// By visiting it.
+    Visit(Missing, &'f Visit),
+}
+
+impl Seen<'_> {
+    fn says(&self, t: &Locale) -> String {
+        match self {
+            Self::Letters(fault_seen) => fault(t, fault_seen),
+            Self::Visit(missing, visit) => {
+                let day = visit.at.to_zoned(jiff::tz::TimeZone::UTC).date();
+                t.one(&format!("checks-page-{}", missing.name()), "date", &when::date(t, day))
+            }
+        }
+    }
+}
+
+/// The pages that two visits in a row or more did not find; none where pages are not visited.
+async fn gone(desk: &Desk<Keeper>) -> Result<Vec<Visit>, StatusCode> {
+    if !desk.app.visits.on {
+        return Ok(Vec::new());
+    }
+    desk.app.store.visits(visits::TOLD).await.map_err(broken)
+}
+
+/// Every broken link within somebody's reach, with the address it is about.
+fn broken_links<'f>(
+    found: &'f Findings,
+    gone: &'f [Visit],
+    service: &Service,
+) -> Vec<(Seen<'f>, &'f str, &'f Listing)> {
+    let by_letters = found.links.iter().filter_map(|one| {
+        Some((Seen::Letters(&one.fault), &*one.about, mine(&found.index, one.listing, service)?))
     });
-    let told: Vec<_> = told.collect();
-    list(&desk, "links", &told, false)
+    let by_visit = gone.iter().filter_map(|visit| Some((Missing::named(visit.failure.as_deref()?)?, visit)));
+    let by_visit = by_visit.flat_map(|(missing, visit)| {
+        let leading = links::leading_to(&found.pages, &visit.address);
+        leading.map(move |number| (Seen::Visit(missing, visit), &*visit.address, number))
+    });
+    let by_visit = by_visit
+        .filter_map(|(seen, about, number)| Some((seen, about, mine(&found.index, number, service)?)));
+    by_letters.chain(by_visit).collect()
 }
 
 /// `GET /stewards/checks/times`
@@ -234,7 +288,7 @@ pub(super) async fn times(desk: Desk<Keeper>) -> Page {
         Some((odd(t, &one.odd, &found.index, listing), String::new(), listing))
     });
     let told: Vec<_> = told.collect();
-    list(&desk, "times", &told, false)
+    list(&desk, "times", "checks-times-lead", &told)
 }
 
 fn mine<'i>(index: &'i Index, number: u32, service: &Service) -> Option<&'i Listing> {

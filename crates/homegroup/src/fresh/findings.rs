@@ -20,6 +20,8 @@ pub(super) struct Findings {
     pub(super) times: Vec<times::Finding>,
     /// Links and numbers that cannot work.
     pub(super) links: Vec<links::Finding>,
+    /// Pages that can be visited, and the listings that lead to each.
+    pub(super) pages: Vec<(Box<str>, u32)>,
     /// One meeting in two lists.
     pub(super) doubles: Vec<duplicates::Pair>,
     /// Of the store, and the day they were made.
@@ -33,6 +35,7 @@ impl Findings {
         Self {
             times: times::find(listings, now, |lat, lon| gazetteer.zone_at(lat, lon)),
             links: links::find(listings, today),
+            pages: links::pages(listings, today),
             doubles: duplicates::find(listings, now),
             index,
             key,

@@ -1,5 +1,5 @@
 //! Keeping the list true: a group's private link to say that its listings are right, and what trusted servants look
-//! through: what nobody has confirmed for long, links and times that can hardly be meant, one meeting in two lists,
+//! through: what nobody has confirmed for long, links and times that can hardly be meant, pages that are gone, one meeting in two lists,
 //! and where nothing is.
 //!
 //! Must not know: SQL, ciphers, how a layer lies on a row, or who opened a group's link.
@@ -15,6 +15,7 @@ mod subject;
 #[cfg(test)]
 mod tests;
 mod towns;
+pub(crate) mod visits;
 
 use axum::{
     Router,
@@ -24,6 +25,7 @@ use axum::{
 use crate::app::Shared;
 
 pub(crate) use findings::Checks;
+pub(crate) use visits::Visits;
 
 /// Every route of these pages.
 pub(crate) fn routes() -> Router<Shared> {

@@ -7,7 +7,6 @@ mod desk;
 pub(crate) mod fetch;
 pub(crate) mod guard;
 pub(crate) mod import;
-mod net;
 mod outcome;
 mod refresh;
 pub(crate) mod schedule;
@@ -17,7 +16,7 @@ mod tests;
 use axum::{Router, routing::get};
 use tokio::sync::Semaphore;
 
-use crate::app::Shared;
+use crate::{app::Shared, net::Limits};
 
 /// So many people may try a list at once.
 const TRIES: usize = 2;
@@ -25,7 +24,7 @@ const TRIES: usize = 2;
 /// What fetching takes; part of the app.
 pub(crate) struct Feeds {
     /// What one fetch may take.
-    limits: net::Limits,
+    limits: Limits,
     /// Room for those who try a list before they save it.
     tries: Semaphore,
 }
@@ -33,7 +32,7 @@ pub(crate) struct Feeds {
 impl Feeds {
     /// Fetches as usual; from private addresses too where the operator said so.
     pub(crate) fn new(private: bool) -> Self {
-        Self { limits: net::Limits::usual(private), tries: Semaphore::new(TRIES) }
+        Self { limits: Limits::usual(private), tries: Semaphore::new(TRIES) }
     }
 }
 

@@ -3,7 +3,8 @@
 use directory::feed::Report;
 use serde::{Deserialize, Serialize};
 
-use super::{guard::Refusal, net::Failure};
+use super::guard::Refusal;
+use crate::net::Failure;
 
 /// What became of a fetch.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -13,11 +13,14 @@ use store::{Claim, Feed, Found, Quarantined, SourceInfo, StoreError, Validators}
 use super::{
     guard::{self, Refusal},
     import,
-    net::{self, Ask, Failure, Got, Trouble},
     outcome::{Counts, Outcome},
     schedule::{after_failure, chance, next},
 };
-use crate::{app::Shared, random};
+use crate::{
+    app::Shared,
+    net::{self, Ask, Failure, Got, Trouble},
+    random,
+};
 
 /// How long a claim holds: longer than any fetch may take. A program that dies meanwhile blocks the list so long.
 const CLAIM: SignedDuration = SignedDuration::from_mins(15);

@@ -91,6 +91,7 @@ impl TestSite {
             door: crate::identity::Door::open(folder.path(), &store).await.unwrap(),
             store,
             feeds: crate::sources::Feeds::new(true),
+            visits: crate::fresh::Visits::new(true, true),
             site,
             clock,
         });

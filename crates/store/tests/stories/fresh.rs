@@ -1,8 +1,8 @@
-//! Links of groups, and pairs told apart.
+//! Links of groups, pairs told apart, and visits to pages.
 
 use directory::model::SourceName;
 use jiff::ToSpan as _;
-use store::{GroupLink, ListingKey, StoreError};
+use store::{GroupLink, ListingKey, StoreError, Visit};
 
 use super::home::{Home, at, noon};
 
@@ -12,6 +12,7 @@ stories!(
     a_link_taken_back_is_in_no_file,
     ended_links_go,
     a_pair_told_apart_is_one_pair_either_way_round,
+    the_last_visit_to_a_page_is_kept_while_it_is_visited,
 );
 
 fn north() -> SourceName {
@@ -74,4 +75,30 @@ async fn a_pair_told_apart_is_one_pair_either_way_round(home: Home) {
     assert!(store.tell_together(&listing("b"), &listing("a")).await.unwrap());
     assert!(!store.tell_together(&listing("b"), &listing("a")).await.unwrap());
     assert_eq!(store.told_apart().await.unwrap(), []);
+}
+
+async fn the_last_visit_to_a_page_is_kept_while_it_is_visited(home: Home) {
+    let store = home.open().await;
+    let visit = |address: &str, failures, failure: Option<&str>| Visit {
+        address: address.into(),
+        at: noon(),
+        failures,
+        failure: failure.map(Into::into),
+    };
+    let (good, bad) =
+        (visit("https://a.example/", 0, None), visit("https://b.example/x", 2, Some("not-there")));
+    store.put_visit(&visit("https://a.example/", 1, Some("silent"))).await.unwrap();
+    for one in [&good, &bad] {
+        store.put_visit(one).await.unwrap();
+    }
+    assert_eq!(store.visits(0).await.unwrap(), [good.clone(), bad.clone()]);
+    assert_eq!(store.visits(2).await.unwrap(), std::slice::from_ref(&bad));
+    assert_eq!(store.visits(3).await.unwrap(), []);
+    let endless = visit(&"x".repeat(2001), 0, None);
+    assert!(matches!(store.put_visit(&endless).await, Err(StoreError::TooLong { .. })));
+    // One is visited again, the other stands in no list any more.
+    let later = noon().checked_add((24 * 31).hours()).unwrap();
+    store.put_visit(&Visit { at: later, ..good.clone() }).await.unwrap();
+    assert_eq!(store.purge(later).await.unwrap(), 1);
+    assert_eq!(store.visits(0).await.unwrap(), [Visit { at: later, ..good }]);
 }

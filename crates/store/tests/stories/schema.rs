@@ -28,6 +28,7 @@ const LISTS: &str = "
     site.id site.revision
     sources.entity? sources.fellowship? sources.imported_at sources.meeting_count sources.name sources.origin?
     sources.publish_passcodes sources.removed_at? sources.revision sources.sample sources.title sources.zone?
+    visits.address visits.failure? visits.failures visits.visited_at
 ";
 
 /// That trusted servants changed a listing, not who; in the order of the listings, with one revision after an hour.

@@ -2,6 +2,7 @@
 
 mod confirming;
 mod looking;
+mod visiting;
 
 use std::sync::Arc;
 

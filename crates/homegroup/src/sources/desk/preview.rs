@@ -10,9 +10,9 @@ use directory::{
 use super::words;
 use crate::{
     finder::view::when,
+    net::Got,
     sources::{
         guard,
-        net::Got,
         outcome::Counts,
         refresh::{self, Paper},
     },

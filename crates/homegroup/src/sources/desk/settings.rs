@@ -15,7 +15,8 @@ use super::{
 };
 use crate::{
     finder::view::filters::zones_with,
-    sources::{net, schedule},
+    net,
+    sources::schedule,
     stewards::door::{Admin, Desk, Head, Page, Sent, broken},
     web::{
         forms::Form,

@@ -7,9 +7,9 @@ use store::Feed;
 
 use crate::{
     finder::view::{kinds, when},
+    net::Failure,
     sources::{
         guard::Refusal,
-        net::Failure,
         outcome::{Counts, Outcome},
     },
     stewards::words::Hour,

@@ -4,12 +4,10 @@ use axum::http::{StatusCode, header};
 use privacy::{Place, Root, Session, SessionKind};
 use store::Grant;
 
-use super::{
-    rhythm::{House, list, usual},
-    server::{Reply, Server},
-};
+use super::rhythm::{House, list, usual};
 use crate::{
     identity::cookie,
+    net::tests::server::{Reply, Server},
     stewards::{Office, handle_of},
     web::tests::{Answer, TestSite},
 };

@@ -6,11 +6,13 @@ use directory::model::{Source, SourceName};
 use jiff::SignedDuration;
 use store::{Feed, FeedSettings};
 
-use super::server::{Reply, Server};
 use crate::{
+    net::{
+        Failure,
+        tests::server::{Reply, Server},
+    },
     sources::{
         guard::{Refusal, What},
-        net::Failure,
         outcome::{Counts, Outcome},
         refresh, schedule,
     },

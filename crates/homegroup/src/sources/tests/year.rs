@@ -15,11 +15,12 @@ use directory::{
 };
 use store::{Act, Author, FeedSettings, NewLayer};
 
-use super::{
-    rhythm::House,
-    server::{Reply, Server},
+use super::rhythm::House;
+use crate::{
+    net::tests::server::{Reply, Server},
+    sources::outcome::Outcome,
+    web::tests::TestSite,
 };
-use crate::{sources::outcome::Outcome, web::tests::TestSite};
 
 /// Where `cargo xtask bench year` says which list to take.
 const LIST: &str = "HOMEGROUP_YEAR_LIST";

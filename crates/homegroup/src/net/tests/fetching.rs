@@ -8,7 +8,7 @@ use std::{
 use jiff::{SignedDuration, Timestamp};
 
 use super::server::{Reply, Server};
-use crate::sources::net::{Ask, Failure, Got, Limits, Trouble, get};
+use crate::net::{Ask, Failure, Got, Limits, Trouble, get};
 
 /// Small and quick, as tests want it; private addresses allowed, for the server is on this machine.
 fn limits() -> Limits {

@@ -12,7 +12,7 @@ use std::{
 
 /// What one request gets.
 #[derive(Clone)]
-pub(super) enum Reply {
+pub(crate) enum Reply {
     /// These bytes, headers and all.
     Bytes(Vec<u8>),
     /// The first bytes, then one byte again and again with a pause in between, until nobody listens.
@@ -24,7 +24,7 @@ pub(super) enum Reply {
 }
 
 impl Reply {
-    pub(super) fn new(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Self {
+    pub(crate) fn new(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Self {
         let body = body.as_ref();
         let head = format!(
             "HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: {}\r\n{headers}\r\n",
@@ -33,28 +33,28 @@ impl Reply {
         Self::Bytes([head.as_bytes(), body].concat())
     }
 
-    pub(super) fn list(body: impl AsRef<[u8]>) -> Self {
+    pub(crate) fn list(body: impl AsRef<[u8]>) -> Self {
         Self::new("200 OK", "content-type: application/json\r\n", body)
     }
 
-    pub(super) fn moved(to: &str) -> Self {
+    pub(crate) fn moved(to: &str) -> Self {
         Self::new("302 Found", &format!("location: {to}\r\n"), "")
     }
 
-    pub(super) fn status(status: &str) -> Self {
+    pub(crate) fn status(status: &str) -> Self {
         Self::new(status, "", "")
     }
 }
 
 /// One request: its first line and its headers, in lower case.
 #[derive(Clone, Debug)]
-pub(super) struct Asked {
-    pub(super) path: String,
+pub(crate) struct Asked {
+    pub(crate) path: String,
     headers: Vec<String>,
 }
 
 impl Asked {
-    pub(super) fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find_map(|line| line.strip_prefix(&format!("{name}: ")))
     }
 }
@@ -62,8 +62,8 @@ impl Asked {
 type Answer = dyn Fn(&Asked) -> Reply + Send + Sync;
 
 /// A server on this machine, for one test.
-pub(super) struct Server {
-    pub(super) address: String,
+pub(crate) struct Server {
+    pub(crate) address: String,
     asked: Arc<Mutex<Vec<Asked>>>,
     answer: Arc<Mutex<Arc<Answer>>>,
     /// Bytes that were taken from it.
@@ -71,7 +71,7 @@ pub(super) struct Server {
 }
 
 impl Server {
-    pub(super) fn new(answer: impl Fn(&Asked) -> Reply + Send + Sync + 'static) -> Self {
+    pub(crate) fn new(answer: impl Fn(&Asked) -> Reply + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         let server = Self {
@@ -96,20 +96,20 @@ impl Server {
     }
 
     /// Answers like this from now on.
-    pub(super) fn answers(&self, answer: impl Fn(&Asked) -> Reply + Send + Sync + 'static) {
+    pub(crate) fn answers(&self, answer: impl Fn(&Asked) -> Reply + Send + Sync + 'static) {
         *self.answer.lock().unwrap() = Arc::new(answer);
     }
 
-    pub(super) fn gives(&self, reply: Reply) {
+    pub(crate) fn gives(&self, reply: Reply) {
         self.answers(move |_| reply.clone());
     }
 
     /// What it was asked so far.
-    pub(super) fn asked(&self) -> Vec<Asked> {
+    pub(crate) fn asked(&self) -> Vec<Asked> {
         self.asked.lock().unwrap().clone()
     }
 
-    pub(super) fn sent(&self) -> usize {
+    pub(crate) fn sent(&self) -> usize {
         self.sent.load(Ordering::Relaxed)
     }
 }

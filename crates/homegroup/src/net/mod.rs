@@ -10,6 +10,8 @@
 mod address;
 mod failure;
 mod get;
+#[cfg(test)]
+pub(crate) mod tests;
 
 pub(crate) use address::check;
 pub(crate) use failure::{Failure, Trouble};
