@@ -11,10 +11,11 @@ use super::{
 };
 
 /// The crates of the house from the top down, and which of them each may use. A new crate gets its line here first.
-const LAYERS: [(&str, &[&str]); 6] = [
+const LAYERS: [(&str, &[&str]); 7] = [
     ("xtask", &[]),
-    ("homegroup", &["store", "meeting-room", "directory", "privacy"]),
+    ("homegroup", &["store", "audio", "meeting-room", "directory", "privacy"]),
     ("store", &["directory"]),
+    ("audio", &[]),
     ("meeting-room", &["privacy"]),
     ("directory", &[]),
     ("privacy", &[]),

@@ -1,0 +1,140 @@
+//! What a hall's owner and its forwarding thread both see: who has the floor, who is here, who listens elsewhere.
+//!
+//! The floor is looked at for every packet and set without waiting, so that a change holds at once, however busy the
+//! thread is. Knows no names, no addresses.
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use tokio::sync::broadcast;
+
+use crate::{Line, Packet, Peer};
+
+/// Packets kept for a listener over HTTP who is slow: about five seconds.
+const TAPPED: usize = 256;
+
+/// The floor as it is at one moment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Floor {
+    /// Who has it.
+    pub(crate) holder: Option<Peer>,
+    /// Whether the chair took their voice.
+    pub(crate) muted: bool,
+    /// Which turn this is.
+    pub(crate) turn: u64,
+}
+
+impl Floor {
+    /// May this peer be heard?
+    pub(crate) fn hears(&self, peer: Peer) -> bool {
+        self.holder == Some(peer) && !self.muted
+    }
+}
+
+/// The shared side of a hall: set by its owner, looked at for every packet.
+#[derive(Debug)]
+pub struct Stage {
+    floor: Mutex<Floor>,
+    here: Mutex<HashMap<Peer, Line>>,
+    tap: broadcast::Sender<Packet>,
+    closed: AtomicBool,
+}
+
+impl Stage {
+    /// A hall where nobody is and nobody has the floor.
+    pub fn new() -> Arc<Self> {
+        let (tap, _) = broadcast::channel(TAPPED);
+        Arc::new(Self {
+            floor: Mutex::default(),
+            here: Mutex::default(),
+            tap,
+            closed: AtomicBool::new(false),
+        })
+    }
+
+    pub(crate) fn floor(&self) -> Floor {
+        *lock(&self.floor)
+    }
+
+    /// Gives the floor to somebody else, or to nobody. Giving it to whoever has it changes nothing.
+    pub fn give(&self, to: Option<Peer>) {
+        let mut floor = lock(&self.floor);
+        if floor.holder != to {
+            *floor = Floor { holder: to, muted: false, turn: floor.turn + 1 };
+        }
+    }
+
+    /// Takes the holder's voice, or gives it back.
+    pub fn mute(&self, muted: bool) {
+        lock(&self.floor).muted = muted;
+    }
+
+    pub(crate) fn came(&self, peer: Peer) {
+        lock(&self.here).insert(peer, Line::Good);
+    }
+
+    pub(crate) fn went(&self, peer: Peer) {
+        lock(&self.here).remove(&peer);
+    }
+
+    pub(crate) fn noted(&self, peer: Peer, line: Line) {
+        if let Some(noted) = lock(&self.here).get_mut(&peer) {
+            *noted = line;
+        }
+    }
+
+    /// The peer's line, while the peer is here.
+    pub fn line(&self, peer: Peer) -> Option<Line> {
+        lock(&self.here).get(&peer).copied()
+    }
+
+    /// The floor's packets from here on.
+    pub fn tap(&self) -> broadcast::Receiver<Packet> {
+        self.tap.subscribe()
+    }
+
+    /// Hands a packet to those who listen over HTTP, if anybody does.
+    pub(crate) fn pour(&self, packet: Packet) {
+        if self.tap.receiver_count() > 0 {
+            // Refused only when nobody listens any more.
+            let _ = self.tap.send(packet);
+        }
+    }
+
+    pub(crate) fn close(&self) {
+        self.closed.store(true, Ordering::Release);
+    }
+
+    pub(crate) fn is_closed(&self) -> bool {
+        self.closed.load(Ordering::Acquire)
+    }
+}
+
+/// A lock that nobody can leave broken: what it guards is whole after every statement.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mute_lasts_until_the_floor_moves() {
+        let (stage, one, two) = (Stage::new(), Peer(1), Peer(2));
+        stage.give(Some(one));
+        assert!(stage.floor().hears(one) && !stage.floor().hears(two));
+        stage.mute(true);
+        stage.give(Some(one));
+        assert!(!stage.floor().hears(one), "the floor did not move");
+        stage.give(Some(two));
+        assert!(stage.floor().hears(two) && !stage.floor().hears(one));
+        stage.give(None);
+        assert!(!stage.floor().hears(two));
+    }
+}
