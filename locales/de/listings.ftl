@@ -348,3 +348,12 @@ suggest-next = Jemand, der die Liste pflegt, sieht es sich an.
 suggest-empty-title = Nichts war anders
 suggest-empty = Das sagt die Liste schon, also wurde nichts abgeschickt.
 suggest-back = Zurück zum Treffen
+
+## Putting a meeting on the map by hand
+
+pick-open = Auf die Karte setzen
+pick-title = Karte, auf die das Meeting gesetzt wird
+pick-broken = Die Karte kann hier nicht gezeichnet werden. Du kannst die beiden Zahlen eintippen.
+pick-taken = Der Ort unter dem Kreuz steht jetzt in den beiden Feldern. Er bleibt, wenn du speicherst.
+pick-take = Das Meeting ist unter dem Kreuz
+pick-help = Zieh die Karte, oder bewege sie mit den Pfeiltasten und Plus und Minus, bis der Ort unter dem Kreuz liegt. Die Karte ist grob; für die Haustür tippe die Zahlen einer guten Karte ein.

@@ -350,3 +350,12 @@ suggest-next = Somebody who keeps the list will look at it.
 suggest-empty-title = Nothing was different
 suggest-empty = What you sent is what the list says already, so nothing was sent.
 suggest-back = Back to the meeting
+
+## Putting a meeting on the map by hand
+
+pick-open = Put it on the map
+pick-title = Map to put the meeting on
+pick-broken = The map cannot be drawn here. You can type the two numbers instead.
+pick-taken = The place under the cross stands in the two fields now. It is kept when you save.
+pick-take = The meeting is under the cross
+pick-help = Drag the map, or move it with the arrow keys and plus and minus, until the place is under the cross. The map is coarse; for the very door, type the numbers of a good map.

@@ -348,3 +348,12 @@ suggest-next = Alguien que cuida la lista lo mirará.
 suggest-empty-title = No había nada distinto
 suggest-empty = Lo que enviaste ya lo dice la lista, así que no se envió nada.
 suggest-back = Volver a la reunión
+
+## Putting a meeting on the map by hand
+
+pick-open = Ponerla en el mapa
+pick-title = Mapa para situar la reunión
+pick-broken = El mapa no puede dibujarse aquí. Puedes escribir los dos números.
+pick-taken = El lugar bajo la cruz está ahora en los dos campos. Se guarda cuando guardes.
+pick-take = La reunión está bajo la cruz
+pick-help = Arrastra el mapa, o muévelo con las flechas y más y menos, hasta que el lugar quede bajo la cruz. El mapa es aproximado; para la puerta exacta, escribe los números de un buen mapa.

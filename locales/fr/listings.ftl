@@ -348,3 +348,12 @@ suggest-next = Quelqu’un qui tient la liste va regarder.
 suggest-empty-title = Rien n’était différent
 suggest-empty = La liste le dit déjà, rien n’a donc été envoyé.
 suggest-back = Retour à la réunion
+
+## Putting a meeting on the map by hand
+
+pick-open = La placer sur la carte
+pick-title = Carte pour placer la réunion
+pick-broken = La carte ne peut pas être dessinée ici. Vous pouvez écrire les deux nombres.
+pick-taken = Le lieu sous la croix est maintenant dans les deux champs. Il est gardé quand vous enregistrez.
+pick-take = La réunion est sous la croix
+pick-help = Faites glisser la carte, ou déplacez-la avec les flèches et plus et moins, jusqu’à ce que le lieu soit sous la croix. La carte est grossière ; pour la porte même, écrivez les nombres d’une bonne carte.

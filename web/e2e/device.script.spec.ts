@@ -45,6 +45,16 @@ test("nothing is kept before somebody says yes", async ({ page, context }) => {
   expect(await context.cookies()).toEqual([]);
 });
 
+test("taking the last thing away leaves no trace that there was any", async ({ page }) => {
+  await page.goto("/meetings/paper-boats");
+  await keep(page, true);
+  expect(await held(page)).not.toEqual(NOTHING);
+  const button = page.getByRole("button", { name: "Keep on this device" });
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", "false");
+  expect(await held(page)).toEqual(NOTHING);
+});
+
 test("a meeting is kept from its page and from a list, and shown with its next time", async ({ page, site }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));

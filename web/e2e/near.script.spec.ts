@@ -100,6 +100,23 @@ test("a device that does not say where it is leads to the line for a town", asyn
   expect(requests).not.toContain("POST");
 });
 
+for (const [why, code] of [["takes too long", 3], ["cannot tell", 2]] as const) {
+  test(`a device that ${why} leads to the line for a town, and may be asked again`, async ({ page }) => {
+    await page.addInitScript((failed) => {
+      navigator.geolocation.getCurrentPosition = (_, refused) =>
+        refused?.({ code: failed, PERMISSION_DENIED: 1, message: "" } as GeolocationPositionError);
+    }, code);
+    await page.goto("/");
+    const button = page.getByRole("button", { name: "Near me" });
+    await button.click();
+    const status = page.locator("form[data-near-me] [role=status]");
+    await expect(status).not.toBeEmpty();
+    await expect(status).not.toContainText("and that is fine");
+    await expect(page.getByRole("searchbox", { name: "What would help?" })).toBeFocused();
+    await expect(button).toBeEnabled();
+  });
+}
+
 test("P1: a position is found nowhere afterwards", async ({ browser }) => {
   const site = await Site.start("riverside.json");
   const context = await browser.newContext({ baseURL: site.address });

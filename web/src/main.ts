@@ -11,12 +11,14 @@ import { openFiltersBeside } from "./filters";
 import { listenForLeaving } from "./leave";
 import { offerNearMe, rememberNothingOfNear } from "./near";
 import { offerPasskeys } from "./passkey";
+import { offerPicking } from "./pick";
 import { sayLocalTimes } from "./times";
 
 listenForLeaving();
 sayLocalTimes();
 openFiltersBeside();
 offerPasskeys();
+offerPicking();
 offerNearMe();
 rememberNothingOfNear();
 offerKeeping();

@@ -58,12 +58,21 @@ export function isAnythingKept(): boolean {
 export function change(act: (device: Device) => void): boolean {
   const device = look();
   act(device);
+  if (isNothing(device)) {
+    forget();
+    return true;
+  }
   try {
     localStorage.setItem(NAME, JSON.stringify(device));
     return true;
   } catch {
     return false;
   }
+}
+
+/** Whoever took the last thing away leaves no trace of having kept any. */
+function isNothing({ kept, been, places, copies }: Device): boolean {
+  return kept.length === 0 && been.length === 0 && places === null && !copies;
 }
 
 /** Forgets it all. */

@@ -1,16 +1,13 @@
 // The map itself: the ground, the spots in view, and how they go together with the list.
 
-import { Map, Marker, setWorkerUrl, type LngLatBoundsLike } from "maplibre-gl";
+import { Marker, type Map } from "maplibre-gl";
 
 import { find, setText } from "../room/dom";
 import { Card } from "./card";
-import { fetchGround } from "./ground";
+import { drawn, NEAREST, shown } from "./drawn";
 import { Marks } from "./marks";
-import { followTheme, styleOf } from "./paint";
 import { Asker, type Spot } from "./points";
 
-/** As near as points are gathered; the ground is long coarse by then. */
-const NEAREST = 16;
 /** Pressing a spot goes no nearer than this at once. */
 const CLOSE = 14;
 /** Kilometres of a degree of latitude. */
@@ -48,30 +45,12 @@ export class Chart {
   }
 
   private async draw(): Promise<void> {
-    const container = find(this.section, "[data-map-ground]");
     const card = find(this.section, "[data-map-card]");
-    if (container === null || card === null) return;
-    // The address is relative to the page; the worker wants all of it.
-    setWorkerUrl(new URL(this.texts["worker"] ?? "", location.href).href);
-    const ground = await fetchGround(this.texts["ground"] ?? "");
-    const map = new Map({
-      container,
-      style: styleOf(ground),
+    const map = await drawn(this.section, {
       bounds: shown(this.texts["shown"] ?? ""),
       fitBoundsOptions: { padding: 28, maxZoom: 12 },
-      maxZoom: NEAREST,
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      fadeDuration: 0,
-      locale: { "Map.Title": this.texts["title"] ?? "" },
     });
-    map.touchZoomRotate.disableRotation();
-    map.keyboard.disableRotation();
-    map.getCanvas().setAttribute("aria-describedby", "map-keys");
-    followTheme(map);
-    this.follow(map, new Card(card, this.texts));
+    if (card !== null && map !== undefined) this.follow(map, new Card(card, this.texts));
   }
 
   private follow(map: Map, card: Card): void {
@@ -83,10 +62,7 @@ export class Chart {
     });
     this.markReader(map);
     this.tieToList(marks);
-    const on = (name: string, act: () => void) => find(this.section, name)?.addEventListener("click", act);
-    on("[data-map-in]", () => map.zoomIn({}, { originalEvent: new Event("click") }));
-    on("[data-map-out]", () => map.zoomOut({}, { originalEvent: new Event("click") }));
-    on("[data-map-search]", () => this.searchHere(map));
+    this.search?.addEventListener("click", () => this.searchHere(map));
     this.section.addEventListener("keydown", (event) => this.leave(event, card));
     void this.refresh(map, marks);
   }
@@ -178,10 +154,4 @@ export class Chart {
     }
     form.submit();
   }
-}
-
-/** "west,south,east,north" as the map takes it; over the date line the east goes on beyond 180. */
-function shown(text: string): LngLatBoundsLike {
-  const [west = -170, south = -56, east = 180, north = 72] = text.split(",").map(Number);
-  return [west, south, east < west ? east + 360 : east, north];
 }

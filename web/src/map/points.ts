@@ -68,8 +68,10 @@ function box(bounds: LngLatBounds): number[] {
   const [south, north] = [Math.max(-90, bounds.getSouth()), Math.min(90, bounds.getNorth())];
   const outward = (value: number, round: (n: number) => number) => round(value * 100) / 100;
   const lines: [number, number] = [outward(south, Math.floor), outward(north, Math.ceil)];
-  if (east - west >= 360) return [-180, lines[0], 180, lines[1]];
-  return [wrapped(outward(west, Math.floor)), lines[0], wrapped(outward(east, Math.ceil)), lines[1]];
+  const sides: [number, number] = [outward(west, Math.floor), outward(east, Math.ceil)];
+  // Rounded first: a hair less than once round would wrap both sides onto one line.
+  if (sides[1] - sides[0] >= 360) return [-180, lines[0], 180, lines[1]];
+  return [wrapped(sides[0]), lines[0], wrapped(sides[1]), lines[1]];
 }
 
 function wrapped(lon: number): number {

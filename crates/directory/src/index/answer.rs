@@ -65,6 +65,11 @@ impl Index {
         set.iter().map(|id| &self.listings[id as usize]).collect()
     }
 
+    /// Does any listing answer a question?
+    pub fn any(&self, moment: &Moment, query: &Query) -> bool {
+        self.found(moment, query, &Slot::of(query, moment.now())).0.iter().next().is_some()
+    }
+
     /// One listing as it stands at this moment, for its own page.
     pub fn hit_of<'a>(&'a self, moment: &Moment, listing: &Listing) -> Option<Hit<'a>> {
         let id = *self.by_slug.get(&listing.slug)?;

@@ -57,15 +57,22 @@ fn by_ground(listings: Vec<Listing>) -> Vec<Listing> {
     placed.into_iter().map(|(_, listing)| listing).collect()
 }
 
+/// Slugs that stand for pages of the site's own beside those of the meetings.
+const OWN_PAGES: [&str; 1] = ["near"];
+
 type Namesakes = Vec<(Slug, Vec<Slug>)>;
 
-/// Gives every meeting its public slug: the list's own, with the list's name after it where two lists use the same.
+/// Gives every meeting its public slug: the list's own, with the list's name after it where two lists use the same,
+/// or where the site has a page of that name.
 fn with_public_slugs(meetings: Vec<(Arc<Source>, Arc<Meeting>)>) -> (Vec<Listing>, Namesakes) {
     let mut users: FxHashMap<Slug, u32> = FxHashMap::default();
     for (_, meeting) in &meetings {
         *users.entry(meeting.slug.clone()).or_default() += 1;
     }
     let mut taken: FxHashMap<Slug, ()> = FxHashMap::default();
+    for page in OWN_PAGES.iter().filter_map(|page| Slug::new(page).ok()) {
+        users.entry(page).and_modify(|count| *count += 1);
+    }
     users.iter().filter(|(_, count)| **count == 1).for_each(|(slug, _)| {
         taken.insert(slug.clone(), ());
     });

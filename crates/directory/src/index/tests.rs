@@ -99,6 +99,15 @@ fn slugs_of_two_lists_get_the_names_of_their_lists() {
 }
 
 #[test]
+fn a_meeting_does_not_hide_behind_a_page_of_the_site() {
+    let index = Index::build(vec![(source("leeds"), Arc::new(meeting("near")))]);
+    let slug = |text| Slug::new(text).unwrap();
+    assert!(index.get(&slug("near")).is_none());
+    assert!(index.get(&slug("near-leeds")).is_some());
+    assert_eq!(index.namesakes(&slug("near")).len(), 1);
+}
+
+#[test]
 fn slugs_of_any_length_are_kept_apart() {
     let long = "x".repeat(246);
     let slug = |end: &str| format!("{long}{}", end.repeat(9));

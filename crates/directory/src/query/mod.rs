@@ -29,6 +29,8 @@ pub const MOST_TYPES: usize = 60;
 
 /// The most facets one question may name.
 pub const MOST_FACETS: usize = 60;
+/// Of so many names at most: each is one more answer to be counted.
+pub const MOST_FACET_NAMES: usize = 12;
 
 /// Kilometres in a mile.
 pub const KM_A_MILE: f64 = 1.609_344;

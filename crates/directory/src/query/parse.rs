@@ -2,7 +2,10 @@
 
 use jiff::civil::Time;
 
-use super::{Cursor, LONGEST_TEXT, MOST_FACETS, MOST_RESULTS, MOST_TYPES, Near, Query, Radius, Sort, Spot};
+use super::{
+    Cursor, LONGEST_TEXT, MOST_FACET_NAMES, MOST_FACETS, MOST_RESULTS, MOST_TYPES, Near, Query, Radius, Sort,
+    Spot,
+};
 use crate::{
     facets::Facet,
     kinds,
@@ -107,6 +110,12 @@ impl Query {
             .ok_or(Fault { parameter: "facet", message: "a name and a value such as profession:health" })?;
         if self.facets.len() >= MOST_FACETS {
             return Err(Fault { parameter: "facet", message: "at most 60 facets in one question" });
+        }
+        let mut names: Vec<&str> = self.facets.iter().map(|facet| &*facet.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        if names.len() >= MOST_FACET_NAMES && !names.contains(&&*facet.name) {
+            return Err(Fault { parameter: "facet", message: "facets of at most 12 names in one question" });
         }
         add(&mut self.facets, facet);
         Ok(())
@@ -348,6 +357,9 @@ mod tests {
         let many = (0..61).map(|n| ("facet", format!("tea:{n}"))).collect::<Vec<_>>();
         let parsed = Query::parse(many.iter().map(|(name, value)| (*name, value.as_str())));
         assert_eq!((parsed.query.facets.len(), parsed.faults[0].parameter), (MOST_FACETS, "facet"));
+        let names = (0..13).map(|n| ("facet", format!("tea-{n}:green"))).collect::<Vec<_>>();
+        let parsed = Query::parse(names.iter().map(|(name, value)| (*name, value.as_str())));
+        assert_eq!((parsed.query.facets.len(), parsed.faults[0].parameter), (MOST_FACET_NAMES, "facet"));
         assert_eq!(one("q", &"x".repeat(10_000)).faults[0].parameter, "q");
     }
 

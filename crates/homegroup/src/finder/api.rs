@@ -69,13 +69,14 @@ pub(crate) async fn meetings(
     let address = address.unwrap_or_default();
     let pairs = forms::pairs(&address);
     let snapshot = app.live.now();
-    let parsed = line::question(&pairs, &snapshot, &app.gazetteer).parsed;
-    if let Some(fault) = parsed.faults.into_iter().next() {
-        return refuse(&fault);
-    }
+    // Only an answer carries the tag, so whoever has it asked without a fault.
     let tag = caching::Tag::of_minute(&snapshot, &app.site, &address);
     if let Some(unchanged) = tag.answer(&headers) {
         return unchanged;
+    }
+    let parsed = line::question(&pairs, &snapshot, &app.gazetteer).parsed;
+    if let Some(fault) = parsed.faults.into_iter().next() {
+        return refuse(&fault);
     }
     let asked = match ask::settle(parsed.query, &app.gazetteer) {
         Ok(asked) => asked,

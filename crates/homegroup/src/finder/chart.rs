@@ -18,12 +18,28 @@ const NEARBY_KM: (f64, f64) = (3.0, 250.0);
 /// Where nothing was found, the map shows the world people live in.
 const WORLD: Bounds = Bounds { west: -170.0, south: -56.0, east: 180.0, north: 72.0 };
 
+/// The addresses of what a map is made of.
+pub(crate) struct Files {
+    /// Of its script.
+    pub(crate) script: String,
+    /// Of the worker the script starts.
+    pub(crate) worker: String,
+    /// Of the ground.
+    pub(crate) ground: String,
+}
+
+impl Files {
+    /// As this program ships them.
+    pub(crate) fn of(app: &App) -> Self {
+        let assets = &app.shipped.assets;
+        let address = |name| assets.address(name).to_owned();
+        Self { script: address("map.js"), worker: address("map-worker.js"), ground: address("ground.bin") }
+    }
+}
+
 /// What the script of the map reads.
 pub(super) struct Map {
-    /// The script's own address, and those of what it loads.
-    pub(super) script: String,
-    pub(super) worker: String,
-    pub(super) ground: String,
+    pub(super) files: Files,
     /// Where it asks for points; ends with `?` or `&` where it asks by address.
     pub(super) points: String,
     /// The question without its place, sent beside the reader's own; `None` where points have an address.
@@ -62,14 +78,11 @@ impl Map {
         query: &Query,
         answer: &Answer<'_>,
     ) -> Self {
-        let assets = &app.shipped.assets;
         let asked = Query { cursor: None, limit: None, ..query.clone() };
         let to = |path: &str, address: String| begun(leads.visit, path, &address);
         let away = Query { near: None, ..asked.clone() };
         Self {
-            script: assets.address("map.js").to_owned(),
-            worker: assets.address("map-worker.js").to_owned(),
-            ground: assets.address("ground.bin").to_owned(),
+            files: Files::of(app),
             points: if leads.near_me {
                 leads.visit.link("/meetings/near/points")
             } else {
@@ -106,6 +119,11 @@ fn shown(snapshot: &Snapshot, query: &Query, answer: &Answer<'_>) -> Bounds {
         east: (lon + wide).min(180.0),
         north: (lat + reach).min(85.0),
     }
+}
+
+/// Everywhere meetings are, as the script of a map takes it.
+pub(crate) fn everywhere(snapshot: &Snapshot) -> String {
+    written(snapshot.index.extent(&snapshot.moment, &Query::default()).unwrap_or(WORLD))
 }
 
 fn written(Bounds { west, south, east, north }: Bounds) -> String {

@@ -63,7 +63,7 @@ pub(crate) fn question(pairs: &[(String, String)], snapshot: &Snapshot, gazettee
 /// Has any meeting all the words, wherever it is?
 fn found(query: &Query, snapshot: &Snapshot) -> bool {
     let anywhere = Query { near: None, ..query.clone() };
-    !snapshot.index.all(&snapshot.moment, &anywhere).is_empty()
+    snapshot.index.any(&snapshot.moment, &anywhere)
 }
 
 /// Do words stand in quotation marks, to be searched for as they are?
@@ -193,6 +193,22 @@ mod tests {
         }
         let long = site.get(&format!("/meetings?ask={}", "x".repeat(500))).await;
         assert!(long.status == StatusCode::OK && long.body.contains("at most 400 bytes"));
+    }
+
+    #[tokio::test]
+    async fn words_put_back_are_not_read_again() {
+        let site = TestSite::with(Some(LIST)).await;
+        let page = site.get("/meetings?day=1&types=X&said=monday+wheelchair").await.body;
+        let hrefs: Vec<String> = page
+            .split("href=\"")
+            .filter_map(|rest| rest.split('"').next())
+            .filter(|href| href.contains("q=%22"))
+            .map(|href| href.replace("&#38;", "&").replace("&amp;", "&"))
+            .collect();
+        assert_eq!(hrefs.len(), 3, "each part put back, and all of it: {page}");
+        for href in hrefs {
+            assert_eq!(site.get(&href).await.status, StatusCode::OK, "{href}");
+        }
     }
 
     #[tokio::test]

@@ -100,8 +100,9 @@ async fn list(
 ) -> Response {
     let address = address.unwrap_or_default();
     let snapshot = app.live.now();
-    // What is next does not matter to a list, unless it was asked for.
-    let asks_for_now = forms::pairs(&address).iter().any(|(name, _)| name == "within");
+    // What is next does not matter to a list, unless it was asked for; a line may ask for it in words.
+    let names_now = |name: &str| matches!(name, "within" | "ask" | "q");
+    let asks_for_now = forms::pairs(&address).iter().any(|(name, _)| names_now(name));
     let tag = if asks_for_now { Tag::of_minute } else { Tag::of_date }(&snapshot, &app.site, &address);
     if let Some(unchanged) = tag.answer(headers) {
         return unchanged;

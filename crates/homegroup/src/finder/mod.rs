@@ -2,7 +2,7 @@
 
 pub(crate) mod api;
 pub(crate) mod ask;
-mod chart;
+pub(crate) mod chart;
 mod home;
 pub(crate) mod item;
 pub(crate) mod line;

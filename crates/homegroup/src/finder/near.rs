@@ -163,6 +163,8 @@ pub(super) async fn again(State(app): State<Shared>, visit: Visit) -> Response {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::web::tests::TestSite;
 
@@ -188,6 +190,19 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(Here::read(sent).map(|here| here.to_string()).as_deref(), kept, "{sent}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_sent_is_a_place_on_earth_or_none(
+            text in "\\PC{0,24}|[-+]?[0-9.eE]{1,12},[-+]?[0-9.eE]{1,12}|(NaN|inf|-0),(NaN|1e308|-inf)",
+        ) {
+            if let Some(here) = Here::read(&text) {
+                let said = here.to_string();
+                prop_assert_eq!(Here::read(&said), Some(here), "{} is read back as another place", said);
+                prop_assert!(said.len() <= "-90.00,-180.00".len(), "{}", said);
+            }
         }
     }
 

@@ -30,7 +30,7 @@ use super::{
 use crate::{
     app::Shared,
     live::Snapshot,
-    web::{caching, errors, forms, language::Visit, texts::Locale},
+    web::{errors, forms, language::Visit, texts::Locale},
 };
 
 /// How many towns are named in one view.
@@ -119,19 +119,11 @@ impl View {
     }
 }
 
-/// `GET /meetings/points.json`
-pub(super) async fn show(State(app): State<Shared>, visit: Visit, headers: HeaderMap) -> Response {
+/// `GET /meetings/points.json`. Not to be kept by the browser, as the page is not: it holds what was searched for.
+pub(super) async fn show(State(app): State<Shared>, visit: Visit) -> Response {
     let pairs = forms::pairs(&visit.query);
     let parsed = Query::parse(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-    let snapshot = app.live.now();
-    let tag = caching::Tag::of_minute(&snapshot, &app.site, &format!("{} {}", visit.t.code, visit.query));
-    if let Some(unchanged) = tag.answer(&headers) {
-        return unchanged;
-    }
-    match points(&app, &snapshot, &visit, parsed, &pairs) {
-        Ok(answer) => tag.on(answer),
-        Err(fault) => api::refuse(&fault),
-    }
+    points(&app, &app.live.now(), &visit, parsed, &pairs).unwrap_or_else(|fault| api::refuse(&fault))
 }
 
 /// `POST /meetings/near/points`: the same around the reader's own position, which is in the body with the view.
@@ -254,7 +246,7 @@ fn rounded(degrees: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use axum::{body::Body, http::Request};
+    use proptest::prelude::*;
     use serde_json::Value;
 
     use super::*;
@@ -308,12 +300,10 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_answer_that_did_not_change_is_not_sent_again_and_a_bad_view_is_said() {
+    async fn p3_no_browser_keeps_the_points_and_a_bad_view_is_said() {
         let site = TestSite::with(Some(LIST)).await;
-        let path = "/meetings/points.json?box=-10,50,3,60&zoom=8";
-        let tag = site.get(path).await.headers["etag"].clone();
-        let again = Request::get(path).header("if-none-match", tag).body(Body::empty()).unwrap();
-        assert_eq!(site.send(again).await.status, StatusCode::NOT_MODIFIED);
+        let answer = site.get("/meetings/points.json?q=mill&box=-10,50,3,60&zoom=8").await;
+        assert_eq!(answer.headers["cache-control"], "no-store");
         for bad in [
             "",
             "box=1,2,3&zoom=4",
@@ -326,6 +316,26 @@ mod tests {
             let answer = site.get(&format!("/meetings/points.json?{bad}")).await;
             assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{bad}");
             assert!(answer.body.contains("\"box\""), "{bad}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_part_of_the_earth_is_asked_for_is_one_or_refused(
+            corners in "\\PC{0,24}|([-+]?[0-9.eE]{1,6},){3}[-+]?[0-9.eE]{1,6}",
+            zoom in "\\PC{0,6}|[-+]?[0-9.eE]{1,6}",
+        ) {
+            let pairs = [("box".to_owned(), corners), ("zoom".to_owned(), zoom)];
+            if let Ok(View { bounds, zoom }) = View::read(&pairs) {
+                prop_assert!(bounds.south <= bounds.north && (0.0..=22.0).contains(&zoom));
+                let corners = [bounds.west, bounds.south, bounds.east, bounds.north];
+                prop_assert!(corners.iter().all(|degrees| degrees.abs() <= 180.0));
+                // Whatever was let in can be drawn.
+                let query = Query::default();
+                let index = directory::index::Index::build(Vec::new());
+                let moment = index.at(jiff::Timestamp::UNIX_EPOCH);
+                prop_assert_eq!(index.chart(&moment, &query, bounds, zoom).total, 0);
+            }
         }
     }
 }

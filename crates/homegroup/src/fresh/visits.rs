@@ -135,7 +135,8 @@ pub(crate) async fn keep(app: Shared) {
 pub(super) enum Stopped {
     #[error(transparent)]
     Store(#[from] StoreError),
-    #[error(transparent)]
+    // What a panic said stays out of the log.
+    #[error("a visit ended early")]
     Task(#[from] JoinError),
 }
 

@@ -220,8 +220,11 @@ impl<L: Least> FromRequest<Shared> for Sent<L> {
     }
 }
 
-/// The store, or the machine, did not do what it was asked.
-pub(crate) fn broken(error: impl std::fmt::Display) -> StatusCode {
+/// The store, or the machine, did not do what it was asked. What a panic said stays out of the log: it may repeat what
+/// somebody typed.
+pub(crate) fn broken(error: impl std::fmt::Display + 'static) -> StatusCode {
+    let panicked = (&error as &dyn std::any::Any).is::<tokio::task::JoinError>();
+    let error: &dyn std::fmt::Display = if panicked { &"a task ended early" } else { &error };
     tracing::error!(%error, "a page for those who serve could not be made");
     StatusCode::INTERNAL_SERVER_ERROR
 }

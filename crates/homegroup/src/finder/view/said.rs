@@ -39,9 +39,11 @@ impl Said {
             regions: query.regions.clone(),
             ..Query::default()
         };
+        // In quotation marks, or words that no meeting has would be read as a line again.
         let ask = |reading: &Reading| {
             let mut other = beside.clone();
             Line { text: text.clone(), reading: reading.clone() }.join(&mut other);
+            other.text = other.text.map(|words| quoted(&words).into());
             leads.to(&other)
         };
         let mut understood: Vec<Part> = Vec::new();
@@ -54,8 +56,7 @@ impl Said {
             let words = text.get(part.at.clone()).unwrap_or_default().to_owned();
             understood.push(Part { words, as_words: ask(&reading.with_words(text, part)) });
         }
-        let quoted = if is_quoted(text) { text.clone() } else { format!("\"{}\"", text.replace('"', " ")) };
-        let exactly = Query { text: Some(quoted.into()), ..beside.clone() };
+        let exactly = Query { text: Some(quoted(text).into()), ..beside.clone() };
         Self {
             line: text.clone(),
             understood,
@@ -65,4 +66,9 @@ impl Said {
             exactly: leads.to(&exactly),
         }
     }
+}
+
+/// Words to be searched for as they are.
+fn quoted(words: &str) -> String {
+    if is_quoted(words) { words.to_owned() } else { format!("\"{}\"", words.replace('"', " ")) }
 }

@@ -185,6 +185,7 @@ fn show(
             action: hand.visit.link("/stewards/listings/new"),
             carried,
             beside: None,
+            pick: page::Pick::of(hand),
             proposes: false,
             kept: None,
         },

@@ -18,6 +18,7 @@ use super::{
     form::{Read, Unread, fill, view::FormView},
 };
 use crate::{
+    finder::chart::{Files, everywhere},
     stewards::door::{Head, broken},
     web::{
         forms::Form,
@@ -37,10 +38,31 @@ pub(super) struct FormPage {
     pub(super) carried: Vec<(&'static str, String)>,
     /// What was said about the listing, shown beside the form.
     pub(super) beside: Option<Beside>,
+    /// The map on which it can be put by hand.
+    pub(super) pick: Pick,
     /// Saving only proposes.
     pub(super) proposes: bool,
     /// Of a listing that is there already.
     pub(super) kept: Option<Kept>,
+}
+
+/// What the script reads that puts a meeting on the map by hand; without one the numbers are typed.
+pub(super) struct Pick {
+    pub(super) files: Files,
+    /// Where the names of towns come from; ends with `?`.
+    pub(super) points: String,
+    /// What the map shows before a place is known.
+    pub(super) shown: String,
+}
+
+impl Pick {
+    pub(super) fn of(hand: &Hand) -> Self {
+        Self {
+            files: Files::of(&hand.app),
+            points: format!("{}?", hand.visit.link("/meetings/points.json")),
+            shown: everywhere(&hand.app.live.now()),
+        }
+    }
 }
 
 /// Something to look at while filling in the form.
@@ -121,6 +143,7 @@ pub(super) fn of(
             action: hand.visit.link(&opened.path()),
             carried,
             beside: extras.beside,
+            pick: Pick::of(hand),
             proposes: !opened.publishes(),
             kept: Some(kept(hand, opened)),
         },
