@@ -75,9 +75,9 @@ pub struct Change {
     pub act: Box<str>,
     /// [`Act::note`].
     pub note: Box<str>,
-    /// The layer before.
+    /// The layer before, as the journal keeps it: [`Layer::without_hours`].
     pub before: Layer,
-    /// The layer after.
+    /// The layer after, likewise.
     pub after: Layer,
     /// The same for all that was done with one press.
     pub batch: Box<str>,

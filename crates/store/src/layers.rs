@@ -38,7 +38,7 @@ const ORPHANS: &str = "
     SELECT layers.source, layers.key, layers.body, layers.version FROM layers
     LEFT JOIN meetings ON meetings.source = layers.source AND meetings.key = layers.key
     WHERE meetings.key IS NULL AND layers.body <> '{}' ORDER BY layers.source, layers.key";
-const LAYERS: &str = "SELECT source, key, body, version FROM layers ORDER BY source, key";
+pub(crate) const LAYERS: &str = "SELECT source, key, body, version FROM layers ORDER BY source, key";
 
 /// A listing as it is stored: what its list says, and what lies on top.
 #[derive(Clone, Debug, PartialEq)]
@@ -159,12 +159,12 @@ macro_rules! put_layers {
                 .bind(&*new.key)
                 .fetch_optional(&mut *$tx)
                 .await?;
-            let before = before.map_or_else(|| "{}".to_owned(), |(body, _)| body);
-            let after = $crate::layers::write_layer(&new.layer)?;
+            let before = before.map(|(body, _)| $crate::layers::read_layer(&body)).unwrap_or_default();
+            let body = $crate::layers::write_layer(&new.layer)?;
             let put = sqlx::query($crate::layers::PUT_LAYER)
                 .bind(new.source.as_str())
                 .bind(&*new.key)
-                .bind(&after)
+                .bind(&body)
                 .bind(new.seen)
                 .bind($revision)
                 .execute(&mut *$tx)
@@ -172,6 +172,8 @@ macro_rules! put_layers {
             if put.rows_affected() == 0 {
                 return Err(StoreError::Stale);
             }
+            let before = $crate::layers::write_layer(&before.without_hours())?;
+            let after = $crate::layers::write_layer(&new.layer.without_hours())?;
             put_change!($tx, new, new.seen + 1, before, after, batch, $act);
         }
     };

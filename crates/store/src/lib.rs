@@ -42,6 +42,7 @@ mod invitations;
 mod layers;
 mod listings;
 mod location;
+mod own_rows;
 mod person;
 mod proposals;
 mod quarantine;

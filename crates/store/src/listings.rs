@@ -161,7 +161,7 @@ impl Lists {
             before.clear();
             self.layers.clear();
         }
-        let mut different = delta.whole || !delta.changed.is_empty() || !delta.removed.is_empty();
+        let mut different = delta.whole || !delta.removed.is_empty();
         let mut touched = Vec::new();
         for info in delta.sources {
             let name = info.source.name.clone();
@@ -179,8 +179,12 @@ impl Lists {
         }
         for (source, meeting) in delta.changed {
             if let Some(list) = self.lists.get_mut(&source) {
-                touched.push((source, meeting.key.clone()));
-                list.meetings.insert(meeting.key.clone(), meeting);
+                // Rows that were given another revision only are no news.
+                if list.meetings.get(&meeting.key) != Some(&meeting) {
+                    different = true;
+                    touched.push((source, meeting.key.clone()));
+                    list.meetings.insert(meeting.key.clone(), meeting);
+                }
             }
         }
         for (source, key, layer) in delta.layers {

@@ -3,7 +3,10 @@
 //! A proposal waits until a servant says yes or no. Of two who say yes at the same time, one does; the other is told
 //! that it is done ([`StoreError::Settled`]).
 
-use directory::model::{Meeting, Source, SourceName, diff::DiffError};
+use directory::{
+    edit::without_hours,
+    model::{Meeting, Source, SourceName, diff::DiffError},
+};
 use jiff::Timestamp;
 
 use crate::{
@@ -21,16 +24,22 @@ const PUT: &str = "
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
     ON CONFLICT (id) DO UPDATE SET body = excluded.body, note = excluded.note, state = excluded.state,
         version = excluded.version, base = excluded.base, received = excluded.received
-    WHERE proposals.state = 'draft' AND proposals.place = excluded.place AND proposals.member = excluded.member";
+    WHERE proposals.state = 'draft' AND proposals.place = excluded.place AND proposals.member = excluded.member
+        AND proposals.source = excluded.source AND proposals.key = excluded.key";
 const IN_STATE: &str = "
     SELECT id, state, source, key, version, base, body, note, place, member, handle, received
     FROM proposals WHERE state = $1 ORDER BY received, id";
 const ONE: &str = "
     SELECT id, state, source, key, version, base, body, note, place, member, handle, received
     FROM proposals WHERE id = $1";
-const SETTLE: &str = "UPDATE proposals SET state = $2 WHERE id = $1 AND state IN ('open', 'draft')";
-const DECLINE: &str =
-    "UPDATE proposals SET state = $2, answer = $3 WHERE id = $1 AND state IN ('open', 'draft')";
+/// Who published a draft is its author, perhaps under another name: the two must not stand side by side.
+const USE_UP_DRAFT: &str = "
+    DELETE FROM proposals WHERE id = $1 AND state = 'draft' AND key = $2 AND (source = $3 OR key = '')";
+const SETTLE: &str = "
+    UPDATE proposals SET state = $4, received = $5
+    WHERE id = $1 AND state = 'open' AND key = $2 AND (source = $3 OR key = '')";
+const DECLINE: &str = "
+    UPDATE proposals SET state = $2, answer = $3, received = $4 WHERE id = $1 AND state IN ('open', 'draft')";
 const ANSWERS_TO: &str = "
     SELECT id, answer FROM proposals WHERE place = $1 AND member = $2 AND state = $3 AND member <> ''";
 const DELETE: &str = "DELETE FROM proposals WHERE id = $1";
@@ -40,7 +49,7 @@ pub(crate) const FORGET_PROPOSALS_OF: &str =
 /// Parameters: place, member. A draft is nobody else's business.
 pub(crate) const FORGET_DRAFTS_OF: &str =
     "DELETE FROM proposals WHERE state = 'draft' AND place = $1 AND member = $2";
-/// Parameter: from when on those that were settled are kept.
+/// Parameter: from when on those that were settled are kept; then `received` is when.
 pub(crate) const PURGE_PROPOSALS: &str =
     "DELETE FROM proposals WHERE state IN ('approved', 'declined') AND received < $1";
 /// Parameter: before when. As for changes.
@@ -106,7 +115,7 @@ pub struct Proposal {
     pub note: Box<str>,
     /// Who made it.
     pub author: Author,
-    /// When: to the hour, and after a day or two to the week, from Monday in UTC.
+    /// When, or when it was settled: to the hour, and after a day or two to the week, from Monday in UTC.
     pub received: Timestamp,
 }
 
@@ -127,13 +136,15 @@ pub enum Approved<'a> {
 }
 
 impl Store {
-    /// Keeps a proposal or a draft. One with the same id is replaced while it is its author's draft.
+    /// Keeps a proposal or a draft, without the hour in which the listing was last changed. One with the same id is
+    /// replaced while it is its author's draft of the same listing.
     ///
     /// # Errors
-    /// [`StoreError::Settled`] when there is one with this id that is no draft of this author.
+    /// [`StoreError::Settled`] when there is another one with this id.
     pub async fn put_proposal(&self, new: &Proposal) -> Result<(), StoreError> {
-        let base = serde_json::to_string(&new.base).map_err(DiffError::from)?;
-        let body = serde_json::to_string(&new.wanted).map_err(DiffError::from)?;
+        let base = new.base.as_ref().map(without_hours);
+        let base = serde_json::to_string(&base).map_err(DiffError::from)?;
+        let body = serde_json::to_string(&without_hours(&new.wanted)).map_err(DiffError::from)?;
         on!(&self.db, write tx => {
             let put = sqlx::query(PUT)
                 .bind(&*new.id)
@@ -172,20 +183,29 @@ impl Store {
         Ok(row.and_then(Row::read))
     }
 
-    /// Publishes a proposal or draft: marks it approved and makes the change, both or neither. Returns the lists'
-    /// revision with it.
+    /// Publishes what is proposed for this listing: marks a proposal approved, or throws a draft away, and makes the
+    /// change, both or neither. Returns the lists' revision with it.
     ///
     /// # Errors
-    /// [`StoreError::Settled`] when somebody was faster; [`StoreError::Stale`] when the listing was changed since the
-    /// version that the change names.
+    /// [`StoreError::Settled`] when somebody was faster, or it is for another listing; [`StoreError::Stale`] when the
+    /// listing was changed since the version that the change names.
     pub async fn approve(&self, id: &str, what: Approved<'_>, act: &Act<'_>) -> Result<i64, StoreError> {
-        if let Approved::Listing(_, meeting, _) = what {
-            check_key(&meeting.key)?;
-        }
-        Ok(on!(&self.db, write tx => {
-            let settle = sqlx::query(SETTLE).bind(id).bind(ProposalState::Approved.as_str());
-            if settle.execute(&mut *tx).await?.rows_affected() == 0 {
-                return Err(StoreError::Settled);
+        let (source, key) = match what {
+            Approved::Layer(layer) => (&layer.source, &*layer.key),
+            Approved::Listing(source, meeting, _) => {
+                check_key(&meeting.key)?;
+                (&source.name, "")
+            }
+        };
+        let (revision, used_up) = on!(&self.db, write tx => {
+            let use_up = sqlx::query(USE_UP_DRAFT).bind(id).bind(key).bind(source.as_str());
+            let used_up = use_up.execute(&mut *tx).await?.rows_affected();
+            if used_up == 0 {
+                let settle = sqlx::query(SETTLE).bind(id).bind(key).bind(source.as_str());
+                let settle = settle.bind(ProposalState::Approved.as_str()).bind(to_the_hour(act.now));
+                if settle.execute(&mut *tx).await?.rows_affected() == 0 {
+                    return Err(StoreError::Settled);
+                }
             }
             let revision: i64 = sqlx::query_scalar(NEXT_REVISION).fetch_one(&mut *tx).await?;
             match what {
@@ -196,18 +216,21 @@ impl Store {
                     put_listing!(tx, source, meeting, random, act, revision);
                 }
             }
-            revision
-        }))
+            (revision, used_up)
+        });
+        self.wipe(used_up, &[PROPOSALS]).await?;
+        Ok(revision)
     }
 
     /// Says no to a proposal, and why; the caller limits the length of that.
     ///
     /// # Errors
     /// [`StoreError::Settled`] when somebody was faster.
-    pub async fn decline(&self, id: &str, answer: &str) -> Result<(), StoreError> {
+    pub async fn decline(&self, id: &str, answer: &str, now: Timestamp) -> Result<(), StoreError> {
         on!(&self.db, write tx => {
             let settle =
                 sqlx::query(DECLINE).bind(id).bind(ProposalState::Declined.as_str()).bind(plain(answer));
+            let settle = settle.bind(to_the_hour(now));
             if settle.execute(&mut *tx).await?.rows_affected() == 0 {
                 return Err(StoreError::Settled);
             }

@@ -11,7 +11,7 @@ use crate::{
     proposals::{LEAVE_WEEKS_OF_PROPOSALS, PURGE_PROPOSALS},
     reports::PURGE_REPORTS,
     room_acts::PURGE_ROOM_ACTS,
-    shuffle::{CHANGES, GROUP_LINKS, INVITATIONS, PROPOSALS, REPORTS, ROOM_ACTS},
+    shuffle::{CHANGES, GROUP_LINKS, INVITATIONS, LAYERS, PROPOSALS, REPORTS, ROOM_ACTS},
     values::{count, forgotten_before, hours_before},
     visits::PURGE_VISITS,
 };
@@ -19,7 +19,7 @@ use crate::{
 impl Store {
     /// Forgets expired invitations and links of groups, what happened over thirty days ago (measures taken, and reports
     /// that were dealt with, proposals that were settled, lists that were removed, visits to pages), and reports over ninety days old.
-    /// Of when listings were changed, over a day ago, leaves the week instead of the hour. For the server to call once
+    /// Of when listings were changed, added or confirmed, over a day ago, leaves the week instead of the hour. For the server to call once
     /// a day; what writes to these tables does it as well. Tells how many rows went.
     pub async fn purge(&self, now: Timestamp) -> Result<usize, StoreError> {
         let (before, today) = (forgotten_before(now), hours_before(now));
@@ -41,7 +41,8 @@ impl Store {
             }
             (purged, coarsened)
         });
-        let touched = [CHANGES, GROUP_LINKS, INVITATIONS, PROPOSALS, REPORTS, ROOM_ACTS];
+        let coarsened = coarsened + self.leave_weeks_of_listings(today).await?;
+        let touched = [CHANGES, GROUP_LINKS, INVITATIONS, LAYERS, PROPOSALS, REPORTS, ROOM_ACTS];
         self.wipe(purged + coarsened, &touched).await?;
         Ok(count(purged + self.purge_sources(now).await?))
     }

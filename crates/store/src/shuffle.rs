@@ -22,7 +22,6 @@ use sqlx::{AssertSqlSafe, PgPool, SqlitePool};
 use crate::{
     Store, StoreError,
     db::{Db, on},
-    sources::NEXT_REVISION,
 };
 
 /// A table whose rows people's acts are behind.
@@ -66,10 +65,6 @@ const PEOPLE: [Table; 13] = [
     SERVED_GROUPS,
 ];
 
-/// Parameter: the revision that all layers are to have.
-const ONE_REVISION: &str = "UPDATE layers SET revision = $1";
-const REVISIONS_OF_LAYERS: &str = "SELECT COUNT(DISTINCT revision) FROM layers";
-
 /// How long PostgreSQL waits until nobody reads a table; meanwhile, nobody else can.
 const TABLE_LIMIT: &str = "SET LOCAL lock_timeout = 2000";
 
@@ -82,7 +77,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Busy`] when PostgreSQL is reading one of them for a long time (for a backup): try again later.
     pub async fn shuffle(&self) -> Result<(), StoreError> {
-        self.level_layers().await?;
+        self.level_listings().await?;
         match &self.db {
             Db::Lite { writer, .. } => rewrite(writer, &PEOPLE).await,
             Db::Pg(pool) => {
@@ -94,19 +89,6 @@ impl Store {
                 Ok(())
             }
         }
-    }
-
-    /// Gives all layers one revision, so that it does not tell in which order listings were changed. Running servers
-    /// load them once more and find nothing new.
-    async fn level_layers(&self) -> Result<(), StoreError> {
-        on!(&self.db, write tx => {
-            let revisions: i64 = sqlx::query_scalar(REVISIONS_OF_LAYERS).fetch_one(&mut *tx).await?;
-            if revisions > 1 {
-                let revision: i64 = sqlx::query_scalar(NEXT_REVISION).fetch_one(&mut *tx).await?;
-                sqlx::query(ONE_REVISION).bind(revision).execute(&mut *tx).await?;
-            }
-        });
-        Ok(())
     }
 
     /// Deletes the row with this id; from a SQLite file at once. `false` when there is none.

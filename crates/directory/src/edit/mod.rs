@@ -10,8 +10,9 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use thiserror::Error;
@@ -23,8 +24,12 @@ use crate::model::{
 
 /// Fields that say which row it is, and are not for changing.
 const FIXED: [&str; 2] = ["key", "slug"];
-/// Of two confirmations the later one stands, whoever has it.
+/// When it was last changed. Nobody changes this alone.
+const UPDATED: &str = "updated";
+/// The day somebody last confirmed it.
 const CONFIRMED: &str = "confirmed";
+/// Of two of these the later one stands, whoever has it.
+const LATER_STANDS: [&str; 2] = [CONFIRMED, UPDATED];
 
 /// A servant's changes to one listing, as they stand.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -88,7 +93,11 @@ impl Patch {
         let (list, wanted) = (stored(list)?, stored(wanted)?);
         let names = list.keys().chain(wanted.keys()).filter(|name| !FIXED.contains(&name.as_str()));
         let differing = names.filter(|name| list.get(*name) != wanted.get(*name));
-        let field = |name: &String| Field { list: list.get(name).cloned(), now: wanted.get(name).cloned() };
+        let field = |name: &String| Field {
+            // What the list said is to be known again where it has moved on since. A later date stands without that.
+            list: list.get(name).filter(|_| !later_stands(name)).cloned(),
+            now: wanted.get(name).cloned(),
+        };
         Ok(Self(differing.map(|name| (name.as_str().into(), field(name))).collect()))
     }
 
@@ -117,8 +126,7 @@ impl Patch {
         self.0.extend(newer.0);
     }
 
-    /// The listing with these changes. Where the list has been confirmed since it was confirmed here, the list's date
-    /// stands.
+    /// The listing with these changes. Where the list was changed or confirmed later than here, its own date stands.
     ///
     /// # Errors
     /// [`EditError::Unreadable`] when that is no meeting.
@@ -126,7 +134,7 @@ impl Patch {
         let mut fields = stored(list)?;
         for (name, field) in &self.0 {
             let listed = fields.get(&**name);
-            if &**name == CONFIRMED && listed != field.list.as_ref() && is_later(listed, field.now.as_ref()) {
+            if later_stands(name) && is_later(listed, field.now.as_ref()) {
                 continue;
             }
             match &field.now {
@@ -144,8 +152,8 @@ impl Patch {
     /// When the listing has no stored form.
     pub fn outdated(&self, list: &Meeting) -> Result<Vec<FieldChange>, EditError> {
         let fields = stored(list)?;
-        // That the list was confirmed too is nothing to look at again.
-        let lasting = self.0.iter().filter(|(name, _)| &***name != CONFIRMED);
+        // That the list was changed or confirmed too is nothing to look at again.
+        let lasting = self.0.iter().filter(|(name, _)| !later_stands(name));
         let moved = lasting.filter(|(name, field)| fields.get(&***name) != field.list.as_ref());
         Ok(moved
             .map(|(name, field)| FieldChange {
@@ -154,6 +162,13 @@ impl Patch {
                 after: fields.get(&**name).cloned(),
             })
             .collect())
+    }
+
+    /// That it was changed says nothing where nothing is changed.
+    fn drop_lone_hour(&mut self) {
+        if self.0.keys().all(|name| later_stands(name)) {
+            self.0.remove(UPDATED);
+        }
     }
 }
 
@@ -184,32 +199,59 @@ impl Layer {
                 *field = old.clone();
             }
         }
+        patch.drop_lone_hour();
         Ok(Self { patch, hidden: self.hidden.clone() })
     }
 
-    /// This layer without what a change from `before` to `after` did, whatever was changed since in other fields.
+    /// As it may be kept for good beside the name of who made it so: with the week of its confirmation, and without
+    /// the hour of its last change. Hours over many weeks would tell who acts at the same time in two places.
+    #[must_use]
+    pub fn without_hours(&self) -> Self {
+        let mut kept = self.clone();
+        kept.patch.0.remove(UPDATED);
+        kept.in_weeks(Timestamp::MAX)
+    }
+
+    /// This layer with the week, from Monday in UTC, for what was changed or confirmed before a time.
+    #[must_use]
+    pub fn in_weeks(&self, before: Timestamp) -> Self {
+        let mut kept = self.clone();
+        for name in LATER_STANDS {
+            let Some(field) = kept.patch.0.get_mut(name) else { continue };
+            field.list = None;
+            if let Some(week) = field.now.as_ref().and_then(|now| in_week(name, now, before)) {
+                field.now = Some(week);
+            }
+        }
+        kept.patch.drop_lone_hour();
+        kept
+    }
+
+    /// This layer without what a change from `before` to `after` did, whatever was changed since in other fields. When
+    /// it was last changed is not taken back, and of confirmations the weeks are compared: no more is kept of them.
     ///
     /// # Errors
     /// [`EditError::ChangedSince`] with the fields that were changed again.
     pub fn undo(&self, before: &Self, after: &Self) -> Result<Self, EditError> {
         let mut undone = self.clone();
-        let mut lost = Vec::new();
+        let mut lost = BTreeSet::new();
         if before.hidden != after.hidden {
             if self.hidden == after.hidden {
                 undone.hidden = before.hidden.clone();
             } else {
-                lost.push("hidden".to_owned());
+                lost.insert("hidden".to_owned());
             }
         }
-        let names = before.patch.0.keys().chain(after.patch.0.keys());
-        for name in names {
+        let names: BTreeSet<_> = before.patch.0.keys().chain(after.patch.0.keys()).collect();
+        for name in names.into_iter().filter(|name| &***name != UPDATED) {
             let (was, became) = (before.patch.0.get(name), after.patch.0.get(name));
-            let wanted = |field: Option<&Field>| field.map(|field| field.now.clone());
+            let in_weeks = |now: &Value| in_week(name, now, Timestamp::MAX).unwrap_or_else(|| now.clone());
+            let wanted = |field: Option<&Field>| field.map(|field| field.now.as_ref().map(in_weeks));
             if wanted(was) == wanted(became) {
                 continue;
             }
             if wanted(self.patch.0.get(name)) != wanted(became) {
-                lost.push(name.to_string());
+                lost.insert(name.to_string());
                 continue;
             }
             match was {
@@ -217,8 +259,8 @@ impl Layer {
                 None => undone.patch.0.remove(name),
             };
         }
-        lost.dedup();
-        if lost.is_empty() { Ok(undone) } else { Err(EditError::ChangedSince(lost)) }
+        undone.patch.drop_lone_hour();
+        if lost.is_empty() { Ok(undone) } else { Err(EditError::ChangedSince(lost.into_iter().collect())) }
     }
 
     /// What a reader of the listing sees differently between two layers on it, field by field.
@@ -231,10 +273,57 @@ impl Layer {
     }
 }
 
-/// Is the list's date after ours? Dates are stored so that their letters are in their order.
+fn later_stands(name: &str) -> bool {
+    LATER_STANDS.contains(&name)
+}
+
+/// Is the list's date or time after ours?
 fn is_later(list: Option<&Value>, ours: Option<&Value>) -> bool {
-    let date = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
-    date(list).zip(date(ours)).is_some_and(|(list, ours)| list > ours)
+    let texts = list.and_then(Value::as_str).zip(ours.and_then(Value::as_str));
+    texts.is_some_and(|(list, ours)| match (list.parse::<Timestamp>(), ours.parse::<Timestamp>()) {
+        (Ok(list), Ok(ours)) => list > ours,
+        // Dates are stored so that their letters are in their order.
+        _ => list > ours,
+    })
+}
+
+/// Of a time or a day before `before`, the week.
+fn in_week(name: &str, value: &Value, before: Timestamp) -> Option<Value> {
+    let text = value.as_str()?;
+    let week = match name {
+        UPDATED => week_of(text.parse().ok().filter(|time| *time < before)?)?.to_string(),
+        CONFIRMED => monday(text.parse().ok().filter(|day| *day < utc(before))?)?.to_string(),
+        _ => return None,
+    };
+    Some(Value::String(week))
+}
+
+fn utc(time: Timestamp) -> Date {
+    time.to_zoned(TimeZone::UTC).date()
+}
+
+/// The Monday of a week.
+fn monday(day: Date) -> Option<Date> {
+    day.checked_sub(jiff::Span::new().days(day.weekday().to_monday_zero_offset())).ok()
+}
+
+fn week_of(time: Timestamp) -> Option<Timestamp> {
+    Some(monday(utc(time))?.to_zoned(TimeZone::UTC).ok()?.timestamp())
+}
+
+/// A row of our own with the week, from Monday in UTC, for what was changed or confirmed before a time.
+#[must_use]
+pub fn in_weeks(row: &Meeting, before: Timestamp) -> Meeting {
+    let time = |time: Timestamp| if time < before { week_of(time).unwrap_or(time) } else { time };
+    let day = |day: Date| if day < utc(before) { monday(day).unwrap_or(day) } else { day };
+    Meeting { updated: row.updated.map(time), confirmed: row.confirmed.map(day), ..row.clone() }
+}
+
+/// What somebody would have of a listing, as it may wait beside their name: with the week of its last confirmation,
+/// and without the hour of its last change.
+#[must_use]
+pub fn without_hours(meeting: &Meeting) -> Meeting {
+    Meeting { updated: None, ..in_weeks(meeting, Timestamp::MAX) }
 }
 
 /// What `wanted` changes of `seen`, done to what is there `now`: both are kept where two people changed different

@@ -67,6 +67,87 @@ fn of_two_confirmations_the_later_one_stands() {
 }
 
 #[test]
+fn of_two_changes_the_later_hour_stands() {
+    let list = with(&meeting(), "updated", Some(json!("2026-01-10T08:20:00Z")));
+    let wanted = with(&list, "notes", Some(json!("Ring twice")));
+    let here = layer(&list, &with(&wanted, "updated", Some(json!("2026-03-01T09:00:00Z"))));
+    let seen = |list: &Meeting| here.apply(list).unwrap().updated.unwrap().to_string();
+    assert_eq!(seen(&list), "2026-03-01T09:00:00Z");
+    let later = with(&list, "updated", Some(json!("2026-06-01T07:30:00Z")));
+    assert_eq!(seen(&later), "2026-06-01T07:30:00Z", "calendars hear of what the list moved");
+    assert!(here.patch.outdated(&later).unwrap().is_empty(), "there is nothing to look at again");
+    // The week of our change may lie before what the list said then.
+    let weeks = here.in_weeks("2026-04-01T00:00:00Z".parse().unwrap());
+    let newer = with(&list, "updated", Some(json!("2026-02-27T08:20:00Z")));
+    assert_eq!(weeks.apply(&newer).unwrap().updated, newer.updated);
+}
+
+#[test]
+fn that_it_was_changed_is_never_all_that_is_changed() {
+    let list = meeting();
+    let wanted = with(&list, "updated", Some(json!("2026-03-01T09:00:00Z")));
+    assert!(Layer::default().changed_to(&list, &wanted).unwrap().is_empty());
+    let renamed = with(&wanted, "name", Some(json!("Harbour Light")));
+    let changed = Layer::default().changed_to(&list, &renamed).unwrap();
+    assert_eq!(changed.patch.names().collect::<Vec<_>>(), ["name", "updated"]);
+    assert!(changed.undo(&Layer::default(), &changed.without_hours()).unwrap().is_empty());
+    // A confirmation is none either.
+    let confirmed = with(&wanted, "confirmed", Some(json!("2026-03-01")));
+    let confirmed = Layer::default().changed_to(&list, &confirmed).unwrap();
+    assert_eq!(confirmed.patch.names().collect::<Vec<_>>(), ["confirmed"]);
+}
+
+#[test]
+fn a_journal_knows_weeks_and_no_hours() {
+    let list = with(&meeting(), "updated", Some(json!("2026-01-10T08:20:00Z")));
+    let wanted =
+        with(&with(&list, "name", Some(json!("Lamp"))), "updated", Some(json!("2026-03-05T09:00:00Z")));
+    let wanted = with(&wanted, "confirmed", Some(json!("2026-03-05")));
+    let kept = layer(&list, &wanted).without_hours();
+    let text = serde_json::to_string(&kept).unwrap();
+    assert_eq!(
+        text,
+        r#"{"patch":{"confirmed":{"now":"2026-03-02"},"name":{"list":"Harbour Lights","now":"Lamp"}}}"#
+    );
+    // A layer knows the hour for a day.
+    let here = layer(&list, &wanted);
+    let seen = |before: &str| here.in_weeks(before.parse().unwrap()).apply(&list).unwrap();
+    assert_eq!(seen("2026-03-05T09:00:00Z"), wanted);
+    let later = seen("2026-03-06T09:00:00Z");
+    assert_eq!(later.updated.unwrap().to_string(), "2026-03-02T00:00:00Z");
+    assert_eq!((later.confirmed.unwrap().to_string(), &*later.name), ("2026-03-02".to_owned(), "Lamp"));
+    assert_eq!(in_weeks(&wanted, "2026-03-06T09:00:00Z".parse().unwrap()), later);
+    assert_eq!(without_hours(&wanted).updated, None);
+}
+
+#[test]
+fn a_confirmation_is_taken_back_by_its_week() {
+    let list = meeting();
+    let confirmed = layer(&list, &with(&list, "confirmed", Some(json!("2026-03-05"))));
+    let kept = confirmed.without_hours();
+    let both = with(&with(&list, "confirmed", Some(json!("2026-03-05"))), "name", Some(json!("Lamp")));
+    let named = layer(&list, &both);
+    let undone = named.undo(&kept, &named.without_hours()).unwrap();
+    assert_eq!(undone, confirmed, "what was not taken back keeps its day");
+    assert_eq!(named.undo(&Layer::default(), &kept).unwrap().apply(&list).unwrap().confirmed, None);
+    let later = layer(&list, &with(&list, "confirmed", Some(json!("2026-03-12"))));
+    assert!(matches!(later.undo(&Layer::default(), &kept), Err(EditError::ChangedSince(_))));
+}
+
+#[test]
+fn a_field_that_was_changed_since_is_told_once() {
+    let list = meeting();
+    let two = |name: &str, notes: &str| {
+        layer(&list, &with(&with(&list, "name", Some(json!(name))), "notes", Some(json!(notes))))
+    };
+    let (first, second, third) = (two("A", "a"), two("B", "b"), two("C", "c"));
+    match third.undo(&first, &second) {
+        Err(EditError::ChangedSince(fields)) => assert_eq!(fields, ["name", "notes"]),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
 fn another_change_is_taken_over_and_the_first_stays() {
     let list = meeting();
     let mut patch = layer(&list, &with(&list, "name", Some(json!("Harbour Light")))).patch;

@@ -24,6 +24,12 @@ stories!(
     who_is_forgotten_leaves_changes_without_a_name,
     the_order_of_changes_is_levelled,
     settled_proposals_go_after_thirty_days,
+    a_no_is_kept_for_thirty_days,
+    the_hour_of_a_change_is_forgotten_with_its_day,
+    hours_that_were_kept_before_are_forgotten,
+    our_own_rows_are_levelled,
+    a_published_draft_leaves_no_second_name,
+    a_proposal_settles_its_own_listing_alone,
 );
 
 fn north() -> SourceName {
@@ -240,7 +246,7 @@ async fn of_two_who_approve_one_publishes(home: Home) {
     assert_eq!(told, 1);
     assert_eq!(store.changes_of(&north(), "a").await.unwrap().len(), 1);
     assert_eq!(store.proposals(ProposalState::Approved).await.unwrap().len(), 1);
-    assert!(matches!(store.decline(&waiting.id, "No such day").await, Err(StoreError::Settled)));
+    assert!(matches!(store.decline(&waiting.id, "No such day", noon()).await, Err(StoreError::Settled)));
 }
 
 async fn an_approval_of_what_was_changed_meanwhile_does_nothing(home: Home) {
@@ -252,7 +258,7 @@ async fn an_approval_of_what_was_changed_meanwhile_does_nothing(home: Home) {
     let done = store.approve(&waiting.id, Approved::Layer(&late), &act("approve", &author)).await;
     assert!(matches!(done, Err(StoreError::Stale)));
     assert_eq!(store.proposals(ProposalState::Open).await.unwrap().len(), 1, "it waits on");
-    store.decline(&waiting.id, "No such day").await.unwrap();
+    store.decline(&waiting.id, "No such day", noon()).await.unwrap();
     assert_eq!(names(&store).await, ["One", "Dusk"]);
 }
 
@@ -311,7 +317,7 @@ async fn settled_proposals_go_after_thirty_days(home: Home) {
     for (id, state) in [(5, ProposalState::Open), (6, ProposalState::Open), (7, ProposalState::Draft)] {
         store.put_proposal(&proposal(id, state)).await.unwrap();
     }
-    store.decline(&Proposal::id([6; 8]), "No such day").await.unwrap();
+    store.decline(&Proposal::id([6; 8]), "No such day", noon()).await.unwrap();
     let answers = store.answers_to(&proposal(6, ProposalState::Open).author).await.unwrap();
     assert_eq!(answers, [(Proposal::id([6; 8]), "No such day".into())]);
     assert_eq!(store.answers_to(&Author::default()).await.unwrap(), [], "readers are not told apart");
@@ -321,4 +327,174 @@ async fn settled_proposals_go_after_thirty_days(home: Home) {
     assert_eq!(store.proposals(ProposalState::Declined).await.unwrap(), []);
     assert_eq!(store.proposals(ProposalState::Open).await.unwrap().len(), 1);
     assert_eq!(store.proposals(ProposalState::Draft).await.unwrap().len(), 1);
+}
+
+async fn a_no_is_kept_for_thirty_days(home: Home) {
+    let store = two_meetings(&home).await;
+    store.put_proposal(&proposal(6, ProposalState::Open)).await.unwrap();
+    let late = at("2026-12-25T10:30:00Z");
+    store.decline(&Proposal::id([6; 8]), "No such day", late).await.unwrap();
+    store.purge(at("2027-01-20T00:00:00Z")).await.unwrap();
+    let author = proposal(6, ProposalState::Open).author;
+    assert_eq!(store.answers_to(&author).await.unwrap().len(), 1, "who asked has time to read it");
+    store.purge(at("2027-01-26T00:00:00Z")).await.unwrap();
+    assert_eq!(store.answers_to(&author).await.unwrap(), []);
+}
+
+/// Renamed and confirmed at this hour, as the desk does it.
+fn touched(row: &Meeting, now: &str) -> Layer {
+    let wanted = Meeting { name: "One".into(), updated: Some(at(now)), ..row.clone() };
+    let mut layer = Layer::default().changed_to(row, &wanted).unwrap();
+    let confirmed = Some(at(now).to_zoned(jiff::tz::TimeZone::UTC).date());
+    layer.patch.take_over(Patch::between(row, &Meeting { confirmed, ..row.clone() }).unwrap());
+    layer
+}
+
+async fn the_hour_of_a_change_is_forgotten_with_its_day(home: Home) {
+    let store = two_meetings(&home).await;
+    let (author, own) = (author(), source(store::OWN_LIST));
+    let layer = touched(&meeting("a", "Dawn"), "2026-11-26T09:00:00Z");
+    let lamp = Meeting { updated: Some(at("2026-11-26T10:00:00Z")), ..meeting("k1", "Lamp") };
+    store.change(&[new(1, "a", 0, layer.clone())], &act("edit", &author)).await.unwrap();
+    store.change(&[new(2, "a", 1, layer.clone())], &act("edit", &author)).await.unwrap();
+    store.add_listing(&own, &lamp, [3; 8], &act("add", &author)).await.unwrap();
+    let asked =
+        Proposal { base: Some(lamp.clone()), wanted: lamp.clone(), ..proposal(5, ProposalState::Open) };
+    store.put_proposal(&asked).await.unwrap();
+
+    // The journal and what waits never know it; what is published does for a day.
+    for query in ["SELECT before || after FROM changes", "SELECT base || body FROM proposals"] {
+        let told = home.texts(query).await.concat();
+        assert!(!told.contains("2026-11-26") && !told.contains("updated"), "{told}");
+    }
+    let now = async || {
+        let (lists, _) = store.load_all().await.unwrap();
+        let dates = lists.meetings().map(|(_, meeting)| (meeting.updated, meeting.confirmed));
+        dates.filter(|dates| *dates != (None, None)).collect::<Vec<_>>()
+    };
+    let (mut lists, _) = store.load_all().await.unwrap();
+    let day = jiff::civil::date(2026, 11, 26);
+    let hours = [(lamp.updated, None), (Some(at("2026-11-26T09:00:00Z")), Some(day))];
+    store.purge(at("2026-11-27T09:00:00Z")).await.unwrap();
+    assert_eq!(now().await, hours);
+    store.purge(at("2026-11-28T09:00:00Z")).await.unwrap();
+    let (monday, week) = (Some(at("2026-11-23T00:00:00Z")), Some(jiff::civil::date(2026, 11, 23)));
+    assert_eq!(now().await, [(monday, None), (monday, week)]);
+    assert!(!home.files_hold(b"2026-11-26T10").await || !home.is_lite(), "it is gone from the file");
+    assert!(lists.apply(store.load_since(lists.revision()).await.unwrap()), "a running server learns of it");
+    let revision = store.revision().await.unwrap();
+    store.purge(at("2026-11-29T09:00:00Z")).await.unwrap();
+    assert_eq!(store.revision().await.unwrap(), revision, "nothing is left to forget");
+    // What was done can be taken back all the same.
+    let stored = store.listing(&north(), "a").await.unwrap().unwrap();
+    let [_, first] = store.changes_of(&north(), "a").await.unwrap().try_into().unwrap();
+    assert!(stored.layer.undo(&first.before, &first.after).unwrap().is_empty());
+}
+
+async fn hours_that_were_kept_before_are_forgotten(home: Home) {
+    let store = two_meetings(&home).await;
+    let author = author();
+    store.change(&[new(1, "a", 0, renamed("One"))], &act("edit", &author)).await.unwrap();
+    store.put_proposal(&proposal(5, ProposalState::Open)).await.unwrap();
+    store.put_proposal(&Proposal { base: None, ..proposal(6, ProposalState::Open) }).await.unwrap();
+    // As it was written once.
+    let layer = |day: &str| {
+        format!(r#"{{"patch":{{"confirmed":{{"now":"{day}"}},"updated":{{"now":"{day}T09:00:00Z"}}}}}}"#)
+    };
+    let mut row = serde_json::to_value(meeting("a", "Dawn")).unwrap();
+    row["updated"] = "2026-11-26T09:00:00Z".into();
+    home.sql(&format!(
+        "UPDATE changes SET before = '{}', after = '{}'",
+        layer("2026-11-22"),
+        layer("2026-11-26")
+    ))
+    .await;
+    home.sql(&format!(
+        "UPDATE proposals SET body = '{row}'; UPDATE proposals SET base = '{row}' WHERE base <> 'null'"
+    ))
+    .await;
+    home.sql(if home.is_lite() {
+        include_str!("../../migrations/sqlite/0009_weeks.sql")
+    } else {
+        include_str!("../../migrations/postgres/0009_weeks.sql")
+    })
+    .await;
+    let [change] = store.changes_of(&north(), "a").await.unwrap().try_into().unwrap();
+    let told = [change.before, change.after].map(|layer| serde_json::to_string(&layer).unwrap());
+    assert_eq!(
+        told,
+        ["2026-11-16", "2026-11-23"].map(|day| format!(r#"{{"patch":{{"confirmed":{{"now":"{day}"}}}}}}"#))
+    );
+    for asked in store.proposals(ProposalState::Open).await.unwrap() {
+        assert_eq!(asked.wanted, meeting("a", "Dawn"));
+        assert!(asked.base.is_none_or(|base| base == meeting("a", "Dawn")));
+    }
+}
+
+async fn our_own_rows_are_levelled(home: Home) {
+    let store = two_meetings(&home).await;
+    let author = author();
+    for (number, (list, key)) in
+        [("here", "k3"), ("here-leeds", "k1"), ("here", "k2")].into_iter().enumerate()
+    {
+        let random = [u8::try_from(number).unwrap(); 8];
+        store.add_listing(&source(list), &meeting(key, key), random, &act("add", &author)).await.unwrap();
+    }
+    let (mut lists, _) = store.load_all().await.unwrap();
+    store.shuffle().await.unwrap();
+    let own = "SELECT CAST(revision AS TEXT) FROM meetings WHERE source <> 'north'
+        UNION SELECT CAST(revision AS TEXT) FROM sources WHERE name <> 'north'
+        UNION SELECT CAST(revision AS TEXT) FROM layers";
+    assert_eq!(home.texts(own).await.len(), 1);
+    let order = if home.is_lite() { "rowid" } else { "ctid" };
+    let order = format!("SELECT key FROM meetings WHERE source LIKE 'here%' ORDER BY {order}");
+    assert_eq!(home.texts(&order).await, ["k2", "k3", "k1"], "by list and key");
+    assert!(
+        !lists.apply(store.load_since(lists.revision()).await.unwrap()),
+        "a running server finds nothing new"
+    );
+    assert_eq!(lists.len(), 5);
+    let before = store.revision().await.unwrap();
+    store.shuffle().await.unwrap();
+    assert_eq!(store.revision().await.unwrap(), before, "nothing to level");
+}
+
+async fn a_published_draft_leaves_no_second_name(home: Home) {
+    let store = two_meetings(&home).await;
+    let other = Author { place: "body/leeds".into(), member: "3e".into(), handle: "green hill".into() };
+    let draft = Proposal { author: other.clone(), ..proposal(5, ProposalState::Draft) };
+    let listing = Proposal { key: "".into(), base: None, id: Proposal::id([6; 8]), ..draft.clone() };
+    for draft in [&draft, &listing] {
+        store.put_proposal(draft).await.unwrap();
+    }
+    let author = author();
+    let layer = new(1, "a", 0, renamed("First Light"));
+    store.approve(&draft.id, Approved::Layer(&layer), &act("edit", &author)).await.unwrap();
+    let (own, lamp) = (source(store::OWN_LIST), meeting("k1", "Lamp"));
+    let what = Approved::Listing(&own, &lamp, [2; 8]);
+    store.approve(&listing.id, what, &act("add", &author)).await.unwrap();
+    assert_eq!(names(&store).await, ["Lamp", "First Light", "Dusk"]);
+    assert_eq!(store.everything_about("green hill").await.unwrap(), [], "nothing joins the two");
+    let again = store.approve(&listing.id, what, &act("add", &author)).await;
+    assert!(matches!(again, Err(StoreError::Settled)), "{again:?}");
+}
+
+async fn a_proposal_settles_its_own_listing_alone(home: Home) {
+    let store = two_meetings(&home).await;
+    let author = author();
+    store.put_proposal(&proposal(5, ProposalState::Open)).await.unwrap();
+    let draft = proposal(6, ProposalState::Draft);
+    store.put_proposal(&draft).await.unwrap();
+    let (own, lamp) = (source(store::OWN_LIST), meeting("k1", "Lamp"));
+    for id in [Proposal::id([5; 8]), draft.id.clone()] {
+        let layer = new(1, "b", 0, renamed("Night"));
+        for what in [Approved::Layer(&layer), Approved::Listing(&own, &lamp, [2; 8])] {
+            let done = store.approve(&id, what, &act("edit", &author)).await;
+            assert!(matches!(done, Err(StoreError::Settled)), "{done:?}");
+        }
+    }
+    let elsewhere = Proposal { key: "b".into(), ..draft };
+    assert!(matches!(store.put_proposal(&elsewhere).await, Err(StoreError::Settled)));
+    assert_eq!(names(&store).await, ["Dawn", "Dusk"]);
+    assert_eq!(store.proposals(ProposalState::Open).await.unwrap().len(), 1);
 }

@@ -8,13 +8,16 @@ mod dump;
 
 use std::collections::{BTreeSet, HashMap};
 
-use directory::edit::{Hidden, Layer};
-use jiff::SignedDuration;
+use directory::{
+    edit::{Hidden, Layer, Patch},
+    model::Meeting,
+};
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use store::{Act as Change, Author, NewLayer, Store};
 
 use super::{
     chance::Chance,
-    home::{Home, grant, noon, source},
+    home::{Home, grant, meeting, noon, source},
 };
 use adversary::{Game, Guess, Verdict};
 use dump::Dump;
@@ -22,6 +25,7 @@ use dump::Dump;
 stories!(
     nobody_can_be_followed_from_place_to_place,
     nobody_can_be_followed_from_change_to_change,
+    nobody_can_be_followed_from_listing_to_listing,
     nobody_can_be_followed_from_week_to_week,
     people_may_act_while_the_rows_are_shuffled,
 );
@@ -169,47 +173,103 @@ fn nothing_is_told(dump: &Dump, games: &[Game], chance: &mut Chance) {
     assert!(lost.is_empty(), "{lost:#?}");
 }
 
-/// Each act changes a listing; those of one crowd in one hour.
-async fn changes(
+/// What is done to listings here.
+#[derive(Clone, Copy)]
+enum Deed {
+    Edit,
+    Add,
+    Confirm,
+    Hide,
+}
+
+const CHANGING: [Deed; 3] = [Deed::Edit, Deed::Confirm, Deed::Hide];
+const ALL: [Deed; 3] = [Deed::Edit, Deed::Add, Deed::Confirm];
+
+/// A listing of our own that is added at this hour, and a change of a listing made at it: as the desk makes them.
+fn added(chance: &mut Chance, now: Timestamp) -> Meeting {
+    Meeting { updated: Some(now), ..meeting(&chance.digits(32), "Lamp") }
+}
+
+fn changed(deed: Deed, layer: &Layer, row: &Meeting, now: Timestamp, chance: &mut Chance) -> Layer {
+    let mut wanted = layer.patch.apply(row).unwrap();
+    match deed {
+        Deed::Confirm => {
+            let mut layer = layer.clone();
+            wanted = Meeting { confirmed: Some(now.to_zoned(TimeZone::UTC).date()), ..row.clone() };
+            layer.patch.take_over(Patch::between(row, &wanted).unwrap());
+            layer
+        }
+        Deed::Hide => Layer { hidden: layer.hidden.is_none().then_some(Hidden::Removed), ..layer.clone() },
+        Deed::Edit | Deed::Add => {
+            wanted.notes = Some(format!("Ring {}", 10 + chance.below(90)).into());
+            wanted.updated = Some(now);
+            layer.changed_to(row, &wanted).unwrap()
+        }
+    }
+}
+
+fn whole_hour(time: Timestamp) -> Timestamp {
+    Timestamp::from_second(time.as_second() - time.as_second().rem_euclid(3600)).unwrap()
+}
+
+/// Somebody does something to one of the listings of their place, or adds one.
+async fn does(
     store: &Store,
-    people: &[Person],
-    acts: &[Act],
-    versions: &mut HashMap<(usize, usize), i64>,
+    (person, place): (&Person, usize),
+    deed: Deed,
+    listing: usize,
+    now: Timestamp,
     chance: &mut Chance,
 ) {
+    let (member, handle) = &person.members[place];
+    let author =
+        Author { place: CHARGES[place].into(), member: (**member).into(), handle: (**handle).into() };
+    let act = Change { name: "edit", note: "", author: &author, now };
+    let random = chance.number().to_be_bytes();
+    if let Deed::Add = deed {
+        let own = source(&format!("here-{place}"));
+        store.add_listing(&own, &added(chance, whole_hour(now)), random, &act).await.unwrap();
+        return;
+    }
+    let (source, key) = (source("north").name, format!("{place}-{listing}"));
+    let row = meeting(&key, "Lantern");
+    let stored = store.listing(&source, &key).await.unwrap();
+    let (layer, seen) = stored.map(|stored| (stored.layer, stored.version)).unwrap_or_default();
+    let layer = changed(deed, &layer, &row, whole_hour(now), chance);
+    let layer = NewLayer { random, source, key: key.into(), seen, layer };
+    store.change(&[layer], &act).await.unwrap();
+}
+
+/// Each act changes a listing or adds one; those of one crowd in one hour.
+async fn changes(store: &Store, people: &[Person], acts: &[Act], deeds: &[Deed], chance: &mut Chance) {
     for act in acts {
         let person = &people[act.person];
         let Some(place) = act.place else {
             store.put_account(&person.account, &chance.bytes(1_064)).await.unwrap();
             continue;
         };
-        let (member, handle) = &person.members[place];
-        let author =
-            Author { place: CHARGES[place].into(), member: (**member).into(), handle: (**handle).into() };
         let hour = SignedDuration::from_hours((act.person / BUCKET) as i64);
-        let act = Change { name: "edit", note: "", author: &author, now: noon().checked_add(hour).unwrap() };
-        let listing = chance.below(LISTINGS);
-        let seen = versions.entry((place, listing)).or_default();
-        let layer = NewLayer {
-            random: chance.number().to_be_bytes(),
-            source: source("north").name,
-            key: format!("{place}-{listing}").into(),
-            seen: *seen,
-            layer: Layer { hidden: (*seen % 2 == 0).then_some(Hidden::Removed), ..Layer::default() },
-        };
-        *seen += 1;
-        store.change(&[layer], &act).await.unwrap();
+        let (deed, listing) = (*chance.of(deeds), chance.below(LISTINGS));
+        does(store, (person, place), deed, listing, noon().checked_add(hour).unwrap(), chance).await;
     }
 }
 
 async fn nobody_can_be_followed_from_change_to_change(home: Home) {
-    let (store, mut chance) = (home.open().await, Chance(411));
+    follow(home, &CHANGING, Chance(411)).await;
+}
+
+/// Listings of our own are rows of their lists: these tell nothing either.
+async fn nobody_can_be_followed_from_listing_to_listing(home: Home) {
+    follow(home, &[Deed::Add], Chance(413)).await;
+}
+
+async fn follow(home: Home, deeds: &[Deed], mut chance: Chance) {
+    let store = home.open().await;
     let people = people(&mut chance);
     let acts = acts(&mut chance);
     let games = games(&people, &mut chance);
     let (early, late) = acts.split_at(acts.len() / 2);
-    let mut versions = HashMap::new();
-    changes(&store, &people, early, &mut versions, &mut chance).await;
+    changes(&store, &people, early, deeds, &mut chance).await;
 
     // This game can be lost as well, though the journal holds more than members then.
     let before = Dump::of(&home, &CHANGES).await;
@@ -218,7 +278,7 @@ async fn nobody_can_be_followed_from_change_to_change(home: Home) {
     let verdict = verdicts.iter().find(|verdict| verdict.guess == Guess::Nearest(telling.into())).unwrap();
     assert!(verdict.percent > 60.0, "{verdict:?}");
 
-    changes(&store, &people, late, &mut versions, &mut chance).await;
+    changes(&store, &people, late, deeds, &mut chance).await;
     store.shuffle().await.unwrap();
     nothing_is_told(&Dump::of(&home, &CHANGES).await, &games, &mut chance);
 }
@@ -226,18 +286,29 @@ async fn nobody_can_be_followed_from_change_to_change(home: Home) {
 /// How many weeks people serve in the longer game.
 const WEEKS: usize = 3;
 
-/// In which hours each member changed something.
-async fn hours(home: &Home) -> HashMap<String, BTreeSet<String>> {
-    let mut hours: HashMap<String, BTreeSet<String>> = HashMap::new();
-    let texts = home.texts("SELECT member || ' ' || CAST(happened AS TEXT) FROM changes").await;
-    for (member, hour) in texts.iter().filter_map(|text| text.split_once(' ')) {
-        hours.entry(member.to_owned()).or_default().insert(hour.to_owned());
+/// Changes, with all that is kept of the listings that they are of.
+const ALL_OF_A_CHANGE: &str = "
+    SELECT changes.member || '|' || CAST(changes.happened AS TEXT) || '|' || changes.before || changes.after
+        || layers.body || COALESCE(meetings.body, '')
+    FROM changes JOIN layers ON layers.source = changes.source AND layers.key = changes.key
+    LEFT JOIN meetings ON meetings.source = changes.source AND meetings.key = changes.key";
+
+/// In which hours, and on which days, each member changed something, by anything that tells.
+async fn hours(home: &Home) -> HashMap<String, BTreeSet<i64>> {
+    const DAY: i64 = 24 * 3600;
+    let mut hours: HashMap<String, BTreeSet<i64>> = HashMap::new();
+    for text in home.texts(ALL_OF_A_CHANGE).await {
+        let [member, happened, json] = text.splitn(3, '|').collect::<Vec<_>>().try_into().unwrap();
+        let hours = hours.entry(member.to_owned()).or_default();
+        for time in dump::times_in(json).into_iter().chain([happened.parse().unwrap()]) {
+            hours.extend([time, time - time.rem_euclid(DAY)]);
+        }
     }
     hours
 }
 
 /// How often somebody is right who takes the one of two that acted in more of the same hours.
-fn by_common_hours(hours: &HashMap<String, BTreeSet<String>>, games: &[Game], chance: &mut Chance) -> f64 {
+fn by_common_hours(hours: &HashMap<String, BTreeSet<i64>>, games: &[Game], chance: &mut Chance) -> f64 {
     let common = |a: &str, b: &str| hours[a].intersection(&hours[b]).count();
     let right = games.iter().filter(|game| {
         let (same, other) = (common(&game.given, &game.same), common(&game.given, &game.other));
@@ -251,7 +322,7 @@ async fn nobody_can_be_followed_from_week_to_week(home: Home) {
     let (store, mut chance) = (home.open().await, Chance(412));
     let people = people(&mut chance);
     let mut crowds = vec![Vec::new(); PEOPLE];
-    let (mut number, mut last) = (0_u64, noon());
+    let (mut number, mut last) = (0, noon());
     for week in 0..WEEKS {
         let mut order: Vec<usize> = (0..PEOPLE).collect();
         for at in (1..PEOPLE).rev() {
@@ -264,18 +335,10 @@ async fn nobody_can_be_followed_from_week_to_week(home: Home) {
             let later = 24 + week * 168 + crowd * 7;
             last = noon().checked_add(SignedDuration::from_hours(later as i64)).unwrap();
             for place in [1, 2] {
-                let (member, handle) = &people[person].members[place];
-                let author = Author {
-                    place: CHARGES[place].into(),
-                    member: (**member).into(),
-                    handle: (**handle).into(),
-                };
+                // Each listing is changed once: the last to change one is not the only one it tells of.
                 number += 1;
-                let (key, random) = (number.to_string().into(), number.to_be_bytes());
-                let layer =
-                    NewLayer { random, source: source("north").name, key, seen: 0, layer: Layer::default() };
-                let act = Change { name: "confirm", note: "", author: &author, now: last };
-                store.change(&[layer], &act).await.unwrap();
+                let deed = *chance.of(&ALL);
+                does(&store, (&people[person], place), deed, number, last, &mut chance).await;
             }
         }
     }

@@ -92,7 +92,13 @@ async fn publish(hand: &Hand, room: &Room, form: &Form, meeting: Meeting) -> Pag
     let act = Act { name: "add", note: &note, author: &room.reach.author, now };
     let random = random::bytes().map_err(broken)?;
     let store = &hand.app.store;
-    let done = match extra(form, "draft") {
+    let draft = extra(form, "draft");
+    if let Some(draft) = &draft
+        && !save::settles(hand, draft, &room.list.name, "").await?
+    {
+        return Ok(hand.go(&format!("/stewards/listings?said={}", Saved::Settled.said())));
+    }
+    let done = match draft {
         Some(draft) => store.approve(&draft, Approved::Listing(&room.list, &meeting, random), &act).await,
         None => store.add_listing(&room.list, &meeting, random, &act).await,
     };
@@ -124,7 +130,7 @@ fn free_slug(hand: &Hand, room: &Room, meeting: &Meeting, key: &str) -> Slug {
 
 async fn keep(hand: &Hand, room: &Room, form: &Form, wanted: Meeting) -> Page {
     let draft = Proposal {
-        id: save::id(extra(form, "draft").as_deref())?,
+        id: save::fresh_id()?,
         state: ProposalState::Draft,
         source: room.list.name.clone(),
         key: "".into(),
@@ -135,8 +141,11 @@ async fn keep(hand: &Hand, room: &Room, form: &Form, wanted: Meeting) -> Page {
         author: room.reach.author.clone(),
         received: hand.app.clock.now(),
     };
-    hand.app.store.put_proposal(&draft).await.map_err(broken)?;
-    Ok(hand.go("/stewards/listings?show=drafts&said=listing-draft"))
+    let said = match save::keep(hand, draft, extra(form, "draft").as_deref()).await? {
+        Saved::Proposed => "listing-draft",
+        other => other.said(),
+    };
+    Ok(hand.go(&format!("/stewards/listings?show=drafts&said={said}")))
 }
 
 /// A listing of which nothing is said yet.

@@ -2,7 +2,7 @@
 
 use axum::{extract::Path, http::StatusCode, response::Response};
 use directory::{edit::merged, model::Meeting};
-use store::{Proposal, ProposalState, StoreError};
+use store::{Proposal, ProposalState};
 
 use super::{
     conflict, difference,
@@ -168,7 +168,7 @@ async fn keep(
 ) -> Result<Response, StatusCode> {
     let draft = extra(form, "draft");
     let proposal = Proposal {
-        id: save::id(draft.as_deref())?,
+        id: save::fresh_id()?,
         state: ProposalState::Draft,
         source: opened.source.clone(),
         key: opened.key.clone(),
@@ -179,9 +179,9 @@ async fn keep(
         author: opened.reach.author.clone(),
         received: hand.app.clock.now(),
     };
-    match hand.app.store.put_proposal(&proposal).await {
-        Ok(()) => Ok(hand.go("/stewards/listings?show=drafts&said=listing-draft")),
-        Err(StoreError::Settled) => Ok(hand.go("/stewards/listings?show=drafts&said=listing-settled")),
-        Err(error) => Err(broken(error)),
-    }
+    let said = match save::keep(hand, proposal, draft.as_deref()).await? {
+        Saved::Proposed => "listing-draft",
+        other => other.said(),
+    };
+    Ok(hand.go(&format!("/stewards/listings?show=drafts&said={said}")))
 }

@@ -170,7 +170,7 @@ async fn undone(hand: &Hand, changes: &[Change]) -> Result<Result<Saved, Changed
         let stored = stored.ok_or(StatusCode::NOT_FOUND)?;
         let reach = reach(hand, &change.source, &stored).filter(|reach| reach.power == Power::Publish);
         author = Some(reach.ok_or(StatusCode::NOT_FOUND)?.author);
-        let layer = match without(&stored.layer, change) {
+        let layer = match stored.layer.undo(&change.before, &change.after) {
             Ok(layer) => layer,
             Err(EditError::ChangedSince(_)) => return Ok(Err(ChangedSince)),
             Err(error) => return Err(broken(error)),
@@ -187,16 +187,6 @@ async fn undone(hand: &Hand, changes: &[Change]) -> Result<Result<Saved, Changed
     let act = Act { name: "undo", note: "", author: &author, now: hand.app.clock.now() };
     let done = hand.app.store.change(&layers, &act).await;
     Ok(Ok(save::settle(hand, done).await?))
-}
-
-/// A layer without what a change did. When it was last changed is told by the act itself.
-fn without(layer: &Layer, change: &Change) -> Result<Layer, EditError> {
-    let bare = |layer: &Layer| {
-        let mut layer = layer.clone();
-        layer.patch.drop_field("updated");
-        layer
-    };
-    bare(layer).undo(&bare(&change.before), &bare(&change.after))
 }
 
 /// The layer, changed in this hour: calendars and other lists are to hear of it.

@@ -139,11 +139,12 @@ pub(super) async fn act(Path(id): Path<String>, sent: HandSent) -> Page {
             Ok(hand.go(&format!("/stewards/inbox?said={said}")))
         }
         "decline" => {
-            let said = match hand.app.store.decline(&id, &super::acts::reason(&form)).await {
-                Ok(()) => "listing-declined",
-                Err(StoreError::Settled) => "listing-settled",
-                Err(error) => return Err(broken(error)),
-            };
+            let said =
+                match hand.app.store.decline(&id, &super::acts::reason(&form), hand.app.clock.now()).await {
+                    Ok(()) => "listing-declined",
+                    Err(StoreError::Settled) => "listing-settled",
+                    Err(error) => return Err(broken(error)),
+                };
             Ok(hand.go(&format!("/stewards/inbox?said={said}")))
         }
         _ => Err(StatusCode::BAD_REQUEST),

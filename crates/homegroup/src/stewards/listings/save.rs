@@ -1,7 +1,10 @@
 //! Making a change: the layer that shows what is wanted, who did it, and waiting until it can be found.
 
 use axum::http::StatusCode;
-use directory::{edit::Layer, model::Meeting};
+use directory::{
+    edit::Layer,
+    model::{Meeting, SourceName},
+};
 use jiff::{RoundMode, Timestamp, TimestampRound, Unit};
 use store::{Act, Approved, NewLayer, Proposal, ProposalState, StoreError};
 
@@ -37,7 +40,8 @@ impl Saved {
 }
 
 /// Makes a listing say what is wanted, as somebody's act: published, or proposed where that is all they may.
-/// `proposal` is the proposal or draft it came from, which is then dealt with.
+/// `proposal` is the proposal or draft it came from, which is then dealt with; where there is no such one any more,
+/// nothing is done.
 pub(super) async fn say(
     hand: &Hand,
     opened: &Opened,
@@ -49,6 +53,11 @@ pub(super) async fn say(
     let now = opened.now();
     if same(&now, &wanted) && proposal.is_none() {
         return Ok(Saved::Same);
+    }
+    if let Some(id) = proposal
+        && !settles(hand, id, &opened.source, &opened.key).await?
+    {
+        return Ok(Saved::Settled);
     }
     if !opened.publishes() {
         return propose(hand, opened, now, wanted, note, proposal).await;
@@ -114,7 +123,7 @@ async fn propose(
     draft: Option<&str>,
 ) -> Result<Saved, StatusCode> {
     let proposal = Proposal {
-        id: id(draft)?,
+        id: fresh_id()?,
         state: ProposalState::Open,
         source: opened.source.clone(),
         key: opened.key.clone(),
@@ -125,24 +134,61 @@ async fn propose(
         author: opened.reach.author.clone(),
         received: hand.app.clock.now(),
     };
-    match hand.app.store.put_proposal(&proposal).await {
-        Ok(()) => Ok(Saved::Proposed),
-        Err(StoreError::Settled) => Ok(Saved::Settled),
-        Err(error) => Err(broken(error)),
-    }
+    keep(hand, proposal, draft).await
 }
 
-/// The id of a draft that there is, or a new one.
-pub(super) fn id(draft: Option<&str>) -> Result<Box<str>, StatusCode> {
+pub(super) fn fresh_id() -> Result<Box<str>, StatusCode> {
+    Ok(Proposal::id(random::bytes().map_err(broken)?))
+}
+
+/// Keeps what somebody would have, in the place of their draft of the same listing if they sent that. A draft that
+/// they kept in another of their names is thrown away: the two names must not stand side by side.
+pub(super) async fn keep(
+    hand: &Hand,
+    mut wanted: Proposal,
+    draft: Option<&str>,
+) -> Result<Saved, StatusCode> {
+    let store = &hand.app.store;
+    let draft = match draft {
+        Some(id) => store.proposal(id).await.map_err(broken)?,
+        None => None,
+    };
+    let draft = draft.filter(|draft| own_draft(hand, draft) && draft.key == wanted.key);
+    let mut used_up = None;
     match draft {
-        Some(id) => Ok(id.into()),
-        None => Ok(Proposal::id(random::bytes().map_err(broken)?)),
+        Some(draft) if draft.source == wanted.source && draft.author.place == wanted.author.place => {
+            wanted.id = draft.id;
+        }
+        other => used_up = other,
     }
+    match store.put_proposal(&wanted).await {
+        Ok(()) => {}
+        Err(StoreError::Settled) => return Ok(Saved::Settled),
+        Err(error) => return Err(broken(error)),
+    }
+    if let Some(draft) = used_up {
+        store.delete_proposal(&draft.id).await.map_err(broken)?;
+    }
+    Ok(Saved::Proposed)
 }
 
-/// Do they say the same, whenever it was changed?
+/// Is this the id of what waits for a yes to this listing, or of a draft of it that is theirs? Ids come with forms.
+pub(super) async fn settles(
+    hand: &Hand,
+    id: &str,
+    source: &SourceName,
+    key: &str,
+) -> Result<bool, StatusCode> {
+    let found = hand.app.store.proposal(id).await.map_err(broken)?;
+    Ok(found.is_some_and(|one| {
+        let theirs = one.state == ProposalState::Open || own_draft(hand, &one);
+        theirs && *one.key == *key && (key.is_empty() || one.source == *source)
+    }))
+}
+
+/// Do they say the same, whenever it was changed or confirmed?
 pub(crate) fn same(one: &Meeting, other: &Meeting) -> bool {
-    let bare = |meeting: &Meeting| Meeting { updated: None, ..meeting.clone() };
+    let bare = |meeting: &Meeting| Meeting { updated: None, confirmed: None, ..meeting.clone() };
     bare(one) == bare(other)
 }
 

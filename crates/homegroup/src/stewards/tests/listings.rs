@@ -160,6 +160,12 @@ async fn a_change_of_a_list_we_read_lies_on_top_of_it() {
     let answer = house.post(&format!("{LAMP}/act"), &who, "version=1&do=take&field=name").await;
     assert!(answer.location().ends_with("said=listing-saved"), "{}", answer.location());
     assert_eq!(house.name_of("lamp-post").as_deref(), Some("Lamp Post"));
+    assert!(house.stored().await.layer.is_empty(), "nothing is left on it");
+    // Nobody reads later in which hour that was.
+    let source = directory::model::SourceName::new("test").unwrap();
+    for change in house.app.store.changes_of(&source, "lamp-post").await.unwrap() {
+        assert_eq!((change.before.patch.field("updated"), change.after.patch.field("updated")), (None, None));
+    }
 }
 
 #[tokio::test]
@@ -235,6 +241,44 @@ async fn a_draft_is_its_authors_alone() {
     assert!(saved.location().ends_with("said=listing-saved"), "{}", saved.location());
     assert_eq!(house.name_of("lamp-post").as_deref(), Some("Half Written"));
     assert_eq!(house.get(&path, Some(&one)).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn only_a_draft_or_proposal_of_the_listing_counts() {
+    let house = House::new().await;
+    let (one, two) = (house.officer(Office::Servant).await, house.officer(Office::Admin).await);
+    // An id of their own choosing is none.
+    let set = [("name", "Half Written"), ("do", "draft"), ("draft", "a/b")];
+    house.fill_in(LAMP, &one, &set).await;
+    let new = [
+        ("name", "Paper Boats"),
+        ("fellowship", "AA"),
+        ("day", "3"),
+        ("start", "19:30"),
+        ("venue", "Old Mill"),
+        ("city", "Cork"),
+        ("country", "Ireland"),
+    ];
+    let set = [&new[..], &[("do", "draft"), ("draft", "a/b")]].concat();
+    let kept = house.fill_in("/stewards/listings/new", &one, &set).await;
+    assert!(kept.location().ends_with("said=listing-draft"), "{} {}", kept.location(), kept.body);
+    let drafts = house.app.store.proposals(ProposalState::Draft).await.unwrap();
+    assert!(drafts.len() == 2 && drafts.iter().all(|draft| draft.id.len() == 16), "{drafts:?}");
+    // Somebody else's draft, and what is proposed for another listing, stay as they are.
+    assert!(suggest(&house, &[("start", "20:00")]).await.body.contains("Thank you"));
+    let open = house.app.store.proposals(ProposalState::Open).await.unwrap()[0].id.clone();
+    let of_lamp = drafts.iter().find(|draft| !draft.key.is_empty()).unwrap();
+    for field in ["draft", "proposal"] {
+        let set = [("name", "Taken"), SAVE, (field, &*of_lamp.id)];
+        let answer = house.fill_in(LAMP, &two, &set).await;
+        assert!(answer.location().ends_with("said=listing-settled"), "{}", answer.location());
+    }
+    let set = [&new[..], &[SAVE, ("draft", &*open)]].concat();
+    let answer = house.fill_in("/stewards/listings/new", &two, &set).await;
+    assert!(answer.location().ends_with("said=listing-settled"), "{}", answer.location());
+    assert_eq!(house.app.store.proposals(ProposalState::Draft).await.unwrap().len(), 2);
+    assert_eq!(house.app.store.proposals(ProposalState::Open).await.unwrap().len(), 1);
+    assert_eq!(house.name_of("lamp-post").as_deref(), Some("Lamp Post"));
 }
 
 /// What a stranger sends from the public page.

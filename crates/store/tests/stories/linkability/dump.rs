@@ -1,13 +1,17 @@
 //! Everything that a copy of the database holds: its rows, what the database notes about them, and its bytes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde_json::{Map, Value};
 
 use crate::stories::home::{Home, keys_in};
 
 /// Bytes of a page, in SQLite and PostgreSQL.
 const PAGES: (usize, usize) = (16_384, 8_192);
+
+/// What is known of listings, to be put beside the changes of them: by list and key.
+const LISTINGS: [&str; 2] = ["layers", "meetings"];
 
 /// All rows by their random keys.
 pub(crate) struct Dump {
@@ -45,6 +49,9 @@ impl Dump {
             }
         }
         let mut dump = Self { rows };
+        for table in LISTINGS {
+            dump.put_beside(home, table).await;
+        }
         for (name, page, bytes) in files(home, tables).await {
             dump.look_into(name, page, &bytes);
         }
@@ -52,19 +59,47 @@ impl Dump {
         dump
     }
 
-    /// Where in a file is each row, and how often?
+    /// All that is noted about the listings that were changed, as clues about the changes.
+    async fn put_beside(&mut self, home: &Home, table: &str) {
+        let mut listings: HashMap<(String, String), BTreeMap<String, i64>> = HashMap::new();
+        for (number, text) in read(home, table).await.into_iter().enumerate() {
+            let mut row: Map<String, Value> = serde_json::from_str(&text).unwrap();
+            let text = |name: &str| row[name].as_str().unwrap().to_owned();
+            let (at, body) = ((text("source"), text("key")), text("body"));
+            let mut clues = BTreeMap::from([("order of reading".to_owned(), number as i64)]);
+            if let Some(Value::Object(noted)) = row.remove("") {
+                clues.extend(noted.into_iter().map(|(name, number)| (name, number.as_i64().unwrap())));
+            }
+            clues.extend(row.iter().filter_map(|(name, value)| Some((name.clone(), value.as_i64()?))));
+            clues.extend(
+                times_in(&body).into_iter().enumerate().map(|(at, time)| (format!("time {at}"), time)),
+            );
+            listings.insert(at, clues);
+        }
+        for row in self.rows.values_mut() {
+            let text =
+                |name: &str| row.columns.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+            let Some(clues) = listings.get(&(text("source"), text("key"))) else { continue };
+            row.clues.extend(clues.iter().map(|(name, number)| (format!("{name} in {table}"), *number)));
+        }
+    }
+
+    /// Where in a file is each row, and how often? And the listing it is about?
     fn look_into(&mut self, name: &str, page: usize, bytes: &[u8]) {
         let places = keys_in(bytes);
         for (key, row) in &mut self.rows {
-            let Some(places) = places.get(key.as_bytes()) else { continue };
-            let (first, last) = (places[0] as i64, places[places.len() - 1] as i64);
-            for (clue, number) in [
-                ("first place", first),
-                ("last place", last),
-                ("place in page", first % page as i64),
-                ("number of copies", places.len() as i64),
-            ] {
-                row.clues.insert(format!("{clue} in the {name}"), number);
+            let listing = row.columns.get("key").and_then(Value::as_str).unwrap_or_default().to_owned();
+            for (of, key) in [("", key.as_str()), (" of the listing", listing.as_str())] {
+                let Some(places) = places.get(key.as_bytes()) else { continue };
+                let (first, last) = (places[0] as i64, places[places.len() - 1] as i64);
+                for (clue, number) in [
+                    ("first place", first),
+                    ("last place", last),
+                    ("place in page", first % page as i64),
+                    ("number of copies", places.len() as i64),
+                ] {
+                    row.clues.insert(format!("{clue}{of} in the {name}"), number);
+                }
             }
         }
     }
@@ -83,6 +118,16 @@ impl Dump {
             }
         }
     }
+}
+
+/// Every time and every day that a JSON text names, in seconds.
+pub(crate) fn times_in(json: &str) -> Vec<i64> {
+    let time = |text: &str| match (text.parse::<Timestamp>(), text.parse::<Date>()) {
+        (Ok(time), _) => Some(time),
+        (_, Ok(day)) => Some(day.to_zoned(TimeZone::UTC).unwrap().timestamp()),
+        _ => None,
+    };
+    json.split('"').filter(|text| text.len() >= 10).filter_map(time).map(Timestamp::as_second).collect()
 }
 
 /// All rows of a table as JSON, in the order in which the database has them. Under the empty name, what the database
@@ -118,7 +163,9 @@ async fn files(home: &Home, tables: &[(&'static str, &str)]) -> Vec<(&'static st
     home.sql("CHECKPOINT").await;
     let mut files = Vec::new();
     for (name, suffix) in [("table", ""), ("index", "_pkey")] {
-        let relations = tables.iter().map(|(table, _)| format!("{table}{suffix}"));
+        let tables = tables.iter().map(|(table, _)| *table);
+        let listings = LISTINGS.into_iter().filter(|_| tables.clone().any(|table| table == "changes"));
+        let relations = tables.clone().chain(listings).map(|table| format!("{table}{suffix}"));
         // One behind the other: a key is in one of them.
         let mut bytes = Vec::new();
         for relation in relations {
