@@ -29,9 +29,9 @@ stewards-said-deleted = Deleted, with its words.
 stewards-said-gone = It was not there any more. Perhaps somebody else was faster.
 stewards-said-unsure = Nothing was changed. Please tick the box first.
 stewards-said-last = This is the only admin. Invite another one first.
-stewards-said-revoked = Taken away. It holds from now on.
+stewards-said-revoked = Taken away. It holds from now on. Open invitations that could lead back do not work any more.
 # An office of the site, and not a service in one room.
-stewards-said-revoked-site = The office is taken away. These pages are closed to them from now on; in rooms it holds from the next meeting on.
+stewards-said-revoked-site = The office is taken away. These pages are closed to them from now on; in rooms it holds from the next meeting on. Open invitations that could lead back do not work any more.
 stewards-said-withdrawn = The link does not work any more.
 stewards-said-where = A service in a room needs a room. Please choose one.
 stewards-said-saved = The room is saved.

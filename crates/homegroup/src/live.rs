@@ -80,6 +80,22 @@ impl Live {
     }
 }
 
+/// What the store has that the directory does not show yet.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum News {
+    /// Nothing.
+    None,
+    /// A list was read again and said the same.
+    Read,
+    /// Other meetings, or other lists.
+    Meetings,
+}
+
+/// When each list was last read.
+fn read(lists: &Lists) -> Arc<HashMap<SourceName, Timestamp>> {
+    Arc::new(lists.sources().map(|info| (info.source.name.clone(), info.imported_at)).collect())
+}
+
 /// Keeps a [`Live`] fresh; run it as a task of its own.
 pub(crate) struct Keeper {
     lists: Lists,
@@ -95,15 +111,17 @@ impl Keeper {
                 Ok(changed) => changed,
                 Err(error) => {
                     tracing::warn!(%error, "the directory could not be refreshed; the old one stays");
-                    false
+                    News::None
                 }
             };
             let current = app.live.now();
             let now = self.clock.now();
-            if changed {
+            let read = (changed == News::Read).then(|| read(&self.lists));
+            if changed == News::Meetings {
                 self = self.rebuild(&app, now).await;
-            } else if minute(now) != minute(current.moment.now()) {
-                let next = tokio::task::spawn_blocking(move || current.at(now)).await;
+            } else if read.is_some() || minute(now) != minute(current.moment.now()) {
+                let read = read.unwrap_or_else(|| current.read.clone());
+                let next = tokio::task::spawn_blocking(move || Snapshot { read, ..current.at(now) }).await;
                 app.live.newest.store(Arc::new(whole(next)));
             }
             // Also where the newest revision changed nothing that can be seen.
@@ -112,13 +130,13 @@ impl Keeper {
     }
 
     /// Loads what changed. Tells whether anything did.
-    async fn catch_up(&mut self, store: &Store) -> Result<bool, StoreError> {
+    async fn catch_up(&mut self, store: &Store) -> Result<News, StoreError> {
         if store.revision().await? == self.lists.revision() {
-            return Ok(false);
+            return Ok(News::None);
         }
         let mut delta = store.load_since(self.lists.revision()).await?;
         warn(&std::mem::take(&mut delta.unreadable));
-        Ok(self.lists.apply(delta))
+        Ok(if self.lists.apply(delta) { News::Meetings } else { News::Read })
     }
 
     /// Builds a new index. On a large site that is a second of work: never on a thread that answers requests.
@@ -164,9 +182,7 @@ impl Snapshot {
         let index = Arc::new(Index::build(meetings.collect()));
         let usual_zone = usual_zone(&index);
         Self {
-            read: Arc::new(
-                lists.sources().map(|info| (info.source.name.clone(), info.imported_at)).collect(),
-            ),
+            read: read(lists),
             moved: Arc::new(moved(lists, &index)),
             moment: index.at(now),
             index,

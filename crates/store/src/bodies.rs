@@ -10,7 +10,8 @@ use directory::{
 use crate::{
     Store, StoreError,
     db::on,
-    shuffle::{GRANTS, INVITATIONS},
+    roles::WITHDRAW_ALL_AT,
+    shuffle::{GRANTS, INVITATIONS, PROPOSALS},
     values::plain,
 };
 
@@ -24,8 +25,11 @@ const PARENT_OF: &str = "SELECT parent FROM bodies WHERE slug = $1";
 const HAND_UP: &str = "UPDATE bodies SET parent = $2 WHERE parent = $1";
 const REMOVE: &str = "DELETE FROM bodies WHERE slug = $1";
 /// Parameter: the place.
-const REMOVE_WHAT_HANGS_ON_IT: [&str; 2] =
-    ["DELETE FROM grants WHERE place = $1", "DELETE FROM invitations WHERE place = $1"];
+const REMOVE_WHAT_HANGS_ON_IT: [&str; 3] = [
+    "DELETE FROM grants WHERE place = $1",
+    WITHDRAW_ALL_AT,
+    "DELETE FROM proposals WHERE state = 'draft' AND place = $1",
+];
 
 const GROUPS: &str = "SELECT id, source, named, name, title FROM served_groups ORDER BY id";
 const GROUP: &str = "SELECT id, source, named, name, title FROM served_groups WHERE id = $1";
@@ -89,7 +93,7 @@ impl Store {
         }))
     }
 
-    /// Removes a service body; from a SQLite file at once. Roles in it and invitations to it go along, those below it
+    /// Removes a service body; from a SQLite file at once. Roles in it, invitations to it and drafts go along, those below it
     /// stand where it stood, and what was done in its name stays in the history. `false` when there is none.
     pub async fn remove_body(&self, slug: &str) -> Result<bool, StoreError> {
         let place = format!("body/{slug}");
@@ -107,7 +111,7 @@ impl Store {
             }
             (parent.is_some(), hanging)
         });
-        self.wipe(hanging, &[GRANTS, INVITATIONS]).await?;
+        self.wipe(hanging, &[GRANTS, INVITATIONS, PROPOSALS]).await?;
         Ok(found)
     }
 

@@ -36,6 +36,11 @@ pub(crate) const CHANGES_BY: &str = "
     SELECT id, source, key, version, act, note, before, after, batch, place, member, handle, happened
     FROM changes WHERE handle = $1 ORDER BY happened, id";
 
+/// Parameters: place, member.
+pub(crate) const CHANGES_OF_MEMBER: &str = "
+    SELECT id, source, key, version, act, note, before, after, batch, place, handle, happened
+    FROM changes WHERE place = $1 AND member = $2 ORDER BY happened, id";
+
 /// Somebody who changes something, as known in one place. The default is nobody: a reader, or a group's own link.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Author {
@@ -146,7 +151,7 @@ pub(crate) use put_change;
 
 /// A row of `changes`, without the member's key.
 #[derive(sqlx::FromRow)]
-struct Row {
+pub(crate) struct Row {
     id: String,
     source: String,
     key: String,
@@ -163,7 +168,7 @@ struct Row {
 
 impl Row {
     /// A list's name that cannot be one was never handed out.
-    fn read(self) -> Option<Change> {
+    pub(crate) fn read(self) -> Option<Change> {
         Some(Change {
             id: self.id.into(),
             source: SourceName::new(&self.source).ok()?,

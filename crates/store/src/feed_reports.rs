@@ -32,8 +32,10 @@ pub(crate) const REPEAT_REPORT: &str = "
     WHERE source = $1 AND outcome = $2 AND detail = $3 AND changes IS NULL
         AND number = (SELECT MAX(number) FROM feed_reports WHERE source = $1)";
 
-/// Parameters: source, the newest number that goes.
-pub(crate) const FORGET_REPORTS: &str = "DELETE FROM feed_reports WHERE source = $1 AND number <= $2";
+/// Parameters: source, the newest number that goes. The report of a list that waits for somebody stays with it.
+pub(crate) const FORGET_REPORTS: &str = "
+    DELETE FROM feed_reports WHERE source = $1 AND number <= $2
+        AND number NOT IN (SELECT number FROM quarantine WHERE source = $1)";
 
 const REPORTS: &str = "
     SELECT number, outcome, detail, added, changed, removed, first_at, last_at, times

@@ -35,8 +35,9 @@ const PUT_FEED: &str = "
 
 const SET_RHYTHM: &str = "UPDATE feeds SET rhythm = $2, next_at = $3 WHERE source = $1";
 
-/// Whoever turns it on again begins anew.
-const PAUSE: &str = "UPDATE feeds SET paused = $2, failures = 0, next_at = $3 WHERE source = $1";
+/// Whoever turns it on again begins anew; a fetch under way is lost.
+const PAUSE: &str = "
+    UPDATE feeds SET paused = $2, failures = 0, next_at = $3, holder = NULL, held_until = 0 WHERE source = $1";
 
 const FEEDS: &str = "
     SELECT feeds.source, address, format, column_map, rhythm, paused, feeds.etag, feeds.last_modified, reread,
@@ -50,20 +51,25 @@ const FEED: &str = "
     FROM feeds JOIN sources ON sources.name = feeds.source LEFT JOIN quarantine ON quarantine.source = feeds.source
     WHERE sources.removed_at IS NULL AND feeds.source = $1";
 
+/// Times further ahead than anybody sets them were set by a clock that ran ahead: nothing waits for those. A server may
+/// ask for rest for a week; the rhythm is in minutes. Nobody holds a list for an hour.
 const DUE: &str = "
     SELECT source FROM feeds JOIN sources ON sources.name = feeds.source
-    WHERE NOT paused AND next_at <= $1 AND held_until <= $1 AND removed_at IS NULL
+    WHERE NOT paused AND (next_at <= $1 OR next_at > $1 + 604800 + 120 * rhythm)
+        AND (held_until <= $1 OR held_until > $1 + 3600) AND removed_at IS NULL
     ORDER BY next_at, source LIMIT 1";
 
 /// Who comes second finds it held, or no longer due.
 const CLAIM_DUE: &str = "
     UPDATE feeds SET holder = $2, held_until = $4
-    WHERE source = $1 AND held_until <= $3 AND next_at <= $3 AND NOT paused
+    WHERE source = $1 AND (held_until <= $3 OR held_until > $3 + 3600)
+        AND (next_at <= $3 OR next_at > $3 + 604800 + 120 * rhythm) AND NOT paused
         AND source IN (SELECT name FROM sources WHERE removed_at IS NULL)";
 
 const CLAIM: &str = "
     UPDATE feeds SET holder = $2, held_until = $4
-    WHERE source = $1 AND held_until <= $3 AND source IN (SELECT name FROM sources WHERE removed_at IS NULL)";
+    WHERE source = $1 AND (held_until <= $3 OR held_until > $3 + 3600)
+        AND source IN (SELECT name FROM sources WHERE removed_at IS NULL)";
 
 const SETTLE: &str = "
     UPDATE feeds SET outcome = $3, detail = $4, fetched_at = $5, next_at = $6, failures = $7, paused = paused OR $8,
@@ -74,6 +80,9 @@ pub(crate) const SETTLE_GOOD: &str = "
     UPDATE feeds SET outcome = $3, detail = $4, fetched_at = $5, good_at = $5, next_at = $6, failures = 0, etag = $7,
         last_modified = $8, reread = FALSE, holder = NULL, held_until = 0
     WHERE source = $1 AND holder = $2";
+
+/// A list that is as it was has been read just now.
+const READ_AGAIN: &str = "UPDATE sources SET imported_at = $2, revision = $3 WHERE name = $1";
 
 /// A list that waited for somebody to look at it. When the next fetch is due stays as it was.
 pub(crate) const SETTLE_TAKEN: &str = "
@@ -222,7 +231,7 @@ impl Store {
         Ok(found)
     }
 
-    /// Stops fetching a list, or begins again at `next`. `false` when there is no such feed.
+    /// Stops fetching a list, or begins again at `next`. A fetch under way is lost. `false` when there is no such feed.
     pub async fn pause_feed(
         &self,
         name: &SourceName,
@@ -292,6 +301,7 @@ impl Store {
     ) -> Result<(), StoreError> {
         let name = claim.feed.source.as_str();
         on!(&self.db, write tx => {
+            let revision: i64 = sqlx::query_scalar(NEXT_REVISION).fetch_one(&mut *tx).await?;
             let settled = sqlx::query(SETTLE_GOOD)
                 .bind(name)
                 .bind(&*claim.token)
@@ -307,6 +317,8 @@ impl Store {
                 return Err(StoreError::Lost);
             }
             sqlx::query(DISCARD_ANY).bind(name).execute(&mut *tx).await?;
+            let read = sqlx::query(READ_AGAIN).bind(name).bind(to_the_minute(found.at)).bind(revision);
+            read.execute(&mut *tx).await?;
         });
         Ok(())
     }

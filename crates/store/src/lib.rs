@@ -73,7 +73,7 @@ pub use person::Fact;
 pub use proposals::{Approved, Proposal, ProposalState};
 pub use quarantine::Quarantined;
 pub use reports::{NewReport, Report};
-pub use roles::{Grant, LONGEST_ROLE};
+pub use roles::{Grant, LONGEST_ROLE, Links};
 pub use room_acts::RoomAct;
 pub use rooms::{Admission, Room};
 pub use sources::{LONGEST_KEY, SourceInfo};

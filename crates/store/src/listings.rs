@@ -22,6 +22,9 @@ use crate::{
 /// Rows that one thread reads in one go.
 const ROWS_AT_ONCE: usize = 1000;
 
+/// Of listings that stand for each other in turn. Nobody merges so many; a longer chain hides nothing.
+const LONGEST_CHAIN: usize = 100;
+
 const REVISION: &str = "SELECT revision FROM site";
 const ALL_MEETINGS: &str = "
     SELECT source, key, body FROM meetings WHERE source IN (SELECT name FROM sources WHERE removed_at IS NULL)";
@@ -75,8 +78,19 @@ struct List {
     info: SourceInfo,
     /// By key: in the same order whenever the program starts, so that its answers are too.
     meetings: BTreeMap<Box<str>, Arc<Meeting>>,
-    /// Those with a layer, as they are to be seen; `None` where they are not.
-    seen: BTreeMap<Box<str>, Option<Arc<Meeting>>>,
+    /// Those with a layer, as they are to be seen.
+    seen: BTreeMap<Box<str>, Seen>,
+}
+
+/// A listing with a layer on it.
+#[derive(Clone, Debug)]
+enum Seen {
+    /// It is seen like this.
+    So(Arc<Meeting>),
+    /// It is seen like this while no other listing stands for it.
+    Unless(Arc<Meeting>),
+    /// It is not seen.
+    Not,
 }
 
 /// A listing that another one stands for.
@@ -97,7 +111,16 @@ impl List {
     fn look_again(&mut self, key: &str, layer: Option<&Layer>) {
         match (self.meetings.get(key), layer) {
             (Some(meeting), Some(layer)) if !layer.is_empty() => {
-                self.seen.insert(key.into(), layer.apply(meeting).map(Arc::new));
+                let shown = || {
+                    let shown = Layer { hidden: None, patch: layer.patch.clone() }.apply(meeting);
+                    shown.map_or_else(|| meeting.clone(), Arc::new)
+                };
+                let seen = match layer.hidden {
+                    None => Seen::So(shown()),
+                    Some(Hidden::MergedInto { .. }) => Seen::Unless(shown()),
+                    Some(Hidden::Removed) => Seen::Not,
+                };
+                self.seen.insert(key.into(), seen);
             }
             _ => {
                 self.seen.remove(key);
@@ -118,15 +141,33 @@ impl Lists {
     }
 
     /// Every meeting that is to be seen, with its source, by source and key: with what servants changed, and without
-    /// what they hid.
+    /// what they hid. One that was merged into another is back when that one is seen no more: a meeting must not
+    /// vanish because another list dropped its half.
     pub fn meetings(&self) -> impl Iterator<Item = (&Arc<Source>, &Arc<Meeting>)> {
-        self.lists.values().flat_map(|list| {
-            let seen = |(key, meeting)| match list.seen.get(key) {
-                Some(seen) => seen.as_ref(),
+        self.lists.values().flat_map(move |list| {
+            let seen = list.meetings.iter().filter_map(move |(key, meeting)| match list.seen.get(key) {
+                Some(Seen::So(seen)) => Some(seen),
+                Some(Seen::Unless(seen)) => (!self.is_stood_for(&list.info.source.name, key)).then_some(seen),
+                Some(Seen::Not) => None,
                 None => Some(meeting),
-            };
-            list.meetings.iter().filter_map(seen).map(|meeting| (&list.info.source, meeting))
+            });
+            seen.map(|meeting| (&list.info.source, meeting))
         })
+    }
+
+    /// Does another listing, which is seen, stand for this one in the end? Of those that stand for each other in a
+    /// circle none does.
+    fn is_stood_for(&self, source: &SourceName, key: &str) -> bool {
+        let (mut source, mut key) = (source, key);
+        for _ in 0..LONGEST_CHAIN {
+            let layer = self.layers.get(source).and_then(|layers| layers.get(key));
+            match layer.and_then(|layer| layer.hidden.as_ref()) {
+                Some(Hidden::MergedInto { source: into, key: into_key }) => (source, key) = (into, into_key),
+                Some(Hidden::Removed) => return false,
+                None => return self.lists.get(source).is_some_and(|list| list.meetings.contains_key(key)),
+            }
+        }
+        false
     }
 
     /// The listings that another one stands for.

@@ -5,11 +5,11 @@
 use crate::{
     Store, StoreError,
     accounts::{DELETE_ACCOUNT, DELETE_PASSKEY},
-    changes::{CHANGES_BY, FORGET_CHANGES_OF},
+    changes::{self, CHANGES_BY, CHANGES_OF_MEMBER, Change, FORGET_CHANGES_OF},
     db::on,
-    proposals::{FORGET_DRAFTS_OF, FORGET_PROPOSALS_OF, PROPOSALS_BY},
-    roles::{FORGET_MEMBER, GRANTS_OF, GRANTS_TO, Grant, GrantRow},
-    shuffle::{ACCOUNTS, CHANGES, GRANTS, PASSKEYS, PROPOSALS},
+    proposals::{self, FORGET_DRAFTS_OF, FORGET_PROPOSALS_OF, PROPOSALS_BY, PROPOSALS_OF_MEMBER, Proposal},
+    roles::{FORGET_MEMBER, GRANTS_OF, GRANTS_TO, Grant, GrantRow, Links, let_go},
+    shuffle::{ACCOUNTS, CHANGES, GRANTS, INVITATIONS, PASSKEYS, PROPOSALS},
     values::{count, timestamp},
 };
 
@@ -56,21 +56,26 @@ impl Store {
         Ok(handles.into_iter().map(Into::into).collect())
     }
 
-    /// Takes a role away from somebody, unless nobody else in the place has it; from a SQLite file at once. Of two
-    /// who take it from each other at the same time, one does. `false`, and nothing done, when the member did not have
+    /// Takes a role away from somebody, unless nobody else in the place has it, with what [`Store::revoke`] takes away;
+    /// from a SQLite file at once. Of two who take it from each other at the same time, one does. `false`, and nothing done, when the member did not have
     /// it, or alone has it.
     pub async fn revoke_unless_last(
         &self,
         place: &str,
         member: &str,
         role: &str,
+        links: &Links,
     ) -> Result<bool, StoreError> {
         let found = on!(&self.db, write tx => {
             sqlx::query(HOLD_ROLE).bind(place).bind(role).execute(&mut *tx).await?;
             let revoke = sqlx::query(REVOKE_UNLESS_LAST).bind(place).bind(member).bind(role);
-            revoke.execute(&mut *tx).await?.rows_affected()
+            let found = revoke.execute(&mut *tx).await?.rows_affected();
+            if found > 0 {
+                let_go!(tx, place, member, links);
+            }
+            found
         });
-        self.wipe(found, &[GRANTS]).await?;
+        self.wipe(found, &[GRANTS, INVITATIONS, PROPOSALS]).await?;
         Ok(found > 0)
     }
 
@@ -87,6 +92,25 @@ impl Store {
             rows
         });
         Ok(rows.into_iter().map(Grant::read).collect())
+    }
+
+    /// What one person changed in the directory, drafted and proposed, in the same pairs of place and member.
+    pub async fn acts_of(
+        &self,
+        places_and_members: &[(String, String)],
+    ) -> Result<(Vec<Change>, Vec<Proposal>), StoreError> {
+        let (changes, proposals) = on!(&self.db, read tx => {
+            let (mut changes, mut proposals) = (Vec::new(), Vec::new());
+            for (place, member) in places_and_members.iter().filter(|(_, member)| !member.is_empty()) {
+                let of = sqlx::query_as(CHANGES_OF_MEMBER).bind(place).bind(member);
+                changes.extend(of.fetch_all(&mut *tx).await?);
+                let of = sqlx::query_as(PROPOSALS_OF_MEMBER).bind(place).bind(member);
+                proposals.extend(of.fetch_all(&mut *tx).await?);
+            }
+            (changes, proposals)
+        });
+        let changes = changes.into_iter().filter_map(changes::Row::read).collect();
+        Ok((changes, proposals.into_iter().filter_map(proposals::Row::read).collect()))
     }
 
     /// Deletes all that is kept of one person, who says what is theirs: the account, the passkeys, and pairs of

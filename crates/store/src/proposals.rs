@@ -52,6 +52,9 @@ pub(crate) const FORGET_DRAFTS_OF: &str =
 /// Parameter: from when on those that were settled are kept; then `received` is when.
 pub(crate) const PURGE_PROPOSALS: &str =
     "DELETE FROM proposals WHERE state IN ('approved', 'declined') AND received < $1";
+/// Parameter: from when on those that nobody settled, and drafts that nobody wrote on, are kept.
+pub(crate) const PURGE_WAITING: &str =
+    "DELETE FROM proposals WHERE state IN ('open', 'draft') AND received < $1";
 /// Parameter: before when. As for changes.
 pub(crate) const LEAVE_WEEKS_OF_PROPOSALS: &str = "
     UPDATE proposals SET received = received - (received - 345600) % 604800
@@ -59,6 +62,11 @@ pub(crate) const LEAVE_WEEKS_OF_PROPOSALS: &str = "
 pub(crate) const PROPOSALS_BY: &str = "
     SELECT id, state, source, key, version, base, body, note, answer, place, member, handle, received
     FROM proposals WHERE handle = $1 ORDER BY received, id";
+
+/// Parameters: place, member.
+pub(crate) const PROPOSALS_OF_MEMBER: &str = "
+    SELECT id, state, source, key, version, base, body, note, place, member, handle, received
+    FROM proposals WHERE place = $1 AND member = $2 ORDER BY received, id";
 
 /// How far a proposal has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -255,7 +263,7 @@ impl Store {
 
 /// A row of `proposals`.
 #[derive(sqlx::FromRow)]
-struct Row {
+pub(crate) struct Row {
     id: String,
     state: String,
     source: String,
@@ -272,7 +280,7 @@ struct Row {
 
 impl Row {
     /// What this program cannot read is left out.
-    fn read(self) -> Option<Proposal> {
+    pub(crate) fn read(self) -> Option<Proposal> {
         Some(Proposal {
             id: self.id.into(),
             state: ProposalState::read(&self.state),

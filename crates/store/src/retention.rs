@@ -8,17 +8,18 @@ use crate::{
     db::on,
     group_links::PURGE_GROUP_LINKS,
     invitations::PURGE_INVITATIONS,
-    proposals::{LEAVE_WEEKS_OF_PROPOSALS, PURGE_PROPOSALS},
+    proposals::{LEAVE_WEEKS_OF_PROPOSALS, PURGE_PROPOSALS, PURGE_WAITING},
     reports::PURGE_REPORTS,
     room_acts::PURGE_ROOM_ACTS,
     shuffle::{CHANGES, GROUP_LINKS, INVITATIONS, LAYERS, PROPOSALS, REPORTS, ROOM_ACTS},
-    values::{count, forgotten_before, hours_before},
+    values::{count, forgotten_before, given_up_before, hours_before},
     visits::PURGE_VISITS,
 };
 
 impl Store {
     /// Forgets expired invitations and links of groups, what happened over thirty days ago (measures taken, and reports
-    /// that were dealt with, proposals that were settled, lists that were removed, visits to pages), and reports over ninety days old.
+    /// that were dealt with, proposals that were settled, lists that were removed, visits to pages), and reports over ninety days old. Proposals
+    /// that nobody answered and drafts that nobody wrote on for 180 days are given up.
     /// Of when listings were changed, added or confirmed, over a day ago, leaves the week instead of the hour. For the server to call once
     /// a day; what writes to these tables does it as well. Tells how many rows went.
     pub async fn purge(&self, now: Timestamp) -> Result<usize, StoreError> {
@@ -29,6 +30,7 @@ impl Store {
                 (PURGE_GROUP_LINKS, now.as_second()),
                 (PURGE_INVITATIONS, now.as_second()),
                 (PURGE_PROPOSALS, before),
+                (PURGE_WAITING, given_up_before(now)),
                 (PURGE_REPORTS, before),
                 (PURGE_ROOM_ACTS, before),
                 (PURGE_VISITS, before),

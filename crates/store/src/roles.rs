@@ -6,7 +6,7 @@
 use crate::{
     Store, StoreError,
     db::on,
-    shuffle::GRANTS,
+    shuffle::{GRANTS, INVITATIONS, PROPOSALS},
     values::{check_length, count},
 };
 
@@ -26,6 +26,41 @@ pub(crate) const GRANTS_TO: &str = "
 const HAS_ANY: &str = "SELECT EXISTS (SELECT 1 FROM grants WHERE place = $1 AND role = $2)";
 const REVOKE: &str = "DELETE FROM grants WHERE place = $1 AND member = $2 AND role = $3";
 pub(crate) const FORGET_MEMBER: &str = "DELETE FROM grants WHERE place = $1 AND member = $2";
+
+/// Parameters: place, member. Nobody else may see a draft, and who is there no more cannot either.
+pub(crate) const FORGET_LEFT_DRAFTS: &str = "
+    DELETE FROM proposals WHERE state = 'draft' AND place = $1 AND member = $2
+    AND NOT EXISTS (SELECT 1 FROM grants WHERE place = $1 AND member = $2)";
+pub(crate) const WITHDRAW_ALL_AT: &str = "DELETE FROM invitations WHERE place = $1";
+pub(crate) const WITHDRAW_ALL: &str = "DELETE FROM invitations";
+
+/// Invitations that go when somebody's role is taken away: those that they may have made, or been given. Who made
+/// which is not kept.
+#[derive(Clone, Debug)]
+pub enum Links {
+    /// Those to these places.
+    To(Vec<Box<str>>),
+    /// All there are.
+    All,
+}
+
+/// Inside a transaction: takes away what hangs on a role that was just taken from somebody.
+macro_rules! let_go {
+    ($tx:ident, $place:expr, $member:expr, $links:expr) => {
+        sqlx::query($crate::roles::FORGET_LEFT_DRAFTS).bind($place).bind($member).execute(&mut *$tx).await?;
+        match $links {
+            $crate::roles::Links::All => {
+                sqlx::query($crate::roles::WITHDRAW_ALL).execute(&mut *$tx).await?;
+            }
+            $crate::roles::Links::To(places) => {
+                for place in places {
+                    sqlx::query($crate::roles::WITHDRAW_ALL_AT).bind(&**place).execute(&mut *$tx).await?;
+                }
+            }
+        }
+    };
+}
+pub(crate) use let_go;
 
 /// A role that somebody has in a place.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -91,22 +126,35 @@ impl Store {
         Ok(found)
     }
 
-    /// Takes a role away; from a SQLite file at once. `false` when the member did not have it.
-    pub async fn revoke(&self, place: &str, member: &str, role: &str) -> Result<bool, StoreError> {
+    /// Takes a role away, with these invitations and, where it was the last role in this place, with drafts; from a
+    /// SQLite file at once. `false`, and nothing done, when the member did not have it.
+    pub async fn revoke(
+        &self,
+        place: &str,
+        member: &str,
+        role: &str,
+        links: &Links,
+    ) -> Result<bool, StoreError> {
         let found = on!(&self.db, write tx => {
             let done = sqlx::query(REVOKE).bind(place).bind(member).bind(role).execute(&mut *tx).await?;
+            if done.rows_affected() > 0 {
+                let_go!(tx, place, member, links);
+            }
             done.rows_affected()
         });
-        self.wipe(found, &[GRANTS]).await?;
+        self.wipe(found, &[GRANTS, INVITATIONS, PROPOSALS]).await?;
         Ok(found > 0)
     }
 
-    /// Takes all of a member's roles in a place away, from a SQLite file at once, and tells how many there were.
+    /// Takes all of a member's roles in a place away, and their drafts; from a SQLite file at once. Tells how many
+    /// roles there were.
     pub async fn forget_member(&self, place: &str, member: &str) -> Result<usize, StoreError> {
         let found = on!(&self.db, write tx => {
-            sqlx::query(FORGET_MEMBER).bind(place).bind(member).execute(&mut *tx).await?.rows_affected()
+            let found = sqlx::query(FORGET_MEMBER).bind(place).bind(member).execute(&mut *tx).await?;
+            sqlx::query(FORGET_LEFT_DRAFTS).bind(place).bind(member).execute(&mut *tx).await?;
+            found.rows_affected()
         });
-        self.wipe(found, &[GRANTS]).await?;
+        self.wipe(found, &[GRANTS, PROPOSALS]).await?;
         Ok(count(found))
     }
 }

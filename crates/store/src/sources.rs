@@ -84,7 +84,7 @@ pub struct SourceInfo {
     pub source: Arc<Source>,
     /// How many meetings its list has.
     pub meetings: usize,
-    /// When it was last imported, to the minute.
+    /// When it was last imported, or found as it was, to the minute.
     pub imported_at: Timestamp,
 }
 

@@ -11,6 +11,9 @@ const HOUR: i64 = 3600;
 /// How long a record of what was done is kept after it has served.
 const RETENTION: SignedDuration = SignedDuration::from_hours(30 * 24);
 
+/// How long something waits for an answer, or for its author.
+const WAITING: SignedDuration = SignedDuration::from_hours(180 * 24);
+
 /// Unix seconds of the whole hour before: when somebody acted is kept no finer.
 pub(crate) fn to_the_hour(now: Timestamp) -> i64 {
     now.as_second() - now.as_second().rem_euclid(HOUR)
@@ -28,6 +31,11 @@ pub(crate) fn up_to_the_hour(end: Timestamp) -> i64 {
 /// What happened before this Unix second is forgotten.
 pub(crate) fn forgotten_before(now: Timestamp) -> i64 {
     now.saturating_sub(RETENTION).map_or(i64::MIN, Timestamp::as_second)
+}
+
+/// What has waited since before this Unix second is given up.
+pub(crate) fn given_up_before(now: Timestamp) -> i64 {
+    now.saturating_sub(WAITING).map_or(i64::MIN, Timestamp::as_second)
 }
 
 /// What happened before this Unix second, a day ago, is known by its week.

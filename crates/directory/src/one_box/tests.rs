@@ -101,14 +101,11 @@ proptest! {
 #[test]
 fn nine_in_ten_lines_of_somebody_else_are_read_as_they_say() {
     let judged = folder("judged");
-    if !judged.is_dir() {
-        println!("judged: there is no folder {}", judged.display());
-        return;
-    }
     let mut low = Vec::new();
     for language in LANGUAGES {
         let (right, all, wrong) = score(&judged.join(format!("{language}.tsv")));
         println!("judged {language}: {right} of {all}");
+        assert!(all >= if language == "en" { 60 } else { 20 }, "{language}");
         wrong.iter().for_each(|case| println!("{case}"));
         if right * 10 < all * 9 {
             low.push(language);

@@ -1,7 +1,7 @@
 //! What is done to listings here: confirming them, and letting one stand for another.
 
 use directory::{
-    edit::{EditError, Hidden, Patch},
+    edit::{EditError, Hidden, Layer, Patch},
     index::Listing,
     model::{Meeting, SourceName, Standing},
 };
@@ -83,24 +83,27 @@ pub(super) enum Merged {
     Gone,
 }
 
-/// Lets `stays` stand for `gone`, which is not seen any more and leads there.
+/// Lets `stays` stand for `gone`, which is not seen any more and leads there. Both are changed with one press, `stays`
+/// to what it was: whoever merges the two the other way round at the same moment is too late.
 pub(super) async fn merge(
     app: &App,
     gone: &(SourceName, Box<str>),
     stays: &(SourceName, Box<str>),
     author: &Author,
 ) -> anyhow::Result<Merged> {
-    let other = app.store.listing(&stays.0, &stays.1).await?;
-    let is_seen = other.is_some_and(|other| other.row.is_some() && other.layer.hidden.is_none());
+    let (Some(lost), Some(kept)) =
+        (app.store.listing(&gone.0, &gone.1).await?, app.store.listing(&stays.0, &stays.1).await?)
+    else {
+        return Ok(Merged::Gone);
+    };
+    let is_seen = kept.row.is_some() && kept.layer.hidden.is_none();
+    if gone == stays || !is_seen || lost.layer.hidden.is_some() {
+        return Ok(Merged::Gone);
+    }
     let into = Hidden::MergedInto { source: stays.0.clone(), key: stays.1.clone() };
-    hide(
-        app,
-        gone,
-        |hidden| (hidden.is_none() && is_seen && gone != stays).then_some(Some(into)),
-        "merge",
-        author,
-    )
-    .await
+    let hidden = Layer { hidden: Some(into), ..lost.layer };
+    let layers = [new_layer(gone, lost.version, hidden)?, new_layer(stays, kept.version, kept.layer)?];
+    put(app, &layers, "merge", author).await
 }
 
 /// Lets a merged listing stand for itself again.
@@ -109,26 +112,22 @@ pub(super) async fn unmerge(
     listing: &(SourceName, Box<str>),
     author: &Author,
 ) -> anyhow::Result<Merged> {
-    let apart = |hidden: Option<&Hidden>| matches!(hidden, Some(Hidden::MergedInto { .. })).then_some(None);
-    hide(app, listing, apart, "unmerge", author).await
+    let Some(stored) = app.store.listing(&listing.0, &listing.1).await? else { return Ok(Merged::Gone) };
+    if !matches!(stored.layer.hidden, Some(Hidden::MergedInto { .. })) {
+        return Ok(Merged::Gone);
+    }
+    let layer = Layer { hidden: None, ..stored.layer };
+    put(app, &[new_layer(listing, stored.version, layer)?], "unmerge", author).await
 }
 
-/// Hides or shows a listing, where `wanted` says so of how it is hidden now.
-async fn hide(
-    app: &App,
-    (source, key): &(SourceName, Box<str>),
-    wanted: impl FnOnce(Option<&Hidden>) -> Option<Option<Hidden>>,
-    act: &str,
-    author: &Author,
-) -> anyhow::Result<Merged> {
-    let Some(stored) = app.store.listing(source, key).await? else { return Ok(Merged::Gone) };
-    let mut layer = stored.layer;
-    let Some(hidden) = wanted(layer.hidden.as_ref()) else { return Ok(Merged::Gone) };
-    layer.hidden = hidden;
-    let (random, source, key) = (random::bytes()?, source.clone(), key.clone());
-    let new = NewLayer { random, source, key, seen: stored.version, layer };
+fn new_layer(listing: &(SourceName, Box<str>), seen: i64, layer: Layer) -> anyhow::Result<NewLayer> {
+    let (source, key) = listing.clone();
+    Ok(NewLayer { random: random::bytes()?, source, key, seen, layer })
+}
+
+async fn put(app: &App, layers: &[NewLayer], act: &str, author: &Author) -> anyhow::Result<Merged> {
     let act = Act { name: act, note: "", author, now: app.clock.now() };
-    match app.store.change(&[new], &act).await {
+    match app.store.change(layers, &act).await {
         Ok(revision) => {
             app.live.reach(revision).await;
             Ok(Merged::Done)

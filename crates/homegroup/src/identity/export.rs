@@ -9,6 +9,11 @@ use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse as _, Response},
 };
+use directory::{
+    edit::Layer,
+    model::{Meeting, SourceName},
+};
+use jiff::Timestamp;
 use privacy::{Root, SessionKind};
 use serde::Serialize;
 
@@ -19,11 +24,11 @@ use super::{
 };
 use crate::{
     app::{App, Shared},
-    web::{language::Visit, page},
+    web::{language::Visit, page, texts::Locale},
 };
 
 /// The names of the keys are a promise; a new shape gets a new number.
-const FORMAT: &str = "homegroup/me/1";
+const FORMAT: &str = "homegroup/me/2";
 
 #[derive(Serialize)]
 struct Export {
@@ -36,6 +41,10 @@ struct Export {
     since: String,
     /// Roles, and the names they are held under.
     places: Vec<Held>,
+    /// What they changed in the lists.
+    changes: Vec<Changed>,
+    /// Their drafts, and what they proposed.
+    proposals: Vec<Proposed>,
     /// How many passkeys open this.
     passkeys: usize,
     /// What is not in here, in the page's language.
@@ -49,13 +58,59 @@ struct Held {
     handle: Box<str>,
 }
 
+/// A change somebody made.
+#[derive(Serialize)]
+struct Changed {
+    place: Box<str>,
+    handle: Box<str>,
+    /// The list, and the listing's key in it.
+    list: SourceName,
+    listing: Box<str>,
+    act: Box<str>,
+    note: Box<str>,
+    /// To the hour, later to the week (RFC 3339).
+    happened: Timestamp,
+    before: Layer,
+    after: Layer,
+}
+
+/// A draft, or what somebody proposed.
+#[derive(Serialize)]
+struct Proposed {
+    place: Box<str>,
+    handle: Box<str>,
+    list: SourceName,
+    /// Empty for one that is not there yet.
+    listing: Box<str>,
+    state: &'static str,
+    note: Box<str>,
+    /// Why a servant said no.
+    answer: Box<str>,
+    received: Timestamp,
+    base: Option<Meeting>,
+    wanted: Meeting,
+}
+
 #[derive(Template)]
 #[template(path = "export.html")]
 struct ExportPage<'a> {
     visit: &'a Visit,
     roles: Vec<RoleLine>,
+    changes: Vec<ActLine>,
+    proposals: Vec<ActLine>,
     passkeys: String,
     not_here: Vec<String>,
+}
+
+/// What somebody did, in words.
+struct ActLine {
+    day: String,
+    /// What it was.
+    act: String,
+    /// To which listing.
+    listing: String,
+    /// What they said about it.
+    words: Vec<Box<str>>,
 }
 
 /// `GET /me/export.json`
@@ -85,6 +140,7 @@ async fn export(
     let kept = settings.is_some();
     let settings = settings.unwrap_or_default();
     let grants = me::grants(app, root, &settings).await?;
+    let (changes, proposals) = acts(app, root, &settings).await?;
     let since = jiff::Timestamp::from_second(i64::from(day) * 86_400)?;
     Ok(Export {
         format: FORMAT,
@@ -98,17 +154,92 @@ async fn export(
             .into_iter()
             .map(|grant| Held { place: grant.place, role: grant.role, handle: grant.handle })
             .collect(),
+        changes,
+        proposals,
         passkeys: settings.passkeys.len(),
         not_here: not_here(visit),
     })
 }
 
+/// What they changed, drafted and proposed, in every name they have here.
+async fn acts(
+    app: &App,
+    root: &Root,
+    settings: &settings::Settings,
+) -> anyhow::Result<(Vec<Changed>, Vec<Proposed>)> {
+    let (made, asked) = app.store.acts_of(&settings.members(root)).await?;
+    let changes = made.into_iter().map(|made| Changed {
+        place: made.place,
+        handle: made.handle,
+        list: made.source,
+        listing: made.key,
+        act: made.act,
+        note: made.note,
+        happened: made.happened,
+        before: made.before,
+        after: made.after,
+    });
+    let mut proposals = Vec::new();
+    for one in asked {
+        let answers = app.store.answers_to(&one.author).await?;
+        let answer = answers.into_iter().find(|(id, _)| *id == one.id).map(|(_, answer)| answer);
+        proposals.push(Proposed {
+            place: one.author.place,
+            handle: one.author.handle,
+            list: one.source,
+            listing: one.key,
+            state: one.state.as_str(),
+            note: one.note,
+            answer: answer.unwrap_or_default(),
+            received: one.received,
+            base: one.base,
+            wanted: one.wanted,
+        });
+    }
+    Ok((changes.collect(), proposals))
+}
+
+fn change_line(t: &Locale, made: Changed) -> ActLine {
+    ActLine {
+        day: day(made.happened),
+        act: t.maybe(&format!("listing-act-{}", made.act)).unwrap_or_else(|| made.act.to_string()),
+        listing: format!("{}/{}", made.list, made.listing),
+        words: said([made.note]),
+    }
+}
+
+fn proposal_line(t: &Locale, asked: Proposed) -> ActLine {
+    let state = match asked.state {
+        "draft" => "me-export-draft",
+        "approved" => "listing-state-approved",
+        "declined" => "listing-state-declined",
+        _ => "listing-state-waiting",
+    };
+    ActLine {
+        day: day(asked.received),
+        act: t.s(state),
+        listing: asked.wanted.name.to_string(),
+        words: said([asked.note, asked.answer]),
+    }
+}
+
+fn said<const N: usize>(words: [Box<str>; N]) -> Vec<Box<str>> {
+    words.into_iter().filter(|words| !words.is_empty()).collect()
+}
+
+fn day(time: Timestamp) -> String {
+    time.strftime("%F").to_string()
+}
+
 async fn as_page(app: &App, visit: &Visit, root: &Root) -> anyhow::Result<Response> {
     let settings = settings::load(&app.store, root).await?.unwrap_or_default();
     let grants = me::grants(app, root, &settings).await?;
+    let (changes, proposals) = acts(app, root, &settings).await?;
     let page = ExportPage {
         visit,
         roles: me::role_lines(app, &visit.t, grants).await?,
+        changes: changes.into_iter().map(|made| change_line(&visit.t, made)).collect(),
+        proposals: proposals.into_iter().map(|asked| proposal_line(&visit.t, asked)).collect(),
         passkeys: visit.t.n("me-passkeys", settings.passkeys.len()),
         not_here: not_here(visit),
     };

@@ -8,9 +8,10 @@ use std::time::Duration;
 use askama::Template;
 use axum::http::StatusCode;
 use privacy::Capability;
-use store::{Grant, Invitation, StoreError};
+use store::{Grant, Invitation, Links, StoreError};
 
 use super::{
+    bodies::groups::groups_under,
     door::{Desk, Head, Page, broken},
     qr::Picture,
     who::{Charge, Office, rank},
@@ -166,7 +167,23 @@ pub(super) async fn withdraw(app: &App, form: &Form, place: &str) -> Result<&'st
     Ok(if found { "withdrawn" } else { "gone" })
 }
 
-/// Takes a role away, in the room that is running too. Tells what is to be said about it.
+/// The invitations that somebody with this charge may have made, or have been given twice. They could come back by one.
+async fn links(app: &App, place: &str, charge: Option<&Charge>) -> Result<Links, StoreError> {
+    let mut places = vec![place.into()];
+    match charge {
+        Some(Charge::Site(Office::Admin)) => return Ok(Links::All),
+        Some(Charge::Body(slug)) => {
+            let bodies = app.store.bodies().await?;
+            places.extend(bodies.downwards(slug).map(|body| format!("body/{}", body.slug).into()));
+            places.extend(groups_under(app, &bodies, slug).await?);
+        }
+        _ => {}
+    }
+    Ok(Links::To(places))
+}
+
+/// Takes a role away, in the room that is running too, with every invitation that could bring it back. Tells what is
+/// to be said about it.
 ///
 /// Which seat in a room is that of somebody with an office cannot be found out, and what they were let in with there
 /// they have until that meeting is over.
@@ -176,11 +193,12 @@ pub(super) async fn take_away(app: &App, form: &Form, place: &str) -> Result<&'s
         return Ok("unsure");
     }
     let charge = Charge::read(place, role);
+    let links = links(app, place, charge.as_ref()).await?;
     let found = if charge == Some(Charge::Site(Office::Admin)) {
         // A site without an admin could only be helped from its command line.
-        app.store.revoke_unless_last(place, member, role).await?
+        app.store.revoke_unless_last(place, member, role, &links).await?
     } else {
-        app.store.revoke(place, member, role).await?
+        app.store.revoke(place, member, role, &links).await?
     };
     if !found {
         let held = app.store.roles_of(place, member).await?;

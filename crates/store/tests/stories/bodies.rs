@@ -4,9 +4,9 @@ use directory::{
     bodies::{Bodies, Body, Covers, GroupKey, Misplaced},
     model::SourceName,
 };
-use store::{Invitation, StoreError};
+use store::{Author, Invitation, Proposal, ProposalState, StoreError};
 
-use super::home::{Home, grant, noon};
+use super::home::{Home, grant, meeting, noon};
 
 stories!(
     a_body_is_added_changed_and_moved,
@@ -77,6 +77,19 @@ async fn what_hangs_on_a_body_goes_with_it(home: Home) {
             expires: noon().checked_add(jiff::SignedDuration::from_hours(24)).unwrap(),
         };
         store.invite(&invitation, noon()).await.unwrap();
+        let draft = Proposal {
+            id: Proposal::id([u8::from(place.ends_with('k')); 8]),
+            state: ProposalState::Draft,
+            source: SourceName::new("here").unwrap(),
+            key: "".into(),
+            version: 0,
+            base: None,
+            wanted: meeting("a", "Dawn"),
+            note: "".into(),
+            author: Author { place: place.into(), member: member.into(), handle: "calm river".into() },
+            received: noon(),
+        };
+        store.put_proposal(&draft).await.unwrap();
     }
     assert!(store.remove_body("munster").await.unwrap());
     assert!(!store.remove_body("munster").await.unwrap());
@@ -84,6 +97,8 @@ async fn what_hangs_on_a_body_goes_with_it(home: Home) {
     for (place, left) in [("body/munster", 0), ("body/cork", 1)] {
         assert_eq!(store.grants_at(place).await.unwrap().len(), left);
         assert_eq!(store.invitations_at(place, noon()).await.unwrap().len(), left);
+        let drafts = store.proposals(ProposalState::Draft).await.unwrap();
+        assert_eq!(drafts.iter().filter(|draft| *draft.author.place == *place).count(), left);
     }
 }
 

@@ -4,7 +4,7 @@ use store::{Invitation, NewCorrection, NewReport};
 
 use super::{
     chance::Chance,
-    home::{Home, at, grant, keys_in, noon, room},
+    home::{Home, NO_LINKS, at, grant, keys_in, noon, room},
 };
 
 stories!(
@@ -64,12 +64,12 @@ async fn each_thing_that_is_deleted_is_gone(home: Home) {
 
     let chair = grant("room/dawn", MARKER, "calm river", "chair");
     store.grant(&chair).await.unwrap();
-    gone_after!(home, store, store.revoke("room/dawn", MARKER, "chair"));
+    gone_after!(home, store, store.revoke("room/dawn", MARKER, "chair", &NO_LINKS));
     store.grant(&chair).await.unwrap();
     gone_after!(home, store, store.forget_member("room/dawn", MARKER));
     store.grant(&grant("room/dawn", "d1", "still lake", "chair")).await.unwrap();
     store.grant(&chair).await.unwrap();
-    gone_after!(home, store, store.revoke_unless_last("room/dawn", MARKER, "chair"));
+    gone_after!(home, store, store.revoke_unless_last("room/dawn", MARKER, "chair", &NO_LINKS));
     store.put_room(&room("dawn")).await.unwrap();
     store.grant(&chair).await.unwrap();
     gone_after!(home, store, store.delete_room("dawn"));

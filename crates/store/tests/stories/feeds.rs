@@ -15,6 +15,10 @@ stories!(
     a_better_list_ends_the_wait,
     whoever_lost_the_claim_changes_nothing,
     reports_are_kept_within_bounds,
+    a_pause_stops_a_fetch_under_way,
+    a_clock_that_ran_ahead_stops_no_list,
+    what_waits_keeps_its_report,
+    a_list_found_as_it_was_was_read,
     a_removed_list_comes_back_whole,
     a_removed_list_is_forgotten_after_thirty_days,
     an_import_brings_a_removed_list_back,
@@ -366,4 +370,76 @@ async fn an_import_brings_a_removed_list_back(home: Home) {
     assert_eq!((changes.removed.len(), changes.unchanged), (1, 2));
     lists.apply(server.load_since(lists.revision()).await.unwrap());
     assert_eq!((lists.len(), keys(&server).await.len()), (2, 2));
+}
+
+async fn a_pause_stops_a_fetch_under_way(home: Home) {
+    let store = home.open().await;
+    with_feed(&store).await;
+    let claimed = claim(&store, 1).await;
+    assert!(store.pause_feed(&cork(), true, after(60)).await.unwrap());
+    let list = meetings(3, "A");
+    let late = store.feed_arrived(&claimed, &source("cork"), &list, found("arrived", 2), tagged("a")).await;
+    assert!(matches!(late, Err(StoreError::Lost)), "{late:?}");
+    assert_eq!((keys(&store).await, feed(&store).await.paused), (Vec::new(), true));
+    assert!(store.pause_feed(&cork(), false, after(3)).await.unwrap());
+    assert!(store.claim_feed(&cork(), "t", after(3), after(13), true).await.unwrap().is_some());
+}
+
+async fn a_clock_that_ran_ahead_stops_no_list(home: Home) {
+    let store = home.open().await;
+    with_feed(&store).await;
+    const TEN_YEARS: i64 = 10 * 365 * 24 * 60;
+    let ahead = claim(&store, TEN_YEARS).await;
+    store.feed_same(&ahead, found("same", TEN_YEARS), tagged("a")).await.unwrap();
+    assert_eq!(store.due_feed(after(1)).await.unwrap(), Some(cork()));
+    // A fetch that began then and never ended.
+    assert!(
+        store
+            .claim_feed(&cork(), "t", after(TEN_YEARS), after(TEN_YEARS + 10), false)
+            .await
+            .unwrap()
+            .is_some()
+    );
+    assert_eq!(store.due_feed(after(1)).await.unwrap(), Some(cork()));
+    let claim = store.claim_feed(&cork(), "u", after(1), after(11), true).await.unwrap().unwrap();
+    assert_eq!(store.due_feed(after(1)).await.unwrap(), None, "it is held");
+    store.feed_same(&claim, found("same", 1), tagged("a")).await.unwrap();
+    assert_eq!(store.due_feed(after(60)).await.unwrap(), None);
+    // A server that asks for a week of rest gets it.
+    let claim = self::claim(&store, 61).await;
+    let rest = Found { next: after(61 + 7 * 24 * 60), ..found("busy", 61) };
+    store.feed_failed(&claim, rest, 1, false).await.unwrap();
+    assert_eq!(store.due_feed(after(62)).await.unwrap(), None);
+}
+
+async fn what_waits_keeps_its_report(home: Home) {
+    let store = home.open().await;
+    with_feed(&store).await;
+    refuse(&store, 1, b"a short list").await;
+    for round in 0..120 {
+        let claim = claim(&store, 2 + round * 20).await;
+        let outcome = if round % 2 == 0 { "timeout" } else { "status" };
+        store.feed_failed(&claim, found(outcome, 2 + round * 20), 1, false).await.unwrap();
+    }
+    let waiting = store.quarantined(&cork()).await.unwrap().unwrap();
+    assert!(store.feed_report(&cork(), waiting.number).await.unwrap().is_some(), "it can be looked at");
+    assert_eq!(store.feed_reports(&cork()).await.unwrap().len(), 101);
+    assert!(store.discard_quarantined(&cork(), waiting.number).await.unwrap());
+    let claim = claim(&store, 3000).await;
+    store.feed_failed(&claim, found("timeout", 3000), 1, false).await.unwrap();
+    assert_eq!(store.feed_reports(&cork()).await.unwrap().len(), 100, "and goes after that");
+}
+
+async fn a_list_found_as_it_was_was_read(home: Home) {
+    let store = home.open().await;
+    with_feed(&store).await;
+    let first = claim(&store, 1).await;
+    let list = meetings(3, "A");
+    store.feed_arrived(&first, &source("cork"), &list, found("arrived", 1), tagged("a")).await.unwrap();
+    let (mut lists, _) = store.load_all().await.unwrap();
+    let again = claim(&store, 61).await;
+    store.feed_same(&again, found("same", 61), tagged("a")).await.unwrap();
+    assert!(store.revision().await.unwrap() > lists.revision(), "running servers ask");
+    assert!(!lists.apply(store.load_since(lists.revision()).await.unwrap()), "and find the same meetings");
+    assert_eq!(lists.sources().next().unwrap().imported_at, at("2026-11-22T13:35:00Z"));
 }

@@ -11,7 +11,7 @@ use directory::model::{Meeting, Slug, Source, SourceName};
 use jiff::Timestamp;
 use serde_json::json;
 use sqlx::{Connection, PgConnection, SqliteConnection};
-use store::{Admission, Grant, Location, Room, Store};
+use store::{Admission, Grant, Links, Location, Room, Store};
 use tempfile::TempDir;
 
 /// Where a story takes place.
@@ -158,6 +158,9 @@ pub(crate) fn keys_in(bytes: &[u8]) -> HashMap<&[u8], Vec<usize>> {
     }
     places
 }
+
+/// Where a role is taken away and no invitation with it.
+pub(crate) static NO_LINKS: Links = Links::To(Vec::new());
 
 pub(crate) fn source(name: &str) -> Source {
     Source::named(SourceName::new(name).unwrap())

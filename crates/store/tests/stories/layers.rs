@@ -25,6 +25,8 @@ stories!(
     the_order_of_changes_is_levelled,
     settled_proposals_go_after_thirty_days,
     a_no_is_kept_for_thirty_days,
+    what_nobody_answers_is_given_up,
+    a_merged_listing_is_back_when_the_other_goes,
     the_hour_of_a_change_is_forgotten_with_its_day,
     hours_that_were_kept_before_are_forgotten,
     our_own_rows_are_levelled,
@@ -339,6 +341,64 @@ async fn a_no_is_kept_for_thirty_days(home: Home) {
     assert_eq!(store.answers_to(&author).await.unwrap().len(), 1, "who asked has time to read it");
     store.purge(at("2027-01-26T00:00:00Z")).await.unwrap();
     assert_eq!(store.answers_to(&author).await.unwrap(), []);
+}
+
+async fn what_nobody_answers_is_given_up(home: Home) {
+    let store = two_meetings(&home).await;
+    store.put_proposal(&proposal(5, ProposalState::Open)).await.unwrap();
+    store.put_proposal(&proposal(6, ProposalState::Draft)).await.unwrap();
+    let count = async || {
+        let open = store.proposals(ProposalState::Open).await.unwrap().len();
+        open + store.proposals(ProposalState::Draft).await.unwrap().len()
+    };
+    store.purge(at("2027-05-15T00:00:00Z")).await.unwrap();
+    assert_eq!(count().await, 2);
+    store
+        .put_proposal(&Proposal { received: at("2027-05-15T00:00:00Z"), ..proposal(6, ProposalState::Draft) })
+        .await
+        .unwrap();
+    store.purge(at("2027-05-23T00:00:00Z")).await.unwrap();
+    assert_eq!(count().await, 1, "a draft somebody works on stays");
+}
+
+fn merged_into(list: &str, key: &str) -> Layer {
+    let into = Hidden::MergedInto { source: SourceName::new(list).unwrap(), key: key.into() };
+    Layer { hidden: Some(into), ..Layer::default() }
+}
+
+async fn a_merged_listing_is_back_when_the_other_goes(home: Home) {
+    let store = two_meetings(&home).await;
+    let author = author();
+    let south = source("south");
+    store.replace_source(&south, &[meeting("c", "Noon")], noon()).await.unwrap();
+    let merge = act("merge", &author);
+    let (mut lists, _) = store.load_all().await.unwrap();
+    let renamed = Layer { patch: renamed("First Light").patch, ..merged_into("north", "b") };
+    store.change(&[new(1, "a", 0, renamed)], &merge).await.unwrap();
+    store.change(&[new(2, "b", 0, merged_into("south", "c"))], &merge).await.unwrap();
+    assert_eq!(names(&store).await, ["Noon"]);
+    // The list drops the one that stood for all three; then its whole list goes.
+    store.replace_source(&south, &[], noon()).await.unwrap();
+    assert_eq!(names(&store).await, ["First Light", "Dusk"]);
+    store.replace_source(&south, &[meeting("c", "Noon")], noon()).await.unwrap();
+    assert_eq!(names(&store).await, ["Noon"], "and it stands for them again");
+    lists.apply(store.load_since(lists.revision()).await.unwrap());
+    assert_eq!(lists.meetings().count(), 1);
+    store.withdraw_source(&south.name, noon()).await.unwrap();
+    assert!(lists.apply(store.load_since(lists.revision()).await.unwrap()));
+    assert_eq!(lists.meetings().count(), 2, "a running server learns of it");
+    store.bring_back_source(&south.name).await.unwrap();
+    // A servant takes it out.
+    let hidden = Layer { hidden: Some(Hidden::Removed), ..Layer::default() };
+    let gone = NewLayer { source: south.name.clone(), ..new(3, "c", 0, hidden) };
+    store.change(&[gone], &act("remove", &author)).await.unwrap();
+    assert_eq!(names(&store).await, ["First Light", "Dusk"]);
+    // Two that stand for each other hide nobody.
+    store.change(&[new(4, "b", 1, merged_into("north", "a"))], &merge).await.unwrap();
+    assert_eq!(names(&store).await, ["First Light", "Dusk"]);
+    // One that stands for itself.
+    store.change(&[new(5, "b", 2, Layer::default())], &act("unmerge", &author)).await.unwrap();
+    assert_eq!(names(&store).await, ["Dusk"]);
 }
 
 /// Renamed and confirmed at this hour, as the desk does it.

@@ -17,7 +17,7 @@ use store::{Act as Change, Author, NewLayer, Store};
 
 use super::{
     chance::Chance,
-    home::{Home, grant, meeting, noon, source},
+    home::{Home, NO_LINKS, grant, meeting, noon, source},
 };
 use adversary::{Game, Guess, Verdict};
 use dump::Dump;
@@ -375,7 +375,7 @@ async fn people_may_act_while_the_rows_are_shuffled(home: Home) {
         for number in 0..40 {
             other.put_account(&format!("new{number}"), b"sealed").await.unwrap();
             other.put_account(&format!("old{number}"), b"changed").await.unwrap();
-            assert!(other.revoke("room/a", &format!("old{number}"), "chair").await.unwrap());
+            assert!(other.revoke("room/a", &format!("old{number}"), "chair", &NO_LINKS).await.unwrap());
         }
     };
     tokio::join!(shuffling, acting);

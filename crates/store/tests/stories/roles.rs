@@ -1,10 +1,11 @@
 //! Somebody takes on a role, hands it on, and leaves it.
 
-use store::{Invitation, StoreError};
+use store::{Author, Invitation, Links, Proposal, ProposalState, StoreError};
 
-use super::home::{Home, at, grant, noon};
+use super::home::{Home, NO_LINKS, at, grant, meeting, noon, source};
 
 stories!(
+    what_hangs_on_a_role_goes_with_it,
     roles_are_given_and_taken_away,
     the_last_keeps_a_role,
     of_two_who_take_a_role_from_each_other_one_does,
@@ -41,9 +42,9 @@ async fn roles_are_given_and_taken_away(home: Home) {
     store.grant(&renamed).await.unwrap();
     assert_eq!(store.grants_at("site").await.unwrap()[2], renamed);
 
-    assert!(store.revoke("site", "b2", "admin").await.unwrap());
-    assert!(!store.revoke("site", "b2", "admin").await.unwrap());
-    assert!(!store.revoke("site", "a1", "admin").await.unwrap());
+    assert!(store.revoke("site", "b2", "admin", &NO_LINKS).await.unwrap());
+    assert!(!store.revoke("site", "b2", "admin", &NO_LINKS).await.unwrap());
+    assert!(!store.revoke("site", "a1", "admin", &NO_LINKS).await.unwrap());
     assert!(!store.has_any("site", "admin").await.unwrap());
     assert_eq!(store.grants_at("site").await.unwrap().len(), 2);
 }
@@ -55,10 +56,10 @@ async fn the_last_keeps_a_role(home: Home) {
     {
         store.grant(&grant(place, member, "calm river", role)).await.unwrap();
     }
-    assert!(!store.revoke_unless_last("site", "a1", "admin").await.unwrap());
-    assert!(!store.revoke_unless_last("site", "d4", "admin").await.unwrap(), "not theirs");
+    assert!(!store.revoke_unless_last("site", "a1", "admin", &NO_LINKS).await.unwrap());
+    assert!(!store.revoke_unless_last("site", "d4", "admin", &NO_LINKS).await.unwrap(), "not theirs");
     store.grant(&grant("site", "b2", "still lake", "admin")).await.unwrap();
-    assert!(store.revoke_unless_last("site", "a1", "admin").await.unwrap());
+    assert!(store.revoke_unless_last("site", "a1", "admin", &NO_LINKS).await.unwrap());
     assert_eq!(store.roles_of("site", "a1").await.unwrap(), []);
     assert_eq!(store.roles_of("site", "b2").await.unwrap(), ["admin".into(), "servant".into()]);
 }
@@ -69,8 +70,8 @@ async fn of_two_who_take_a_role_from_each_other_one_does(home: Home) {
         for member in ["a1", "b2"] {
             store.grant(&grant("site", member, "calm river", "admin")).await.unwrap();
         }
-        let one = store.revoke_unless_last("site", "a1", "admin");
-        let two = other.revoke_unless_last("site", "b2", "admin");
+        let one = store.revoke_unless_last("site", "a1", "admin", &NO_LINKS);
+        let two = other.revoke_unless_last("site", "b2", "admin", &NO_LINKS);
         let (one, two) = tokio::join!(one, two);
         assert!(one.unwrap() != two.unwrap());
         assert_eq!(store.grants_at("site").await.unwrap().len(), 1);
@@ -188,4 +189,66 @@ async fn of_two_who_accept_at_once_one_gets_it(home: Home) {
         assert_eq!(one.roles_of("room/dawn", winner).await.unwrap(), ["chair".into()]);
         assert_eq!(one.roles_of("room/dawn", loser).await.unwrap(), []);
     }
+}
+
+async fn what_hangs_on_a_role_goes_with_it(home: Home) {
+    let store = home.open().await;
+    let places = ["site", "body/leeds", "body/york", "group/lamps"];
+    let open = async || {
+        let mut open = Vec::new();
+        for place in places {
+            open.push(store.invitations_at(place, noon()).await.unwrap().len());
+        }
+        open
+    };
+    let invite = async || {
+        for (number, place) in places.into_iter().enumerate() {
+            let id = format!("a{number}").into();
+            let end = at("2026-11-23T12:00:00Z");
+            let link = Invitation { id, place: place.into(), role: "servant".into(), expires: end };
+            store.invite(&link, noon()).await.unwrap();
+        }
+    };
+    invite().await;
+    for role in ["servant", "moderator"] {
+        store.grant(&grant("body/leeds", "1c", "calm river", role)).await.unwrap();
+    }
+    let draft = |id: u8, member: &str, state| Proposal {
+        id: Proposal::id([id; 8]),
+        state,
+        source: source("north").name,
+        key: "".into(),
+        version: 0,
+        base: None,
+        wanted: meeting("a", "Dawn"),
+        note: "".into(),
+        author: Author { place: "body/leeds".into(), member: member.into(), handle: "calm river".into() },
+        received: noon(),
+    };
+    for proposal in [
+        draft(1, "1c", ProposalState::Draft),
+        draft(2, "1c", ProposalState::Open),
+        draft(3, "2c", ProposalState::Draft),
+    ] {
+        store.put_proposal(&proposal).await.unwrap();
+    }
+    let below = Links::To(vec!["body/leeds".into(), "group/lamps".into()]);
+    assert!(!store.revoke("body/leeds", "9c", "servant", &below).await.unwrap(), "not theirs");
+    assert_eq!(open().await, [1, 1, 1, 1]);
+    assert!(store.revoke("body/leeds", "1c", "moderator", &NO_LINKS).await.unwrap());
+    assert_eq!(store.proposals(ProposalState::Draft).await.unwrap().len(), 2, "they still serve there");
+    assert!(store.revoke("body/leeds", "1c", "servant", &below).await.unwrap());
+    assert_eq!(open().await, [1, 0, 1, 0]);
+    let left: Vec<_> = store.proposals(ProposalState::Draft).await.unwrap();
+    assert_eq!(left.iter().map(|draft| &*draft.author.member).collect::<Vec<_>>(), ["2c"]);
+    assert_eq!(store.proposals(ProposalState::Open).await.unwrap().len(), 1, "what waits waits on");
+
+    for member in ["1d", "2d"] {
+        store.grant(&grant("site", member, "still lake", "admin")).await.unwrap();
+    }
+    assert!(store.revoke_unless_last("site", "1d", "admin", &Links::All).await.unwrap());
+    assert_eq!(open().await, [0, 0, 0, 0]);
+    invite().await;
+    assert!(!store.revoke_unless_last("site", "2d", "admin", &Links::All).await.unwrap());
+    assert_eq!(open().await, [1, 1, 1, 1], "nothing was done");
 }

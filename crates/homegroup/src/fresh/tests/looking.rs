@@ -1,6 +1,7 @@
 //! What trusted servants look through, and what they do about it.
 
 use super::*;
+use crate::fresh::acts::{self, Merged};
 
 #[tokio::test]
 async fn these_pages_are_for_those_who_serve() {
@@ -146,4 +147,22 @@ async fn towns_far_from_any_meeting_are_listed_and_drawn() {
     assert!(page.contains("check-map") && page.contains("<circle") && !page.contains("style="));
     let none = house.get("/stewards/gaps/towns?fellowship=Nobody&people=abc&km=7").await.body;
     assert!(none.contains("No such town.") && !none.contains("check-map"));
+}
+
+#[tokio::test]
+async fn of_two_who_merge_the_other_way_round_one_does() {
+    let house = House::new().await;
+    let at = |list: &str, key: &str| (SourceName::new(list).unwrap(), Box::<str>::from(key));
+    let (boats, too) = (at("test", "boats"), at("other", "boats-too"));
+    let author = store::Author { place: "site".into(), member: "1c".into(), handle: "Calm River".into() };
+    for _ in 0..10 {
+        let (one, two) = tokio::join!(
+            acts::merge(&house.site.app, &boats, &too, &author),
+            acts::merge(&house.site.app, &too, &boats, &author),
+        );
+        let done = [one.unwrap(), two.unwrap()];
+        assert_eq!(done.iter().filter(|done| **done == Merged::Done).count(), 1, "{done:?}");
+        let back = if done[0] == Merged::Done { &boats } else { &too };
+        assert_eq!(acts::unmerge(&house.site.app, back, &author).await.unwrap(), Merged::Done);
+    }
 }

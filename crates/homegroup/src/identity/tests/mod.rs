@@ -5,8 +5,9 @@ mod passkeys;
 mod signing_in;
 
 use axum::http::{StatusCode, header};
+use directory::model::{Meeting, Source, SourceName};
 use privacy::{Place, Root, Session, SessionKind};
-use store::Grant;
+use store::{Act, Author, Grant, Proposal, ProposalState};
 
 use super::{Visitor, cookie, remember_place, settings};
 use crate::web::tests::TestSite;
@@ -141,9 +142,50 @@ async fn p12_the_export_holds_ones_own_and_nothing_of_others() {
     store.grant(&grant(&room, &own, "Quiet Fern", "chair")).await.unwrap();
     store.grant(&grant(&Place::site(), &own, "Amber Heron", "moderator")).await.unwrap();
     store.grant(&grant(&room, &other, "Loud Gorse", "greeter")).await.unwrap();
+    let site_member = own.member(&Place::site());
+    let mine =
+        Author { place: "site".into(), member: site_member.to_string().into(), handle: "Amber Heron".into() };
+    let theirs = Author {
+        member: other.member(&Place::site()).to_string().into(),
+        handle: "Loud Gorse".into(),
+        ..mine.clone()
+    };
+    let own_list = Source::named(SourceName::new("here").unwrap());
+    let row = |key: &str| -> Meeting {
+        serde_json::from_value(serde_json::json!({
+            "key": key, "slug": format!("lamp-{key}"), "name": "Lamp", "zone": "Europe/London",
+            "attendance": "in_person", "schedule": {"timed": {"start": "19:00", "recurrence": {"weekly": [2]}}},
+        }))
+        .unwrap()
+    };
+    for (number, (author, note)) in
+        [(&mine, "a hall burned down"), (&theirs, "not for others")].into_iter().enumerate()
+    {
+        let random = [u8::try_from(number).unwrap(); 8];
+        let act = Act { name: "add", note, author, now: site.app.clock.now() };
+        store.add_listing(&own_list, &row(&number.to_string()), random, &act).await.unwrap();
+        let draft = Proposal {
+            id: Proposal::id(random),
+            state: ProposalState::Open,
+            source: own_list.name.clone(),
+            key: "0".into(),
+            version: 1,
+            base: None,
+            wanted: row("0"),
+            note: format!("{note} again").into(),
+            author: author.clone(),
+            received: site.app.clock.now(),
+        };
+        store.put_proposal(&draft).await.unwrap();
+    }
+    store.decline(&Proposal::id([0; 8]), "it is still there", site.app.clock.now()).await.unwrap();
     let json = browser.get("/me/export.json").await;
     let html = browser.get("/fa/me/export.html").await;
     for file in [&json, &html] {
+        for said in ["a hall burned down", "a hall burned down again", "it is still there"] {
+            assert!(file.body.contains(said), "{said}");
+        }
+        assert!(!file.body.contains("not for others"));
         assert!(file.headers[header::CONTENT_DISPOSITION].to_str().unwrap().starts_with("attachment"));
         assert!(file.body.contains("Quiet Fern") && file.body.contains("Amber Heron"));
         assert!(!file.body.contains("Loud Gorse"));

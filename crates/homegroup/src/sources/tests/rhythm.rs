@@ -110,15 +110,16 @@ async fn a_list_is_fetched_on_its_rhythm_and_only_anew() {
     assert_eq!(house.tick().await, [], "not yet");
     assert_eq!(house.hour().await, Outcome::Same);
     assert_eq!(server.asked().len(), 2);
-    let revision = house.site.app.store.revision().await.unwrap();
+    let live = &house.site.app.live;
+    assert!(live.reach(house.site.app.store.revision().await.unwrap()).await);
+    let before = live.now();
     // A server that knows no ETags sends it all again, which is no change either.
     server.gives(Reply::list(list(20, usual)));
     assert_eq!(house.hour().await, Outcome::Same);
-    assert_eq!(
-        house.site.app.store.revision().await.unwrap(),
-        revision,
-        "running servers have nothing to do"
-    );
+    assert!(live.reach(house.site.app.store.revision().await.unwrap()).await);
+    let after = live.now();
+    assert!(after.read(&house.name) > before.read(&house.name), "running servers say when it was read");
+    assert!(std::sync::Arc::ptr_eq(&after.index, &before.index), "and build nothing anew");
     assert_eq!(house.site.app.store.feed_reports(&house.name).await.unwrap().len(), 1);
 }
 

@@ -153,16 +153,23 @@ impl Month {
 }
 
 /// Does to a list what a month does: of a thousand meetings eight end and eight begin, and some fifty change. Only
-/// rows of which meetings came are changed: nobody hears of what happens to the others.
-fn pass_a_month(table: &mut Table, known: &BTreeSet<String>, chance: &mut Chance, month: usize) -> Month {
+/// rows of which meetings came are changed: nobody hears of what happens to the others. The row of `staying` may change
+/// and never ends.
+fn pass_a_month(
+    table: &mut Table,
+    known: &BTreeSet<String>,
+    staying: &str,
+    chance: &mut Chance,
+    month: usize,
+) -> Month {
     let size = table.rows.len();
     let share = |thousandths: usize| (size * thousandths / 1000).max(1);
     let mut done = Month::default();
     let mut touched = BTreeSet::new();
-    let mut pick = |table: &Table, chance: &mut Chance| loop {
+    let mut pick = |table: &Table, chance: &mut Chance, ends: bool| loop {
         let number = chance.below(table.rows.len());
         let key = table.key(&table.rows[number]);
-        if known.contains(&key) && touched.insert(key.clone()) {
+        if known.contains(&key) && !(ends && key == staying) && touched.insert(key.clone()) {
             break (number, key);
         }
     };
@@ -170,23 +177,23 @@ fn pass_a_month(table: &mut Table, known: &BTreeSet<String>, chance: &mut Chance
         ["Title", "Time", "Day", "Note", "Venue", "Wheelchair", "Latitude", "Longitude"]
             .map(|name| table.column(name));
     for _ in 0..share(20) {
-        let (number, key) = pick(table, chance);
+        let (number, key) = pick(table, chance, false);
         table.rows[number][note] = format!("Ring the bell, month {month}, {}", chance.below(1000));
         done.changed.insert(key);
     }
     for _ in 0..share(10) {
-        let (number, key) = pick(table, chance);
+        let (number, key) = pick(table, chance, false);
         table.rows[number][venue] = format!("Other Hall {month}.{}", chance.below(1000));
         done.changed.insert(key);
     }
     for _ in 0..share(5) {
-        let (number, key) = pick(table, chance);
+        let (number, key) = pick(table, chance, false);
         let now = if table.rows[number][wheelchair] == "True" { "False" } else { "True" };
         table.rows[number][wheelchair] = now.to_owned();
         done.changed.insert(key);
     }
     for _ in 0..share(3) {
-        let (number, key) = pick(table, chance);
+        let (number, key) = pick(table, chance, false);
         for column in [latitude, longitude] {
             let degrees: f64 = table.rows[number][column].parse().unwrap_or(51.0);
             table.rows[number][column] = format!("{:.5}", degrees + 0.00321);
@@ -195,7 +202,7 @@ fn pass_a_month(table: &mut Table, known: &BTreeSet<String>, chance: &mut Chance
     }
     // Day, time and name are what this list tells its rows apart by: for it, one ends and another begins.
     for turn in 0..share(12) {
-        let (number, key) = pick(table, chance);
+        let (number, key) = pick(table, chance, true);
         let row = &mut table.rows[number];
         match turn % 3 {
             0 => row[time] = format!("{:02}:{:02}", 6 + chance.below(3), [7, 22, 52][chance.below(3)]),
@@ -215,12 +222,12 @@ fn pass_a_month(table: &mut Table, known: &BTreeSet<String>, chance: &mut Chance
         done.removed.insert(key);
     }
     for _ in 0..share(8) {
-        let (number, key) = pick(table, chance);
+        let (number, key) = pick(table, chance, true);
         table.rows.remove(number);
         done.removed.insert(key);
     }
     for new in 0..share(8) {
-        let (number, _) = pick(table, chance);
+        let (number, _) = pick(table, chance, true);
         let mut row = table.rows[number].clone();
         row[title] = format!("New Light {month} {new}");
         done.added.insert(table.key(&row));
@@ -234,6 +241,8 @@ struct Year {
     server: Server,
     table: Table,
     chance: Chance,
+    /// The key of the meeting that a servant changes.
+    edited: String,
 }
 
 impl Year {
@@ -253,9 +262,10 @@ impl Year {
         };
         let now = house.site.app.clock.now();
         house.site.app.store.put_feed(&source, settings, now, now).await.unwrap();
-        let year = Self { house, server, table, chance: Chance(seed) };
+        let mut year = Self { house, server, table, chance: Chance(seed), edited: String::new() };
         let outcomes = year.house.tick().await;
         assert!(matches!(outcomes[..], [Outcome::Arrived(_)]), "{outcomes:?}");
+        year.edited = year.known().await.into_keys().next().unwrap();
         year
     }
 
@@ -268,7 +278,7 @@ impl Year {
     /// A month later: the list is as the changer made it, with trouble on the way in some months.
     async fn month(&mut self, number: usize) -> (Month, Month) {
         let known: BTreeSet<String> = self.known().await.into_keys().collect();
-        let done = pass_a_month(&mut self.table, &known, &mut self.chance, number);
+        let done = pass_a_month(&mut self.table, &known, &self.edited, &mut self.chance, number);
         self.house.pass(30 * 24 * 60);
         let bytes = self.table.bytes();
         for trouble in trouble(number, &bytes) {
@@ -320,7 +330,8 @@ fn trouble(month: usize, bytes: &[u8]) -> Vec<Reply> {
 }
 
 /// A servant's change of one meeting, which the year must not undo.
-async fn edit(year: &Year, key: &str) {
+async fn edit(year: &Year) {
+    let key = year.edited.as_str();
     let known = year.known().await;
     let mut wanted = Meeting::clone(&known[key]);
     wanted.notes = Some("The door is at the back.".into());
@@ -334,14 +345,13 @@ async fn edit(year: &Year, key: &str) {
 
 async fn a_year_of(table: Table, seed: u64) -> Vec<(Month, Month)> {
     let mut year = Year::begin(table, seed).await;
-    let edited = year.known().await.into_keys().next().unwrap();
-    edit(&year, &edited).await;
+    edit(&year).await;
     let mut months = Vec::new();
     for number in 1..=12 {
         months.push(year.month(number).await);
-        if let Some(meeting) = year.known().await.get(&edited) {
-            assert_eq!(meeting.notes.as_deref(), Some("The door is at the back."), "month {number}");
-        }
+        let meeting = year.known().await.remove(&year.edited).unwrap();
+        assert_eq!(meeting.notes.as_deref(), Some("The door is at the back."), "month {number}");
+        assert_eq!(year.house.site.app.store.layers().await.unwrap().len(), 1, "month {number}");
     }
     months
 }
@@ -381,7 +391,7 @@ fn the_changer_can_be_repeated() {
     let year = |seed| {
         let mut table = Table::made_up(200);
         let known: BTreeSet<String> = table.rows.iter().map(|row| table.key(row)).collect();
-        let done = pass_a_month(&mut table, &known, &mut Chance(seed), 1);
+        let done = pass_a_month(&mut table, &known, "", &mut Chance(seed), 1);
         (done, table.bytes())
     };
     assert_eq!(year(3), year(3));

@@ -10,13 +10,14 @@ use std::{
 use askama::Template;
 use axum::http::StatusCode;
 use directory::{
-    bodies::{Belongs, GroupKey},
+    bodies::{Belongs, Bodies, GroupKey},
     index::{Index, Listing},
     model::Slug,
 };
 use store::{ServedGroup, StoreError};
 
 use crate::{
+    app::App,
     stewards::{
         appoint,
         appoint::{Choice, Open, Person},
@@ -92,6 +93,20 @@ fn meetings<'a>(index: &'a Index, groups: &[ServedGroup]) -> Vec<Vec<&'a Listing
         }
     }
     found
+}
+
+/// The places of the groups that hold a meeting this body, or one below it, looks after.
+pub(in crate::stewards) async fn groups_under(
+    app: &App,
+    bodies: &Bodies,
+    slug: &str,
+) -> Result<Vec<Box<str>>, StoreError> {
+    let groups = app.store.served_groups().await?;
+    let snapshot = app.live.now();
+    let found = meetings(&snapshot.index, &groups);
+    let covered = |one: &&Listing| bodies.cover(slug, &Belongs::of(&one.source, &one.meeting));
+    let under = groups.iter().zip(found).filter(|(_, found)| found.iter().any(covered));
+    Ok(under.map(|(group, _)| format!("group/{}", group.id).into()).collect())
 }
 
 /// May they say who speaks for this group? Not one all of whose meetings are somebody else's.

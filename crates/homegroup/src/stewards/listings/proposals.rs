@@ -128,7 +128,9 @@ pub(super) async fn act(Path(id): Path<String>, sent: HandSent) -> Page {
                 return Ok(hand.go(&format!("/stewards/proposals/{id}?said=listing-stale")));
             }
             let wanted = on_top(&proposal, &opened.now())?;
-            let saved = save::say(&hand, &opened, wanted, "approve", &proposal.note, Some(&id)).await?;
+            // A history is for good, and nobody has looked through what a reader wrote. Theirs goes with the proposal.
+            let note = if proposal.author.member.is_empty() { "" } else { &proposal.note };
+            let saved = save::say(&hand, &opened, wanted, "approve", note, Some(&id)).await?;
             let said = match saved {
                 save::Saved::Published => "listing-approved",
                 save::Saved::Stale => {

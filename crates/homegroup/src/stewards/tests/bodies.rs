@@ -371,6 +371,43 @@ async fn a_charge_is_taken_away_while_its_holder_is_signed_in() {
 }
 
 #[tokio::test]
+async fn whoever_is_removed_cannot_come_back_by_a_link() {
+    let land = Land::new().await;
+    let house = &land.house;
+    let open = async || {
+        let mut open = Vec::new();
+        for place in ["body/yorkshire", "body/leeds", "body/york"] {
+            open.push(house.app.store.invitations_at(place, now()).await.unwrap().len());
+        }
+        let groups = house.app.store.served_groups().await.unwrap();
+        for group in groups {
+            let place = format!("group/{}", group.id);
+            open.push(house.app.store.invitations_at(&place, now()).await.unwrap().len());
+        }
+        open
+    };
+    for (path, form) in [
+        ("/stewards/bodies/yorkshire/invite", "days=30"),
+        ("/stewards/bodies/leeds/invite", "days=30"),
+        ("/stewards/bodies/york/invite", "days=30"),
+        ("/stewards/representatives/invite", "meeting=lamps&days=30"),
+    ] {
+        assert_eq!(house.post(path, &land.over, form).await.status, StatusCode::OK, "{path}");
+    }
+    assert_eq!(open().await, [1, 1, 1, 1]);
+    let member = |who: &Person, place: &str| who.root.member(&place.parse().unwrap());
+    let leeds = format!("place=body/leeds&member={}&role=servant&sure=1", member(&land.leeds, "body/leeds"));
+    let done = house.post("/stewards/bodies/leeds/revoke", &land.over, &leeds).await;
+    assert_eq!(done.location(), "/stewards/bodies/leeds?said=revoked");
+    assert_eq!(open().await, [1, 0, 1, 0], "those of the body and of groups there");
+    let over =
+        format!("place=body/yorkshire&member={}&role=servant&sure=1", member(&land.over, "body/yorkshire"));
+    let done = house.post("/stewards/bodies/yorkshire/revoke", &land.admin, &over).await;
+    assert_eq!(done.location(), "/stewards/bodies/yorkshire?said=revoked");
+    assert_eq!(open().await, [0, 0, 0, 0]);
+}
+
+#[tokio::test]
 async fn an_invitation_is_withdrawn_only_where_one_serves() {
     let land = Land::new().await;
     let house = &land.house;

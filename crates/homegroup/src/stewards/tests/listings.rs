@@ -193,6 +193,11 @@ async fn a_warning_is_heeded_or_overruled() {
     assert_eq!(house.post(LAMP, &who, &other).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let sure = house.post(LAMP, &who, &filled(&answer.body, &[SAVE])).await;
     assert!(sure.location().ends_with("said=listing-saved"), "{}", sure.location());
+    // So it is with what is written for the history.
+    let set = [("notes", "Ring twice"), ("note", "Mary Jones told me"), SAVE];
+    let answer = house.fill_in(LAMP, &who, &set).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains("href=\"#note\""), "{}", answer.body);
 }
 
 #[tokio::test]

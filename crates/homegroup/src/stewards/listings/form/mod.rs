@@ -96,6 +96,8 @@ pub(crate) fn read(ground: &Ground<'_>, form: &Form, base: &Meeting) -> Result<R
     let mut reader =
         Reader { ground, form, base, faults: Vec::new(), warnings: Vec::new(), choices: Vec::new() };
     let meeting = reader.meeting();
+    // It stays in the history beside the listing, or waits with it.
+    reader.personal("note", Some(&form.lines("note")));
     let Reader { faults, warnings, choices, .. } = reader;
     if faults.is_empty() { Ok(Read { meeting, warnings }) } else { Err(Unread { faults, choices }) }
 }
