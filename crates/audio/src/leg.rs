@@ -26,6 +26,7 @@ use crate::{
     gauge::Gauge,
     offer::{self, Fault, Offer},
     stream::Place,
+    wire::{self, Kind},
 };
 
 /// Addresses one person may use at a time: both families, both protocols, and a change of network.
@@ -54,6 +55,8 @@ pub(crate) struct Outbound {
 pub(crate) enum State {
     /// It goes on; look again at this time at the latest.
     Until(Instant),
+    /// It goes on, and waits for what it waited for before.
+    Sent,
     /// It is over.
     Ended,
 }
@@ -73,6 +76,8 @@ pub(crate) struct Leg {
     /// When they joined, and when something was last heard of them.
     pub(crate) joined: Instant,
     pub(crate) heard: Instant,
+    /// Audio went out since the library was last asked for all it has.
+    sent: bool,
     /// What they may send.
     pub(crate) budget: Budget,
     gauge: Gauge,
@@ -160,6 +165,7 @@ impl Leg {
             speaks: false,
             joined: now,
             heard: now,
+            sent: false,
             budget: Budget::new(now),
             gauge: Gauge::default(),
             said: None,
@@ -188,21 +194,23 @@ impl Leg {
         self.rtc.accepts(input)
     }
 
-    /// Takes a datagram.
+    /// Takes a datagram, or the time.
     pub(crate) fn take(&mut self, input: Input<'_>, out: &mut impl Outgoing) -> State {
         self.guarded(|leg| {
+            if std::mem::take(&mut leg.sent) && leg.drain(out) == State::Ended {
+                return State::Ended;
+            }
             // What cannot be understood changes nothing: anybody can send it from a forged address.
             let _ = leg.rtc.handle_input(input);
             leg.drain(out)
         })
     }
 
-    /// Time has passed.
-    pub(crate) fn wake(&mut self, now: Instant, out: &mut impl Outgoing) -> State {
-        self.take(Input::Timeout(now), out)
-    }
-
     /// Sends audio on.
+    ///
+    /// The library gives out what waits before the packet, then the packet; that is enough. To ask it again for what
+    /// it knows to be nothing, for every packet and listener, would cost a quarter of all. When it wants to be woken
+    /// does not change by this.
     pub(crate) fn send(&mut self, packet: &Outbound, now: Instant, out: &mut impl Outgoing) -> State {
         self.guarded(|leg| {
             let Some((ssrc, pt)) = leg.sends else { return leg.drain(out) };
@@ -213,8 +221,9 @@ impl Leg {
             let write = RtpWrite::new(pt, leg.number.into(), time, now, Arc::clone(&packet.payload));
             stream.write_rtp(write.marker(packet.place.start));
             leg.number += 1;
+            leg.sent = true;
             let _ = leg.rtc.handle_input(Input::Timeout(now));
-            leg.drain(out)
+            leg.drain_until(out, |datagram| wire::kind(datagram) == Some(Kind::Rtp))
         })
     }
 
@@ -233,10 +242,18 @@ impl Leg {
 
     /// Sends what is to be sent and notes what happened, until there is nothing left.
     fn drain(&mut self, out: &mut impl Outgoing) -> State {
+        self.drain_until(out, |_| false)
+    }
+
+    /// The same, until the last datagram one waits for.
+    fn drain_until(&mut self, out: &mut impl Outgoing, is_last: impl Fn(&[u8]) -> bool) -> State {
         loop {
             match self.rtc.poll_output() {
                 Ok(Output::Transmit(datagram)) => {
                     out.send(datagram.proto, datagram.source, datagram.destination, &datagram.contents);
+                    if is_last(&datagram.contents) {
+                        return State::Sent;
+                    }
                 }
                 Ok(Output::Event(event)) => self.note(event),
                 Ok(Output::Timeout(until)) if self.rtc.is_alive() => return State::Until(until),

@@ -5,6 +5,7 @@
 //! Live rooms are measured apart from that ([`rooms`]).
 //! Nothing here is a test: how fast a machine is says nothing about right or wrong.
 
+pub(crate) mod audio;
 mod edited;
 mod goals;
 mod lists;

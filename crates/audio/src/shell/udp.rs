@@ -1,9 +1,11 @@
-//! One UDP socket, and what waits to go out through it.
+//! One UDP socket, and what is to go out through it.
+//!
+//! A packet of speech goes to everybody at once, so datagrams are gathered and handed to the system many at a time.
 
 use std::{
-    collections::VecDeque,
     io,
     net::{IpAddr, SocketAddr},
+    ops::Range,
 };
 
 use mio::{Interest, Registry, Token, net::UdpSocket};
@@ -14,6 +16,8 @@ use crate::{switch::Datagram, wire};
 
 /// What the system is asked to hold for us in each direction; it may give less.
 const KERNEL_BUFFER: usize = 4 << 20;
+/// Datagrams handed to the system in one go.
+const TOGETHER: usize = 64;
 /// Datagrams that wait while the system takes none: a packet for each of so many listeners.
 const WAITING: usize = 4_096;
 
@@ -27,7 +31,16 @@ pub(super) struct Udp {
     /// Something may be there to be read, or room to write again.
     pub(super) readable: bool,
     pub(super) writable: bool,
-    waiting: VecDeque<(SocketAddr, Vec<u8>)>,
+    gathered: Gathered,
+}
+
+/// Datagrams on their way out, in order.
+#[derive(Default)]
+struct Gathered {
+    letters: Vec<(SocketAddr, Range<usize>)>,
+    bytes: Vec<u8>,
+    /// How many of them are gone.
+    gone: usize,
 }
 
 impl Udp {
@@ -56,7 +69,7 @@ impl Udp {
         registry.register(&mut socket, token, Interest::READABLE | Interest::WRITABLE)?;
         let bound = socket.local_addr()?;
         let told = told.iter().map(|ip| SocketAddr::new(*ip, bound.port())).collect();
-        Ok(Self { socket, token, bound, told, readable: true, writable: true, waiting: VecDeque::new() })
+        Ok(Self { socket, token, bound, told, readable: true, writable: true, gathered: Gathered::default() })
     }
 
     /// The next datagram, if one is there.
@@ -75,38 +88,123 @@ impl Udp {
         None
     }
 
-    /// Sends a datagram, at once or as soon as there is room. `false` when it was dropped.
+    /// Sends a datagram with the next ones, or when there is room. `false` when it was dropped.
     pub(super) fn send(&mut self, to: SocketAddr, bytes: &[u8]) -> bool {
-        if self.waiting.is_empty() && self.try_send(to, bytes) {
-            return true;
+        let taken = self.gathered.add(to, bytes);
+        if self.gathered.left() >= TOGETHER {
+            self.flush();
         }
-        let room = self.waiting.len() < WAITING;
+        taken
+    }
+
+    /// Hands what was gathered to the system, as far as there is room.
+    pub(super) fn flush(&mut self) {
+        while self.writable && self.gathered.left() > 0 {
+            match send_together(&self.socket, self.gathered.next(), &self.gathered.bytes) {
+                Ok(sent) => self.gathered.gone += sent.max(1),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => self.writable = false,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => (),
+                // The first of them cannot go (its network is unreachable, say); sending again would not help.
+                Err(_) => self.gathered.gone += 1,
+            }
+        }
+        self.gathered.forget_gone();
+    }
+}
+
+impl Gathered {
+    fn left(&self) -> usize {
+        self.letters.len() - self.gone
+    }
+
+    fn next(&self) -> &[(SocketAddr, Range<usize>)] {
+        &self.letters[self.gone..][..self.left().min(TOGETHER)]
+    }
+
+    fn add(&mut self, to: SocketAddr, bytes: &[u8]) -> bool {
+        let room = self.left() < WAITING;
         if room {
-            self.waiting.push_back((to, bytes.to_vec()));
+            let start = self.bytes.len();
+            self.bytes.extend_from_slice(bytes);
+            self.letters.push((to, start..self.bytes.len()));
         }
         room
     }
 
-    /// Sends what waits, as far as there is room.
-    pub(super) fn flush(&mut self) {
-        while self.writable
-            && let Some((to, bytes)) = self.waiting.pop_front()
-        {
-            if !self.try_send(to, &bytes) {
-                self.waiting.push_front((to, bytes));
-            }
+    fn forget_gone(&mut self) {
+        let start = self.letters.get(self.gone).map_or(self.bytes.len(), |(_, range)| range.start);
+        self.letters.drain(..self.gone);
+        self.bytes.drain(..start);
+        for (_, range) in &mut self.letters {
+            *range = range.start - start..range.end - start;
+        }
+        self.gone = 0;
+        self.letters.shrink_to(2 * TOGETHER);
+        self.bytes.shrink_to(2 * TOGETHER * wire::LONGEST);
+    }
+}
+
+/// Hands datagrams to the system in one call. Gives how many it took.
+#[cfg(target_os = "linux")]
+fn send_together(
+    socket: &UdpSocket,
+    letters: &[(SocketAddr, Range<usize>)],
+    bytes: &[u8],
+) -> io::Result<usize> {
+    use std::{io::IoSlice, os::fd::AsFd};
+
+    use rustix::net::{
+        MMsgHdr, SendAncillaryBuffer, SendFlags, SocketAddrAny, addr::SocketAddrArg, sendmmsg,
+    };
+
+    let mut controls: [SendAncillaryBuffer<'_, '_, '_>; TOGETHER] =
+        std::array::from_fn(|_| Default::default());
+    let parts: Vec<(SocketAddrAny, [IoSlice<'_>; 1])> =
+        letters.iter().map(|(to, range)| (to.as_any(), [IoSlice::new(&bytes[range.clone()])])).collect();
+    let headers = parts.iter().zip(&mut controls);
+    let mut headers: Vec<MMsgHdr<'_>> =
+        headers.map(|((to, part), control)| MMsgHdr::new_with_addr(to, part, control)).collect();
+    Ok(sendmmsg(socket.as_fd(), &mut headers, SendFlags::empty())?)
+}
+
+/// The same, where the system takes only one at a time.
+#[cfg(not(target_os = "linux"))]
+fn send_together(
+    socket: &UdpSocket,
+    letters: &[(SocketAddr, Range<usize>)],
+    bytes: &[u8],
+) -> io::Result<usize> {
+    for (sent, (to, range)) in letters.iter().enumerate() {
+        match socket.send_to(&bytes[range.clone()], *to) {
+            Err(error) if sent == 0 => return Err(error),
+            Err(_) => return Ok(sent),
+            Ok(_) => (),
         }
     }
+    Ok(letters.len())
+}
 
-    /// `false` when there is no room.
-    fn try_send(&mut self, to: SocketAddr, bytes: &[u8]) -> bool {
-        match self.socket.send_to(bytes, to) {
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
-                self.writable = false;
-                false
-            }
-            // Unreachable, for example: sending again would not help.
-            _ => true,
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_system_did_not_take_goes_out_next_in_order() {
+        let to = SocketAddr::from(([127, 0, 0, 1], 9));
+        let mut gathered = Gathered::default();
+        for n in 0..5_u8 {
+            assert!(gathered.add(to, &[n; 3]));
         }
+        gathered.gone = 2;
+        gathered.forget_gone();
+        assert!(gathered.add(to, &[9]));
+        let left: Vec<&[u8]> =
+            gathered.next().iter().map(|(_, range)| &gathered.bytes[range.clone()]).collect();
+        assert_eq!(left, [&[2; 3][..], &[3; 3], &[4; 3], &[9]]);
+        while gathered.add(to, &[1]) {}
+        assert_eq!(gathered.left(), WAITING);
+        gathered.gone = WAITING;
+        gathered.forget_gone();
+        assert_eq!((gathered.left(), gathered.bytes.len()), (0, 0));
     }
 }

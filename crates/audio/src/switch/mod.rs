@@ -222,6 +222,7 @@ impl Switch {
         for slot in hall.listeners.iter().copied().filter(|slot| *slot != from) {
             let Some(seat) = self.seats.get(slot) else { continue };
             match seat.leg.send(&packet, now, out) {
+                State::Sent => (),
                 State::Until(until) => self.seats.schedule(slot, until),
                 State::Ended => self.ended.push(slot),
             }
@@ -243,7 +244,7 @@ impl Switch {
     pub fn wake(&mut self, now: Instant, out: &mut impl Outgoing) {
         while let Some(slot) = self.seats.next_due(now) {
             let Some(seat) = self.seats.get(slot) else { continue };
-            let state = seat.leg.wake(now, out);
+            let state = seat.leg.take(Input::Timeout(now), out);
             self.settle(slot, state, now, out);
         }
         self.tally.pace(now);
@@ -252,7 +253,11 @@ impl Switch {
     /// What follows from what happened to a leg.
     fn settle(&mut self, slot: usize, state: State, now: Instant, out: &mut impl Outgoing) {
         let Some(seat) = self.seats.get(slot) else { return };
-        let State::Until(until) = state else { return self.end(slot, out) };
+        let until = match state {
+            State::Until(until) => until,
+            State::Sent => return,
+            State::Ended => return self.end(slot, out),
+        };
         let last = if seat.leg.connected {
             seat.leg.heard + self.limits.vanished
         } else {
