@@ -4,6 +4,7 @@
 //! (`crates/homegroup/tests/fuzz.rs`) runs each on its seeds and on some seconds of seeded nonsense (stable). A body
 //! panics when a promise is broken; it keeps nothing between calls except what is slow to build.
 
+mod forwarder;
 mod rooms;
 
 use std::sync::{Arc, LazyLock};
@@ -16,6 +17,7 @@ use directory::{
     query::{Parsed, Query},
     schedule::rrule,
 };
+pub use forwarder::{audio_datagrams, audio_offer};
 use jiff::{
     Timestamp,
     civil::{date, time},
@@ -27,7 +29,7 @@ pub use rooms::{room_events, room_frame, room_script};
 pub type Body = fn(&[u8]);
 
 /// Every target by the name of its file in `fuzz_targets` and of its folder in `seeds`.
-pub const TARGETS: [(&str, Body); 12] = [
+pub const TARGETS: [(&str, Body); 14] = [
     ("meeting_guide", meeting_guide),
     ("table", table),
     ("bmlt", bmlt),
@@ -40,6 +42,8 @@ pub const TARGETS: [(&str, Body); 12] = [
     ("room_frame", room_frame),
     ("room_events", room_events),
     ("room_script", room_script),
+    ("audio_offer", audio_offer),
+    ("audio_datagrams", audio_datagrams),
 ];
 
 /// When it is: Tuesday 24 November 2026, 18:30 in London.

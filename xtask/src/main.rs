@@ -11,6 +11,7 @@ mod icons;
 mod needs;
 mod postgres;
 mod run;
+mod soak;
 mod test;
 mod tidy;
 
@@ -35,6 +36,8 @@ usage: cargo xtask CHORE
   bench year FILE [SEED]
                   a year of a list (a CSV with the columns of the map uk-ireland) in monthly steps: what was
                   changed, what was reported, what was lost
+  soak audio [SECONDS]
+                  a long evening (an hour, of made-up time) of people who come, speak, lose packets and vanish
   assets          build web/src and web/css into web/dist (commit the result)
 ";
 
@@ -67,6 +70,8 @@ fn chore(arguments: &[String]) -> anyhow::Result<bool> {
         (Some("bench"), ["audio", words @ ..]) => bench::audio::run(words).map(|()| true),
         (Some("bench"), ["year", words @ ..]) => bench::year::run(words),
         (Some("bench"), sizes) => bench::run(sizes).map(|()| true),
+        (Some("soak"), ["audio"]) => soak::audio(3_600),
+        (Some("soak"), ["audio", seconds]) => soak::audio(seconds.parse().context("SECONDS is a number")?),
         (Some("assets"), []) => assets::build().map(|()| true),
         (None | Some("help" | "--help" | "-h"), _) => {
             print!("{USAGE}");

@@ -8,13 +8,13 @@ use std::{
     time::{Duration, Instant},
 };
 
+use audio::switch::Protocol;
 use audio::{
     client::{Client, Purpose},
     switch::Outgoing,
     wire::{self, Kind},
 };
 use mio::net::UdpSocket;
-use str0m::net::Protocol;
 
 pub(crate) struct Listener {
     pub(crate) client: Client,

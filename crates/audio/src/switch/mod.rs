@@ -14,11 +14,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-use str0m::{
-    Input,
-    net::{Protocol, Receive},
-    rtp::RtpPacket,
-};
+pub use str0m::net::Protocol;
+use str0m::{Input, net::Receive, rtp::RtpPacket};
 
 use crate::{
     JoinError, Line, Packet, Peer,

@@ -2,8 +2,8 @@
 
 use std::{net::SocketAddr, time::Duration};
 
+use audio::switch::Protocol;
 use audio::{Fault, JoinError, client::Purpose, switch::Limits, wire::Kind};
-use str0m::net::Protocol;
 
 use crate::net::Net;
 

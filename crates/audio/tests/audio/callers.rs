@@ -10,13 +10,13 @@ use std::{
     time::{Duration, Instant},
 };
 
+use audio::switch::Protocol;
 use audio::{
     Hall, Peer,
     client::{Client, Purpose},
     switch::Outgoing,
     wire::{self, Unframed},
 };
-use str0m::net::Protocol;
 
 /// Waits for something that another thread brings about.
 pub(crate) fn wait<F: Future>(future: F) -> F::Output {

@@ -8,13 +8,13 @@ use std::{
     time::{Duration, Instant},
 };
 
+use audio::switch::Protocol;
 use audio::{
     Figures, JoinError, Line, Peer,
     client::{Client, Heard, Purpose},
     switch::{Datagram, Limits, Outgoing, Stage, Switch, Tally, read_offer},
     wire::{self, Kind},
 };
-use str0m::net::Protocol;
 
 /// Where the switch is reached.
 pub(crate) fn here() -> SocketAddr {
@@ -44,6 +44,7 @@ pub(crate) struct Somebody {
     pub(crate) client: Client,
     pub(crate) at: SocketAddr,
     pub(crate) peer: Peer,
+    pub(crate) purpose: Purpose,
     pub(crate) due: Instant,
     pub(crate) clock: u32,
 }
@@ -129,7 +130,7 @@ impl Net {
         let (mut client, offer) = Client::new(at, Protocol::Udp, purpose, self.now).unwrap();
         let (peer, answer) = self.ask(&offer).unwrap();
         assert!(client.answered(&answer), "{answer}");
-        self.people.push(Somebody { client, at, peer, due: self.now, clock: 1_000_000 });
+        self.people.push(Somebody { client, at, peer, purpose, due: self.now, clock: 1_000_000 });
         self.people.len() - 1
     }
 

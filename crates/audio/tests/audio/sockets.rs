@@ -6,8 +6,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use audio::switch::Protocol;
 use audio::{Audio, JoinError, Line, Settings, StartError, client::Purpose, switch::Limits};
-use str0m::net::Protocol;
 
 use crate::callers::{Caller, loopbacks, until, wait};
 
