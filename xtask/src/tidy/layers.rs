@@ -46,6 +46,20 @@ const IMPURE: [&str; 15] = [
 /// What a pure crate may not even reach through others.
 const IMPURE_CRATES: [&str; 8] = ["tokio", "sqlx", "axum", "hyper", "mio", "socket2", "ureq", "reqwest"];
 
+/// What the forwarder of audio may not name: nothing of what is said, or of who says it, is written anywhere.
+const NOT_IN_AUDIO: [&str; 9] =
+    ["std::fs", "tokio::fs", "fs::", "std::process", "trace!(", "debug!(", "info!(", "warn!(", "error!("];
+
+/// Files and traces in the forwarder of audio.
+pub(super) fn silence(house: &House) -> anyhow::Result<Vec<String>> {
+    let mut complaints = Vec::new();
+    for file in sources(house, "crates/audio/src/") {
+        let code = only(before_tests(&file.text), &[Kind::Code]);
+        complaints.extend(NOT_IN_AUDIO.into_iter().filter_map(|word| found(file, &code, word)));
+    }
+    Ok(complaints)
+}
+
 /// Dependencies inside the workspace that point upwards or sideways.
 pub(super) fn arrows(house: &House) -> anyhow::Result<Vec<String>> {
     let layers: BTreeMap<&str, &[&str]> = LAYERS.into_iter().collect();
@@ -207,6 +221,14 @@ mod tests {
             sql(&house("crates/homegroup/src/a.rs", "const A: &str = \"select a from the list\";"))?.len(),
             0
         );
+        Ok(())
+    }
+
+    #[test]
+    fn a_trace_in_the_forwarder_is_found() -> anyhow::Result<()> {
+        let source = "fn f() { tracing::debug!(\"{}\", 1); } // std::fs";
+        assert_eq!(silence(&house("crates/audio/src/leg.rs", source))?.len(), 1);
+        assert_eq!(silence(&house("crates/homegroup/src/a.rs", source))?.len(), 0);
         Ok(())
     }
 

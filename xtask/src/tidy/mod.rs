@@ -41,11 +41,12 @@ impl SourceFile {
 /// A name and what it finds.
 type Check = (&'static str, fn(&House) -> anyhow::Result<Vec<String>>);
 
-const CHECKS: [Check; 14] = [
+const CHECKS: [Check; 15] = [
     ("crates depend only downwards", layers::arrows),
     ("pure crates do no input or output", layers::purity),
     ("only the store speaks SQL", layers::sql),
     ("only privacy names a cipher", layers::ciphers),
+    ("the forwarder of audio writes and traces nothing", layers::silence),
     ("only the program's configuration reads the environment", layers::environment),
     ("licences of all crates", licences::check),
     ("cargo deny, where installed", deny),

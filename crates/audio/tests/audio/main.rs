@@ -11,5 +11,6 @@ mod bad_input;
 mod callers;
 mod floor;
 mod net;
+mod silence;
 mod soak;
 mod sockets;
