@@ -81,8 +81,9 @@ impl Udp {
                     return Some(Datagram { over: Protocol::Udp, from, at, bytes: &buffer[..length] });
                 }
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => self.readable = false,
-                // Somebody's machine said that nobody listens there any more; they will be missed soon enough.
-                Err(_) => (),
+                // Somebody's machine said that nobody listens there any more; they will be missed soon enough. What
+                // else there is to read waits for the next round, lest a broken socket hold up everything.
+                Err(_) => return None,
             }
         }
         None
