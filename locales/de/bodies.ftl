@@ -90,6 +90,7 @@ stewards-week = in der Woche ab { $day }
 stewards-said-body-saved = Das Dienstgremium ist gespeichert.
 stewards-said-body-removed = Das Dienstgremium ist entfernt.
 stewards-said-no-meeting = In Ihrem Teil der Liste gibt es dieses Meeting nicht.
+stewards-said-not-whole = Diese Gruppe trifft sich auch dort, wo Sie keinen Dienst tun. Fragen Sie jemanden, der für die ganze Gruppe zuständig ist.
 stewards-said-which-body = Ein Dienst in einem Dienstgremium braucht eines. Bitte wählen Sie es.
 bodies-fault-title = Bitte geben Sie ihm einen Namen von höchstens 100 Buchstaben.
 bodies-fault-slug = Bitte nur a bis z, 0 bis 9 und Bindestriche, höchstens 30.

@@ -48,6 +48,9 @@ groups-link-title = Ein Link für die Gruppe
 groups-link-lead = Gib ihn jemandem, der für die Gruppe spricht. Er wird nur jetzt gezeigt. Ein älterer Link der Gruppe geht nicht mehr.
 groups-link-words = Mit diesem Link kann eure Gruppe mit einem Druck und ohne Namen sagen, dass ihre Meetings richtig eingetragen sind. Er gilt ein Jahr.
 groups-back = Zurück zu den Gruppen
+groups-not-whole = Diese Gruppe trifft sich auch dort, wo Sie keinen Dienst tun. Ihren Link kann machen, wer für die ganze Gruppe zuständig ist.
+groups-lost = Links von Gruppen, die gerade kein Meeting haben
+groups-lost-lead = Sie bestätigen nichts. Sie gingen wieder, wenn die Gruppe in ihre Liste zurückkäme.
 checks-pages = Weitere Seiten
 checks-earlier = Vorige
 checks-later = Weitere
@@ -165,6 +168,7 @@ gaps-map-key = Kreise: Orte weit weg von jedem Meeting, größer, wo mehr Mensch
 ## What became of a press (the desk shows these)
 
 stewards-said-confirmed = Ab heute bestätigt.
+stewards-said-confirmed-already = Es war heute schon bestätigt worden.
 stewards-said-merged = Zusammengelegt. Es lässt sich unten zurücknehmen.
 stewards-said-unmerged = Es wird wieder gezeigt.
 stewards-said-apart = Als zwei Meetings behalten.

@@ -95,6 +95,7 @@ stewards-week = in the week of { $day }
 stewards-said-body-saved = The service body is saved.
 stewards-said-body-removed = The service body is removed.
 stewards-said-no-meeting = There is no such meeting in your part of the list.
+stewards-said-not-whole = This group also meets where you do not serve. Ask somebody who serves for all of it.
 stewards-said-which-body = A service in a service body needs one. Please choose it.
 bodies-fault-title = Please give it a name of at most 100 letters.
 bodies-fault-slug = Please use only a to z, 0 to 9 and hyphens, at most 30.

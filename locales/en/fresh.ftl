@@ -51,6 +51,9 @@ groups-link-title = A link for the group
 groups-link-lead = Give this to somebody who speaks for the group. It is shown only now. An older link of the group works no more.
 groups-link-words = With this link your group can say, in one press and without a name, that its meetings are listed right. It works for a year.
 groups-back = Back to the groups
+groups-not-whole = This group also meets where you do not serve. Somebody who serves for all of it can make its link.
+groups-lost = Links of groups that have no meeting now
+groups-lost-lead = They confirm nothing. They would work again if the group came back to its list.
 checks-pages = More pages
 checks-earlier = Earlier
 checks-later = Later
@@ -175,6 +178,7 @@ gaps-map-key = Circles: towns far from any meeting, larger where more people hav
 ## What became of a press (the desk shows these)
 
 stewards-said-confirmed = Confirmed as of today.
+stewards-said-confirmed-already = It was confirmed today already.
 stewards-said-merged = Merged. It can be taken back below.
 stewards-said-unmerged = It is shown again.
 stewards-said-apart = Kept as two meetings.

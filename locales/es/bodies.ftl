@@ -90,6 +90,7 @@ stewards-week = en la semana del { $day }
 stewards-said-body-saved = El órgano de servicio está guardado.
 stewards-said-body-removed = El órgano de servicio está quitado.
 stewards-said-no-meeting = No hay tal reunión en su parte de la lista.
+stewards-said-not-whole = Este grupo se reúne también donde usted no sirve. Pregunte a alguien que sirva para todo el grupo.
 stewards-said-which-body = Un servicio en un órgano de servicio necesita uno. Elíjalo, por favor.
 bodies-fault-title = Póngale un nombre de 100 letras como mucho.
 bodies-fault-slug = Use solo de la a a la z, de 0 a 9 y guiones, 30 como mucho.

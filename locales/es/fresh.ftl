@@ -48,6 +48,9 @@ groups-link-title = Un enlace para el grupo
 groups-link-lead = Dáselo a alguien que hable por el grupo. Solo se muestra ahora. El enlace anterior del grupo deja de funcionar.
 groups-link-words = Con este enlace vuestro grupo puede decir, con una pulsación y sin nombre, que sus reuniones están bien en la lista. Sirve un año.
 groups-back = Volver a los grupos
+groups-not-whole = Este grupo se reúne también donde usted no sirve. Puede crear su enlace alguien que sirva para todo el grupo.
+groups-lost = Enlaces de grupos que ahora no tienen reuniones
+groups-lost-lead = No confirman nada. Volverían a funcionar si el grupo volviera a su lista.
 checks-pages = Más páginas
 checks-earlier = Anteriores
 checks-later = Siguientes
@@ -165,6 +168,7 @@ gaps-map-key = Círculos: pueblos lejos de toda reunión, más grandes donde má
 ## What became of a press (the desk shows these)
 
 stewards-said-confirmed = Confirmada a día de hoy.
+stewards-said-confirmed-already = Ya se había confirmado hoy.
 stewards-said-merged = Unidas. Se puede deshacer abajo.
 stewards-said-unmerged = Se muestra otra vez.
 stewards-said-apart = Quedan como dos reuniones.

@@ -90,6 +90,7 @@ stewards-week = در هفتهٔ { $day }
 stewards-said-body-saved = نهاد خدمت ذخیره شد.
 stewards-said-body-removed = نهاد خدمت برداشته شد.
 stewards-said-no-meeting = چنین جلسه‌ای در بخش شما از فهرست نیست.
+stewards-said-not-whole = این گروه در جایی هم جلسه دارد که شما در آن خدمت نمی‌کنید. از کسی بپرسید که برای همهٔ گروه خدمت می‌کند.
 stewards-said-which-body = برای خدمت در نهاد خدمت باید نهادی برگزینید.
 bodies-fault-title = لطفاً نامی با حداکثر ۱۰۰ حرف بدهید.
 bodies-fault-slug = لطفاً فقط a تا z، رقم و خط تیره، حداکثر ۳۰.

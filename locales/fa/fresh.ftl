@@ -49,6 +49,9 @@ groups-link-title = پیوندی برای گروه
 groups-link-lead = آن را به کسی بدهید که از سوی گروه سخن می‌گوید. تنها اکنون نشان داده می‌شود. پیوند پیشین گروه دیگر کار نمی‌کند.
 groups-link-words = با این پیوند گروه شما می‌تواند با یک فشار و بی‌نام بگوید که جلسه‌هایش درست نوشته شده‌اند. یک سال کار می‌کند.
 groups-back = بازگشت به گروه‌ها
+groups-not-whole = این گروه در جایی هم جلسه دارد که شما در آن خدمت نمی‌کنید. کسی که برای همهٔ گروه خدمت می‌کند می‌تواند پیوندش را بسازد.
+groups-lost = پیوند گروه‌هایی که اکنون جلسه‌ای ندارند
+groups-lost-lead = چیزی را تأیید نمی‌کنند. اگر گروه به فهرستش برگردد، دوباره کار می‌کنند.
 checks-pages = صفحه‌های دیگر
 checks-earlier = پیشین
 checks-later = بعدی
@@ -166,6 +169,7 @@ gaps-map-key = دایره‌ها: شهرهای دور از هر جلسه، بز�
 ## What became of a press (the desk shows these)
 
 stewards-said-confirmed = از امروز تأیید شد.
+stewards-said-confirmed-already = امروز پیش‌تر تأیید شده بود.
 stewards-said-merged = یکی شد. می‌توان پایین پس گرفت.
 stewards-said-unmerged = دوباره نشان داده می‌شود.
 stewards-said-apart = دو جلسه ماند.

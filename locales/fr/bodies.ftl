@@ -90,6 +90,7 @@ stewards-week = dans la semaine du { $day }
 stewards-said-body-saved = La structure de service est enregistrée.
 stewards-said-body-removed = La structure de service est retirée.
 stewards-said-no-meeting = Il n’y a pas de telle réunion dans votre partie de la liste.
+stewards-said-not-whole = Ce groupe se réunit aussi là où vous ne servez pas. Demandez à quelqu’un qui sert pour le groupe entier.
 stewards-said-which-body = Un service dans une structure en demande une. Choisissez-la, s’il vous plaît.
 bodies-fault-title = Donnez-lui un nom d’au plus 100 lettres.
 bodies-fault-slug = N’utilisez que a à z, 0 à 9 et des traits d’union, 30 au plus.

@@ -48,6 +48,9 @@ groups-link-title = Un lien pour le groupe
 groups-link-lead = Donnez-le à quelqu’un qui parle pour le groupe. Il n’est montré que maintenant. L’ancien lien du groupe ne marche plus.
 groups-link-words = Avec ce lien, votre groupe peut dire, d’une pression et sans nom, que ses réunions sont bien inscrites. Il vaut un an.
 groups-back = Retour aux groupes
+groups-not-whole = Ce groupe se réunit aussi là où vous ne servez pas. Quelqu’un qui sert pour le groupe entier peut créer son lien.
+groups-lost = Liens de groupes qui n’ont pas de réunion en ce moment
+groups-lost-lead = Ils ne confirment rien. Ils marcheraient à nouveau si le groupe revenait dans sa liste.
 checks-pages = Autres pages
 checks-earlier = Précédentes
 checks-later = Suivantes
@@ -165,6 +168,7 @@ gaps-map-key = Cercles : villes loin de toute réunion, plus grands là où plus
 ## What became of a press (the desk shows these)
 
 stewards-said-confirmed = Confirmée à ce jour.
+stewards-said-confirmed-already = Elle avait déjà été confirmée aujourd’hui.
 stewards-said-merged = Réunies. Cela peut être repris plus bas.
 stewards-said-unmerged = Elle est montrée de nouveau.
 stewards-said-apart = Gardées comme deux réunions.

@@ -1,5 +1,9 @@
 // Copies for reading without a line: only after somebody turned them on, and gone when they turn them off.
 
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import type { Page } from "@playwright/test";
 
 import { NOW, Site, expect, test } from "./site";
@@ -106,5 +110,41 @@ test("the copies of the line that came back are the newer ones", async ({ page }
   await site.crash(NOW);
   await page.goto(`${site.address}/meetings/paper-boats`);
   await expect(page.getByText("This is a copy.")).toBeHidden();
+  await site.stop();
+});
+
+test("a kept page whose address leads elsewhere now does not keep the others from being copied", async ({ page }) => {
+  const site = await Site.start("riverside.json");
+  const file = join(tmpdir(), `homegroup-moved-${process.pid}-${Date.now()}.json`);
+  const other = (slug: string) => {
+    const row = { slug, name: "Elsewhere", day: 3, time: "12:00", city: "York", country: "UK" };
+    writeFileSync(file, JSON.stringify([row]));
+    site.command("import", file, "--source", "other", "--timezone", "Europe/London");
+  };
+  other("paper-boats");
+  // While two lists use one slug, each has its list's name in its address.
+  await expect.poll(async () => (await page.goto(`${site.address}/meetings/paper-boats-riverside`))?.status()).toBe(200);
+  await page.locator("[data-keep-it]").click();
+  await page.locator("dialog .btn").first().click();
+  await page.goto(`${site.address}/meetings/lamp-post`);
+  await page.locator("[data-keep-it]").click();
+  other("elsewhere");
+  const leads = async () => (await page.request.get(`${site.address}/meetings/paper-boats-riverside`, { maxRedirects: 0 })).status();
+  await expect.poll(leads).toBe(303);
+
+  // Where the page learned of the move by itself, it would ask for the new address alone.
+  await page.route("**/kept/rows", (route) => route.abort());
+  await page.goto(`${site.address}/kept`);
+  await page.locator("[data-copies]").check();
+  await expect(page.locator("[data-copies-list]").getByRole("link", { name: "Lamp Post" })).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator("[data-copies]")).toBeChecked();
+  const paths = await copied(page);
+  expect(paths).toContain("/meetings/lamp-post");
+  expect(paths).not.toContain("/meetings/paper-boats-riverside");
+
+  // Now it does.
+  await page.unroute("**/kept/rows");
+  await page.goto(`${site.address}/kept`);
+  await expect.poll(() => copied(page), { timeout: 60_000 }).toContain("/meetings/paper-boats");
   await site.stop();
 });

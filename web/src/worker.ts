@@ -56,7 +56,7 @@ self_.addEventListener("fetch", (event) => {
   }
 });
 
-/** A new release takes its files and makes every copy anew; should that fail, the old one stays whole. */
+/** A new release takes its files and makes every copy anew; should the files fail, the old one stays whole. */
 async function install(): Promise<void> {
   const store = await caches.open(STORE);
   for (const file of FILES) {
@@ -64,7 +64,7 @@ async function install(): Promise<void> {
     if (!answer.ok) throw new Error("a file could not be fetched");
     await store.put(file, answer);
   }
-  for (const path of await oldPages()) await copy(store, path);
+  await copyAll(store, await oldPages());
   await self_.skipWaiting();
 }
 
@@ -92,15 +92,14 @@ async function obey(event: Told): Promise<void> {
   try {
     const store = await caches.open(STORE);
     const keep = new Set([...FILES, ...wanted]);
-    for (const path of wanted) await copy(store, path);
-    for (const path of await linkedFrom(store, folded)) {
-      keep.add(path);
-      await copy(store, path);
-    }
+    const made = await copyAll(store, wanted);
+    const linked = await linkedFrom(store, folded);
+    await copyAll(store, linked);
+    for (const path of linked) keep.add(path);
     for (const request of await store.keys()) {
       if (!keep.has(pathOf(request))) await store.delete(request);
     }
-    port?.postMessage(true);
+    port?.postMessage(made || wanted.length === 0);
   } catch {
     port?.postMessage(false);
   }
@@ -114,11 +113,27 @@ async function linkedFrom(store: Cache, path: string | undefined): Promise<strin
   return [...new Set(paths)].filter((path) => path.includes("/rooms/scripts/") && MAY_COPY.test(path));
 }
 
-/** Copies one page as everybody sees it. One that is there no longer goes; one that may not be kept is not. */
+/** Copies pages one after the other; one that cannot be had does not keep the others from being copied. True where any
+ * was answered. */
+async function copyAll(store: Cache, paths: string[]): Promise<boolean> {
+  let answered = false;
+  for (const path of paths) {
+    try {
+      await copy(store, path);
+      answered = true;
+    } catch {
+      // The line broke; the copy of before stays.
+    }
+  }
+  return answered;
+}
+
+/** Copies one page as everybody sees it. One that is there no longer goes, also where its address leads to another,
+ * whose copy is made when that is wanted; one that may not be kept is not. */
 async function copy(store: Cache, path: string): Promise<void> {
   if (!MAY_COPY.test(path) || (await isFresh(store, path))) return;
-  const answer = await fetch(`${path}${path.includes("?") ? "&" : "?"}copy=1`, { credentials: "omit", cache: "no-store", redirect: "error" });
-  if (answer.status === 404) {
+  const answer = await fetch(`${path}${path.includes("?") ? "&" : "?"}copy=1`, { credentials: "omit", cache: "no-store", redirect: "manual" });
+  if (answer.status === 404 || answer.type === "opaqueredirect") {
     await store.delete(path);
     return;
   }

@@ -4,16 +4,23 @@
 //! revision, one number; when it has moved, only what changed is loaded and a new index is built beside the old one.
 //! Every minute a new moment is made. Requests take whatever is there.
 
+mod groups;
+mod moved;
+
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use arc_swap::ArcSwap;
 use directory::{
-    index::{Index, Moment},
+    bodies::GroupKey,
+    index::{Index, Listing, Moment},
     model::{Slug, Source, SourceName, Zone},
 };
 use jiff::Timestamp;
 use store::{Lists, Store, StoreError, Unreadable};
 use tokio::sync::{Notify, watch};
+
+pub(crate) use groups::Groups;
+pub(crate) use moved::MergedAway;
 
 use crate::clock::Clock;
 
@@ -33,9 +40,12 @@ pub(crate) struct Snapshot {
     pub(crate) sources: Vec<Arc<Source>>,
     /// When each list was last read.
     read: Arc<HashMap<SourceName, Timestamp>>,
-    /// Where a listing that was merged into another is found now: from its public slug, with and without its list's
-    /// name, to the other's.
+    /// Those that another one stands for, by list and key.
+    pub(crate) merged: Arc<[MergedAway]>,
+    /// Where such a listing is found now: from its public slug to the other's.
     moved: Arc<HashMap<Slug, Slug>>,
+    /// Which group each listing belongs to.
+    pub(crate) groups: Arc<Groups>,
     /// Of the store, when the index was built.
     pub(crate) revision: i64,
     /// Where most of the meetings are: whose today it is when nothing else says.
@@ -181,9 +191,12 @@ impl Snapshot {
         let meetings = lists.meetings().map(|(source, meeting)| (source.clone(), meeting.clone()));
         let index = Arc::new(Index::build(meetings.collect()));
         let usual_zone = usual_zone(&index);
+        let merged = moved::merged(lists);
         Self {
             read: read(lists),
-            moved: Arc::new(moved(lists, &index)),
+            moved: Arc::new(moved::moved(&merged, &index)),
+            merged: merged.into(),
+            groups: Arc::new(Groups::of(lists, &index)),
             moment: index.at(now),
             index,
             sources: lists.sources().map(|info| info.source.clone()).collect(),
@@ -199,7 +212,9 @@ impl Snapshot {
             moment: self.index.at(now),
             sources: self.sources.clone(),
             read: self.read.clone(),
+            merged: self.merged.clone(),
             moved: self.moved.clone(),
+            groups: self.groups.clone(),
             revision: self.revision,
             usual_zone: self.usual_zone.clone(),
         }
@@ -210,9 +225,24 @@ impl Snapshot {
         self.read.get(source).copied().filter(|read| *read > Timestamp::UNIX_EPOCH)
     }
 
-    /// Where the listing is found now that had this public slug before it was merged into another.
-    pub(crate) fn moved(&self, slug: &Slug) -> Option<&Slug> {
-        self.moved.get(slug)
+    /// The listing of this address, or the one it must mean that has another address now.
+    pub(crate) fn find(&self, slug: &Slug) -> Option<&Listing> {
+        self.index.get(slug).or_else(|| moved::meant(&self.index, &self.moved, slug))
+    }
+
+    /// The group of a listing.
+    pub(crate) fn group_of(&self, listing: &Listing) -> GroupKey {
+        self.groups.key(&listing.source.name, &listing.meeting)
+    }
+
+    /// The listings of each of these groups, in the order of their slugs.
+    pub(crate) fn of_groups(&self, groups: &[&GroupKey]) -> Vec<Vec<&Listing>> {
+        self.groups.listings(&self.index, groups)
+    }
+
+    /// The listings of a group, in the order of their slugs.
+    pub(crate) fn of_group(&self, group: &GroupKey) -> Vec<&Listing> {
+        self.of_groups(&[group]).pop().unwrap_or_default()
     }
 
     /// Is the sample list loaded?
@@ -229,35 +259,4 @@ fn usual_zone(index: &Index) -> Option<Zone> {
     }
     let most = counts.into_iter().max_by(|(a, many), (b, more)| many.cmp(more).then(b.cmp(a)));
     most.map(|(zone, _)| zone.clone())
-}
-
-/// The public slugs that merged listings had, and where they lead now. One may have been merged into another that was
-/// merged in turn.
-fn moved(lists: &Lists, index: &Index) -> HashMap<Slug, Slug> {
-    let merged: HashMap<_, _> = lists.merged().map(|one| ((one.source, &*one.meeting.key), one)).collect();
-    if merged.is_empty() {
-        return HashMap::new();
-    }
-    let listed: HashMap<_, _> = index
-        .listings()
-        .iter()
-        .map(|listing| ((&listing.source.name, &*listing.meeting.key), &listing.slug))
-        .collect();
-    let mut moved = HashMap::new();
-    for one in merged.values() {
-        let mut at = (one.into_source, one.into_key);
-        // A circle has no end; so many steps lead out of every chain.
-        for _ in 0..merged.len() {
-            let Some(next) = merged.get(&at) else { break };
-            at = (next.into_source, next.into_key);
-        }
-        if let Some(slug) = listed.get(&at) {
-            let own = &one.meeting.slug;
-            let with_list = Slug::from_text(&format!("{own}-{}", one.source));
-            moved.extend(
-                [Some(own.clone()), with_list].into_iter().flatten().map(|old| (old, Slug::clone(slug))),
-            );
-        }
-    }
-    moved
 }

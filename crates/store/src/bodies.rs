@@ -31,11 +31,12 @@ const REMOVE_WHAT_HANGS_ON_IT: [&str; 3] = [
     "DELETE FROM proposals WHERE state = 'draft' AND place = $1",
 ];
 
-const GROUPS: &str = "SELECT id, source, named, name, title FROM served_groups ORDER BY id";
-const GROUP: &str = "SELECT id, source, named, name, title FROM served_groups WHERE id = $1";
-const GROUP_OF: &str = "SELECT id FROM served_groups WHERE source = $1 AND named = $2 AND name = $3";
+const GROUPS: &str = "SELECT id, source, named, name, place, title FROM served_groups ORDER BY id";
+const GROUP: &str = "SELECT id, source, named, name, place, title FROM served_groups WHERE id = $1";
+const GROUP_OF: &str =
+    "SELECT id FROM served_groups WHERE source = $1 AND named = $2 AND name = $3 AND place = $4";
 const ADD_GROUP: &str =
-    "INSERT INTO served_groups (id, source, named, name, title) VALUES ($1, $2, $3, $4, $5)
+    "INSERT INTO served_groups (id, source, named, name, place, title) VALUES ($1, $2, $3, $4, $5, $6)
     ON CONFLICT (id) DO NOTHING";
 
 /// How often an id that another group has is varied.
@@ -138,7 +139,7 @@ impl Store {
     pub async fn id_of_group(&self, key: &GroupKey) -> Result<Option<Box<str>>, StoreError> {
         let id: Option<String> = on!(&self.db, read tx => {
             let query = sqlx::query_scalar(GROUP_OF).bind(key.list.as_str()).bind(key.named).bind(&*key.name);
-            query.fetch_optional(&mut *tx).await?
+            query.bind(&*key.place).fetch_optional(&mut *tx).await?
         });
         Ok(id.map(Into::into))
     }
@@ -152,6 +153,7 @@ impl Store {
                 .bind(key.list.as_str())
                 .bind(key.named)
                 .bind(&*key.name)
+                .bind(&*key.place)
                 .fetch_optional(&mut *tx)
                 .await?;
             match named {
@@ -165,6 +167,7 @@ impl Store {
                             .bind(key.list.as_str())
                             .bind(key.named)
                             .bind(&*key.name)
+                            .bind(&*key.place)
                             .bind(plain(title));
                         if add.execute(&mut *tx).await?.rows_affected() > 0 {
                             free = Some(id);
@@ -209,6 +212,7 @@ struct GroupRow {
     source: String,
     named: bool,
     name: String,
+    place: String,
     title: String,
 }
 
@@ -217,7 +221,7 @@ impl GroupRow {
         let list = SourceName::new(&self.source).ok()?;
         Some(ServedGroup {
             id: self.id.into(),
-            key: GroupKey { list, named: self.named, name: self.name.into() },
+            key: GroupKey { list, named: self.named, name: self.name.into(), place: self.place.into() },
             title: self.title.into(),
         })
     }

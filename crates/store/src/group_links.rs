@@ -29,7 +29,7 @@ pub struct GroupLink {
     pub id: Box<str>,
     /// The group's list.
     pub source: SourceName,
-    /// Which of its listings: a word of the caller's, at most [`crate::LONGEST_KEY`] bytes.
+    /// Which of its groups: a word of the caller's, at most [`crate::LONGEST_KEY`] bytes.
     pub subject: Box<str>,
     /// It works before this moment. Kept to the next whole hour.
     pub expires: Timestamp,

@@ -67,7 +67,7 @@ pub use feeds::{Claim, Feed, FeedSettings, Found, Validators};
 pub use group_links::GroupLink;
 pub use invitations::Invitation;
 pub use layers::{NewLayer, OWN_LIST, PlacedLayer, Stored, is_own_list};
-pub use listings::{Delta, Lists, Merged, Unreadable};
+pub use listings::{Delta, Lists, Unreadable};
 pub use location::{InvalidLocation, Location};
 pub use person::Fact;
 pub use proposals::{Approved, Proposal, ProposalState};

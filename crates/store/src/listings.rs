@@ -93,19 +93,6 @@ enum Seen {
     Not,
 }
 
-/// A listing that another one stands for.
-#[derive(Clone, Copy, Debug)]
-pub struct Merged<'a> {
-    /// Its list.
-    pub source: &'a SourceName,
-    /// The listing itself.
-    pub meeting: &'a Meeting,
-    /// The other's list.
-    pub into_source: &'a SourceName,
-    /// The other's key there.
-    pub into_key: &'a str,
-}
-
 impl List {
     /// Puts the layer on the listing anew.
     fn look_again(&mut self, key: &str, layer: Option<&Layer>) {
@@ -170,17 +157,11 @@ impl Lists {
         false
     }
 
-    /// The listings that another one stands for.
-    pub fn merged(&self) -> impl Iterator<Item = Merged<'_>> {
-        let layers = self.layers.iter().flat_map(|(source, layers)| {
-            layers.iter().filter_map(move |(key, layer)| Some((source, key, layer.hidden.as_ref()?)))
-        });
-        layers.filter_map(|(source, key, hidden)| match hidden {
-            Hidden::Removed => None,
-            Hidden::MergedInto { source: into_source, key: into_key } => {
-                let meeting = self.lists.get(source)?.meetings.get(key)?;
-                Some(Merged { source, meeting, into_source, into_key })
-            }
+    /// The rows on which a servant's layer lies, as their lists have them, hidden ones too; with the layers.
+    pub fn layered(&self) -> impl Iterator<Item = (&SourceName, &Arc<Meeting>, &Layer)> {
+        self.layers.iter().flat_map(|(source, layers)| {
+            let rows = self.lists.get(source).map(|list| &list.meetings);
+            layers.iter().filter_map(move |(key, layer)| Some((source, rows?.get(key)?, layer)))
         })
     }
 

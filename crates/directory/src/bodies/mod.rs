@@ -15,12 +15,14 @@ pub use group::GroupKey;
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BTreeSet},
+    marker::PhantomData,
 };
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::{
+    kinds,
     model::{Meeting, Source, SourceName},
     query::Query,
     text,
@@ -35,19 +37,45 @@ pub const MOST_NAMED: usize = 100;
 /// The longest name of a body's address: with `here-` before it, it is the name of a list.
 pub const LONGEST_SLUG: usize = 30;
 
-/// Names that differ only in case and accents are one name. In the order of their folded letters.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "Vec<Box<str>>", into = "Vec<Box<str>>")]
-pub struct Names(BTreeMap<Box<str>, Box<str>>);
+/// When two names are one.
+pub trait Alike {
+    /// The same for all names that are one; empty for what is no name.
+    fn key(name: &str) -> String;
+}
 
-impl Names {
+/// They differ only in case and accents.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InLetters;
+
+impl Alike for InLetters {
+    fn key(name: &str) -> String {
+        text::fold(name)
+    }
+}
+
+/// They are names of one fellowship: "NA" and "Narcotics Anonymous".
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AsFellowships;
+
+impl Alike for AsFellowships {
+    fn key(name: &str) -> String {
+        kinds::fellowship_key(name)
+    }
+}
+
+/// Names, each once, in the order of their keys.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Vec<Box<str>>", into = "Vec<Box<str>>", bound = "A: Alike + Clone")]
+pub struct Names<A = InLetters>(BTreeMap<Box<str>, Box<str>>, PhantomData<A>);
+
+impl<A> Names<A> {
     /// As they were written, for people.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.0.values().map(|name| &**name)
     }
 
     /// As they are compared.
-    pub fn folded(&self) -> impl Iterator<Item = &str> {
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(|name| &**name)
     }
 
@@ -60,30 +88,35 @@ impl Names {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+
+    /// Is the name of this key among them, or any name good enough?
+    fn fits(&self, mut keys: std::slice::Iter<'_, Box<str>>) -> bool {
+        self.is_empty() || keys.any(|key| self.0.contains_key(key))
+    }
 }
 
-impl<T: AsRef<str>> FromIterator<T> for Names {
+impl<A: Alike, T: AsRef<str>> FromIterator<T> for Names<A> {
     /// The first way of writing a name stays; what is nothing but marks is left out.
     fn from_iter<I: IntoIterator<Item = T>>(names: I) -> Self {
         let mut all = BTreeMap::new();
         for name in names {
-            let (name, folded) = (name.as_ref().trim(), text::fold(name.as_ref()));
-            if !folded.is_empty() {
-                all.entry(folded.into()).or_insert_with(|| name.into());
+            let (name, key) = (name.as_ref().trim(), A::key(name.as_ref()));
+            if !key.is_empty() {
+                all.entry(key.into()).or_insert_with(|| name.into());
             }
         }
-        Self(all)
+        Self(all, PhantomData)
     }
 }
 
-impl From<Vec<Box<str>>> for Names {
+impl<A: Alike> From<Vec<Box<str>>> for Names<A> {
     fn from(names: Vec<Box<str>>) -> Self {
         names.into_iter().collect()
     }
 }
 
-impl From<Names> for Vec<Box<str>> {
-    fn from(names: Names) -> Self {
+impl<A> From<Names<A>> for Vec<Box<str>> {
+    fn from(names: Names<A>) -> Self {
         names.0.into_values().collect()
     }
 }
@@ -97,8 +130,8 @@ pub struct Covers {
     pub lists: BTreeSet<SourceName>,
     /// Regions, or towns where a listing names no region; compared as the index compares them.
     pub regions: Names,
-    /// Fellowships.
-    pub fellowships: Names,
+    /// Fellowships, by any of their names.
+    pub fellowships: Names<AsFellowships>,
 }
 
 impl Covers {
@@ -109,22 +142,18 @@ impl Covers {
 
     /// Is this listing among them?
     pub fn has(&self, listing: &Belongs) -> bool {
-        let names = |named: &Names, mut its: std::slice::Iter<'_, Box<str>>| {
-            named.is_empty() || its.any(|name| named.0.contains_key(name))
-        };
         !self.is_empty()
             && (self.lists.is_empty() || self.lists.contains(&listing.list))
-            && names(&self.regions, listing.regions.iter())
-            && names(&self.fellowships, listing.fellowship.as_slice().iter())
+            && self.regions.fits(listing.regions.iter())
+            && self.fellowships.fits(listing.fellowship.as_slice().iter())
     }
 
     /// The question whose answer is these listings, the suspended ones too; `None` where there are none.
     pub fn query(&self) -> Option<Query> {
-        let folded = |names: &Names| names.folded().map(Into::into).collect();
         (!self.is_empty()).then(|| Query {
             sources: self.lists.iter().cloned().collect(),
-            regions: folded(&self.regions),
-            fellowships: folded(&self.fellowships),
+            regions: self.regions.keys().map(Into::into).collect(),
+            fellowships: self.fellowships.keys().map(Into::into).collect(),
             inactive: true,
             ..Query::default()
         })
@@ -142,12 +171,21 @@ pub struct Belongs {
 impl Belongs {
     /// Of a meeting in a list.
     pub fn of(source: &Source, meeting: &Meeting) -> Self {
-        let fold = |name: &str| -> Box<str> { text::fold(name).into() };
         let fellowship = meeting.fellowship.as_ref().or(source.fellowship.as_ref());
         Self {
             list: source.name.clone(),
-            regions: meeting.regions().into_iter().map(fold).collect(),
-            fellowship: fellowship.map(|fellowship| fold(fellowship.as_str())),
+            regions: meeting.regions().into_iter().map(|region| InLetters::key(region).into()).collect(),
+            fellowship: fellowship.map(|fellowship| AsFellowships::key(fellowship.as_str()).into()),
+        }
+    }
+
+    /// Of any meeting of this list, whatever it says itself.
+    pub fn of_list(source: &Source) -> Self {
+        let fellowship = source.fellowship.as_ref();
+        Self {
+            list: source.name.clone(),
+            regions: Vec::new(),
+            fellowship: fellowship.map(|fellowship| AsFellowships::key(fellowship.as_str()).into()),
         }
     }
 }

@@ -159,11 +159,19 @@ fn overlaps<'l>(listings: &'l [Listing], group: &'l [u32]) -> impl Iterator<Item
     }
     slots.sort_unstable();
     let mut found: Vec<Finding> = Vec::new();
-    for pair in slots.windows(2) {
-        let [(zone, day, _, end, with), (next_zone, next_day, start, _, listing)] = pair else { continue };
-        let together = zone == next_zone && day == next_day && start < end && with != listing;
-        if together && !found.iter().any(|told| told.listing == *listing) {
-            found.push(Finding { listing: *listing, odd: Odd::Overlap { with: *with } });
+    // Of those before on this day and clock, the one that goes on longest.
+    let mut longest: Option<(&str, u8, u16, u32)> = None;
+    for (zone, day, start, end, listing) in slots {
+        let before = longest.filter(|(its_zone, its_day, ..)| *its_zone == zone && *its_day == day);
+        if let Some((_, _, until, with)) = before
+            && start < until
+            && with != listing
+            && !found.iter().any(|told| told.listing == listing)
+        {
+            found.push(Finding { listing, odd: Odd::Overlap { with } });
+        }
+        if before.is_none_or(|(_, _, until, _)| end > until) {
+            longest = Some((zone, day, end, listing));
         }
     }
     found.into_iter()
@@ -282,6 +290,16 @@ pub(super) mod tests {
             group("19:30", &[3]),
         ]);
         assert_eq!(found, [(1, Odd::Overlap { with: 0 })]);
+        // The first goes on behind a short one.
+        let lasting = |start: &str, minutes: u16| {
+            let mut one = group(start, &[1]);
+            if let Schedule::Timed(timed) = &mut one.schedule {
+                timed.minutes = Some(minutes);
+            }
+            one
+        };
+        let found = odd(vec![lasting("19:00", 120), lasting("19:15", 15), lasting("20:00", 60)]);
+        assert_eq!(found, [(1, Odd::Overlap { with: 0 }), (2, Odd::Overlap { with: 0 })]);
         let mut ended = group("19:30", &[1]);
         if let Schedule::Timed(timed) = &mut ended.schedule {
             timed.ends = Some(jiff::civil::date(2020, 1, 1));

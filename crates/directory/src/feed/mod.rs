@@ -25,6 +25,7 @@ mod table;
 mod tests;
 
 pub use column_map::{ColumnMap, ColumnMapError};
+pub(crate) use normalise::town_in;
 pub use providers::{host, provider};
 pub use report::{Problem, Report};
 

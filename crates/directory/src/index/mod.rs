@@ -176,6 +176,15 @@ impl Index {
         ids.iter().map(|id| &self.listings[*id as usize]).collect()
     }
 
+    /// The listing that had its list's name after its slug while another list used the same, and now has the slug
+    /// alone: where a link of that time leads.
+    pub fn without_list(&self, slug: &Slug) -> Option<&Listing> {
+        self.sources.keys().find_map(|source| {
+            let own = slug.as_str().strip_suffix(source.as_str())?.strip_suffix('-')?;
+            self.get(&Slug::new(own).ok()?).filter(|listing| listing.source.name == *source)
+        })
+    }
+
     /// The other meetings of this one's group.
     pub fn same_group(&self, listing: &Listing) -> Vec<&Listing> {
         self.others(listing, build::group_key(listing).and_then(|key| self.by_group.get(&key)))

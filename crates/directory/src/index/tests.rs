@@ -99,6 +99,16 @@ fn slugs_of_two_lists_get_the_names_of_their_lists() {
 }
 
 #[test]
+fn a_slug_with_its_lists_name_still_leads_to_a_meeting_that_has_it_alone_now() {
+    let index = Index::build(vec![(source("leeds"), Arc::new(meeting("monday")))]);
+    let found = |slug: &str| index.without_list(&Slug::new(slug).unwrap()).map(|one| one.slug.to_string());
+    assert_eq!(found("monday-leeds").as_deref(), Some("monday"));
+    assert_eq!(found("monday-york"), None);
+    assert_eq!(found("tuesday-leeds"), None);
+    assert_eq!(found("leeds"), None);
+}
+
+#[test]
 fn a_meeting_does_not_hide_behind_a_page_of_the_site() {
     let index = Index::build(vec![(source("leeds"), Arc::new(meeting("near")))]);
     let slug = |text| Slug::new(text).unwrap();

@@ -7,10 +7,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::Response,
 };
-use directory::{
-    index::{Hit, Listing},
-    model::Slug,
-};
+use directory::{index::Hit, model::Slug};
 use jiff::Timestamp;
 
 use crate::{
@@ -91,15 +88,8 @@ pub(super) async fn show(
     page::render(&Rows { f: Words(visit), rows, moved, gone })
 }
 
-/// The meeting of this address, or the one it must mean since two lists use the same.
+/// The meeting of this address, or the one it must mean that has another address now.
 fn find<'a>(snapshot: &'a Snapshot, asked: &str) -> Option<Hit<'a>> {
-    let slug = Slug::new(asked).ok()?;
-    let listing: &Listing = match snapshot.index.get(&slug) {
-        Some(listing) => listing,
-        None => match snapshot.index.namesakes(&slug).as_slice() {
-            [one] => one,
-            _ => return None,
-        },
-    };
+    let listing = snapshot.find(&Slug::new(asked).ok()?)?;
     snapshot.index.hit_of(&snapshot.moment, listing)
 }

@@ -8,6 +8,8 @@ mod facts;
 #[cfg(test)]
 mod tests;
 
+use std::collections::{HashMap, HashSet};
+
 use askama::Template;
 use axum::{
     Router,
@@ -105,7 +107,8 @@ async fn all(State(app): State<Shared>, visit: Visit) -> Response {
     let snapshot = app.live.now();
     let ask = |query: Query| snapshot.index.answer(&snapshot.moment, &query).facets.fellowships;
     let listed = ask(Query::default());
-    let soon = ask(Query { within: Some(SOON), ..Query::default() });
+    let soon = by_key(&ask(Query { within: Some(SOON), ..Query::default() }));
+    let all = by_key(&listed);
     let pages = &app.shipped.fellowships;
     let entry = |facts: &Facts| {
         let key = facts.key();
@@ -114,17 +117,16 @@ async fn all(State(app): State<Shared>, visit: Visit) -> Response {
             full: facts.full().map(str::to_owned),
             href: visit.link(&format!("/fellowships/{}", facts.slug)),
             what: pages.words(&facts.slug, &visit.t.code).map(|words| words.what.clone()),
-            numbers: numbers(&visit.t, of(&listed, &key), of(&soon, &key)),
+            numbers: numbers(&visit.t, of(&all, &key), of(&soon, &key)),
         }
     };
     let chapter = |group: Group| Chapter {
         heading: visit.t.s(group.heading()),
         entries: pages.list.iter().filter(|facts| facts.group == group).map(entry).collect(),
     };
-    let known: Vec<String> = pages.list.iter().map(Facts::key).collect();
-    let others = listed.iter().filter(|count| !known.contains(&kinds::fellowship_key(&count.value)));
-    let others = others.map(|count| {
-        let key = kinds::fellowship_key(&count.value);
+    let known: HashSet<String> = pages.list.iter().map(Facts::key).collect();
+    let others = listed.iter().map(|count| (kinds::fellowship_key(&count.value), count));
+    let others = others.filter(|(key, _)| !known.contains(key)).map(|(key, count)| {
         let query = Query { fellowships: vec![key.as_str().into()], ..Query::default() };
         Entry {
             name: count.value.to_string(),
@@ -196,7 +198,12 @@ fn numbers(t: &Locale, listed: usize, soon: usize) -> Vec<String> {
     listed_here.into_iter().chain(soon).collect()
 }
 
+/// A count of all, by fellowship: lists may invent as many as they like.
+fn by_key(counts: &[Count<Box<str>>]) -> HashMap<String, usize> {
+    counts.iter().map(|count| (kinds::fellowship_key(&count.value), count.count)).collect()
+}
+
 /// How many meetings a fellowship has in a count of all.
-fn of(counts: &[Count<Box<str>>], key: &str) -> usize {
-    counts.iter().find(|count| kinds::fellowship_key(&count.value) == key).map_or(0, |count| count.count)
+fn of(counts: &HashMap<String, usize>, key: &str) -> usize {
+    counts.get(key).copied().unwrap_or_default()
 }

@@ -135,7 +135,7 @@ pub(crate) fn calendar_of_one(app: &App, slug: &str, headers: &HeaderMap) -> Res
 fn calendar_or_not(app: &App, slug: &str, headers: &HeaderMap) -> Response {
     let snapshot = app.live.now();
     let tag = Tag::of_date(&snapshot, &app.site, slug);
-    let listing = Slug::new(slug).ok().and_then(|slug| snapshot.index.get(&slug));
+    let listing = Slug::new(slug).ok().and_then(|slug| snapshot.find(&slug));
     let Some(listing) = listing else { return StatusCode::NOT_FOUND.into_response() };
     if let Some(unchanged) = tag.answer(headers) {
         return unchanged;

@@ -10,13 +10,14 @@ use directory::{
         times::Odd,
     },
     index::{Index, Listing},
+    text,
 };
-use store::{Author, Visit};
+use store::Visit;
 
 use super::{
-    acts, confirm, doubles,
+    acts::{self, Confirmed},
+    confirm, doubles,
     findings::Findings,
-    subject::Subject,
     visits::{self, Missing},
 };
 use crate::{
@@ -94,10 +95,8 @@ impl Card {
     pub(super) fn of<L>(desk: &Desk<L>, listing: &Listing) -> Self {
         let t = &desk.visit.t;
         let meeting = &listing.meeting;
-        let name = match Subject::of(listing) {
-            Subject::Group(name) => name,
-            Subject::One(_) => meeting.name.clone(),
-        };
+        let group = meeting.group.as_ref().and_then(|group| group.name.as_deref());
+        let name = group.map_or_else(|| meeting.name.to_string(), text::fold);
         Self {
             name: meeting.name.clone(),
             href: desk.visit.link(&format!("/meetings/{}", listing.slug)),
@@ -119,21 +118,27 @@ pub(super) async fn service<L>(desk: &Desk<L>) -> Result<Service, StatusCode> {
 
 /// May they change it?
 pub(super) fn reaches(service: &Service, listing: &Listing) -> bool {
-    service.reach(&listing.source.name, &listing.meeting).is_some()
+    service.reaches(&listing.source.name, &listing.meeting)
 }
 
-/// Listings nobody has said a word about for long, the longest first, with the days.
-fn quiet<'s>(snapshot: &'s Snapshot, service: &Service) -> Vec<(i32, &'s Listing)> {
+/// Does work that goes through the whole directory beside the threads that answer requests.
+pub(super) async fn beside<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, StatusCode> {
+    tokio::task::spawn_blocking(work).await.map_err(broken)
+}
+
+/// Listings nobody has said a word about for long, by their numbers, the longest first, with the days.
+fn quiet(snapshot: &Snapshot, service: &Service) -> Vec<(i32, u32)> {
     let now = snapshot.moment.now();
-    let listings = snapshot.index.listings().iter();
-    let quiet = listings.filter_map(|listing| {
+    let quiet = snapshot.index.listings().iter().zip(0..).filter_map(|(listing, number)| {
         let meeting = &listing.meeting;
         let days = freshness::quiet_days(meeting, acts::today(meeting, now))?;
-        (acts::is_held(meeting, now) && reaches(service, listing)).then_some((days, listing))
+        (acts::is_held(meeting, now) && reaches(service, listing)).then_some((days, listing, number))
     });
     let mut quiet: Vec<_> = quiet.collect();
-    quiet.sort_by(|(a, one), (b, other)| b.cmp(a).then_with(|| one.slug.cmp(&other.slug)));
-    quiet
+    quiet.sort_by(|(a, one, _), (b, other, _)| b.cmp(a).then_with(|| one.slug.cmp(&other.slug)));
+    quiet.into_iter().map(|(days, _, number)| (days, number)).collect()
 }
 
 /// `GET /stewards/checks`
@@ -141,21 +146,24 @@ pub(super) async fn overview(desk: Desk<Keeper>) -> Page {
     let (app, t) = (&desk.app, &desk.visit.t);
     let service = service(&desk).await?;
     let found = app.checks.findings(app).await.map_err(broken)?;
-    let listings = found.index.listings();
-    let mine = |number: u32| listings.get(number as usize).is_some_and(|one| reaches(&service, one));
-    let doubles = doubles::open(&desk, &found, &service).await?.len();
-    let door = |path: &str, word: &str, count: usize| Door {
-        href: desk.visit.link(&format!("{PATH}/{path}")),
+    let (apart, gone) = (doubles::told_apart(&desk).await?, gone(&desk).await?);
+    let snapshot = app.live.now();
+    let counts = beside(move || {
+        let times = found.times.iter().filter(|one| mine(&found.index, one.listing, &service).is_some());
+        [
+            ("stale", quiet(&snapshot, &service).len()),
+            ("links", broken_links(&found, &gone, &service).len()),
+            ("times", times.count()),
+            ("doubles", doubles::open(&found, &apart, &service).len()),
+        ]
+    });
+    let door = |(word, count): (&str, usize)| Door {
+        href: desk.visit.link(&format!("{PATH}/{word}")),
         title: t.s(&format!("checks-{word}")),
         text: t.n("checks-found", count),
         waits: count > 0,
     };
-    let mut doors = vec![
-        door("stale", "stale", quiet(&app.live.now(), &service).len()),
-        door("links", "links", broken_links(&found, &gone(&desk).await?, &service).len()),
-        door("times", "times", found.times.iter().filter(|one| mine(one.listing)).count()),
-        door("doubles", "doubles", doubles),
-    ];
+    let mut doors: Vec<Door> = counts.await?.into_iter().map(door).collect();
     doors.extend([("/stewards/gaps", "week"), ("/stewards/gaps/towns", "towns")].map(|(path, word)| Door {
         href: desk.visit.link(path),
         title: t.s(&format!("gaps-{word}")),
@@ -182,18 +190,23 @@ pub(super) fn ways<L>(
     (earlier, (first.saturating_add(SHOWN) < total).then(|| link(first + SHOWN)))
 }
 
-/// A page of findings: what each says, what about, and on which listing. `lead` is the name of what it opens with.
-fn list(desk: &Desk<Keeper>, word: &str, lead: &str, found: &[(String, String, &Listing)]) -> Page {
+/// A page of findings. `lead` is the name of what it opens with; `says` tells of those that are shown what each says,
+/// what about, and on which listing.
+fn list<'f, T>(
+    desk: &Desk<Keeper>,
+    word: &str,
+    lead: &str,
+    found: &'f [T],
+    says: impl Fn(&'f T) -> Option<(String, &'f str, &'f Listing)>,
+) -> Page {
     let t = &desk.visit.t;
     let first = first_shown(desk);
     let path = format!("{PATH}/{word}");
     let (earlier, later) = ways(desk, &path, first, found.len());
     let items = found.iter().enumerate().skip(first).take(SHOWN);
-    let items = items.map(|(id, (says, about, listing))| Item {
-        id,
-        says: says.clone(),
-        about: about.clone(),
-        card: Card::of(desk, listing),
+    let items = items.filter_map(|(id, one)| {
+        let (says, about, listing) = says(one)?;
+        Some(Item { id, says, about: about.to_owned(), card: Card::of(desk, listing) })
     });
     let title = format!("checks-{word}");
     Ok(page::render(&ListPage {
@@ -213,22 +226,27 @@ fn list(desk: &Desk<Keeper>, word: &str, lead: &str, found: &[(String, String, &
 pub(super) async fn stale(desk: Desk<Keeper>) -> Page {
     let service = service(&desk).await?;
     let snapshot = desk.app.live.now();
+    let found = {
+        let snapshot = snapshot.clone();
+        beside(move || quiet(&snapshot, &service)).await?
+    };
     let t = &desk.visit.t;
     let days = |days: i32| t.n("checks-stale-days", usize::try_from(days).unwrap_or_default());
-    let found = quiet(&snapshot, &service).into_iter().map(|(n, listing)| (days(n), String::new(), listing));
-    let found: Vec<_> = found.collect();
-    list(&desk, "stale", "checks-stale-lead", &found)
+    list(&desk, "stale", "checks-stale-lead", &found, |(n, number)| {
+        Some((days(*n), "", snapshot.index.listings().get(*number as usize)?))
+    })
 }
 
 /// `GET /stewards/checks/links`
 pub(super) async fn links(desk: Desk<Keeper>) -> Page {
     let service = service(&desk).await?;
     let found = desk.app.checks.findings(&desk.app).await.map_err(broken)?;
-    let (t, gone) = (&desk.visit.t, gone(&desk).await?);
-    let told = broken_links(&found, &gone, &service).into_iter();
-    let told: Vec<_> = told.map(|(seen, about, listing)| (seen.says(t), about.to_owned(), listing)).collect();
+    let gone = gone(&desk).await?;
+    let told = broken_links(&found, &gone, &service);
     let lead = if desk.app.visits.on { "checks-links-lead-visited" } else { "checks-links-lead" };
-    list(&desk, "links", lead, &told)
+    list(&desk, "links", lead, &told, |(seen, about, listing)| {
+        Some((seen.says(&desk.visit.t), about, listing))
+    })
 }
 
 /// How a link was found to be broken.
@@ -282,13 +300,14 @@ fn broken_links<'f>(
 pub(super) async fn times(desk: Desk<Keeper>) -> Page {
     let service = service(&desk).await?;
     let found = desk.app.checks.findings(&desk.app).await.map_err(broken)?;
-    let t = &desk.visit.t;
-    let told = found.times.iter().filter_map(|one| {
-        let listing = mine(&found.index, one.listing, &service)?;
-        Some((odd(t, &one.odd, &found.index, listing), String::new(), listing))
-    });
-    let told: Vec<_> = told.collect();
-    list(&desk, "times", "checks-times-lead", &told)
+    let told: Vec<_> = found
+        .times
+        .iter()
+        .filter_map(|one| Some((&one.odd, mine(&found.index, one.listing, &service)?)))
+        .collect();
+    list(&desk, "times", "checks-times-lead", &told, |(what, listing)| {
+        Some((odd(&desk.visit.t, what, &found.index, listing), "", listing))
+    })
 }
 
 fn mine<'i>(index: &'i Index, number: u32, service: &Service) -> Option<&'i Listing> {
@@ -328,14 +347,19 @@ pub(super) async fn confirm(sent: Sent<Keeper>) -> Page {
     let service = service(&desk).await?;
     let snapshot = desk.app.live.now();
     let listing = confirm::still_there(&snapshot, form.get("source"), form.get("key"));
+    // Also of those who may only propose: their group's link says the same without a name.
     let reach = listing.and_then(|one| service.reach(&one.source.name, &one.meeting));
-    let author: Option<Author> = reach.map(|reach| reach.author);
-    let done = match (listing, author) {
-        (Some(listing), Some(author)) => {
-            acts::confirm(&desk.app, &[listing], &author).await.map_err(broken)? > 0
+    let done = match listing.zip(reach) {
+        Some((listing, reach)) => {
+            acts::confirm(&desk.app, &[listing], &reach.author).await.map_err(broken)?
         }
-        _ => false,
+        None => Confirmed::Gone,
+    };
+    let said = match done {
+        Confirmed::Done => "confirmed",
+        Confirmed::Already => "confirmed-already",
+        Confirmed::Gone => "gone",
     };
     let from: usize = form.get("from").parse().unwrap_or(0);
-    Ok(desk.go(&format!("{PATH}/stale?from={from}&said={}", if done { "confirmed" } else { "gone" })))
+    Ok(desk.go(&format!("{PATH}/stale?from={from}&said={said}")))
 }

@@ -11,6 +11,7 @@ use axum::{
     response::Response,
 };
 use directory::{
+    bodies::GroupKey,
     index::Listing,
     model::{Standing, Venue},
 };
@@ -18,7 +19,7 @@ use jiff::Timestamp;
 use privacy::Capability;
 use store::{Author, GroupLink};
 
-use super::{acts, subject::Subject};
+use super::acts;
 use crate::{
     app::{App, Shared},
     finder::view::{place, when},
@@ -77,9 +78,9 @@ struct One {
 
 /// `GET /confirm/{capability}`
 pub(super) async fn show(State(app): State<Shared>, visit: Visit, Path(capability): Path<String>) -> Page {
-    let Some((link, subject)) = find(&app, &capability).await? else { return Ok(gone(&app, &visit)) };
+    let Some((link, group)) = find(&app, &capability).await? else { return Ok(gone(&app, &visit)) };
     let snapshot = app.live.now();
-    let listings = subject.listings(&snapshot.index, &link.source);
+    let listings = snapshot.of_group(&group);
     let Some(first) = listings.first() else { return Ok(render(&app, &visit, Stage::Empty)) };
     let t = &visit.t;
     let asked = forms::pairs(&visit.query);
@@ -112,10 +113,10 @@ pub(super) async fn take(
     if !forms::from_here(&headers) {
         return Err(StatusCode::FORBIDDEN);
     }
-    let Some((link, subject)) = find(&app, &capability).await? else { return Ok(gone(&app, &visit)) };
+    let Some((_, group)) = find(&app, &capability).await? else { return Ok(gone(&app, &visit)) };
     let form = Form::read(&body);
     let snapshot = app.live.now();
-    let mut listings = subject.listings(&snapshot.index, &link.source);
+    let mut listings = snapshot.of_group(&group);
     let word = match form.get("do") {
         "all" => "all",
         "one" => {
@@ -130,10 +131,10 @@ pub(super) async fn take(
     Ok(page::see_other(&visit.link(&format!("/confirm/{capability}?said={word}"))))
 }
 
-async fn find(app: &App, capability: &str) -> Result<Option<(GroupLink, Subject)>, StatusCode> {
+async fn find(app: &App, capability: &str) -> Result<Option<(GroupLink, GroupKey)>, StatusCode> {
     let Ok(capability) = capability.parse::<Capability>() else { return Ok(None) };
     let link = app.store.group_link(&capability.hash().to_string(), app.clock.now()).await.map_err(broken)?;
-    Ok(link.and_then(|link| Subject::read(&link.subject).map(|subject| (link, subject))))
+    Ok(link.and_then(|link| GroupKey::read(&link.source, &link.subject).map(|group| (link, group))))
 }
 
 fn one(visit: &Visit, listing: &Listing, now: Timestamp) -> One {

@@ -1,6 +1,6 @@
 //! What the checks found in the directory as it stands: worked out in the background, once for each state of it.
 
-use std::sync::Arc;
+use std::{ops::Deref, sync::Arc};
 
 use directory::{
     checks::{duplicates, links, times},
@@ -16,6 +16,20 @@ use crate::app::App;
 pub(super) struct Findings {
     /// The directory; findings name its listings by number.
     pub(super) index: Arc<Index>,
+    found: Arc<Found>,
+}
+
+impl Deref for Findings {
+    type Target = Found;
+
+    fn deref(&self) -> &Found {
+        &self.found
+    }
+}
+
+/// What the checks found. Kept without the directory: that may be an old one by the time somebody looks again, and
+/// takes much room.
+pub(super) struct Found {
     /// Slips of day and time.
     pub(super) times: Vec<times::Finding>,
     /// Links and numbers that cannot work.
@@ -28,8 +42,8 @@ pub(super) struct Findings {
     key: (i64, u32),
 }
 
-impl Findings {
-    fn make(index: Arc<Index>, gazetteer: &Gazetteer, now: Timestamp, key: (i64, u32)) -> Self {
+impl Found {
+    fn make(index: &Index, gazetteer: &Gazetteer, now: Timestamp, key: (i64, u32)) -> Self {
         let listings = index.listings();
         let today = now.to_zoned(jiff::tz::TimeZone::UTC).date();
         Self {
@@ -37,7 +51,6 @@ impl Findings {
             links: links::find(listings, today),
             pages: links::pages(listings, today),
             doubles: duplicates::find(listings, now),
-            index,
             key,
         }
     }
@@ -45,23 +58,23 @@ impl Findings {
 
 /// Keeps the newest findings.
 #[derive(Default)]
-pub(crate) struct Checks(Mutex<Option<Arc<Findings>>>);
+pub(crate) struct Checks(Mutex<Option<Arc<Found>>>);
 
 impl Checks {
     /// What is found now. Whoever asks first after a change waits for the checks, seconds on the largest sites;
     /// those who ask meanwhile wait with them.
-    pub(super) async fn findings(&self, app: &App) -> Result<Arc<Findings>, JoinError> {
+    pub(super) async fn findings(&self, app: &App) -> Result<Findings, JoinError> {
         let mut newest = self.0.lock().await;
         let snapshot = app.live.now();
         let key = (snapshot.revision, app.clock.today());
         if let Some(found) = newest.as_ref().filter(|found| found.key == key) {
-            return Ok(found.clone());
+            return Ok(Findings { index: snapshot.index.clone(), found: found.clone() });
         }
         let (gazetteer, now) = (app.gazetteer.clone(), app.clock.now());
         let index = snapshot.index.clone();
-        let made = tokio::task::spawn_blocking(move || Findings::make(index, &gazetteer, now, key)).await?;
-        let made = Arc::new(made);
-        *newest = Some(made.clone());
-        Ok(made)
+        let made = tokio::task::spawn_blocking(move || Found::make(&index, &gazetteer, now, key)).await?;
+        let found = Arc::new(made);
+        *newest = Some(found.clone());
+        Ok(Findings { index: snapshot.index.clone(), found })
     }
 }

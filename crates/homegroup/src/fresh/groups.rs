@@ -5,18 +5,20 @@ use std::{collections::BTreeMap, time::Duration};
 use askama::Template;
 use axum::http::StatusCode;
 use directory::{
-    index::{Index, Listing},
-    model::SourceName,
+    bodies::GroupKey,
+    index::Listing,
+    model::{Source, SourceName},
     text,
 };
 use jiff::{Timestamp, civil::Date};
 use privacy::Capability;
 use store::GroupLink;
 
-use super::{acts, subject::Subject};
+use super::{acts, checks};
 use crate::{
     app::App,
     finder::view::when,
+    live::Snapshot,
     random,
     stewards::{
         door::{Desk, Head, Keeper, Page, Sent, broken},
@@ -45,6 +47,8 @@ struct GroupsPage {
     q: String,
     total: String,
     groups: Vec<Row>,
+    /// Links of groups that hold no meeting now.
+    lost: Vec<Lost>,
     earlier: Option<String>,
     later: Option<String>,
 }
@@ -53,12 +57,26 @@ struct Row {
     id: usize,
     name: Box<str>,
     list: Box<str>,
+    /// Where: another town may have a group of its name.
+    place: Option<Box<str>>,
     source: SourceName,
     subject: String,
     meetings: String,
     fresh: String,
     /// Until when its link holds.
     until: Option<Hour>,
+    /// All its meetings are theirs to keep, so they may give it a link.
+    whole: bool,
+}
+
+/// A link whose group holds no meeting: it works again when the group comes back.
+struct Lost {
+    id: usize,
+    name: Box<str>,
+    list: Box<str>,
+    source: SourceName,
+    subject: Box<str>,
+    until: Hour,
 }
 
 #[derive(Template)]
@@ -75,82 +93,104 @@ struct LinkPage {
 }
 
 /// A group of a list.
-struct Group<'i> {
-    subject: Subject,
-    first: &'i Listing,
+struct Group {
+    key: GroupKey,
+    /// One of its meetings, by its number.
+    first: usize,
     meetings: usize,
     /// The oldest last confirmation among its meetings; none where one was never confirmed.
     confirmed: Option<Date>,
 }
 
-impl Group<'_> {
-    fn name(&self) -> Box<str> {
-        let group = self.first.meeting.group.as_ref().and_then(|group| group.name.clone());
-        group
-            .filter(|_| matches!(self.subject, Subject::Group(_)))
-            .unwrap_or_else(|| self.first.meeting.name.clone())
-    }
+/// What people call a group: its own name, or that of its one meeting.
+fn name(key: &GroupKey, first: &Listing) -> Box<str> {
+    let group = first.meeting.group.as_ref().and_then(|group| group.name.clone());
+    group.filter(|_| key.named).unwrap_or_else(|| first.meeting.name.clone())
 }
 
-/// Groups whose name, list or place has all words, by name.
-fn groups<'i>(index: &'i Index, service: &Service, q: &str, now: Timestamp) -> Vec<Group<'i>> {
+fn town(first: &Listing) -> Option<Box<str>> {
+    let venue = first.meeting.venue.as_ref()?;
+    venue.city.clone().or_else(|| venue.regions.first().cloned())
+}
+
+/// Groups whose name, list or town has all words, by name; those of which they keep a meeting.
+fn groups(snapshot: &Snapshot, service: &Service, q: &str, now: Timestamp) -> Vec<Group> {
     let words = text::tokens(q);
-    let mut all: BTreeMap<(&SourceName, Subject), Group<'i>> = BTreeMap::new();
-    for listing in index.listings() {
+    let mut all: BTreeMap<GroupKey, Group> = BTreeMap::new();
+    for (number, listing) in snapshot.index.listings().iter().enumerate() {
         let meeting = &listing.meeting;
-        if !acts::is_held(meeting, now) || service.reach(&listing.source.name, meeting).is_none() {
+        if !acts::is_held(meeting, now) || !service.publishes(&listing.source.name, meeting) {
             continue;
         }
-        let subject = Subject::of(listing);
-        let group = all.entry((&listing.source.name, subject.clone())).or_insert_with(|| Group {
-            subject,
-            first: listing,
+        let key = snapshot.group_of(listing);
+        let group = all.entry(key.clone()).or_insert_with(|| Group {
+            key,
+            first: number,
             meetings: 0,
             confirmed: meeting.confirmed,
         });
         group.meetings += 1;
         group.confirmed = group.confirmed.min(meeting.confirmed);
     }
-    let mut found: Vec<(String, Group<'i>)> = all
+    let mut found: Vec<(String, Group)> = all
         .into_values()
-        .map(|group| (text::fold(&group.name()), group))
-        .filter(|(name, group)| {
-            let list = text::fold(&group.first.source.title);
-            words.iter().all(|word| name.contains(word.as_str()) || list.contains(word.as_str()))
+        .filter_map(|group| {
+            let first = snapshot.index.listings().get(group.first)?;
+            let folded = text::fold(&name(&group.key, first));
+            let list = text::fold(&first.source.title);
+            let place = text::fold(&town(first).unwrap_or_default());
+            let has =
+                |word: &String| [&folded, &list, &place].into_iter().any(|text| text.contains(word.as_str()));
+            words.iter().all(has).then_some((folded, group))
         })
         .collect();
     found.sort_by(|(a, _), (b, _)| a.cmp(b));
     found.into_iter().map(|(_, group)| group).collect()
 }
 
+/// A link for the whole group is given by somebody whose hand reaches the whole group.
+fn may_make(service: &Service, listings: &[&Listing]) -> bool {
+    let keeps = |one: &&Listing| service.publishes(&one.source.name, &one.meeting);
+    !listings.is_empty() && listings.iter().all(keeps)
+}
+
+/// It is taken back by whoever keeps any of its meetings, and where it holds none now, by whoever keeps its list.
+fn may_take_back(service: &Service, source: &SourceName, listings: &[&Listing]) -> bool {
+    let keeps = |one: &&Listing| service.publishes(&one.source.name, &one.meeting);
+    listings.iter().any(keeps) || (listings.is_empty() && service.keeps_list(source))
+}
+
 /// `GET /stewards/groups`
 pub(super) async fn show(desk: Desk<Keeper>) -> Page {
     let (app, t) = (&desk.app, &desk.visit.t);
-    let service = Service::of(app, &desk.visitor).await.ok_or(StatusCode::NOT_FOUND)?;
+    let service = checks::service(&desk).await?;
     let q = desk.asked("q").unwrap_or_default();
-    let first = desk.asked("from").and_then(|from| from.parse().ok()).unwrap_or(0_usize);
+    let first = checks::first_shown(&desk);
     let now = app.clock.now();
     let links = app.store.group_links(now).await.map_err(broken)?;
-    let until = |source: &SourceName, subject: &str| {
-        let link = links.iter().find(|link| link.source == *source && *link.subject == *subject);
-        link.map(|link| Hour::of(t, link.expires, now))
-    };
     let snapshot = app.live.now();
-    let all = groups(&snapshot.index, &service, &q, now);
-    let page = all.iter().enumerate().skip(first).take(SHOWN);
-    let rows = page.map(|(id, group)| {
-        let source = group.first.source.name.clone();
-        let subject = group.subject.word();
-        Row {
+    let all = {
+        let (snapshot, service, q) = (snapshot.clone(), service.clone(), q.clone());
+        tokio::task::spawn_blocking(move || groups(&snapshot, &service, &q, now)).await.map_err(broken)?
+    };
+    let page: Vec<&Group> = all.iter().skip(first).take(SHOWN).collect();
+    let whole = snapshot.of_groups(&page.iter().map(|group| &group.key).collect::<Vec<_>>());
+    let rows = page.iter().zip(whole).enumerate().filter_map(|(id, (group, meetings))| {
+        let listing = snapshot.index.listings().get(group.first)?;
+        let (source, subject) = (group.key.list.clone(), group.key.word());
+        let link = links.iter().find(|link| link.source == source && *link.subject == *subject);
+        Some(Row {
             id,
-            name: group.name(),
-            list: group.first.source.title.clone(),
+            name: name(&group.key, listing),
+            list: listing.source.title.clone(),
+            place: town(listing),
             meetings: t.n("groups-meetings", group.meetings),
-            fresh: oldest(t, group, now),
-            until: until(&source, &subject),
+            fresh: oldest(t, group.confirmed, listing, now),
+            until: link.map(|link| Hour::of(t, link.expires, now)),
+            whole: may_make(&service, &meetings),
             source,
             subject,
-        }
+        })
     });
     let link = |from: usize| desk.visit.link(&format!("{PATH}?q={}&from={from}", page_word(&q)));
     Ok(page::render(&GroupsPage {
@@ -158,14 +198,49 @@ pub(super) async fn show(desk: Desk<Keeper>) -> Page {
         h: desk.head(PATH),
         total: t.n("groups-count", all.len()),
         groups: rows.collect(),
+        lost: lost(&desk, &snapshot, &service, &links),
         earlier: (first > 0).then(|| link(first.saturating_sub(SHOWN))),
-        later: (first + SHOWN < all.len()).then(|| link(first + SHOWN)),
+        later: (first.saturating_add(SHOWN) < all.len()).then(|| link(first + SHOWN)),
         q,
     }))
 }
 
-fn oldest(t: &Locale, group: &Group<'_>, now: Timestamp) -> String {
-    when::confirmed(t, group.confirmed, acts::today(&group.first.meeting, now))
+fn oldest(t: &Locale, confirmed: Option<Date>, first: &Listing, now: Timestamp) -> String {
+    when::confirmed(t, confirmed, acts::today(&first.meeting, now))
+}
+
+/// The links of groups that are on no page of groups, as far as they may take them back.
+fn lost(desk: &Desk<Keeper>, snapshot: &Snapshot, service: &Service, links: &[GroupLink]) -> Vec<Lost> {
+    let now = desk.app.clock.now();
+    // A word that cannot be read has no group at all.
+    let key = |link: &GroupLink| {
+        GroupKey::read(&link.source, &link.subject).unwrap_or_else(|| GroupKey {
+            list: link.source.clone(),
+            named: false,
+            name: link.subject.clone(),
+            place: "".into(),
+        })
+    };
+    let keys: Vec<GroupKey> = links.iter().map(key).collect();
+    let listings = snapshot.of_groups(&keys.iter().collect::<Vec<_>>());
+    let title = |source: &SourceName| {
+        let list: Option<&Source> =
+            snapshot.sources.iter().map(|list| &**list).find(|list| list.name == *source);
+        list.map_or_else(|| source.as_str().into(), |list| list.title.clone())
+    };
+    let lost = links.iter().zip(keys).zip(listings).filter(|((link, _), listings)| {
+        listings.iter().all(|one| !acts::is_held(&one.meeting, now))
+            && may_take_back(service, &link.source, listings)
+    });
+    let lost = lost.enumerate().map(|(id, ((link, key), _))| Lost {
+        id,
+        name: key.name,
+        list: title(&link.source),
+        source: link.source.clone(),
+        subject: link.subject.clone(),
+        until: Hour::of(&desk.visit.t, link.expires, now),
+    });
+    lost.collect()
 }
 
 /// `POST /stewards/groups`: `do=make` a link and show it this once, or `do=back` to take it back.
@@ -173,39 +248,37 @@ pub(super) async fn act(sent: Sent<Keeper>) -> Page {
     let Sent { desk, form } = sent;
     let app = &desk.app;
     let source = SourceName::new(form.get("source")).map_err(|_| StatusCode::BAD_REQUEST)?;
-    let subject = Subject::read(form.get("subject")).ok_or(StatusCode::BAD_REQUEST)?;
-    let service = Service::of(app, &desk.visitor).await.ok_or(StatusCode::NOT_FOUND)?;
+    let subject = form.get("subject");
+    let service = checks::service(&desk).await?;
     let snapshot = app.live.now();
-    let listings = subject.listings(&snapshot.index, &source);
-    let may = |listing: &&Listing| service.reach(&source, &listing.meeting).is_some();
-    // A link for the whole group is given by somebody whose hand reaches the whole group.
-    let in_reach = !listings.is_empty() && listings.iter().all(may);
-    match form.get("do") {
-        "make" if in_reach => make(&desk, &source, &subject, listings[0]).await,
-        "back" if in_reach => {
-            let found = app.store.take_back_group_link(&source, &subject.word()).await.map_err(broken)?;
+    let group = GroupKey::read(&source, subject);
+    let listings = group.as_ref().map(|group| snapshot.of_group(group)).unwrap_or_default();
+    match (form.get("do"), &group) {
+        ("make", None) => Err(StatusCode::BAD_REQUEST),
+        ("make", Some(group)) if may_make(&service, &listings) => make(&desk, group, listings[0]).await,
+        ("back", _) if may_take_back(&service, &source, &listings) => {
+            let found = app.store.take_back_group_link(&source, subject).await.map_err(broken)?;
             let said = if found { "withdrawn" } else { "gone" };
             let q = page_word(form.get("q"));
             Ok(desk.go(&format!("{PATH}?q={q}&said={said}")))
         }
-        "make" | "back" => Ok(desk.go(&format!("{PATH}?said=gone"))),
+        ("make" | "back", _) => Ok(desk.go(&format!("{PATH}?said=gone"))),
         _ => Err(StatusCode::BAD_REQUEST),
     }
 }
 
-async fn make(desk: &Desk<Keeper>, source: &SourceName, subject: &Subject, first: &Listing) -> Page {
+async fn make(desk: &Desk<Keeper>, group: &GroupKey, first: &Listing) -> Page {
     let app: &App = &desk.app;
     let now = app.clock.now();
     let capability = Capability::fresh(random::bytes().map_err(broken)?);
     let link = GroupLink {
         id: capability.hash().to_string().into(),
-        source: source.clone(),
-        subject: subject.word().into(),
+        source: group.list.clone(),
+        subject: group.word().into(),
         expires: now.checked_add(LASTS).map_err(broken)?,
     };
     app.store.put_group_link(&link).await.map_err(broken)?;
-    let group = Group { subject: subject.clone(), first, meetings: 0, confirmed: None };
-    let name = group.name();
+    let name = name(group, first);
     let path = desk.visit.link(&format!("/confirm/{capability}"));
     Ok(page::render(&LinkPage {
         back: desk.visit.link(&format!("{PATH}?q={}", page_word(&name))),

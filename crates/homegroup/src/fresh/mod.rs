@@ -11,7 +11,6 @@ mod doubles;
 mod findings;
 mod gaps;
 mod groups;
-mod subject;
 #[cfg(test)]
 mod tests;
 mod towns;

@@ -7,12 +7,13 @@ use directory::{
     checks::gaps::{self, Gap},
     index::Index,
     kinds,
-    model::Attendance,
+    model::{Attendance, Standing},
     places::Gazetteer,
     query::{Near, Query},
 };
+use jiff::Timestamp;
 
-use super::checks::PATH;
+use super::{acts, checks::PATH};
 use crate::{
     finder::view::place::Unit,
     stewards::door::{Desk, Head, Keeper, Page, broken},
@@ -84,8 +85,9 @@ pub(super) async fn show(desk: Desk<Keeper>) -> Page {
     let km = number("km", &KM, USUAL_KM);
     let fellowship = desk.asked("fellowship").unwrap_or_default();
     let (index, gazetteer) = (app.live.now().index.clone(), app.gazetteer.clone());
-    let folded = kinds::fellowship_key(&fellowship);
-    let found = tokio::task::spawn_blocking(move || look(&index, &gazetteer, &folded, people, f64::from(km)));
+    let (folded, now) = (kinds::fellowship_key(&fellowship), app.clock.now());
+    let found =
+        tokio::task::spawn_blocking(move || look(&index, &gazetteer, now, &folded, people, f64::from(km)));
     let (total, far, map) = found.await.map_err(broken)?;
     let towns = far.into_iter().map(|town| Row {
         people: t.numerals.whole(u64::from(town.people)),
@@ -125,6 +127,7 @@ struct Far {
 fn look(
     index: &Index,
     gazetteer: &Gazetteer,
+    now: Timestamp,
     fellowship: &str,
     people: u32,
     km: f64,
@@ -136,6 +139,8 @@ fn look(
         .listings()
         .iter()
         .filter(|listing| listing.meeting.attendance != Attendance::Online && of(listing.fellowship()))
+        // Where the only one has ended or is paused, nobody can go.
+        .filter(|listing| listing.meeting.standing(acts::today(&listing.meeting, now)) == Standing::Active)
         .filter_map(|listing| Some((listing.meeting.position()?, listing.meeting.zone.as_str())))
         .collect();
     let far = gaps::find(gazetteer.towns(), meetings.iter().copied(), people, km);

@@ -117,7 +117,7 @@ impl Card {
     }
 
     fn listed(&self, slug: &Slug, scripts: &Scripts, snapshot: &Snapshot, now: Timestamp) -> Option<Sitting> {
-        let listing = snapshot.index.get(slug)?;
+        let listing = snapshot.find(slug)?;
         let shipped = scripts.get(&self.language, &self.script, self.secular)?;
         let timed = listing.meeting.schedule.timed()?;
         let minutes = Some(timed.length()).filter(|minutes| FITS.contains(minutes));

@@ -150,7 +150,7 @@ pub(super) fn state(visit: &Visit, shown: &Shown, now: Timestamp) -> Vec<String>
 pub(super) fn begins(visit: &Visit, card: &Card, app: &App, start: Timestamp, now: Timestamp) -> String {
     let snapshot = app.live.now();
     let listing = match &card.hours {
-        Hours::As(slug) => snapshot.index.get(slug),
+        Hours::As(slug) => snapshot.find(slug),
         Hours::Always => None,
     };
     let t = &visit.t;

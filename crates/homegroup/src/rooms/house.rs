@@ -15,7 +15,7 @@ use tokio::sync::mpsc;
 
 use super::{
     bus::{OneProcess, RoomBus},
-    card::Card,
+    card::{Card, Hours},
     host::{Host, Record, Setting},
     scripts::Scripts,
 };
@@ -71,9 +71,15 @@ impl Rooms {
     }
 
     /// The room in which a listing meets.
-    pub(crate) fn of_listing(&self, slug: &directory::model::Slug) -> Option<Arc<Card>> {
-        let hours = super::card::Hours::As(slug.clone());
-        self.cards.load().iter().find(|card| card.hours == hours).cloned()
+    pub(crate) fn of_listing(&self, snapshot: &Snapshot, slug: &directory::model::Slug) -> Option<Arc<Card>> {
+        let is_of = |card: &&Arc<Card>| match &card.hours {
+            // It may have been set up when the listing had another address.
+            Hours::As(known) => {
+                known == slug || snapshot.find(known).is_some_and(|listing| listing.slug == *slug)
+            }
+            Hours::Always => false,
+        };
+        self.cards.load().iter().find(is_of).cloned()
     }
 
     /// The running room with this slug.

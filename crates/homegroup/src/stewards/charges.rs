@@ -3,10 +3,7 @@
 //! In each of these they are somebody else: another key, another handle. Which ones are theirs only their own sealed
 //! settings say, so these are read with their key and nobody can be looked up the other way round.
 
-use directory::{
-    bodies::{Belongs, Bodies, Body, GroupKey},
-    model::{Meeting, Source},
-};
+use directory::bodies::{Belongs, Bodies, Body, GroupKey};
 use privacy::Place;
 use store::{Author, ServedGroup, StoreError};
 
@@ -92,7 +89,12 @@ impl Charges {
 
     /// May they say who speaks for the group that holds this listing?
     pub(crate) fn appoints_for(&self, listing: &Belongs) -> bool {
-        self.holds(Office::Admin) || self.body_of(listing).is_some()
+        self.holds(Office::Admin) || self.serves(listing)
+    }
+
+    /// Do they serve in a body that looks after this listing, itself or by one below it?
+    pub(crate) fn serves(&self, listing: &Belongs) -> bool {
+        self.bodies.iter().any(|own| self.all.cover(own, listing))
     }
 
     /// Do they serve in this body, or in one above it?
@@ -109,14 +111,19 @@ impl Charges {
         self.all.get(nearest)
     }
 
-    /// The group they speak for that holds this listing, and whether one of its bodies lets it publish at once.
-    pub(crate) fn group_of(&self, list: &Source, meeting: &Meeting) -> Option<(&ServedGroup, bool)> {
+    /// The group they speak for, where it is the one that holds this listing, and whether one of its bodies lets it
+    /// publish at once.
+    pub(crate) fn group_of(
+        &self,
+        holds: impl FnOnce() -> GroupKey,
+        listing: &Belongs,
+    ) -> Option<(&ServedGroup, bool)> {
         if self.groups.is_empty() {
             return None;
         }
-        let key = GroupKey::of(&list.name, meeting);
+        let key = holds();
         let group = self.groups.iter().find(|group| group.key == key)?;
-        let covering = self.all.covering(&Belongs::of(list, meeting));
+        let covering = self.all.covering(listing);
         let at_once = covering.iter().filter_map(|slug| self.all.get(slug)).any(|body| body.at_once);
         Some((group, at_once))
     }

@@ -62,7 +62,7 @@ fn item(desk: &Hand, one: Correction) -> Item {
     let t = &desk.visit.t;
     let snapshot = desk.app.live.now();
     let slug = Slug::new(&one.slug).ok();
-    let listing = slug.as_ref().and_then(|slug| snapshot.index.get(slug));
+    let listing = slug.as_ref().and_then(|slug| snapshot.find(slug));
     Item {
         name: listing.map_or(one.slug.clone(), |listing| (&*listing.meeting.name).into()),
         href: listing.map(|_| desk.visit.link(&format!("/meetings/{}", one.slug))),

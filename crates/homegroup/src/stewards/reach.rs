@@ -10,13 +10,13 @@ use directory::{
     model::{Meeting, Source, SourceName},
 };
 use privacy::Place;
-use store::{Author, OWN_LIST};
+use store::{Author, OWN_LIST, ServedGroup};
 
 use super::{
     charges::{Charges, author},
     who::Charge,
 };
-use crate::{app::App, identity::Visitor};
+use crate::{app::App, identity::Visitor, live::Groups};
 
 /// What becomes of what somebody saves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +53,8 @@ pub(crate) struct Service {
     authors: Vec<Author>,
     /// The lists as they are: what a row does not say, its list may.
     lists: Vec<Arc<Source>>,
+    /// Which group each listing belongs to.
+    groups: Arc<Groups>,
 }
 
 impl Service {
@@ -65,8 +67,9 @@ impl Service {
     pub(crate) fn with(app: &App, visitor: &Visitor, charges: Charges) -> Option<Self> {
         let places = charges.list().into_iter().filter_map(|charge| charge.place());
         let authors: Vec<Author> = places.filter_map(|place| author(visitor, &place)).collect();
-        let lists = app.live.now().sources.clone();
-        (!authors.is_empty()).then_some(Self { charges, authors, lists })
+        let snapshot = app.live.now();
+        let (lists, groups) = (snapshot.sources.clone(), snapshot.groups.clone());
+        (!authors.is_empty()).then_some(Self { charges, authors, lists, groups })
     }
 
     /// May they change this listing? An office of the whole site goes before a service body, and that before a group.
@@ -74,14 +77,58 @@ impl Service {
         if self.charges.office.is_some() {
             return self.hand(&Place::site(), Power::Publish);
         }
-        let known = self.lists.iter().find(|known| known.name == *list);
-        let list = known.cloned().unwrap_or_else(|| Arc::new(Source::named(list.clone())));
-        if let Some(body) = self.charges.body_of(&Belongs::of(&list, meeting)) {
+        let belongs = self.belongs(list, meeting);
+        if let Some(body) = self.charges.body_of(&belongs) {
             return self.hand(&Charge::Body(body.slug.clone()).place()?, Power::Publish);
         }
-        let (group, at_once) = self.charges.group_of(&list, meeting)?;
+        let (group, at_once) = self.group_of(list, meeting, &belongs)?;
         let power = if at_once { Power::Publish } else { Power::Propose };
         self.hand(&Charge::Group(group.id.clone()).place()?, power)
+    }
+
+    /// May they change this listing? Quicker to tell than in which of their names.
+    pub(crate) fn reaches(&self, list: &SourceName, meeting: &Meeting) -> bool {
+        self.keeps(list, meeting) || self.speaks_for(list, meeting).is_some()
+    }
+
+    /// Is what they save of this listing published at once?
+    pub(crate) fn publishes(&self, list: &SourceName, meeting: &Meeting) -> bool {
+        self.keeps(list, meeting) || self.speaks_for(list, meeting) == Some(Power::Publish)
+    }
+
+    /// Do they keep everything in this list, whatever it says?
+    pub(crate) fn keeps_list(&self, list: &SourceName) -> bool {
+        let list = self.list(list);
+        self.charges.office.is_some() || list.is_some_and(|list| self.charges.serves(&Belongs::of_list(list)))
+    }
+
+    /// With an office of the site or in a service body.
+    fn keeps(&self, list: &SourceName, meeting: &Meeting) -> bool {
+        self.charges.office.is_some()
+            || (!self.charges.bodies.is_empty() && self.charges.serves(&self.belongs(list, meeting)))
+    }
+
+    fn speaks_for(&self, list: &SourceName, meeting: &Meeting) -> Option<Power> {
+        if self.charges.groups.is_empty() {
+            return None;
+        }
+        let (_, at_once) = self.group_of(list, meeting, &self.belongs(list, meeting))?;
+        Some(if at_once { Power::Publish } else { Power::Propose })
+    }
+
+    fn group_of(&self, list: &SourceName, meeting: &Meeting, at: &Belongs) -> Option<(&ServedGroup, bool)> {
+        self.charges.group_of(|| self.groups.key(list, meeting), at)
+    }
+
+    fn list(&self, name: &SourceName) -> Option<&Arc<Source>> {
+        self.lists.iter().find(|list| list.name == *name)
+    }
+
+    fn belongs(&self, list: &SourceName, meeting: &Meeting) -> Belongs {
+        match self.list(list) {
+            Some(list) => Belongs::of(list, meeting),
+            None => Belongs::of(&Source::named(list.clone()), meeting),
+        }
     }
 
     /// May they add one? To the site's own list with an office of the site, else to that of a body they serve in.

@@ -129,7 +129,7 @@ fn line(desk: &Desk<Servant>, room: Room) -> Line {
 
 fn meeting(desk: &Desk<Servant>, slug: &str) -> Meeting {
     let snapshot = desk.app.live.now();
-    let listing = Slug::new(slug).ok().and_then(|slug| snapshot.index.get(&slug));
+    let listing = Slug::new(slug).ok().and_then(|slug| snapshot.find(&slug));
     Meeting {
         name: listing.map_or(slug.into(), |listing| (&*listing.meeting.name).into()),
         href: listing.map(|_| desk.visit.link(&format!("/meetings/{slug}"))),

@@ -103,7 +103,7 @@ async fn what_hangs_on_a_body_goes_with_it(home: Home) {
 }
 
 fn group(list: &str, name: &str) -> GroupKey {
-    GroupKey { list: SourceName::new(list).unwrap(), named: true, name: name.into() }
+    GroupKey { list: SourceName::new(list).unwrap(), named: true, name: name.into(), place: "leeds".into() }
 }
 
 async fn a_group_is_named_once(home: Home) {
@@ -115,9 +115,12 @@ async fn a_group_is_named_once(home: Home) {
     assert_eq!((&two.unwrap(), &*id), (&id, &*key.id()));
     assert_eq!(store.id_of_group(&key).await.unwrap(), Some(id.clone()));
     assert_ne!(store.name_group(&elsewhere, "Dawn").await.unwrap(), id);
+    let in_york = GroupKey { place: "york".into(), ..key.clone() };
+    assert_ne!(store.name_group(&in_york, "Dawn").await.unwrap(), id);
+    assert_eq!(store.id_of_group(&in_york).await.unwrap(), Some(in_york.id()));
     let found = store.served_groups_of(&[&id, "none"]).await.unwrap();
     assert_eq!(found.iter().map(|group| &group.key).collect::<Vec<_>>(), [&key]);
-    assert_eq!(store.served_groups().await.unwrap().len(), 2);
+    assert_eq!(store.served_groups().await.unwrap().len(), 3);
 
     // Should another group have its id, it gets one of its own.
     home.sql(&format!("UPDATE served_groups SET source = 'west' WHERE id = '{id}'")).await;

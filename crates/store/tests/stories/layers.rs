@@ -209,8 +209,13 @@ async fn a_merged_listing_is_told(home: Home) {
     let layer = Layer { hidden: Some(into), ..Layer::default() };
     store.change(&[new(1, "a", 0, layer)], &act("merge", &author)).await.unwrap();
     let (lists, _) = store.load_all().await.unwrap();
-    let merged: Vec<_> =
-        lists.merged().map(|one| (one.meeting.slug.to_string(), one.into_key.to_owned())).collect();
+    let merged: Vec<_> = lists
+        .layered()
+        .filter_map(|(_, row, layer)| match layer.hidden.as_ref()? {
+            Hidden::MergedInto { key, .. } => Some((row.slug.to_string(), key.to_string())),
+            Hidden::Removed => None,
+        })
+        .collect();
     assert_eq!(merged, [("meeting-a".to_owned(), "b".to_owned())]);
     assert_eq!(lists.meetings().count(), 1);
 }

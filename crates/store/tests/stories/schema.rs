@@ -38,8 +38,7 @@ const LAID: &str = "
 ";
 
 /// That somebody was asked to speak for a group, not who; in the order of the groups.
-const NAMED: &str =
-    "served_groups.id served_groups.name served_groups.named served_groups.source served_groups.title";
+const NAMED: &str = "served_groups.id served_groups.name served_groups.named served_groups.place served_groups.source served_groups.title";
 
 /// That there is somebody. Random, or a hash with a secret in it, and found in no other row.
 const RANDOM: &str = "

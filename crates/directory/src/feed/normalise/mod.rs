@@ -16,6 +16,8 @@ mod types;
 mod when;
 mod zone;
 
+pub(crate) use zone::town_in;
+
 use std::{borrow::Cow, collections::HashMap};
 
 use self::{

@@ -133,6 +133,13 @@ fn the_only_one_with(folded: &str) -> Option<Zone> {
     if found.next().is_some() { None } else { Zone::new(only.as_str()).ok() }
 }
 
+/// The town in an address line, as far as its order tells.
+pub(crate) fn town_in(line: &str) -> Option<&str> {
+    let parts = Parts::of(line);
+    // "Leeds LS1 4AP" stands where elsewhere a state does.
+    parts.city.or(parts.state)
+}
+
 /// The parts of an address line, as far as its order tells.
 #[derive(Debug, Default)]
 struct Parts<'a> {
@@ -207,6 +214,8 @@ mod tests {
             (parts.city, parts.state, parts.postal_code),
             (Some("Edmonton"), Some("Alberta"), Some("T6E 4E8"))
         );
+        assert_eq!(town_in("1 High Street, Leeds LS1 4AP, UK"), Some("Leeds"));
+        assert_eq!(town_in("12 High St, Leeds, LS1 4AP, UK"), Some("Leeds"));
         let parts = Parts::of("Chicago, IL, USA");
         assert_eq!((parts.city, parts.state, parts.country), (Some("Chicago"), Some("IL"), Some("USA")));
     }

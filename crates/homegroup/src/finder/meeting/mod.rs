@@ -96,7 +96,7 @@ pub(super) async fn show(
         same_group: others(&group),
         same_place: others(&place),
         permalink: app.site.address(&visit.link(&format!("/meetings/{slug}"))),
-        room: app.rooms.of_listing(&slug).map(|card| visit.link(&format!("/rooms/{}", card.slug))),
+        room: app.rooms.of_listing(&snapshot, &slug).map(|card| visit.link(&format!("/rooms/{}", card.slug))),
         m,
     })
 }
@@ -125,13 +125,11 @@ fn reader<'a>(visit: &'a Visit, snapshot: &Snapshot, zone: Option<&'a Zone>) -> 
 /// merged into another.
 fn elsewhere(app: &App, visit: &Visit, snapshot: &Snapshot, slug: &str) -> Response {
     let Ok(slug) = Slug::new(slug) else { return errors::not_found(app, visit) };
-    if let Some(slug) = snapshot.moved(&slug) {
-        return page::see_other(&visit.link(&format!("/meetings/{slug}"))).into_response();
+    if let Some(listing) = snapshot.find(&slug) {
+        return page::see_other(&visit.link(&format!("/meetings/{}", listing.slug))).into_response();
     }
-    let namesakes = snapshot.index.namesakes(&slug);
-    match namesakes.as_slice() {
+    match snapshot.index.namesakes(&slug).as_slice() {
         [] => errors::not_found(app, visit),
-        [one] => page::see_other(&visit.link(&format!("/meetings/{}", one.slug))).into_response(),
         several => {
             let hits: Vec<Hit<'_>> =
                 several.iter().filter_map(|one| snapshot.index.hit_of(&snapshot.moment, one)).collect();

@@ -4,7 +4,7 @@ use jiff::ToSpan as _;
 
 use super::*;
 
-const SUBJECT: &str = "source=test&subject=name/harbour+lights";
+const SUBJECT: &str = "source=test&subject=name/leeds/harbour+lights";
 
 /// The path of the link a page shows.
 fn link(page: &str) -> String {
@@ -113,7 +113,7 @@ async fn only_the_hash_of_a_link_is_kept() {
     house.read(&path).await;
     house.send(&path, "do=all").await;
     assert!(!house.site.files_hold(secret));
-    assert!(house.site.files_hold("name/harbour lights"));
+    assert!(house.site.files_hold("name/leeds/harbour lights"));
 }
 
 #[tokio::test]

@@ -41,6 +41,8 @@ async fn what_is_long_unconfirmed_is_confirmed_with_a_press() {
     assert!(house.get("/stewards/checks/stale?said=confirmed").await.body.contains("Nothing found."));
     let [change] = house.site.app.store.newest_changes(10).await.unwrap().try_into().unwrap();
     assert!(&*change.act == "confirm" && &*change.place == "site" && !change.handle.is_empty());
+    let answer = house.post("/stewards/checks/confirm", &format!("source=test&key={key}")).await;
+    assert_eq!(location(&answer), "/stewards/checks/stale?from=0&said=confirmed-already");
     let answer = house.post("/stewards/checks/confirm", "source=test&key=nothing").await;
     assert_eq!(location(&answer), "/stewards/checks/stale?from=0&said=gone");
 }
@@ -98,6 +100,80 @@ async fn two_listings_are_merged_and_shown_again() {
 }
 
 #[tokio::test]
+async fn of_two_who_merge_in_opposite_ways_at_once_one_is_told() {
+    let house = House::new().await;
+    let index = house.site.app.live.now().index.clone();
+    let key = |slug: &str| {
+        let slug = directory::model::Slug::new(slug).unwrap();
+        index.get(&slug).unwrap().meeting.key.to_string()
+    };
+    let (boats, too) = (key("boats"), key("boats-too"));
+    let one = format!("do=merge&source=other&key={too}&other_source=test&other_key={boats}");
+    let two = format!("do=merge&source=test&key={boats}&other_source=other&other_key={too}");
+    let path = "/stewards/checks/doubles";
+    let (one, two) = tokio::join!(house.post(path, &one), house.post(path, &two));
+    let mut said = [location(&one), location(&two)].map(|to| to.rsplit('=').next().unwrap());
+    said.sort_unstable();
+    assert_eq!(said, ["gone", "merged"]);
+    let index = house.site.app.live.now().index.clone();
+    assert_eq!(index.listings().iter().filter(|one| [&*boats, &too].contains(&&*one.meeting.key)).count(), 1);
+}
+
+#[tokio::test]
+async fn a_merge_takes_nobodys_address_away() {
+    let house = House::new().await;
+    // Both lists call it "boats".
+    add_list(&house.site.app, "other", &OTHER_LIST.replace("boats-too", "boats")).await;
+    assert_eq!(house.read("/meetings/boats-test").await.status, StatusCode::OK);
+    let index = house.site.app.live.now().index.clone();
+    let key = |slug: &str| {
+        let slug = directory::model::Slug::new(slug).unwrap();
+        index.get(&slug).unwrap().meeting.key.to_string()
+    };
+    let form = format!(
+        "do=merge&source=other&key={}&other_source=test&other_key={}",
+        key("boats-other"),
+        key("boats-test")
+    );
+    let merged = house.post("/stewards/checks/doubles", &form).await;
+    assert_eq!(location(&merged), "/stewards/checks/doubles?said=merged");
+    for slug in ["boats-test", "boats-other"] {
+        assert_eq!(location(&house.read(&format!("/meetings/{slug}")).await), "/meetings/boats");
+    }
+    assert_eq!(house.read("/meetings/boats-elsewhere").await.status, StatusCode::NOT_FOUND);
+    // Whoever kept one of them finds it too.
+    let rows = house.send("/kept/rows", "slug=boats-test&slug=boats-other&slug=lost").await.body;
+    for from in ["boats-test", "boats-other"] {
+        assert!(rows.contains(&format!("data-from=\"{from}\" data-to=\"boats\"")), "{from}: {rows}");
+    }
+    assert_eq!(rows.matches("data-gone").count(), 1, "{rows}");
+}
+
+#[tokio::test]
+async fn everything_decided_can_be_taken_back() {
+    let house = House::new().await;
+    let row = |n: u32| {
+        format!(
+            r#"{{"slug":"m{n}","name":"Number {n}","day":1,"time":"09:00","timezone":"Europe/London","types":["O"]}}"#
+        )
+    };
+    let rows: Vec<String> = (0..35).map(row).collect();
+    add_list(&house.site.app, "many", &format!("[{}]", rows.join(","))).await;
+    let index = house.site.app.live.now().index.clone();
+    let keys: Vec<_> = index.listings().iter().filter(|one| one.source.name.as_str() == "many").collect();
+    let keys: Vec<_> =
+        keys.into_iter().map(|one| (one.source.name.clone(), one.meeting.key.clone())).collect();
+    for other in &keys[1..] {
+        house.site.app.store.tell_apart(&keys[0], other).await.unwrap();
+    }
+    let page = house.get("/stewards/checks/doubles").await.body;
+    assert_eq!(page.matches("value=\"together\"").count(), 30, "{page}");
+    assert!(page.contains("?apart=30#apart") || page.contains("?apart=30&#35;apart"), "{page}");
+    let rest = house.get("/stewards/checks/doubles?apart=30").await.body;
+    assert_eq!(rest.matches("value=\"together\"").count(), 4);
+}
+
+#[tokio::test]
 async fn a_pair_told_apart_is_not_asked_about_again() {
     let house = House::new().await;
     let page = house.get("/stewards/checks/doubles").await.body;
@@ -145,6 +221,15 @@ async fn towns_far_from_any_meeting_are_listed_and_drawn() {
     let page = house.get("/stewards/gaps/towns?people=100000&km=50").await.body;
     assert!(page.contains("Nottingham") && !page.contains("Bradford,") && !page.contains("Paris,"), "{page}");
     assert!(page.contains("check-map") && page.contains("<circle") && !page.contains("style="));
+    // A meeting that is paused is none to go to.
+    let paused = r#"[{"slug":"paused","name":"Paused","day":1,"time":"19:00","timezone":"Europe/London","types":["TC"],
+        "formatted_address":"1 Long Row, Nottingham NG1 2DH, UK","latitude":52.955,"longitude":-1.15}]"#;
+    add_list(&house.site.app, "paused", paused).await;
+    let page = house.get("/stewards/gaps/towns?people=100000&km=50").await.body;
+    assert!(page.contains("Nottingham"), "{page}");
+    add_list(&house.site.app, "paused", &paused.replace("TC", "O")).await;
+    let page = house.get("/stewards/gaps/towns?people=100000&km=50").await.body;
+    assert!(!page.contains("Nottingham"), "{page}");
     let none = house.get("/stewards/gaps/towns?fellowship=Nobody&people=abc&km=7").await.body;
     assert!(none.contains("No such town.") && !none.contains("check-map"));
 }

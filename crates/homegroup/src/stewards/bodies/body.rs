@@ -4,10 +4,14 @@ use std::collections::HashSet;
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
-use directory::{bodies::Body, model::Slug};
+use directory::{
+    bodies::{Bodies, Body},
+    model::Slug,
+};
 
 use super::{listings, search};
 use crate::{
+    live::Snapshot,
     stewards::{
         Office, appoint,
         appoint::{Choice, Open, Person},
@@ -68,13 +72,12 @@ pub(super) async fn show(desk: Desk<Keeper>, Path(slug): Path<String>) -> Page {
     let place = format!("body/{slug}");
     let snapshot = desk.app.live.now();
     let below: Vec<&Body> = charges.all.iter().filter(|one| one.parent.as_deref() == Some(&*slug)).collect();
-    let whole: HashSet<&Slug> = charges
-        .all
-        .downwards(&slug)
-        .flat_map(|body| listings(&snapshot, body))
-        .map(|listing| &listing.slug)
-        .collect();
-    let named = |names: &directory::bodies::Names| names.iter().map(Into::into).collect();
+    let (count, whole) = {
+        let (snapshot, all, slug) = (snapshot.clone(), charges.all.clone(), slug.clone());
+        // On a large site that is more than a thread which answers requests should do.
+        let counts = tokio::task::spawn_blocking(move || counts(&snapshot, &all, &slug));
+        counts.await.map_err(broken)?
+    };
     let list = |name: &directory::model::SourceName| {
         let known = snapshot.sources.iter().find(|list| list.name == *name);
         known.map_or_else(|| name.as_str().into(), |list| list.title.clone())
@@ -85,11 +88,11 @@ pub(super) async fn show(desk: Desk<Keeper>, Path(slug): Path<String>) -> Page {
         title: body.title.clone(),
         under: parent.and_then(|parent| charges.all.get(parent)).map(|parent| link(&desk, parent)),
         lists: body.covers.lists.iter().map(list).collect(),
-        regions: named(&body.covers.regions),
-        fellowships: named(&body.covers.fellowships),
+        regions: body.covers.regions.iter().map(Into::into).collect(),
+        fellowships: body.covers.fellowships.iter().map(Into::into).collect(),
         at_once: body.at_once,
-        count: t.n("bodies-listings", listings(&snapshot, body).len()),
-        whole: (!below.is_empty()).then(|| t.n("bodies-listings-whole", whole.len())),
+        count: t.n("bodies-listings", count),
+        whole: (!below.is_empty()).then(|| t.n("bodies-listings-whole", whole)),
         below: below.into_iter().map(|body| link(&desk, body)).collect(),
         search: search(body).map(|path| desk.visit.link(&path)),
         // Who serves is for those to see who may say it.
@@ -111,6 +114,14 @@ pub(super) async fn show(desk: Desk<Keeper>, Path(slug): Path<String>) -> Page {
         f: desk.frame("bodies-title"),
         h: desk.head("/stewards/bodies"),
     }))
+}
+
+/// How many listings a body looks after itself, and together with those below it.
+fn counts(snapshot: &Snapshot, all: &Bodies, slug: &str) -> (usize, usize) {
+    let own = all.get(slug).map_or(0, |body| listings(snapshot, body).len());
+    let whole: HashSet<&Slug> =
+        all.downwards(slug).flat_map(|body| listings(snapshot, body)).map(|listing| &listing.slug).collect();
+    (own, whole.len())
 }
 
 /// The body, for those who may say who serves in it.

@@ -109,6 +109,15 @@ impl FormPage {
     }
 }
 
+fn lines<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    names.collect::<Vec<_>>().join("\n")
+}
+
+/// Are there more, or longer ones, than anybody needs?
+fn many<A>(names: &Names<A>) -> bool {
+    names.len() > MOST_NAMED || names.iter().any(|name| name.chars().count() > LONGEST_NAME)
+}
+
 impl Draft {
     fn blank(parent: String) -> Self {
         let empty = String::new;
@@ -117,14 +126,13 @@ impl Draft {
     }
 
     fn of(body: &Body) -> Self {
-        let lines = |names: &Names| names.iter().collect::<Vec<_>>().join("\n");
         Self {
             slug: body.slug.to_string(),
             title: body.title.to_string(),
             parent: body.parent.as_deref().unwrap_or_default().to_owned(),
             lists: body.covers.lists.iter().map(ToString::to_string).collect(),
-            regions: lines(&body.covers.regions),
-            fellowships: lines(&body.covers.fellowships),
+            regions: lines(body.covers.regions.iter()),
+            fellowships: lines(body.covers.fellowships.iter()),
             at_once: body.at_once,
         }
     }
@@ -144,14 +152,10 @@ impl Draft {
 
     /// The body, and everything about it that has to be mended first.
     fn check(&self) -> (Body, Vec<Fault>) {
-        let names = |text: &str| text.lines().collect::<Names>();
         let covers = Covers {
             lists: self.lists.iter().filter_map(|name| SourceName::new(name).ok()).collect(),
-            regions: names(&self.regions),
-            fellowships: names(&self.fellowships),
-        };
-        let many = |names: &Names| {
-            names.len() > MOST_NAMED || names.iter().any(|name| name.chars().count() > LONGEST_NAME)
+            regions: self.regions.lines().collect(),
+            fellowships: self.fellowships.lines().collect(),
         };
         let parent = Some(&*self.parent).filter(|parent| !parent.is_empty());
         let faults = [

@@ -2,24 +2,20 @@
 //!
 //! A group is named here when the first person is asked to speak for it: from the page of one of its meetings.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
-
 use askama::Template;
 use axum::http::StatusCode;
 use directory::{
-    bodies::{Belongs, Bodies, GroupKey},
-    index::{Index, Listing},
+    bodies::{Belongs, Bodies},
+    index::Listing,
     model::Slug,
 };
 use store::{ServedGroup, StoreError};
 
 use crate::{
     app::App,
+    live::Snapshot,
     stewards::{
-        appoint,
+        Office, appoint,
         appoint::{Choice, Open, Person},
         charges::Charges,
         door::{Anybody, Desk, Head, Keeper, Page, Sent, broken},
@@ -71,28 +67,9 @@ pub(in crate::stewards) struct Own {
 /// How many meetings of one group a page names.
 const MEETINGS_SHOWN: usize = 30;
 
-/// The meetings of each of these groups, in one walk through the directory.
-fn meetings<'a>(index: &'a Index, groups: &[ServedGroup]) -> Vec<Vec<&'a Listing>> {
-    let numbers: HashMap<&GroupKey, usize> =
-        groups.iter().enumerate().map(|(number, group)| (&group.key, number)).collect();
-    let lists: HashSet<&str> = groups.iter().map(|group| group.key.list.as_str()).collect();
-    // Meetings of one group share it.
-    let mut known = HashMap::new();
-    let mut found = vec![Vec::new(); groups.len()];
-    for listing in index.listings().iter().filter(|listing| lists.contains(listing.source.name.as_str())) {
-        let ask = || numbers.get(&GroupKey::of(&listing.source.name, &listing.meeting)).copied();
-        let number = match listing.meeting.group.as_ref().filter(|group| group.name.is_some()) {
-            Some(group) => {
-                let shared = (Arc::as_ptr(group), listing.source.name.as_str());
-                *known.entry(shared).or_insert_with(ask)
-            }
-            None => ask(),
-        };
-        if let Some(of_group) = number.and_then(|number| found.get_mut(number)) {
-            of_group.push(listing);
-        }
-    }
-    found
+/// The meetings of each of these groups.
+fn meetings<'a>(snapshot: &'a Snapshot, groups: &[ServedGroup]) -> Vec<Vec<&'a Listing>> {
+    snapshot.of_groups(&groups.iter().map(|group| &group.key).collect::<Vec<_>>())
 }
 
 /// The places of the groups that hold a meeting this body, or one below it, looks after.
@@ -103,16 +80,26 @@ pub(in crate::stewards) async fn groups_under(
 ) -> Result<Vec<Box<str>>, StoreError> {
     let groups = app.store.served_groups().await?;
     let snapshot = app.live.now();
-    let found = meetings(&snapshot.index, &groups);
-    let covered = |one: &&Listing| bodies.cover(slug, &Belongs::of(&one.source, &one.meeting));
+    let found = meetings(&snapshot, &groups);
+    let covered = |one: &&Listing| bodies.cover(slug, &belongs(one));
     let under = groups.iter().zip(found).filter(|(_, found)| found.iter().any(covered));
     Ok(under.map(|(group, _)| format!("group/{}", group.id).into()).collect())
 }
 
-/// May they say who speaks for this group? Not one all of whose meetings are somebody else's.
+/// May they say who speaks for this group? Only who serves for all its meetings: whoever speaks for it will change
+/// them all.
 fn appoints(charges: &Charges, meetings: &[&Listing]) -> bool {
-    charges.holds(crate::stewards::Office::Admin)
-        || meetings.iter().any(|one| charges.appoints_for(&Belongs::of(&one.source, &one.meeting)))
+    charges.holds(Office::Admin)
+        || (!meetings.is_empty() && meetings.iter().all(|one| charges.appoints_for(&belongs(one))))
+}
+
+/// May they take that back? Whoever serves for any of its meetings: each of these is changed by those who speak for it.
+fn takes_back(charges: &Charges, meetings: &[&Listing]) -> bool {
+    charges.holds(Office::Admin) || meetings.iter().any(|one| charges.appoints_for(&belongs(one)))
+}
+
+fn belongs(listing: &Listing) -> Belongs {
+    Belongs::of(&listing.source, &listing.meeting)
 }
 
 fn links<L>(desk: &Desk<L>, meetings: &[&Listing]) -> Vec<Link> {
@@ -126,7 +113,7 @@ fn links<L>(desk: &Desk<L>, meetings: &[&Listing]) -> Vec<Link> {
 /// The groups that whoever asks speaks for.
 pub(in crate::stewards) fn own(desk: &Desk<Anybody>) -> Vec<Own> {
     let snapshot = desk.app.live.now();
-    let found = meetings(&snapshot.index, &desk.charges.groups);
+    let found = meetings(&snapshot, &desk.charges.groups);
     let own = desk.charges.groups.iter().zip(found);
     own.map(|(group, found)| Own { title: group.title.clone(), meetings: links(desk, &found) }).collect()
 }
@@ -135,24 +122,24 @@ pub(in crate::stewards) fn own(desk: &Desk<Anybody>) -> Vec<Own> {
 pub(super) async fn show(desk: Desk<Keeper>) -> Page {
     let groups = desk.app.store.served_groups().await.map_err(broken)?;
     let snapshot = desk.app.live.now();
-    let found = meetings(&snapshot.index, &groups);
+    let found = meetings(&snapshot, &groups);
     let mut lines = Vec::new();
     for (group, found) in groups.into_iter().zip(found) {
-        if appoints(&desk.charges, &found) {
+        if takes_back(&desk.charges, &found) {
             lines.extend(line(&desk, group, &found).await.map_err(broken)?);
         }
     }
     lines.sort_by(|a, b| (&a.title, &a.id).cmp(&(&b.title, &b.id)));
     let meeting = desk.asked("meeting").unwrap_or_default();
-    let asked = listing(&desk, &snapshot.index, &meeting);
-    if !meeting.is_empty() && asked.is_none() {
-        return Ok(desk.go("/stewards/representatives?said=no-meeting"));
-    }
-    let asked = asked.map(|listing| {
-        let group = ServedGroup { id: "".into(), key: key(listing), title: title(listing) };
-        let found = meetings(&snapshot.index, std::slice::from_ref(&group)).pop().unwrap_or_default();
-        Asked { title: group.title, slug: listing.slug.to_string(), meetings: links(&desk, &found) }
-    });
+    let asked = match group_at(&desk, &snapshot, &meeting) {
+        _ if meeting.is_empty() => None,
+        Ok((listing, found)) => Some(Asked {
+            title: title(listing),
+            slug: listing.slug.to_string(),
+            meetings: links(&desk, &found),
+        }),
+        Err(said) => return Ok(desk.go(&format!("/stewards/representatives?said={said}"))),
+    };
     Ok(page::render(&GroupsPage {
         groups: lines,
         asked,
@@ -177,14 +164,17 @@ async fn line(
     Ok(anything.then_some(Line { id: group.id, title: group.title, meetings, people, invitations }))
 }
 
-/// The listing of this address, where they may say who speaks for its group.
-fn listing<'a>(desk: &Desk<Keeper>, index: &'a Index, address: &str) -> Option<&'a Listing> {
-    let listing = index.get(&Slug::new(&meeting_slug(address)).ok()?)?;
-    appoints(&desk.charges, &[listing]).then_some(listing)
-}
-
-fn key(listing: &Listing) -> GroupKey {
-    GroupKey::of(&listing.source.name, &listing.meeting)
+/// The listing of this address with all meetings of its group, where they may say who speaks for it; else what is to be
+/// said.
+fn group_at<'a>(
+    desk: &Desk<Keeper>,
+    snapshot: &'a Snapshot,
+    address: &str,
+) -> Result<(&'a Listing, Vec<&'a Listing>), &'static str> {
+    let listing = Slug::new(&meeting_slug(address)).ok().and_then(|slug| snapshot.find(&slug));
+    let listing = listing.filter(|one| takes_back(&desk.charges, &[*one])).ok_or("no-meeting")?;
+    let found = snapshot.of_group(&snapshot.group_of(listing));
+    if appoints(&desk.charges, &found) { Ok((listing, found)) } else { Err("not-whole") }
 }
 
 /// What people call the group that holds a listing: its own name, or that of its one meeting.
@@ -197,20 +187,21 @@ fn title(listing: &Listing) -> Box<str> {
 pub(super) async fn invite(sent: Sent<Keeper>) -> Page {
     let Sent { desk, form } = sent;
     let snapshot = desk.app.live.now();
-    let Some(listing) = listing(&desk, &snapshot.index, form.get("meeting")) else {
-        return Ok(desk.go("/stewards/representatives?said=no-meeting"));
+    let listing = match group_at(&desk, &snapshot, form.get("meeting")) {
+        Ok((listing, _)) => listing,
+        Err(said) => return Ok(desk.go(&format!("/stewards/representatives?said={said}"))),
     };
     let title = title(listing);
-    let id = desk.app.store.name_group(&key(listing), &title).await.map_err(broken)?;
+    let id = desk.app.store.name_group(&snapshot.group_of(listing), &title).await.map_err(broken)?;
     appoint::invite(&desk, &form, &Charge::Group(id), Some(&title), "/stewards/representatives").await
 }
 
-/// The place of the group that a form is about, for those who may say who speaks for it.
+/// The place of the group that a form is about, for those who may take back that somebody speaks for it.
 async fn place(sent: &Sent<Keeper>) -> Result<String, StatusCode> {
     let id = sent.form.get("group");
     let group = sent.desk.app.store.served_groups_of(&[id]).await.map_err(broken)?;
     let snapshot = sent.desk.app.live.now();
-    let mine = !group.is_empty() && appoints(&sent.desk.charges, &meetings(&snapshot.index, &group).concat());
+    let mine = !group.is_empty() && takes_back(&sent.desk.charges, &meetings(&snapshot, &group).concat());
     if mine { Ok(format!("group/{id}")) } else { Err(StatusCode::NOT_FOUND) }
 }
 

@@ -7,7 +7,7 @@ use super::listings;
 use crate::{
     stewards::{
         Office,
-        door::{Desk, Head, Keeper, Page},
+        door::{Desk, Head, Keeper, Page, broken},
     },
     web::page::{self, Frame, Place},
 };
@@ -38,15 +38,22 @@ struct Line {
 pub(super) async fn show(desk: Desk<Keeper>) -> Page {
     let outline = desk.charges.all.outline();
     let seen: Vec<_> = outline.into_iter().filter(|(_, body)| desk.charges.sees_body(&body.slug)).collect();
-    let lines = seen.iter().map(|(depth, body)| line(&desk, *depth, body)).collect();
+    let (snapshot, bodies) = (desk.app.live.now(), seen.iter().map(|(_, body)| (*body).clone()));
+    let bodies: Vec<Body> = bodies.collect();
+    // On a large site that is more than a thread which answers requests should do.
+    let counts = tokio::task::spawn_blocking(move || {
+        bodies.iter().map(|body| listings(&snapshot, body).len()).collect::<Vec<_>>()
+    });
+    let counts = counts.await.map_err(broken)?;
+    let lines =
+        seen.iter().zip(counts).map(|((depth, body), count)| line(&desk, *depth, body, count)).collect();
     let admin = desk.charges.holds(Office::Admin);
     let (f, h) = (desk.frame("bodies-title"), desk.head("/stewards/bodies"));
     Ok(page::render(&BodiesPage { f, h, lines, admin }))
 }
 
-fn line(desk: &Desk<Keeper>, depth: usize, body: &Body) -> Line {
+fn line(desk: &Desk<Keeper>, depth: usize, body: &Body, count: usize) -> Line {
     let parent = body.parent.as_deref().filter(|parent| desk.charges.sees_body(parent));
-    let count = listings(&desk.app.live.now(), body).len();
     Line {
         title: body.title.clone(),
         href: desk.visit.link(&format!("/stewards/bodies/{}", body.slug)),

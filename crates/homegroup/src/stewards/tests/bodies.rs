@@ -23,26 +23,26 @@ pub(super) fn body(slug: &str, parent: Option<&str>, covers: Covers) -> Body {
     Body { slug: slug.into(), title, parent: parent.map(Into::into), covers, at_once: false }
 }
 
-fn meeting(key: &str, name: &str, group: &str, region: &str) -> Meeting {
+pub(super) fn meeting(key: &str, name: &str, group: &str, region: &str) -> Meeting {
     serde_json::from_value(json!({
         "key": key, "slug": key, "name": name, "zone": "Europe/London", "attendance": "in_person",
         "schedule": {"timed": {"start": "19:00", "recurrence": {"weekly": [2]}}},
-        "venue": {"name": "Hall", "city": region, "regions": [region]}, "group": {"name": group},
+        "venue": {"name": "Hall", "city": "Wetherby", "regions": [region]}, "group": {"name": group},
     }))
     .unwrap()
 }
 
 /// Yorkshire over Leeds and York; a meeting in each, and one in Wales.
-struct Land {
-    house: House,
-    admin: Person,
-    /// Of Yorkshire, of Leeds, and of the group Lamps, which meets in Leeds.
-    over: Person,
-    leeds: Person,
-    lamps: Person,
+pub(super) struct Land {
+    pub(super) house: House,
+    pub(super) admin: Person,
+    /// Of Yorkshire, of Leeds, and of the group Lamps, which meets in Leeds and in York.
+    pub(super) over: Person,
+    pub(super) leeds: Person,
+    pub(super) lamps: Person,
 }
 
-fn all() -> [Meeting; 4] {
+pub(super) fn all() -> [Meeting; 4] {
     [
         meeting("lamps", "Lamps", "The Lamps", "Leeds"),
         meeting("lamps-too", "Lamps at noon", "the  LAMPS", "York"),
@@ -52,7 +52,7 @@ fn all() -> [Meeting; 4] {
 }
 
 impl Land {
-    async fn new() -> Self {
+    pub(super) async fn new() -> Self {
         let house = House::new().await;
         let store = &house.app.store;
         let list = Source::named(SourceName::new("north").unwrap());
@@ -73,6 +73,10 @@ impl Land {
 
     /// In whose name, and how, somebody may change each of [`all`].
     async fn reach(&self, who: &Person) -> Vec<Option<(String, Power)>> {
+        self.reach_of(who, &all()).await
+    }
+
+    pub(super) async fn reach_of(&self, who: &Person, meetings: &[Meeting]) -> Vec<Option<(String, Power)>> {
         let request = Request::builder().header(header::COOKIE, &who.cookie).body(()).unwrap();
         let (mut parts, ()) = request.into_parts();
         let Ok(visitor) =
@@ -90,7 +94,7 @@ impl Land {
             );
             Some((place.to_string(), reach.power))
         };
-        all().iter().map(reach).collect()
+        meetings.iter().map(reach).collect()
     }
 
     async fn status(&self, path: &str, who: &Person) -> StatusCode {
@@ -298,7 +302,7 @@ async fn a_servant_invites_where_they_serve_and_below() {
 async fn a_representative_is_invited_from_a_meeting_of_the_group() {
     let land = Land::new().await;
     let house = &land.house;
-    let page = house.get("/stewards/representatives?meeting=lamps", Some(&land.leeds)).await.body;
+    let page = house.get("/stewards/representatives?meeting=lamps", Some(&land.over)).await.body;
     assert!(page.contains("Invite the representative of") && page.contains("/meetings/lamps-too"), "{page}");
     for (who, meeting) in [(&land.leeds, "boats"), (&land.over, "far"), (&land.over, "nonsense")] {
         let asked = house.get(&format!("/stewards/representatives?meeting={meeting}"), Some(who)).await;
@@ -323,7 +327,7 @@ async fn a_representative_is_invited_from_a_meeting_of_the_group() {
     assert!(place.starts_with("group/boats-"));
 
     // It ends with its time.
-    let answer = house.post("/stewards/representatives/invite", &land.leeds, "meeting=lamps&days=1").await;
+    let answer = house.post("/stewards/representatives/invite", &land.over, "meeting=lamps&days=1").await;
     let path = link(&answer.body);
     house.clock.move_to(now().checked_add(25.hours()).unwrap());
     let expired = house.get(&path, Some(&house.person(32, SessionKind::Phrase))).await;

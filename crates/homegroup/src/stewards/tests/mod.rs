@@ -2,6 +2,7 @@
 
 mod access;
 mod bodies;
+mod groups;
 mod invitations;
 mod listings;
 mod rooms;
