@@ -20,6 +20,8 @@ pub enum Effect {
     Said(Arc<Line>),
     /// Words for those who serve alone.
     SaidToServants(Arc<Line>),
+    /// From now on this person's voice goes to everybody, and nobody else's; `None`: nobody's.
+    Heard(Option<Seat>),
     /// Somebody's words are taken back.
     Withdrawn(Seat),
     /// They are shown again.

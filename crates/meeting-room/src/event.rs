@@ -40,6 +40,10 @@ pub enum Event {
         /// They became a line for everybody ([`crate::Effect::Said`]); give this event after the words themselves.
         said: bool,
     },
+    /// Their microphone opens, where they may speak.
+    Speak(Seat),
+    /// And closes.
+    Hush(Seat),
     /// A milestone, in its step.
     Milestone(Seat, Milestone),
     /// They would exchange contact with somebody, and this is theirs; an empty one takes it back. Delivered only when
@@ -68,6 +72,8 @@ impl Event {
             | Self::Pass(seat)
             | Self::Done(seat)
             | Self::Say(seat, _)
+            | Self::Speak(seat)
+            | Self::Hush(seat)
             | Self::Worry { seat, .. }
             | Self::Milestone(seat, _)
             | Self::Contact(seat, ..)
@@ -157,6 +163,10 @@ pub enum Act {
     Lock,
     /// Ends a lock.
     Unlock,
+    /// Whoever is heard by voice is not, for this turn.
+    Mute,
+    /// Ends that.
+    Unmute,
     /// A word of welcome to somebody new.
     Welcome(Seat),
     /// Take up a role.

@@ -52,6 +52,10 @@ pub enum Plain {
     Pass,
     /// "I'm done."
     Done,
+    /// Their microphone opens.
+    Speak,
+    /// And closes.
+    Hush,
     /// They leave.
     Leave,
     /// A milestone.
@@ -110,6 +114,8 @@ impl Wish {
             "raise" => Plain::Raise,
             "pass" => Plain::Pass,
             "done" => Plain::Done,
+            "speak" => Plain::Speak,
+            "hush" => Plain::Hush,
             "leave" => Plain::Leave,
             "report" => Plain::Report(seat()?),
             "vouch" => Plain::Vouch(seat()?),
@@ -161,6 +167,8 @@ fn read_act(
         "calm" => Act::Calm,
         "lock" => Act::Lock,
         "unlock" => Act::Unlock,
+        "mute" => Act::Mute,
+        "unmute" => Act::Unmute,
         "welcome" => Act::Welcome(seat()?),
         "take" => Act::Take(role()?),
         "resign" => Act::Resign(role()?),
@@ -178,6 +186,8 @@ impl Plain {
             Self::Raise => Event::Raise(seat),
             Self::Pass => Event::Pass(seat),
             Self::Done => Event::Done(seat),
+            Self::Speak => Event::Speak(seat),
+            Self::Hush => Event::Hush(seat),
             Self::Leave => Event::Leave(seat),
             Self::Milestone(milestone) => Event::Milestone(seat, milestone),
             Self::Report(about) => Event::Report(seat, about),
@@ -313,6 +323,7 @@ pub struct RoomFrame<'a> {
     step: Option<usize>,
     left: Option<i64>,
     floor: Option<FloorFrame<'a>>,
+    voice: Option<VoiceFrame<'a>>,
     floor_open: bool,
     answers: Option<&'a Named>,
     hands: &'a [Named],
@@ -336,6 +347,13 @@ struct FloorFrame<'a> {
     sign: Option<Sign>,
 }
 
+#[derive(Serialize)]
+struct VoiceFrame<'a> {
+    #[serde(flatten)]
+    who: &'a Named,
+    muted: bool,
+}
+
 impl<'a> RoomFrame<'a> {
     /// A view as it is at `now`, in milliseconds since 1970.
     #[must_use]
@@ -348,6 +366,7 @@ impl<'a> RoomFrame<'a> {
             step: view.step,
             left: view.until.map(left),
             floor: view.floor.as_ref().map(floor),
+            voice: view.voice.as_ref().map(|who| VoiceFrame { who, muted: view.muted }),
             floor_open: view.floor_open,
             answers: view.answers.as_ref(),
             hands: &view.hands,

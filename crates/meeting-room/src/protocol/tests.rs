@@ -25,8 +25,15 @@ fn event(frame: &str) -> String {
 #[test]
 fn every_wish_is_read() {
     let (own, other) = ("Seat(1)", "Seat(255)");
-    let plain =
-        [("here", "Seen"), ("raise", "Raise"), ("pass", "Pass"), ("done", "Done"), ("leave", "Leave")];
+    let plain = [
+        ("here", "Seen"),
+        ("raise", "Raise"),
+        ("pass", "Pass"),
+        ("done", "Done"),
+        ("speak", "Speak"),
+        ("hush", "Hush"),
+        ("leave", "Leave"),
+    ];
     for (name, expected) in plain {
         assert_eq!(event(&format!(r#"{{"do":"{name}"}}"#)), format!("{expected}({own})"));
     }
@@ -44,6 +51,8 @@ fn every_wish_is_read() {
         ("calm", "Calm"),
         ("lock", "Lock"),
         ("unlock", "Unlock"),
+        ("mute", "Mute"),
+        ("unmute", "Unmute"),
     ];
     for (name, expected) in acts {
         assert_eq!(event(&format!(r#"{{"do":"{name}"}}"#)), format!("Serve({own}, {expected})"));
@@ -149,6 +158,8 @@ fn the_room_is_written_whole() {
         step: None,
         until: Some(61_000),
         floor: None,
+        voice: None,
+        muted: false,
         floor_open: false,
         answers: None,
         hands: Vec::new(),
@@ -165,13 +176,15 @@ fn the_room_is_written_whole() {
     };
     assert_eq!(
         Frame::Room(RoomFrame::of(&quiet, 1000)).to_json(),
-        r#"{"t":"room","phase":"before","step":null,"left":60000,"floor":null,"floor_open":false,"answers":null,"hands":[],"more_hands":0,"people":"one","on_duty":false,"led":false,"roles":[],"guard":"calm","help":false,"resumed":false,"last_line":0,"withdrawn":[]}"#
+        r#"{"t":"room","phase":"before","step":null,"left":60000,"floor":null,"voice":null,"floor_open":false,"answers":null,"hands":[],"more_hands":0,"people":"one","on_duty":false,"led":false,"roles":[],"guard":"calm","help":false,"resumed":false,"last_line":0,"withdrawn":[]}"#
     );
     let full = View {
         phase: Phase::On,
         step: Some(4),
         until: Some(500),
         floor: Some(Floor { who: somebody(), until: 31_000, sign: Some(Sign::Minute) }),
+        voice: Some(somebody()),
+        muted: true,
         floor_open: true,
         answers: Some(somebody()),
         hands: vec![somebody()],
@@ -192,6 +205,7 @@ fn the_room_is_written_whole() {
         json!({
             "t": "room", "phase": "on", "step": 4, "left": 0,
             "floor": { "seat": seat, "handle": name, "left": 30000, "sign": "minute" },
+            "voice": { "seat": seat, "handle": name, "muted": true },
             "floor_open": true,
             "answers": { "seat": seat, "handle": name },
             "hands": [{ "seat": seat, "handle": name }], "more_hands": 3,
@@ -363,6 +377,8 @@ fn frames_have_no_more_bytes_than_documented() {
         step: Some(39),
         until: Some(i64::MAX),
         floor: Some(Floor { who: who.clone(), until: i64::MAX, sign: Some(Sign::Minute) }),
+        voice: Some(who.clone()),
+        muted: true,
         floor_open: false,
         answers: Some(who.clone()),
         hands: vec![who.clone(); 12],

@@ -83,6 +83,7 @@ impl Room {
     }
 
     pub(super) fn free_the_floor(&mut self) {
+        self.muted.clear();
         if let Some(holder) = self.holder.take() {
             self.floor_free_since = self.clock;
             let asked = self.answering().is_some_and(|speaker| speaker != holder.seat);
@@ -144,6 +145,7 @@ impl Room {
         if let Some(person) = self.people.get_mut(&seat) {
             person.proven = true;
         }
+        self.muted.clear();
         self.holder = Some(Holder { seat, since: self.clock, until: self.clock + length });
         self.answer_until = None;
     }
@@ -219,6 +221,14 @@ impl Room {
 
     fn holds_floor(&self, seat: Seat) -> bool {
         self.holder.is_some_and(|holder| holder.seat == seat)
+    }
+
+    /// Would their words reach everybody now?
+    pub(super) fn reaches_everybody(&self, seat: Seat) -> Result<(), Refusal> {
+        match self.audience(seat)? {
+            Audience::Everybody => Ok(()),
+            Audience::Servants => Err(Refusal::Frozen),
+        }
     }
 
     /// Whom somebody's words reach now, if anybody.

@@ -15,6 +15,7 @@ mod stay;
 #[cfg(test)]
 mod tests;
 mod view;
+mod voice;
 
 use std::{
     collections::{BTreeMap, BTreeSet, VecDeque},
@@ -93,6 +94,10 @@ pub struct Room {
     /// When the queue began.
     hands_since: Ms,
     holder: Option<Holder>,
+    /// Whose microphone is open.
+    speaking: Option<Seat>,
+    /// Whose voice goes nowhere, for as long as the floor does not move.
+    muted: BTreeSet<Seat>,
     /// When the floor became free, or the step that has one began.
     floor_free_since: Ms,
     /// Who had the floor in the step for a speaker, and until when a question is theirs to answer.
@@ -143,6 +148,8 @@ impl Room {
             hands: VecDeque::new(),
             hands_since: clock,
             holder: None,
+            speaking: None,
+            muted: BTreeSet::new(),
             floor_free_since: clock,
             speaker: None,
             answer_until: None,
@@ -166,7 +173,7 @@ impl Room {
     /// Something happened at `now`.
     pub fn handle(&mut self, event: Event, now: Timestamp) -> Vec<Effect> {
         let (before, console) = (self.view(), self.seen_console());
-        let (looked, wary) = (self.clock, self.is_wary());
+        let (looked, wary, heard) = (self.clock, self.is_wary(), self.heard());
         self.clock = self.steady(now.as_millisecond());
         let mut effects = Vec::new();
         if let Some(seat) = event.sign_of_life() {
@@ -177,6 +184,7 @@ impl Room {
         if self.is_wary() != wary {
             self.count_stays(wary);
         }
+        self.settle_voice(heard, &mut effects);
         if self.view() != before {
             effects.push(Effect::Changed);
         }
@@ -255,6 +263,8 @@ impl Room {
             Event::Contact(seat, other, contact) => (seat, self.exchange(seat, other, contact, effects)),
             Event::Report(seat, about) => (seat, self.report(seat, about, effects)),
             Event::Vouch(seat, other) => (seat, self.vouch(seat, other, effects)),
+            Event::Speak(seat) => (seat, self.speak(seat)),
+            Event::Hush(seat) => (seat, self.hush(seat)),
             Event::Serve(seat, act) => (seat, self.serve(seat, act, effects)),
         };
         if let Some(person) = self.people.get_mut(&seat) {
@@ -308,6 +318,7 @@ impl Room {
         self.by_key.clear();
         self.looks.clear();
         self.roles.clear();
+        self.muted.clear();
         self.reports.clear();
         self.offered.clear();
         self.received.clear();

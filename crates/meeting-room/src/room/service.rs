@@ -36,6 +36,11 @@ impl Room {
         Role::ALL.into_iter().find(|role| role.has(power) && self.holder_of(*role) == Some(seat))
     }
 
+    /// May they keep others from speaking?
+    pub(super) fn guards_the_room(&self, seat: Seat) -> bool {
+        self.power_of(seat, Power::Guard).is_some()
+    }
+
     fn needs(&self, seat: Seat, power: Power) -> Result<Role, Refusal> {
         self.power_of(seat, power).ok_or(Refusal::NotYours)
     }
@@ -55,6 +60,8 @@ impl Room {
             Act::Extend => self.extend(seat),
             Act::Hold(_) | Act::Release(_) | Act::Remove(_) | Act::Undo(_) => self.guard(seat, act, effects),
             Act::Panic | Act::Calm | Act::Lock | Act::Unlock => self.set_guard(seat, act, effects),
+            Act::Mute => self.mute(seat),
+            Act::Unmute => self.unmute(seat),
             Act::Welcome(other) => self.welcome(seat, other, effects),
             Act::Take(role) => self.take(seat, role, effects),
             Act::Resign(role) => self.resign(seat, role, effects),

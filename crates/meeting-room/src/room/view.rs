@@ -32,6 +32,10 @@ pub struct View {
     pub until: Option<Ms>,
     /// Who has the floor.
     pub floor: Option<Floor>,
+    /// Whose microphone is open.
+    pub voice: Option<Named>,
+    /// Somebody who serves has muted it.
+    pub muted: bool,
     /// Whoever may speak without being called: fellowship.
     pub floor_open: bool,
     /// The speaker, while they may answer questions.
@@ -189,6 +193,8 @@ impl Room {
             step: self.step_index(),
             until: self.until().map(|until| self.shown(until)),
             floor: self.floor_view(),
+            voice: self.voice().and_then(|seat| self.named(seat)),
+            muted: self.voice().is_some() && self.heard().is_none(),
             floor_open: fellowship && self.panic.is_none(),
             answers: self.answering().and_then(|seat| self.named(seat)),
             hands: hands().take(HANDS_NAMED).filter_map(|seat| self.named(*seat)).collect(),

@@ -17,7 +17,7 @@ struct Deed {
 
 /// Everything that can be done once, each as often as in the list.
 const DEEDS: &[u8] =
-    b"EEEEEEKssLLLLGGxRRRRRRRRpdddSSSSSSSSSSSSwmmccccccrrrvvnnbCCCittehllooouuuuPaaQqWTTXAAD";
+    b"EEEEEEKssLLLLGGxRRRRRRRRpdddSSSSSSSSSSSSwmmccccccrrrvvnnbCCCittehllooouuuuPaaQqWTTXAADzzzzzzzzHMMMU";
 
 fn deeds() -> impl Strategy<Value = Vec<Deed>> {
     let after = prop_oneof![
@@ -57,7 +57,7 @@ impl World {
 
     fn event(&mut self, deed: Deed) -> Event {
         // Those who serve act more often, and on the same few, so that what is rare happens.
-        let serves = b"nbCiteihlouPaQqW".contains(&deed.what);
+        let serves = b"nbCiteihlouPaQqWMU".contains(&deed.what);
         let who = if serves && !deed.choice.is_multiple_of(4) { deed.who % 3 } else { deed.who };
         let other = if deed.choice.is_multiple_of(3) { deed.who ^ 1 } else { deed.other };
         let (seat, other) = (self.seat(who), self.seat(other));
@@ -84,6 +84,10 @@ impl World {
             b'c' => Event::Contact(seat, other, Contact::new(if deed.choice == 0 { "" } else { "x" })),
             b'r' => Event::Report(seat, other),
             b'v' => Event::Vouch(seat, other),
+            b'z' => Event::Speak(seat),
+            b'H' => Event::Hush(seat),
+            b'M' => act(Act::Mute),
+            b'U' => act(Act::Unmute),
             b'n' => act(Act::Next),
             b'b' => act(Act::Back),
             b'C' => act(Act::Call),

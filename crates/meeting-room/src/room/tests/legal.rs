@@ -25,6 +25,11 @@ pub(super) fn handle(room: &mut Room, event: Event, now: Ms) -> Vec<Effect> {
     let over = |room: &Room| matches!(room.stage, Stage::Over { .. });
     assert_eq!(has(|effect| *effect == Effect::Over), over(room) && !over(&before));
     assert_eq!(has(|effect| *effect == Effect::Wiped), room.is_wiped() && !before.is_wiped());
+    let heard = effects.iter().find_map(|effect| match effect {
+        Effect::Heard(seat) => Some(*seat),
+        _ => None,
+    });
+    assert_eq!(heard, (room.heard() != before.heard()).then_some(room.heard()), "who is heard is told, once");
     assert!(room.clock >= before.clock, "the room's own clock does not go back");
     // Going back a step takes nothing from those who exchanged already.
     let gained = room.received.keys().any(|pair| !before.received.contains_key(pair));
@@ -89,6 +94,27 @@ fn assert_may_say(ready: &Room, line: &Line) {
     assert!(!(loud && kind == Some(Kind::Silence)), "silence is silent");
 }
 
+/// Is it this person's turn to be heard?
+fn assert_may_be_heard(room: &Room, seat: Seat) {
+    let kind = room.kind();
+    assert!(room.is_here(seat) && room.is_full(seat), "whoever only listens is not heard");
+    assert!(!room.young, "no voices of the young");
+    assert!(!matches!(room.stage, Stage::Over { .. }));
+    let guards =
+        Role::ALL.into_iter().any(|role| role.has(Power::Guard) && room.holder_of(role) == Some(seat));
+    let chair = [Role::Chair, Role::CoChair].into_iter().find_map(|role| room.holder_of(role));
+    let turn = match room.holder.map(|holder| holder.seat) {
+        _ if room.panic.is_some() => guards || chair == Some(seat),
+        Some(holder) => holder == seat,
+        None if kind == Some(Kind::Silence) => false,
+        None => {
+            let answers = kind == Some(Kind::Questions) && room.speaker == Some(seat);
+            chair == Some(seat) || answers || kind == Some(Kind::Fellowship)
+        }
+    };
+    assert!(turn, "a voice out of turn in {kind:?}");
+}
+
 /// Panics when the room is in a state that must not be.
 pub(super) fn assert_legal(room: &Room) {
     let people: BTreeSet<Seat> = room.people.keys().copied().collect();
@@ -108,6 +134,11 @@ pub(super) fn assert_legal(room: &Room) {
     assert!(hands.iter().all(|seat| room.is_full(*seat)), "only who may share waits");
     assert!(hands.is_empty() || !room.kind().is_some_and(Kind::is_loose));
     assert!(room.view().hands.is_empty() || room.floor_to_come());
+
+    // The voice (P10).
+    if let Some(seat) = room.speaking {
+        assert_may_be_heard(room, seat);
+    }
 
     // Those who serve.
     for seat in room.roles.values() {
@@ -146,6 +177,7 @@ pub(super) fn assert_legal(room: &Room) {
         assert!(room.holder.is_none() && room.hands.is_empty());
     }
     if room.is_wiped() {
+        assert!(room.speaking.is_none() && room.muted.is_empty());
         assert!(room.lines.is_empty() && room.by_key.is_empty() && room.looks.is_empty());
         assert!(room.offered.is_empty() && room.received.is_empty() && room.reports.is_empty());
     }

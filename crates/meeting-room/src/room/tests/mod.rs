@@ -12,6 +12,7 @@ mod people;
 mod roles;
 mod safety;
 mod trust;
+mod voice;
 
 use std::sync::Arc;
 
