@@ -33,6 +33,11 @@ export class Person {
   /** Comes into a room. */
   static async comeIn(browser: Browser, site: Site, script: boolean, room = "/rooms/open-en"): Promise<Person> {
     const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: script });
+    return Person.comeInto(context, room, script);
+  }
+
+  /** The same in a browser that was made ready. */
+  static async comeInto(context: BrowserContext, room: string, script = true): Promise<Person> {
     const page = await context.newPage();
     const person = new Person(context, page, script, room);
     await page.goto(room);

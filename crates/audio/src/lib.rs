@@ -27,6 +27,7 @@ mod gauge;
 mod hall;
 mod leg;
 mod offer;
+pub mod pages;
 mod shell;
 mod stream;
 pub mod switch;

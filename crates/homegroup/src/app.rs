@@ -60,6 +60,8 @@ pub(crate) struct Site {
     pub(crate) public_url: Option<String>,
     /// Where *Leave now* leads.
     pub(crate) leave_to: String,
+    /// What its line can send, in Mbit/s; `None` where not set.
+    pub(crate) uplink: Option<u32>,
 }
 
 impl Site {

@@ -1,7 +1,10 @@
 //! What the operator can set, and where it comes from: flags, then `HOMEGROUP_*`, then `homegroup.toml`, then the
 //! defaults.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
 
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -65,6 +68,21 @@ pub(crate) struct Settings {
     /// The site's own address as people see it, such as https://meetings.example.org
     #[arg(long, global = true, value_name = "URL", env = "HOMEGROUP_PUBLIC_URL")]
     public_url: Option<String>,
+    /// Carry voices in the rooms, over UDP and TCP on this address and port; may be given several times
+    #[arg(
+        long,
+        global = true,
+        value_name = "ADDR:PORT",
+        env = "HOMEGROUP_UDP_LISTEN",
+        value_delimiter = ','
+    )]
+    udp_listen: Vec<SocketAddr>,
+    /// The address under which browsers reach --udp-listen from outside; may be given several times
+    #[arg(long, global = true, value_name = "IP", env = "HOMEGROUP_PUBLIC_IP", value_delimiter = ',')]
+    public_ip: Vec<IpAddr>,
+    /// What this machine's line can send, in Mbit/s: the page about voices says how many listeners that bears
+    #[arg(long, global = true, value_name = "MBIT", env = "HOMEGROUP_UPLINK")]
+    uplink: Option<u32>,
     /// TLS certificate chain (PEM); with --tls-key
     #[arg(long, global = true, value_name = "FILE", env = "HOMEGROUP_TLS_CERT")]
     tls_cert: Option<PathBuf>,
@@ -316,6 +334,11 @@ struct File {
     database_url: Option<String>,
     listen: Option<SocketAddr>,
     public_url: Option<String>,
+    #[serde(default)]
+    udp_listen: Vec<SocketAddr>,
+    #[serde(default)]
+    public_ip: Vec<IpAddr>,
+    uplink: Option<u32>,
     tls_cert: Option<PathBuf>,
     tls_key: Option<PathBuf>,
     leave_to: Option<String>,
@@ -334,6 +357,10 @@ pub(crate) struct Config {
     pub(crate) listen: SocketAddr,
     /// Without a slash at its end.
     pub(crate) public_url: Option<String>,
+    /// Where voices go; nowhere while `listen` is empty.
+    pub(crate) voice: audio::Settings,
+    /// What the line can send, in Mbit/s.
+    pub(crate) uplink: Option<u32>,
     pub(crate) tls: Option<Tls>,
     pub(crate) leave_to: String,
     /// Lists on a rhythm may come from private addresses.
@@ -400,6 +427,11 @@ impl Config {
             data,
             listen: pick(&flags.listen, file.listen).unwrap_or_else(|| ([127, 0, 0, 1], 7878).into()),
             public_url,
+            voice: audio::Settings {
+                listen: several(&flags.udp_listen, file.udp_listen),
+                public: several(&flags.public_ip, file.public_ip),
+            },
+            uplink: flags.uplink.or(file.uplink),
             tls: tls(pick(&flags.tls_cert, file.tls_cert), pick(&flags.tls_key, file.tls_key))?,
             leave_to: public_address(&leave_to)?,
             private_sources: flags.allow_private_sources || file.allow_private_sources,
@@ -411,6 +443,10 @@ impl Config {
 
 fn pick<T: Clone>(flag: &Option<T>, file: Option<T>) -> Option<T> {
     flag.clone().or(file)
+}
+
+fn several<T: Clone>(flags: &[T], file: Vec<T>) -> Vec<T> {
+    if flags.is_empty() { file } else { flags.to_vec() }
 }
 
 fn read_file(named: Option<&PathBuf>) -> anyhow::Result<File> {

@@ -1,8 +1,9 @@
 //! Answering on the web.
 
-use std::{sync::Arc, time::Duration};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use anyhow::Context as _;
+use audio::Audio;
 use axum::Router;
 use axum_server::tls_rustls::RustlsConfig;
 use directory::places::Gazetteer;
@@ -58,7 +59,8 @@ async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper, Records)> {
     let door = Door::open(config.data(), &store).await?;
     let (live, keeper) = Live::load(&store, config.clock.clone()).await?;
     let shipped = web::Shipped::load()?;
-    let (rooms, records) = Rooms::load(&shipped.texts, &store, config.clock.clone()).await?;
+    let audio = voices(config)?;
+    let (rooms, records) = Rooms::load(&shipped.texts, &store, config.clock.clone(), audio).await?;
     let app = Arc::new(App {
         reports: crate::app::reports(),
         room_reports: crate::app::reports(),
@@ -71,10 +73,29 @@ async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper, Records)> {
         door,
         feeds: sources::Feeds::new(config.private_sources),
         visits: fresh::Visits::new(config.check_links, config.private_sources),
-        site: Site { public_url: config.public_url.clone(), leave_to: config.leave_to.clone() },
+        site: Site {
+            public_url: config.public_url.clone(),
+            leave_to: config.leave_to.clone(),
+            uplink: config.uplink,
+        },
         clock: config.clock.clone(),
     });
     Ok((app, keeper, records))
+}
+
+/// Carries voices where the operator said on which addresses. A site that answers this machine alone does so too: there
+/// is nothing to be said about where it is reached.
+fn voices(config: &Config) -> anyhow::Result<Option<Audio>> {
+    let at_home = config.listen.ip().is_loopback() && config.public_url.is_none();
+    if config.voice.listen.is_empty() && at_home {
+        let listen = vec![SocketAddr::new(config.listen.ip(), 0)];
+        // Nobody asked for it, so nobody is stopped by a machine that has no room for it.
+        return Ok(Audio::start(&audio::Settings { listen, public: Vec::new() }).ok());
+    }
+    if config.voice.listen.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(Audio::start(&config.voice)?))
 }
 
 /// Every route of the site.

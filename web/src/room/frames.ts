@@ -11,6 +11,8 @@ export interface RoomFrame {
   step: number | null;
   left: number | null;
   floor: (Named & { left: number; sign: "minute" | "up" | null }) | null;
+  /** Whose microphone is open. */
+  voice: (Named & { muted: boolean }) | null;
   floor_open: boolean;
   /** The speaker, who may answer questions now. */
   answers: Named | null;

@@ -8,6 +8,7 @@ import { comeBack } from "./recover";
 import { Say } from "./say";
 import { type RoomData, Texts, dataOf } from "./texts";
 import { View } from "./view";
+import { Voice } from "./voice/voice";
 
 /** Steps that bring parts of the page of their own. */
 const WITH_PARTS = new Set(["milestones", "fellowship"]);
@@ -17,10 +18,10 @@ const NEXT_MEETING = 90_000;
 const NEWCOMERS = 30_000;
 
 /** Opens the line, where the page is a room's. What is to be said first stands beside the buttons. */
-export function openRoom(greeting?: string): void {
+export function openRoom(greeting?: string, listening = false): void {
   const page = find(document, "[data-room]");
   const data = dataOf<RoomData>("[data-room-data]");
-  if (page !== null && data !== undefined) new Live(page, data).begin(greeting);
+  if (page !== null && data !== undefined) new Live(page, data).begin(greeting, listening);
 }
 
 class Live {
@@ -30,8 +31,9 @@ class Live {
   private readonly line: Line;
   private readonly say: Say;
   private readonly parts: Parts;
+  private readonly voice: Voice;
   private room: RoomFrame | undefined;
-  private you: string | undefined;
+  private you: YouFrame | undefined;
   private comingBack = false;
   private looking: number | undefined;
   private readonly spoke = new Set<string>();
@@ -50,9 +52,11 @@ class Live {
     });
     this.say = new Say(page, this.texts, (wish) => this.line.wish(wish));
     this.parts = new Parts(page, this.base);
+    this.voice = new Voice(page, this.texts, (wish) => this.line.wish(wish));
   }
 
-  begin(greeting?: string): void {
+  begin(greeting: string | undefined, listening: boolean): void {
+    if (listening) this.voice.listen();
     if (greeting !== undefined) this.say.notice(greeting);
     this.looking = window.setInterval(() => this.lookForNewcomers(), NEWCOMERS);
     this.line.open();
@@ -68,6 +72,7 @@ class Live {
     switch (frame.t) {
       case "room":
         this.view.show(frame);
+        this.voice.frame(frame, this.you);
         this.moved(frame);
         break;
       case "you":
@@ -76,6 +81,7 @@ class Live {
       case "line":
       case "servants-line":
         this.view.said.line(frame);
+        this.voice.line(frame);
         this.spoken(frame);
         break;
       case "withdrawn":
@@ -105,9 +111,9 @@ class Live {
     // Another window has taken a seat in the next meeting; this page is of the one before.
     if (drawn !== undefined && drawn !== you.seat) return void this.comeBack("live-anew");
     this.view.you(you);
-    const known = JSON.stringify(you);
-    if (this.you !== known) this.parts.soon();
-    this.you = known;
+    if (JSON.stringify(this.you) !== JSON.stringify(you)) this.parts.soon();
+    this.you = you;
+    if (this.room !== undefined) this.voice.frame(this.room, you);
   }
 
   private moved(room: RoomFrame): void {
@@ -123,7 +129,7 @@ class Live {
   private drawn(room: RoomFrame, serves: boolean): string {
     const kind = room.step === null ? undefined : this.data.script.steps[room.step]?.kind;
     const step = serves || WITH_PARTS.has(kind ?? "") ? room.step : null;
-    const people = serves ? [room.floor?.seat, room.hands] : null;
+    const people = serves ? [room.floor?.seat, room.hands, room.voice] : null;
     return JSON.stringify([room.roles, room.on_duty, room.guard, step, people]);
   }
 
@@ -141,6 +147,7 @@ class Live {
 
   private bye(why: string): void {
     const text = this.texts.say(`live-bye-${why}`);
+    if (why === "left" || why === "removed") this.voice.stop();
     if (why === "wiped") void this.comeBack("live-bye-wiped", NEXT_MEETING);
     else if (why === "left" || why === "removed") this.say.close(text);
     else this.say.notice(text);
@@ -163,13 +170,15 @@ class Live {
   private replaceBy(fresh: HTMLElement, greeting: string): void {
     this.view.stop();
     this.parts.stop();
+    const listening = this.voice.isListening;
+    this.voice.stop();
     const box = this.say.box;
     keepingFocus(() => {
       // The box itself moves over, with all that is typed in it.
       if (box !== null) find(fresh, "[data-say] textarea")?.replaceWith(box);
       this.page.replaceWith(fresh);
     });
-    openRoom(greeting);
+    openRoom(greeting, listening);
   }
 
   /** The door says why. Whoever has typed something goes there by themselves, in another window. */

@@ -17,7 +17,8 @@ use super::{print, print_json};
 pub(crate) async fn run(config: &Config, args: ExportArgs) -> anyhow::Result<Outcome> {
     let gazetteer = Gazetteer::bundled();
     let snapshot = Snapshot::load(&config.store().await?, config.clock.now()).await?;
-    let site = Site { public_url: config.public_url.clone(), leave_to: config.leave_to.clone() };
+    let site =
+        Site { public_url: config.public_url.clone(), leave_to: config.leave_to.clone(), uplink: None };
     let form = match args.format {
         ExportFormat::MeetingGuide => lists::Form::MeetingGuide,
         ExportFormat::Csv => lists::Form::Csv,

@@ -11,7 +11,8 @@ use std::{
 };
 
 use arc_swap::ArcSwap;
-
+use audio::{Audio, Hall, Peer, pages::Page};
+use axum::http::StatusCode;
 use jiff::Timestamp;
 use meeting_room::{
     Console, Effect, Entrance, Event, Line, Measure, Notice, Plan, Refusal, Role, Room, Seat, View, Why,
@@ -30,6 +31,7 @@ use tokio::{
 use super::{
     answer::{Answer, Entered},
     bus::{Parcel, RoomBus, Topic},
+    voice::{Ticket, Voice},
 };
 use crate::{clock::Clock, random};
 
@@ -56,6 +58,9 @@ enum Letter {
     Say(Member, Words, oneshot::Sender<Answer>),
     Contact(Member, Seat, String, oneshot::Sender<Answer>),
     Look(Member, oneshot::Sender<Look>),
+    Voice(Member, oneshot::Sender<Result<Ticket, StatusCode>>),
+    Hears(Seat, Peer, Hall),
+    Listen(Member, oneshot::Sender<Result<Listening, StatusCode>>),
     Dismiss(Member),
     Close,
 }
@@ -103,6 +108,15 @@ pub(crate) struct Joined {
     pub(crate) own: broadcast::Receiver<Parcel>,
 }
 
+/// Somebody who listens without a script.
+pub(crate) struct Listening {
+    pub(crate) pages: broadcast::Receiver<Page>,
+    pub(crate) room: broadcast::Receiver<Parcel>,
+    pub(crate) own: broadcast::Receiver<Parcel>,
+    /// Held while they do.
+    _ear: Arc<()>,
+}
+
 /// How a room is for somebody.
 pub(crate) struct Look {
     pub(crate) view: View,
@@ -147,6 +161,8 @@ pub(crate) struct Setting {
     pub(crate) clock: Clock,
     pub(crate) bus: Arc<dyn RoomBus>,
     pub(crate) records: mpsc::UnboundedSender<(Arc<str>, Record)>,
+    /// Where the room has voices.
+    pub(crate) audio: Option<Audio>,
 }
 
 impl Host {
@@ -160,6 +176,7 @@ impl Host {
         let shown = Arc::new(ArcSwap::from_pointee(shown));
         let task = Task {
             told: room.view(),
+            voice: setting.audio.clone().map(Voice::new),
             room,
             setting,
             shown: shown.clone(),
@@ -233,6 +250,21 @@ impl Host {
         self.ask(|reply| Letter::Look(who, reply)).await
     }
 
+    /// Asks for a way into the room's voices, for whoever has this key.
+    pub(crate) async fn voice(&self, who: Member) -> Result<Result<Ticket, StatusCode>, Gone> {
+        self.ask(|reply| Letter::Voice(who, reply)).await
+    }
+
+    /// Somebody is connected to the room's voices.
+    pub(crate) async fn hears(&self, seat: Seat, peer: Peer, hall: Hall) {
+        let _ = self.inbox.send(Letter::Hears(seat, peer, hall)).await;
+    }
+
+    /// Listens without a script, as whoever has this key.
+    pub(crate) async fn listen(&self, who: Member) -> Result<Result<Listening, StatusCode>, Gone> {
+        self.ask(|reply| Letter::Listen(who, reply)).await
+    }
+
     /// Somebody is not trusted with anything here any more.
     pub(crate) async fn dismiss(&self, who: Member) {
         let _ = self.inbox.send(Letter::Dismiss(who)).await;
@@ -246,6 +278,7 @@ impl Host {
 
 struct Task {
     room: Room,
+    voice: Option<Voice>,
     setting: Setting,
     shown: Arc<ArcSwap<Shown>>,
     /// Every line as it is sent, by its number: written once, however often somebody comes back.
@@ -315,6 +348,13 @@ impl Task {
             }
             Letter::Look(who, reply) => {
                 let _ = reply.send(self.look(who));
+            }
+            Letter::Voice(who, reply) => {
+                let _ = reply.send(self.admit(who));
+            }
+            Letter::Hears(seat, peer, hall) => self.hears(seat, peer, &hall),
+            Letter::Listen(who, reply) => {
+                let _ = reply.send(self.listen(who));
             }
             Letter::Dismiss(who) => {
                 self.happen(Event::Dismiss(who));
@@ -426,6 +466,34 @@ impl Task {
         }
     }
 
+    /// A way into the voices, for whoever is in the room.
+    fn admit(&mut self, who: Member) -> Result<Ticket, StatusCode> {
+        let seat = self.room.seat_of(who).ok_or(StatusCode::GONE)?;
+        let voice = self.voice.as_mut().ok_or(StatusCode::NOT_FOUND)?;
+        voice.admit(seat).ok_or(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whoever left while they were being connected hears nothing.
+    fn hears(&mut self, seat: Seat, peer: Peer, hall: &Hall) {
+        match &mut self.voice {
+            Some(voice) if self.room.named(seat).is_some() => voice.came(seat, peer, self.room.heard()),
+            _ => hall.leave(peer),
+        }
+    }
+
+    fn listen(&mut self, who: Member) -> Result<Listening, StatusCode> {
+        let seat = self.room.seat_of(who).ok_or(StatusCode::GONE)?;
+        let voice = self.voice.as_mut().ok_or(StatusCode::NOT_FOUND)?;
+        let (pages, ear) = voice.listen(seat).ok_or(StatusCode::TOO_MANY_REQUESTS)?;
+        let slug = self.setting.slug.clone();
+        Ok(Listening {
+            pages,
+            room: self.setting.bus.subscribe(&Topic::Room(slug.clone())),
+            own: self.setting.bus.subscribe(&Topic::Seat(slug, seat)),
+            _ear: ear,
+        })
+    }
+
     /// Lets something happen and sends what follows.
     fn happen(&mut self, event: Event) -> Vec<Effect> {
         let effects = self.room.handle(event, self.setting.clock.now());
@@ -454,7 +522,16 @@ impl Task {
                 // Nobody listens any more only while the program ends.
                 let _ = self.setting.records.send((self.setting.slug.clone(), (*measure, *role)));
             }
+            // Before anything is said of it: from here on nobody else's voice goes out.
+            Effect::Heard(seat) => {
+                if let Some(voice) = &self.voice {
+                    voice.heard(*seat);
+                }
+            }
             Effect::Closed(seat, why) => {
+                if let Some(voice) = &mut self.voice {
+                    voice.left(*seat);
+                }
                 let bye = Frame::Bye { why: (*why).into() }.to_json();
                 self.to_one(*seat, Parcel::last(&bye));
             }

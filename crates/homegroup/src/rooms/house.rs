@@ -7,6 +7,7 @@ use std::{
 };
 
 use arc_swap::ArcSwap;
+use audio::Audio;
 use jiff::Timestamp;
 use meeting_room::protocol::{Plain, Wish};
 use privacy::{Member, Place, Ticket};
@@ -39,6 +40,8 @@ pub(crate) struct Rooms {
     hosts: Mutex<HashMap<Arc<str>, Host>>,
     records: mpsc::UnboundedSender<(Arc<str>, Record)>,
     used: Mutex<HashMap<[u8; 16], i64>>,
+    /// Where the site carries voices.
+    audio: Option<Audio>,
 }
 
 /// What is to be kept of the rooms; [`keep`] takes it.
@@ -46,7 +49,12 @@ pub(crate) type Records = mpsc::UnboundedReceiver<(Arc<str>, Record)>;
 
 impl Rooms {
     /// Reads scripts and rooms.
-    pub(crate) async fn load(texts: &Texts, store: &Store, clock: Clock) -> anyhow::Result<(Self, Records)> {
+    pub(crate) async fn load(
+        texts: &Texts,
+        store: &Store,
+        clock: Clock,
+        audio: Option<Audio>,
+    ) -> anyhow::Result<(Self, Records)> {
         let (records, kept) = mpsc::unbounded_channel();
         let rooms = Self {
             scripts: Scripts::load()?,
@@ -56,6 +64,7 @@ impl Rooms {
             hosts: Mutex::default(),
             records,
             used: Mutex::default(),
+            audio,
         };
         Ok((rooms, kept))
     }
@@ -105,9 +114,25 @@ impl Rooms {
             clock: self.clock.clone(),
             bus: self.bus.clone(),
             records: self.records.clone(),
+            audio: self.audio_of(card),
         })?;
         hosts.insert(card.slug.clone(), host.clone());
         Some(host)
+    }
+
+    /// Do people in this room hear each other?
+    pub(crate) fn has_voice(&self, slug: &str) -> bool {
+        self.card(slug).is_some_and(|card| self.audio_of(&card).is_some())
+    }
+
+    /// A voice can be recognised: not in rooms that are made for young people.
+    fn audio_of(&self, card: &Card) -> Option<Audio> {
+        self.audio.clone().filter(|_| !card.young)
+    }
+
+    /// How the voices do; `None` where the site carries none.
+    pub(crate) fn voices(&self) -> Option<audio::Figures> {
+        self.audio.as_ref().map(Audio::figures)
     }
 
     /// Leaves every room there is, as *Leave now* does. Nobody waits for it: a busy room must not keep a page on the

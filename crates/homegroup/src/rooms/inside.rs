@@ -68,6 +68,8 @@ struct InsidePage {
     help: bool,
     resumed: bool,
     guard: Option<String>,
+    /// People hear each other here.
+    voice: bool,
     /// What became of the last act.
     notice: Option<Notice>,
     /// What was typed and not sent.
@@ -110,6 +112,8 @@ struct Desk {
     /// People who can be acted on: whoever has the floor, waits, or listens.
     people: Vec<Named>,
     panic: bool,
+    /// Somebody is heard by voice, and whether they are muted.
+    voice: Option<(String, bool)>,
 }
 
 /// A visit to a room.
@@ -159,7 +163,7 @@ async fn render(here: &Here<'_>, notice: Option<Notice>, typed: Typed) -> Respon
     let seated = look.and_then(|look| Some((look.you.clone()?, look)));
     match seated {
         Some((you, look)) => {
-            policy::with_frame(page::render(&InsidePage::of(here, &card, look, you, notice, typed)))
+            policy::of_a_room(page::render(&InsidePage::of(here, &card, look, you, notice, typed)))
         }
         // Whoever lost their seat, at the end of an hour or after a long sleep, has not lost what they typed.
         None if !typed.text.trim().is_empty() => page::render(&OutsidePage {
@@ -207,6 +211,7 @@ impl InsidePage {
             help: view.help,
             resumed: view.resumed,
             guard: words::guard(t, view.guard),
+            voice: here.app.rooms.has_voice(here.slug),
             notice,
             typed,
             milestones: if kind == Some(Kind::Milestones) { milestones(t) } else { Vec::new() },
@@ -278,6 +283,7 @@ impl Desk {
             console: look.console.clone().unwrap_or_default(),
             people,
             panic: look.view.guard == meeting_room::Guard::Panic,
+            voice: look.view.voice.as_ref().map(|who| (who.handle.to_string(), look.view.muted)),
         })
     }
 }

@@ -22,6 +22,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod transcript;
+mod voice;
 mod week;
 mod words;
 
@@ -55,6 +56,9 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/rooms/{slug}/transcript", get(transcript::show))
         .route("/rooms/{slug}/events", get(stream::open))
         .route("/rooms/{slug}/socket", get(socket::open))
+        .route("/stewards/voice", get(voice::figures))
+        .route("/rooms/{slug}/voice", post(voice::join).layer(DefaultBodyLimit::max(voice::LARGEST)))
+        .route("/rooms/{slug}/{listen}", get(voice::listen))
         .route("/rooms/{slug}/report", get(report::show).post(report::take))
 }
 

@@ -67,6 +67,9 @@ pub(super) async fn show(desk: Desk<Anybody>) -> Page {
         let waiting = waiting.iter().filter(|feed| feed.quarantined.is_some() || feed.failures > 1).count();
         let text = t.n("stewards-desk-sources", waiting);
         doors.push(door("/stewards/sources", "sources-title", text, waiting > 0));
+        if app.rooms.voices().is_some() {
+            doors.push(door("/stewards/voice", "desk-voice-title", t.s("desk-voice-door"), false));
+        }
         doors.push(door("/stewards/people", "stewards-people-title", t.s("stewards-desk-people"), false));
     }
     let hello = desk.charges.list().iter().map(|charge| hello(&desk, charge)).collect();

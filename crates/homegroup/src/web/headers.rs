@@ -28,6 +28,16 @@ const PERMISSIONS_FOR_PLACES: &str = "accelerometer=(), autoplay=(), camera=(), 
     geolocation=(self), gyroscope=(), magnetometer=(), microphone=(), payment=(), publickey-credentials-create=(), \
     publickey-credentials-get=(), usb=()";
 
+/// The same in a room: one may speak there, and hear others.
+const PERMISSIONS_FOR_ROOMS: &str = "accelerometer=(), autoplay=(self), camera=(), display-capture=(), geolocation=(), \
+    gyroscope=(), magnetometer=(), microphone=(self), payment=(), publickey-credentials-create=(), \
+    publickey-credentials-get=(), usb=()";
+
+/// The page of a room holds a frame of our own, and plays what people say.
+const IS_ROOM: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; \
+    connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-src 'self'; media-src 'self'; \
+    frame-ancestors 'none'; base-uri 'none'";
+
 /// Set on every answer.
 const ALWAYS: [(HeaderName, &str); 5] = [
     (header::CONTENT_SECURITY_POLICY, POLICY),
@@ -45,6 +55,11 @@ const IS_FRAME: &str = "default-src 'none'; style-src 'self'; frame-ancestors 's
 /// The page may hold a frame of this site.
 pub(crate) fn with_frame(response: Response) -> Response {
     with_policy(response, HOLDS_FRAME)
+}
+
+/// The page of a room: it may hold a frame of this site, play what people say, and ask for the microphone.
+pub(crate) fn of_a_room(response: Response) -> Response {
+    with_permissions(with_policy(response, IS_ROOM), PERMISSIONS_FOR_ROOMS)
 }
 
 /// The page may stand in a frame of this site, and do nothing there but be read.

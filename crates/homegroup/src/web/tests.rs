@@ -63,6 +63,22 @@ impl TestSite {
 
     /// A site that knows its own address.
     pub(crate) async fn known_as(public_url: Option<&str>, now: &str, list: Option<&str>) -> Self {
+        Self::build(public_url, now, list, None).await
+    }
+
+    /// A site whose rooms have voices, on this machine.
+    pub(crate) async fn with_voices(now: &str) -> Self {
+        let listen = vec![([127, 0, 0, 1], 0).into()];
+        let audio = audio::Audio::start(&audio::Settings { listen, public: Vec::new() }).unwrap();
+        Self::build(None, now, None, Some(audio)).await
+    }
+
+    async fn build(
+        public_url: Option<&str>,
+        now: &str,
+        list: Option<&str>,
+        audio: Option<audio::Audio>,
+    ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&Location::file(folder.path().join("test.sqlite"))).await.unwrap();
         let gazetteer = Gazetteer::bundled();
@@ -76,10 +92,13 @@ impl TestSite {
         }
         let clock = Clock::standing_at(now);
         let (live, keeper) = Live::load(&store, clock.clone()).await.unwrap();
-        let site =
-            Site { public_url: public_url.map(str::to_owned), leave_to: "https://example.org/".to_owned() };
+        let site = Site {
+            public_url: public_url.map(str::to_owned),
+            leave_to: "https://example.org/".to_owned(),
+            uplink: None,
+        };
         let shipped = Shipped::load().unwrap();
-        let (rooms, records) = Rooms::load(&shipped.texts, &store, clock.clone()).await.unwrap();
+        let (rooms, records) = Rooms::load(&shipped.texts, &store, clock.clone(), audio).await.unwrap();
         let app = Arc::new(App {
             reports: crate::app::reports(),
             room_reports: crate::app::reports(),

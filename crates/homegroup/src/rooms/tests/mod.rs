@@ -5,6 +5,7 @@ mod forms;
 mod hosted;
 mod report;
 mod stream;
+mod voice;
 mod week;
 
 use axum::http::{StatusCode, header};

@@ -1,0 +1,139 @@
+use proptest::prelude::*;
+
+use super::{opus::SILENCE, *};
+
+/// What Ogg pages hold, read by rules of their own: end of each page, and its packets.
+fn read_ogg(mut bytes: &[u8]) -> Vec<(u64, u32, Vec<Vec<u8>>)> {
+    let mut pages = Vec::new();
+    while !bytes.is_empty() {
+        assert_eq!(&bytes[..5], b"OggS\0");
+        let granule = u64::from_le_bytes(bytes[6..14].try_into().unwrap());
+        let sequence = u32::from_le_bytes(bytes[18..22].try_into().unwrap());
+        let count = usize::from(bytes[26]);
+        let pieces = &bytes[27..27 + count];
+        let length = 27 + count + pieces.iter().map(|piece| usize::from(*piece)).sum::<usize>();
+        let mut whole = bytes[..length].to_vec();
+        let sum = u32::from_le_bytes(bytes[22..26].try_into().unwrap());
+        whole[22..26].fill(0);
+        assert_eq!(bitwise(&whole), sum);
+        let (mut packets, mut packet, mut at) = (Vec::new(), Vec::new(), 27 + count);
+        for piece in pieces {
+            packet.extend_from_slice(&bytes[at..at + usize::from(*piece)]);
+            at += usize::from(*piece);
+            if *piece < 255 {
+                packets.push(std::mem::take(&mut packet));
+            }
+        }
+        assert!(packet.is_empty(), "every packet ends in its page");
+        pages.push((granule, sequence, packets));
+        bytes = &bytes[length..];
+    }
+    pages
+}
+
+/// The sum bit by bit, as the specification describes it.
+fn bitwise(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0, |sum, byte| {
+        (0..8).fold(sum ^ (u32::from(*byte) << 24), |sum, _| {
+            if sum >> 31 == 1 { (sum << 1) ^ 0x04c1_1db7 } else { sum << 1 }
+        })
+    })
+}
+
+/// An element's name, its data, and what follows.
+fn read_element(bytes: &[u8]) -> (u32, &[u8], &[u8]) {
+    let length = bytes[0].leading_zeros() as usize + 1;
+    let id = bytes[..length].iter().fold(0, |id, byte| id << 8 | u32::from(*byte));
+    let size = u64::from_be_bytes(bytes[length..length + 8].try_into().unwrap()) & !(1 << 56);
+    let (from, to) = (length + 8, length + 8 + usize::try_from(size).unwrap());
+    (id, &bytes[from..to], &bytes[to..])
+}
+
+/// When a cluster begins and each of its packets, in milliseconds.
+fn read_cluster(bytes: &[u8]) -> (u64, Vec<(u64, Vec<u8>)>) {
+    let (id, mut data, rest) = read_element(bytes);
+    assert_eq!((id, rest), (0x1f43_b675, &[][..]));
+    let (mut begin, mut packets) = (None, Vec::new());
+    while !data.is_empty() {
+        let (id, inner, rest) = read_element(data);
+        data = rest;
+        match id {
+            0xe7 => begin = Some(inner.iter().fold(0, |time, byte| time << 8 | u64::from(*byte))),
+            0xa3 => {
+                assert_eq!((inner[0], inner[3]), (0x81, 0x80));
+                let offset = u64::from(u16::from_be_bytes([inner[1], inner[2]]));
+                packets.push((begin.unwrap() + offset, inner[4..].to_vec()));
+            }
+            other => panic!("{other:x}"),
+        }
+    }
+    (begin.unwrap(), packets)
+}
+
+/// The first byte of a packet: its configuration, and how many frames it says it has.
+fn toc(config: u8, code: u8) -> u8 {
+    config << 3 | code
+}
+
+#[test]
+fn lengths_are_those_of_the_specification() {
+    for (packet, ticks) in [
+        (&SILENCE[..], Some(960)),
+        (&[toc(0, 0)], Some(480)),
+        (&[toc(3, 0)], Some(2880)),
+        (&[toc(12, 1)], Some(960)),
+        (&[toc(16, 0)], Some(120)),
+        (&[toc(31, 3), 3], Some(2880)),
+        (&[toc(31, 3), 0x80 | 6], Some(5760)),
+        (&[toc(31, 3), 7], None),
+        (&[toc(31, 3), 0], None),
+        (&[toc(31, 3)], None),
+        (&[], None),
+    ] {
+        assert_eq!(opus::ticks(packet), ticks, "{packet:?}");
+    }
+}
+
+#[test]
+fn the_sum_is_ogg_s() {
+    assert_eq!(ogg::checksum(b"123456789"), 0x89a1_897f);
+}
+
+#[test]
+fn whoever_comes_late_gets_the_head_and_the_pages_of_the_moment() {
+    let mut pages = Pages::default();
+    for n in 0..3 {
+        let page = pages.next([&SILENCE[..]; 10]);
+        let read = read_ogg(&page.ogg);
+        assert_eq!(read.len(), 1);
+        assert_eq!((read[0].0, read[0].1), (312 + 9600 * (u64::from(n) + 1), n + 2));
+        assert_eq!(read_cluster(&page.webm).0, 200 * u64::from(n));
+    }
+    assert_eq!(pages.time(), 28_800);
+    let head = read_ogg(&Container::Ogg.head());
+    assert_eq!((head.len(), head[0].1, head[1].1), (2, 0, 1));
+    assert!(head[0].2[0].starts_with(b"OpusHead") && head[1].2[0].starts_with(b"OpusTags"));
+    assert!(Container::WebM.head().starts_with(&[0x1a, 0x45, 0xdf, 0xa3]));
+}
+
+proptest! {
+    #[test]
+    fn what_goes_in_comes_out_in_both(
+        packets in proptest::collection::vec((0_u8..=255, proptest::collection::vec(any::<u8>(), 0..1300)), 0..80),
+    ) {
+        let packets: Vec<Vec<u8>> =
+            packets.into_iter().map(|(first, mut rest)| { rest.insert(0, first); rest }).collect();
+        let mut pages = Pages::default();
+        let page = pages.next(packets.iter().map(Vec::as_slice));
+        let sound: Vec<&Vec<u8>> = packets.iter().filter(|packet| opus::ticks(packet).is_some()).collect();
+        let ogg = read_ogg(&page.ogg);
+        let out: Vec<&Vec<u8>> = ogg.iter().flat_map(|(_, _, packets)| packets).collect();
+        prop_assert_eq!(&out, &sound);
+        let (_, webm) = read_cluster(&page.webm);
+        let out: Vec<&Vec<u8>> = webm.iter().map(|(_, packet)| packet).collect();
+        prop_assert_eq!(&out, &sound);
+        let total: u64 = sound.iter().filter_map(|packet| opus::ticks(packet)).sum();
+        prop_assert_eq!(pages.time(), total);
+        prop_assert!(ogg.last().is_none_or(|(end, ..)| *end == total + 312));
+    }
+}

@@ -1,0 +1,167 @@
+//! The voices of a room, from a browser's offer to the packets: with clients that speak WebRTC like browsers do.
+
+use std::time::Duration;
+
+use axum::http::StatusCode;
+use meeting_room::{
+    Act, Role, Seat,
+    protocol::{Plain, Wish},
+};
+use privacy::Root;
+
+use super::{SHARING, between, come_in, pass};
+use crate::{rooms::host::Newcomer, web::tests::TestSite};
+
+/// What a browser offers: one line of audio, both ways.
+const OFFER: &str = "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=group:BUNDLE 0\r\n\
+    m=audio 9 UDP/TLS/RTP/SAVPF 111\r\nc=IN IP4 0.0.0.0\r\na=rtcp:9 IN IP4 0.0.0.0\r\na=ice-ufrag:abcd\r\n\
+    a=ice-pwd:abcdefghijklmnopqrstuvwx\r\na=ice-options:trickle\r\n\
+    a=fingerprint:sha-256 00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF\r\n\
+    a=setup:actpass\r\na=mid:0\r\na=sendrecv\r\na=rtcp-mux\r\na=rtpmap:111 opus/48000/2\r\n\
+    a=fmtp:111 minptime=10;useinbandfec=1\r\n";
+
+fn encoded(text: &str) -> String {
+    directory::query::encoded(text)
+}
+
+fn form(k: &str, offer: &str) -> String {
+    format!("k={k}&offer={}", encoded(offer))
+}
+
+#[tokio::test]
+async fn an_offer_gets_an_answer_that_names_no_address_but_the_site_s_own() {
+    let site = TestSite::with_voices(SHARING).await;
+    let one = come_in(&site).await;
+    let page = one.get("/rooms/open-en/inside").await;
+    assert!(page.body.contains("data-voice") && page.body.contains("/rooms/open-en/listen.webm"));
+    assert!(page.headers["permissions-policy"].to_str().unwrap().contains("microphone=(self)"));
+    let told = format!("{OFFER}a=candidate:1 1 udp 2113937151 198.51.100.77 51234 typ host\r\n");
+    let answer = site.with_cookie("POST", "/rooms/open-en/voice", &form(&one.k, &told), &one.cookie).await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+    let sdp: serde_json::Value = serde_json::from_str(&answer.body).unwrap();
+    let sdp = sdp["answer"].as_str().unwrap();
+    assert!(sdp.contains("m=audio") && sdp.contains("a=candidate:") && sdp.contains("127.0.0.1"));
+    assert!(!sdp.contains("198.51.100.77"), "P6");
+    // At most every two seconds.
+    let again = site.with_cookie("POST", "/rooms/open-en/voice", &form(&one.k, OFFER), &one.cookie).await;
+    assert_eq!(again.status, StatusCode::TOO_MANY_REQUESTS);
+}
+
+#[tokio::test]
+async fn whoever_has_no_seat_or_no_token_or_no_offer_gets_none() {
+    let site = TestSite::with_voices(SHARING).await;
+    let one = come_in(&site).await;
+    let ask = async |slug: &str, form: &str, cookie: &str| {
+        site.with_cookie("POST", &format!("/rooms/{slug}/voice"), form, cookie).await.status
+    };
+    let good = form(&one.k, OFFER);
+    assert_eq!(ask("open-en", &good, "").await, StatusCode::FORBIDDEN);
+    assert_eq!(ask("open-en", &form("wrong", OFFER), &one.cookie).await, StatusCode::FORBIDDEN);
+    assert_eq!(ask("nowhere", &good, &one.cookie).await, StatusCode::NOT_FOUND);
+    assert_eq!(ask("open-de", &good, &one.cookie).await, StatusCode::GONE, "no seat there");
+    for bad in
+        ["", "v=0", "v=0\r\nm=video 9 UDP/TLS/RTP/SAVPF 96\r\n", &OFFER.replace("sendrecv", "sendonly")]
+    {
+        assert_eq!(ask("open-en", &form(&one.k, bad), &one.cookie).await, StatusCode::BAD_REQUEST, "{bad}");
+        tokio::time::sleep(Duration::from_millis(2050)).await;
+    }
+    let huge = form(&one.k, &"x".repeat(60_000));
+    assert_eq!(ask("open-en", &huge, &one.cookie).await, StatusCode::FORBIDDEN, "nothing of it is read");
+}
+
+#[tokio::test]
+async fn a_site_without_voices_says_nothing_of_them() {
+    let site = TestSite::at(SHARING, None).await;
+    let one = come_in(&site).await;
+    assert!(!one.get("/rooms/open-en/inside").await.body.contains("data-voice"));
+    let asked = site.with_cookie("POST", "/rooms/open-en/voice", &form(&one.k, OFFER), &one.cookie).await;
+    assert_eq!(asked.status, StatusCode::NOT_FOUND);
+    assert_eq!(one.get("/rooms/open-en/listen.webm").await.status, StatusCode::NOT_FOUND);
+}
+
+/// The first bytes of a stream that never ends.
+async fn listened(site: &TestSite, path: &str, cookie: &str) -> (StatusCode, axum::http::HeaderMap, Vec<u8>) {
+    use axum::{body::Body, http::Request};
+    use futures_util::StreamExt as _;
+    use tower::ServiceExt as _;
+    let request = Request::get(path).header("cookie", cookie).header("sec-fetch-site", "same-origin");
+    let response = site.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+    let (parts, body) = response.into_parts();
+    let mut stream = body.into_data_stream();
+    let mut bytes = Vec::new();
+    while bytes.len() < 400 {
+        match tokio::time::timeout(Duration::from_secs(3), stream.next()).await {
+            Ok(Some(Ok(more))) => bytes.extend(more),
+            _ => break,
+        }
+    }
+    (parts.status, parts.headers, bytes)
+}
+
+#[tokio::test]
+async fn whoever_is_in_the_room_listens_without_a_script() {
+    let site = TestSite::with_voices(SHARING).await;
+    let one = come_in(&site).await;
+    for (name, kind, begin) in [
+        ("listen.webm", "audio/webm; codecs=opus", &[0x1a, 0x45, 0xdf, 0xa3][..]),
+        ("listen.ogg", "audio/ogg; codecs=opus", b"OggS"),
+    ] {
+        let (status, headers, bytes) = listened(&site, &format!("/rooms/open-en/{name}"), &one.cookie).await;
+        assert_eq!((status, headers["content-type"].to_str().unwrap()), (StatusCode::OK, kind));
+        assert_eq!(headers["cache-control"], "no-store");
+        assert!(bytes.starts_with(begin) && bytes.len() >= 400, "{name}: {} bytes", bytes.len());
+        let (status, ..) = listened(&site, &format!("/rooms/open-de/{name}"), &one.cookie).await;
+        assert_eq!(status, StatusCode::GONE);
+        assert_eq!(site.get(&format!("/rooms/open-en/{name}")).await.status, StatusCode::NOT_FOUND);
+    }
+    assert_eq!(one.get("/rooms/open-en/listen.mp3").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_stream_ends_with_the_seat() {
+    let site = TestSite::with_voices(SHARING).await;
+    let _other = come_in(&site).await;
+    let host = site.app.rooms.host("open-en").unwrap();
+    let member = Root::guest([9; 32]).member(&privacy::Place::room("open-en").unwrap());
+    host.enter(Newcomer { who: member, entrusted: Vec::new(), returning: false }).await.unwrap();
+    let mut open = Vec::new();
+    for _ in 0..3 {
+        open.push(host.listen(member).await.unwrap().ok().unwrap());
+    }
+    assert_eq!(host.listen(member).await.unwrap().err(), Some(StatusCode::TOO_MANY_REQUESTS));
+    open.pop();
+    assert!(host.listen(member).await.unwrap().is_ok(), "a window that was closed makes room");
+    host.wish(member, Wish::Plain(Plain::Leave)).await.unwrap();
+    let parcel = tokio::time::timeout(Duration::from_secs(2), open[0].own.recv()).await.unwrap().unwrap();
+    assert!(parcel.last);
+    assert_eq!(host.listen(member).await.unwrap().err(), Some(StatusCode::GONE));
+}
+
+/// The wishes that open a microphone, by form as by socket; and who may mute it.
+#[tokio::test]
+async fn p10_a_microphone_opens_on_one_s_turn_alone() {
+    let site = TestSite::with_voices(SHARING).await;
+    let (one, two) = (come_in(&site).await, come_in(&site).await);
+    let chair = Root::guest([7; 32]).member(&privacy::Place::room("open-en").unwrap());
+    let host = site.app.rooms.host("open-en").unwrap();
+    let newcomer = Newcomer { who: chair, entrusted: vec![Role::Chair], returning: true };
+    host.enter(newcomer).await.unwrap();
+    let serve = async |act| host.wish(chair, Wish::Plain(Plain::Serve(act))).await.unwrap();
+    serve(Act::Take(Role::Chair)).await;
+    let heard = async || host.look(chair).await.unwrap().view.voice.map(|who| who.seat);
+    one.act("do=raise").await;
+    serve(Act::Call).await;
+    two.act("do=speak").await;
+    assert_eq!(heard().await, None);
+    one.act("do=speak").await;
+    let seat: Seat =
+        between(&one.get("/rooms/open-en/inside").await.body, "data-seat=\"", "\"").parse().unwrap();
+    assert_eq!(heard().await, Some(seat));
+    two.act("do=mute").await;
+    assert!(!host.look(chair).await.unwrap().view.muted);
+    serve(Act::Mute).await;
+    assert!(host.look(chair).await.unwrap().view.muted);
+    one.act("do=done").await;
+    assert_eq!(heard().await, None);
+    pass(&site, 1).await;
+}

@@ -1,0 +1,122 @@
+//! The voices of a room: who is connected to its hall, whose microphone goes out, and the same as a plain stream.
+//!
+//! [`meeting_room`] decides whose voice is heard; [`audio`] carries it. This folder ties the two together, seat by seat.
+//! Nothing that is heard is kept anywhere.
+//!
+//! Must not know: addresses of anybody's connection, and what the packets hold.
+
+mod figures;
+mod join;
+mod listen;
+mod radio;
+
+use std::{
+    collections::HashMap,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use audio::{Audio, Hall, Peer, pages::Page};
+use meeting_room::Seat;
+use tokio::sync::broadcast;
+
+pub(super) use figures::show as figures;
+pub(super) use join::{LARGEST, join};
+pub(super) use listen::listen;
+pub(super) use radio::Radio;
+
+/// One person joins at most so often: a browser that reconnects needs no more.
+const JOIN_EVERY: Duration = Duration::from_secs(2);
+
+/// In so many windows one person may listen without a script.
+const EARS_EACH: usize = 3;
+
+/// What a running room knows of voices.
+pub(super) struct Voice {
+    audio: Audio,
+    /// Opened when somebody first listens.
+    hall: Option<Hall>,
+    people: HashMap<Seat, Person>,
+    /// For those who listen without a script.
+    radio: Option<Radio>,
+    /// One for each of them, and a clone in each of their windows.
+    ears: HashMap<Seat, Arc<()>>,
+}
+
+/// Somebody's connection.
+struct Person {
+    asked: Instant,
+    peer: Option<Peer>,
+}
+
+/// A way into the hall, for somebody who has a seat.
+pub(crate) struct Ticket {
+    pub(crate) seat: Seat,
+    pub(crate) hall: Hall,
+}
+
+impl Voice {
+    pub(super) fn new(audio: Audio) -> Self {
+        Self { audio, hall: None, people: HashMap::new(), radio: None, ears: HashMap::new() }
+    }
+
+    fn hall(&mut self) -> &Hall {
+        self.hall.get_or_insert_with(|| self.audio.open())
+    }
+
+    /// Lets somebody join, unless they just did.
+    pub(super) fn admit(&mut self, seat: Seat) -> Option<Ticket> {
+        let now = Instant::now();
+        if self.people.get(&seat).is_some_and(|person| now - person.asked < JOIN_EVERY) {
+            return None;
+        }
+        self.people.entry(seat).or_insert(Person { asked: now, peer: None }).asked = now;
+        Some(Ticket { seat, hall: self.hall().clone() })
+    }
+
+    /// Somebody is connected; an older connection of theirs ends. `heard`: whose voice goes out now.
+    pub(super) fn came(&mut self, seat: Seat, peer: Peer, heard: Option<Seat>) {
+        let now = Instant::now();
+        let before = self.people.insert(seat, Person { asked: now, peer: Some(peer) });
+        if let (Some(hall), Some(old)) = (&self.hall, before.and_then(|person| person.peer)) {
+            hall.leave(old);
+        }
+        if heard == Some(seat) {
+            self.heard(heard);
+        }
+    }
+
+    /// From now on this person's voice goes out, and nobody else's.
+    pub(super) fn heard(&self, seat: Option<Seat>) {
+        let peer = seat.and_then(|seat| self.people.get(&seat)?.peer);
+        if let Some(hall) = &self.hall {
+            hall.give_floor(peer);
+        }
+    }
+
+    /// Somebody is in the room no more.
+    pub(super) fn left(&mut self, seat: Seat) {
+        self.ears.remove(&seat);
+        let peer = self.people.remove(&seat).and_then(|person| person.peer);
+        if let (Some(hall), Some(peer)) = (&self.hall, peer) {
+            hall.leave(peer);
+        }
+    }
+
+    /// The stream for somebody who listens without a script, and what is to be held while they do. `None` where they do
+    /// so in too many windows.
+    pub(super) fn listen(&mut self, seat: Seat) -> Option<(broadcast::Receiver<Page>, Arc<()>)> {
+        let ear = self.ears.entry(seat).or_default();
+        if Arc::strong_count(ear) > EARS_EACH {
+            return None;
+        }
+        let ear = ear.clone();
+        let running = self.radio.as_ref().and_then(Radio::listen);
+        let pages = running.unwrap_or_else(|| {
+            let (radio, pages) = Radio::start(self.hall().tap());
+            self.radio = Some(radio);
+            pages
+        });
+        Some((pages, ear))
+    }
+}

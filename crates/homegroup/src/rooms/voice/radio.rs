@@ -1,0 +1,174 @@
+//! The voices of a room as one stream that never stops, for players that know nothing of rooms.
+//!
+//! A player that gets no data takes the stream for broken, so while nobody speaks silence is sent: the stream keeps step
+//! with the clock. It runs while somebody listens.
+
+use std::{collections::VecDeque, sync::Arc, time::Duration};
+
+use audio::{
+    Packet, RATE,
+    pages::{Page, Pages, opus},
+};
+use tokio::{
+    sync::broadcast::{self, error::TryRecvError},
+    time::{Instant, MissedTickBehavior},
+};
+
+/// What one page holds: few enough bytes to be soon there, enough to be cheap.
+const PAGE: Duration = Duration::from_millis(200);
+/// Speech may come so much later than its time before silence is put in its place, in ticks.
+const LATE: u64 = RATE / 10;
+/// What runs ahead of the clock by more than this is left out, in ticks: a speaker whose line held back and then gave
+/// all at once.
+const AHEAD: u64 = RATE * 2;
+/// Pages a listener may be behind before some are left out: a dozen seconds.
+const BEHIND: usize = 64;
+
+/// The stream of one room.
+pub(in crate::rooms) struct Radio {
+    pages: broadcast::WeakSender<Page>,
+}
+
+impl Radio {
+    /// Begins a stream of what comes out of the tap.
+    pub(super) fn start(tap: broadcast::Receiver<Packet>) -> (Self, broadcast::Receiver<Page>) {
+        let (pages, receiver) = broadcast::channel(BEHIND);
+        let radio = Self { pages: pages.downgrade() };
+        tokio::spawn(run(tap, pages));
+        (radio, receiver)
+    }
+
+    /// One more listener, while it runs.
+    pub(super) fn listen(&self) -> Option<broadcast::Receiver<Page>> {
+        self.pages.upgrade().map(|pages| pages.subscribe())
+    }
+}
+
+/// Sends page after page, until nobody listens or the hall has closed.
+async fn run(mut tap: broadcast::Receiver<Packet>, pages: broadcast::Sender<Page>) {
+    let (mut stream, mut made) = (Stream::default(), Pages::default());
+    let begun = Instant::now();
+    let mut ticks = tokio::time::interval_at(begun + PAGE, PAGE);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Burst);
+    loop {
+        ticks.tick().await;
+        loop {
+            match tap.try_recv() {
+                Ok(packet) => stream.hear(packet.bytes),
+                Err(TryRecvError::Lagged(_)) => {}
+                Err(TryRecvError::Empty) => break,
+                Err(TryRecvError::Closed) => return,
+            }
+        }
+        let packets = stream.until(begun.elapsed(), made.time());
+        if pages.send(made.next(packets.iter().map(|packet| &**packet))).is_err() {
+            return;
+        }
+    }
+}
+
+/// What was heard and is not sent yet.
+#[derive(Default)]
+struct Stream {
+    waiting: VecDeque<(Arc<[u8]>, u64)>,
+}
+
+impl Stream {
+    fn hear(&mut self, packet: Arc<[u8]>) {
+        if let Some(ticks) = opus::ticks(&packet) {
+            self.waiting.push_back((packet, ticks));
+        }
+    }
+
+    /// What is to be sent now, when the stream has run for so long and so many ticks were sent: all that was heard, and
+    /// silence where that is less than the time that has passed.
+    fn until(&mut self, running: Duration, sent: u64) -> Vec<Arc<[u8]>> {
+        let due = u64::try_from(running.as_micros()).unwrap_or(u64::MAX / RATE) * 6 / 125;
+        let mut time = sent;
+        let mut packets = Vec::new();
+        for (packet, ticks) in self.waiting.drain(..) {
+            if time + ticks <= due + AHEAD {
+                packets.push(packet);
+                time += ticks;
+            }
+        }
+        while time + opus::SILENCE_TICKS + LATE <= due {
+            packets.push(Arc::from(&opus::SILENCE[..]));
+            time += opus::SILENCE_TICKS;
+        }
+        packets
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// A packet of speech: 20 ms.
+    fn speech() -> Arc<[u8]> {
+        Arc::from(&[0xf8, 1, 2, 3][..])
+    }
+
+    fn spoken(packets: &[Arc<[u8]>]) -> usize {
+        packets.iter().filter(|packet| packet.len() > opus::SILENCE.len()).count()
+    }
+
+    #[test]
+    fn while_nobody_speaks_silence_keeps_step_with_the_clock() {
+        let mut stream = Stream::default();
+        let mut sent = 0;
+        for page in 1..=50_u32 {
+            let packets = stream.until(PAGE * page, sent);
+            sent += 960 * packets.len() as u64;
+        }
+        assert!((480_000 - LATE - 960..=480_000 - LATE).contains(&sent), "{sent}");
+    }
+
+    #[test]
+    fn speech_is_sent_once_and_in_its_order_with_no_silence_between() {
+        let mut stream = Stream::default();
+        let mut sent = 0;
+        for page in 1..=20_u32 {
+            (0..10).for_each(|_| stream.hear(speech()));
+            let packets = stream.until(PAGE * page, sent);
+            assert_eq!((packets.len(), spoken(&packets)), (10, 10));
+            sent += 9600;
+        }
+    }
+
+    #[test]
+    fn what_comes_all_at_once_does_not_put_everybody_behind_for_ever() {
+        let mut stream = Stream::default();
+        (0..1000).for_each(|_| stream.hear(speech()));
+        let packets = stream.until(PAGE, 0);
+        assert_eq!(packets.len() as u64, (AHEAD + 9600) / 960);
+        assert!(stream.until(PAGE * 2, AHEAD + 9600).is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn the_stream_is_never_far_from_the_clock(heard in proptest::collection::vec(0_usize..40, 1..60)) {
+            let (mut stream, mut sent) = (Stream::default(), 0);
+            for (count, page) in heard.into_iter().zip(1_u32..) {
+                (0..count).for_each(|_| stream.hear(speech()));
+                let packets = stream.until(PAGE * page, sent);
+                sent += 960 * packets.len() as u64;
+                let due = 9600 * u64::from(page);
+                prop_assert!(sent <= due + AHEAD && sent + LATE + 960 > due, "{} of {}", sent, due);
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn it_runs_while_somebody_listens() {
+        let (packets, tap) = broadcast::channel(8);
+        let (radio, mut one) = Radio::start(tap);
+        assert!(one.recv().await.is_ok());
+        let two = radio.listen().unwrap();
+        drop((one, two));
+        tokio::time::sleep(PAGE * 3).await;
+        assert!(radio.listen().is_none() && packets.receiver_count() == 0);
+    }
+}
