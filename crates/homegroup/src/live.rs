@@ -1,6 +1,6 @@
 //! The directory as it stands: an index and a moment, built in the background and swapped whole.
 //!
-//! Every half second, and whenever somebody has just saved something ([`Live::reach`]), the store is asked for its
+//! Several times a second, and whenever somebody has just saved something ([`Live::reach`]), the store is asked for its
 //! revision, one number; when it has moved, only what changed is loaded and a new index is built beside the old one.
 //! Every minute a new moment is made. Requests take whatever is there.
 
