@@ -130,10 +130,8 @@ test("P10: the floor moves eight times, nothing is lost, and nobody hears who sp
   for (const person of [...people, silent, eve]) await person.context.close();
 });
 
-test("a chair speaks between shares and mutes; a muted voice reaches nobody", async ({ ears, own, clock }) => {
+test("a chair speaks between shares and mutes; a muted voice reaches nobody", async ({ ears, own }) => {
   const [ann, ben] = [await listener(ears, own), await listener(ears, own)];
-  await shares(ann, own, clock, 1.5);
-  await expect(state(ben)).toContainText("is speaking.");
   const lines = own.command("admin", "create", "--force").split("\n");
   const chair = await listener(ears, own);
   await chair.page.goto("/me");
@@ -144,6 +142,13 @@ test("a chair speaks between shares and mutes; a muted voice reaches nobody", as
   await chair.page.goto("/rooms/open-en");
   await chair.enter();
   await chair.press("take:chair");
+  await chair.page.getByRole("button", { name: "Listen", exact: true }).click();
+  await ann.press("raise");
+  await expect(chair.page.locator("[data-live]")).toContainText(await ann.handle());
+  await chair.press("call");
+  await ann.page.getByRole("button", { name: "Speak", exact: true }).click({ timeout: 20_000 });
+  await expect(state(ann)).toHaveText("You are being heard.");
+  await expect(state(ben)).toContainText("is speaking.");
   await chair.page.getByRole("button", { name: /^Mute / }).click({ timeout: 20_000 });
   await expect(state(ann)).toContainText("You are muted for this turn.");
   await wait(0.5);
@@ -205,7 +210,7 @@ test("P5: without scripts one listens to a file that never ends, and it holds wh
   const as = `${cookie?.name}=${cookie?.value}`;
   const silence = await bytesOf(`${own.address}/rooms/open-en/listen.webm`, as, 3);
   const quiet = await decoded(ann.page, silence);
-  expect(quiet.energy).toBe(0);
+  expect(quiet.energy).toBeLessThan(1e-12);
   expect(quiet.seconds).toBeGreaterThan(1.5);
   await shares(ann, own, clock, 0.2);
   for (const name of ["webm", "ogg"]) {
