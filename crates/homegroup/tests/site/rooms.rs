@@ -433,10 +433,14 @@ fn p2_the_page_inside_names_only_its_own_origin() {
     for script in scripts {
         let text = meeting.site.get(&script).body;
         for foreign in
-            ["http://", "https://", "//fonts", "importScripts", "RTCPeerConnection", "serviceWorker.register"]
+            ["http://", "https://", "//fonts", "importScripts", "stun:", "turn:", "serviceWorker.register"]
         {
             assert!(!text.contains(foreign), "{foreign} in {script}");
         }
+        // Voices go to this site's machine: a connection that asks any other for its address names it here (P6).
+        let alone = "new RTCPeerConnection({iceServers:[]})";
+        let connections = text.matches("RTCPeerConnection(").count();
+        assert_eq!(connections, text.matches(alone).count(), "{script}");
     }
     let framed = meeting.site.ask("GET", &format!("{ROOM}/transcript"), &person.headers(), "");
     assert!(framed.header("content-security-policy").unwrap().starts_with("default-src 'none'"));
