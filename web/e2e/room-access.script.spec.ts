@@ -22,6 +22,12 @@ async function fits(page: Page): Promise<void> {
   expect(wide).toBeLessThanOrEqual(screen ?? 0);
 }
 
+/** Who one is here stands on a line of its own, and nothing of another page's looks has got hold of it. */
+async function saysWhoOneIs(page: Page): Promise<void> {
+  const box = await page.locator(".you").boundingBox();
+  expect(box?.width).toBeGreaterThan(200);
+}
+
 for (const script of [true, false]) {
   test(`a room ${script ? "with" : "without"} scripts`, async ({ browser, site }) => {
     const person = await Person.comeIn(browser, site, script);
@@ -33,6 +39,7 @@ for (const script of [true, false]) {
       if (script && path.endsWith("transcript")) continue;
       await page.goto(path);
       expect(await faults(page), `${path} light`).toEqual([]);
+      if (path.endsWith("inside")) await saysWhoOneIs(page);
       await page.emulateMedia({ colorScheme: "dark" });
       await page.setViewportSize({ width: 320, height: 700 });
       expect(await faults(page), `${path} dark, narrow`).toEqual([]);

@@ -110,7 +110,7 @@ export class Chart {
     const [lat, lon] = (this.here() ?? "").split(",").map(Number);
     if (moved || lat === undefined || lon === undefined) return;
     const ring = document.createElement("div");
-    ring.className = "you";
+    ring.className = "map-you";
     ring.setAttribute("role", "img");
     ring.setAttribute("aria-label", this.texts["you"] ?? "");
     new Marker({ element: ring }).setLngLat([lon, lat]).addTo(map);
