@@ -139,6 +139,8 @@ test("a file takes it all along and brings it back; what is not ours changes not
     await field.setInputFiles(file(Buffer.from(bad)));
     await expect(page.getByText("This file is not one of ours")).toBeVisible();
     await page.reload();
+    // A file that is chosen before the page listens would be lost.
+    await expect(page.getByRole("heading", { name: "Paper Boats" })).toBeVisible();
   }
   const wild = {
     kept: [

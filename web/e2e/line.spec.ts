@@ -63,7 +63,7 @@ test("a part that was meant as a word is put back, and so is the whole line", as
   await expect(page).toHaveURL(/q=paper\+boats&day=0&said=/);
   await page.locator("summary", { hasText: "Did you mean something else?" }).click();
   await page.getByRole("link", { name: "“sunday”" }).click();
-  await expect(page).toHaveURL(/\/meetings\?q=paper\+boats\+sunday$/);
+  await expect(page).toHaveURL(/\/meetings\?q=%22paper\+boats\+sunday%22$/);
   await expect(page.getByRole("region", { name: "Meetings found" }).getByRole("link", { name: "Paper Boats on Sunday" })).toBeVisible();
   await page.goto("/meetings?ask=paper+boats+on+sunday");
   await page.locator("summary", { hasText: "Did you mean something else?" }).click();

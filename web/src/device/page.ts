@@ -12,12 +12,13 @@ import { sayLocalTimes } from "../times";
 /** The page, filled in. */
 export async function openKept(page: HTMLElement): Promise<void> {
   const say = await texts();
-  for (const part of page.querySelectorAll<HTMLElement>("[data-part]")) part.hidden = false;
-  await showAll(page, say);
-  onChangeElsewhere(() => void showAll(page, say));
+  // Before anything is asked from the site: what is pressed meanwhile must not be lost.
   wireRecent(page, say);
   wireCopies(page, say);
   wireFile(page, say);
+  for (const part of page.querySelectorAll<HTMLElement>("[data-part]")) part.hidden = false;
+  onChangeElsewhere(() => void showAll(page, say));
+  await showAll(page, say);
   await startCopies();
   await listCopies(page, say);
 }
