@@ -35,6 +35,7 @@ stewards-said-listing-stale = Nichts wurde getan: Jemand hat es inzwischen geän
 stewards-said-listing-settled = Jemand war schneller: Das ist schon erledigt.
 stewards-said-listing-draft = Als Entwurf behalten. Nur du siehst ihn.
 stewards-said-listing-dates = Nichts wurde getan: Diese Tage waren nicht zu lesen. Schreib sie so: 2026-12-24.
+stewards-said-listing-untimed = Ein Treffen nach Absprache hat keine Tage, an denen es pausieren könnte. Schreib es in seine Hinweise.
 stewards-said-listing-undone = Zurückgenommen.
 stewards-said-listing-changed-since = Nichts wurde getan: Dasselbe Feld wurde danach noch einmal geändert. Nimm zuerst die spätere Änderung zurück.
 stewards-said-listing-venue-closed = Geschlossen. Was angekreuzt war, gilt jetzt als ausgesetzt.
@@ -198,6 +199,7 @@ listing-warn-long = Es dauert mehr als vier Stunden. Stimmt das?
 listing-warn-whole-day = Es dauert einen ganzen Tag. Stimmt das?
 listing-warn-zone = Am Ort gilt die Uhr von { $words }. Stimmt das?
 listing-warn-far = Der Punkt ist weit weg von { $words }. Ist der Ort ein anderer, lass Breite und Länge leer, um ihn neu zu finden.
+listing-warn-old-point = Der Punkt ist noch der der alten Adresse. Lass Breite und Länge leer, um ihn neu zu finden, oder setz ihn auf der Karte. Stimmt er so?
 listing-warn-no-way-in = Es gibt keinen Link und keine Nummer zum Beitreten.
 listing-warn-no-place = Es gibt keinen Ort, an den man kommen kann.
 listing-warn-personal = Das kann verraten, wer jemand ist: { $words }. Das lesen alle.
@@ -220,6 +222,7 @@ listing-state-removed = Herausgenommen: Niemand sieht es
 listing-state-merged = Mit einem anderen Eintrag zusammengelegt, der für beide steht
 listing-beside-note = Jemand sagt: { $kind }
 listing-beside-yours = Was du geschrieben hast
+listing-settled-beside = Was du geschrieben hast, steht im Formular; nichts davon ist veröffentlicht. Wird es noch gebraucht, speichere es: Dann ist es eine eigene Änderung.
 listing-layered = Was hier geändert wurde
 listing-layered-lead = Zuerst, was die Liste sagt, dann, was zu sehen ist.
 listing-moved = Die Liste sagt jetzt etwas anderes als bei dieser Änderung.
@@ -239,6 +242,7 @@ listing-field-notes = Hinweise
 listing-field-confirmed = Zuletzt bestätigt
 listing-field-other = Etwas anderes
 listing-lift = Es findet wieder statt
+listing-pause-drop = Diese Pause weglassen
 listing-restore = Zurückholen
 listing-suspend = Aussetzen
 listing-suspend-lead = Es bleibt in der Liste und sagt, dass es ausgesetzt ist.
@@ -254,6 +258,7 @@ listing-end-do = Dann endet es
 listing-remove = Herausnehmen
 listing-remove-lead = Niemand sieht es mehr. Du kannst es zurückholen.
 listing-remove-sure = Ja, herausnehmen
+listing-remove-asks = Herausnehmen und Zurückholen warten auf das Ja eines Dienenden.
 
 ## Alles an einem Ort
 
@@ -272,7 +277,7 @@ listing-orphan-let-go = Die Änderungen loslassen
 ## Zwei, die dasselbe ändern
 
 listing-conflict = Zwei Fassungen
-listing-conflict-lead = Während du geschrieben hast, hat jemand dieses Treffen geändert. Nichts ist verloren: Mach mit einer von beiden weiter.
+listing-conflict-lead = Während du geschrieben hast, wurde dieses Treffen geändert: von jemand anderem oder von seiner Liste. Nichts ist verloren: Mach mit einer von beiden Fassungen weiter.
 listing-conflict-theirs = Was jetzt da steht
 listing-conflict-yours = Was du geschrieben hast
 listing-go-theirs = Weiter mit dem, was jetzt da steht
@@ -282,6 +287,8 @@ listing-go-yours = Weiter mit meinem obendrauf
 
 listing-proposal = Eine vorgeschlagene Änderung
 listing-proposals = Vorgeschlagene Änderungen
+listing-proposal-missing = Die Liste hat dieses Treffen nicht mehr. Es kann als eigener Eintrag behalten oder abgelehnt werden.
+listing-proposal-new = Ein Treffen, das noch nicht in der Liste steht.
 listing-by-reader = Von jemandem, der hier liest
 listing-proposed = Was vorgeschlagen ist
 listing-meanwhile = Was seitdem anders wurde
@@ -297,6 +304,7 @@ listing-open-form = Das Formular daneben öffnen
 
 listing-no-changes = Noch wurde nichts geändert.
 listing-changes-lead = Mit Rufnamen, auf die Stunde. Jede Änderung lässt sich zurücknehmen.
+listing-changes-older = Ältere Änderungen
 listing-undo = Das zurücknehmen
 listing-undo-batch = Alle { $count } auf einmal zurücknehmen
 listing-act-add = Hinzugefügt
@@ -339,6 +347,7 @@ suggest-title = Eine Änderung vorschlagen
 suggest-lead = Ändere, was jetzt anders ist, und lass den Rest. Erst sieht jemand darauf, der die Liste pflegt. Wir wissen nicht, wer du bist.
 suggest-over = Dieses Treffen gibt es nicht mehr
 suggest-online-hint = Was jetzt da steht, wird hier nicht gezeigt. Ein leeres Feld bleibt, wie es ist.
+suggest-meanwhile = Während du geschrieben hast, hat die Liste dieses Treffen geändert. Im Formular steht, was die Liste jetzt sagt, und darauf das, was du geändert hast. Bitte sieh es noch einmal an und schick es ab.
 suggest-note = Noch etwas für die, die die Liste pflegen
 suggest-note-hint = Woher du es weißt, zum Beispiel. Bitte keine Namen.
 suggest-send = Abschicken

@@ -36,6 +36,7 @@ stewards-said-listing-stale = Nothing was done: somebody else changed this meanw
 stewards-said-listing-settled = Somebody else was faster: this is dealt with already.
 stewards-said-listing-draft = Kept as a draft. Only you see it.
 stewards-said-listing-dates = Nothing was done: these days could not be read. Write them like 2026-12-24.
+stewards-said-listing-untimed = A meeting by appointment has no days on which it could be paused. Say so in its notes.
 stewards-said-listing-undone = Taken back.
 stewards-said-listing-changed-since = Nothing was done: the same field was changed again afterwards. Take back the later change first.
 stewards-said-listing-venue-closed = Closed. What was ticked is marked as paused now.
@@ -199,6 +200,7 @@ listing-warn-long = It lasts more than four hours. Is that right?
 listing-warn-whole-day = It lasts a whole day. Is that right?
 listing-warn-zone = The place keeps the clock of { $words }. Is that right?
 listing-warn-far = The point is far from { $words }. If the place has moved, leave latitude and longitude empty to find it anew.
+listing-warn-old-point = The point is still that of the old address. Leave latitude and longitude empty to find it anew, or put it on the map. Is it right as it is?
 listing-warn-no-way-in = There is no link and no number to join by.
 listing-warn-no-place = There is no place to come to.
 listing-warn-personal = This may tell who somebody is: { $words }. Everybody reads it.
@@ -221,6 +223,7 @@ listing-state-removed = Taken out: nobody sees it
 listing-state-merged = Joined with another listing, which stands for both
 listing-beside-note = A reader says: { $kind }
 listing-beside-yours = What you wrote
+listing-settled-beside = What you wrote is in the form, and nothing of it is published. If it is still needed, save it: then it is a change of its own.
 listing-layered = What was changed here
 listing-layered-lead = First what the list says, then what readers see.
 listing-moved = The list says something else now than when this was changed.
@@ -240,6 +243,7 @@ listing-field-notes = Notes
 listing-field-confirmed = Last confirmed
 listing-field-other = Something else
 listing-lift = It meets again
+listing-pause-drop = Leave this pause out
 listing-restore = Bring it back
 listing-suspend = Pause it
 listing-suspend-lead = It stays in the list and says that it is paused.
@@ -255,6 +259,7 @@ listing-end-do = It ends then
 listing-remove = Take it out
 listing-remove-lead = Nobody sees it any more. You can bring it back.
 listing-remove-sure = Yes, take it out
+listing-remove-asks = Taking it out, and bringing it back, waits for the yes of a servant.
 
 ## Everything at one place
 
@@ -273,7 +278,7 @@ listing-orphan-let-go = Let the changes go
 ## Two who change the same
 
 listing-conflict = Two versions
-listing-conflict-lead = While you were writing, somebody else changed this meeting. Nothing is lost: go on from either.
+listing-conflict-lead = While you were writing, this meeting was changed: by somebody else, or by its list. Nothing is lost: go on from either.
 listing-conflict-theirs = What is there now
 listing-conflict-yours = What you wrote
 listing-go-theirs = Go on from what is there now
@@ -283,6 +288,8 @@ listing-go-yours = Go on with mine on top of it
 
 listing-proposal = A proposed change
 listing-proposals = Proposed changes
+listing-proposal-missing = The list does not have this meeting any more. It can be kept as a listing of our own, or declined.
+listing-proposal-new = A meeting that is not in the list yet.
 listing-by-reader = By a reader
 listing-proposed = What is proposed
 listing-meanwhile = What became different since
@@ -298,6 +305,7 @@ listing-open-form = Open the form beside it
 
 listing-no-changes = Nothing was changed yet.
 listing-changes-lead = By handle, to the hour. Every change can be taken back.
+listing-changes-older = Older changes
 listing-undo = Take this back
 listing-undo-batch = Take back all { $count } of this press
 listing-act-add = Added
@@ -341,6 +349,7 @@ suggest-title = Suggest a change
 suggest-lead = Change what is different now and leave the rest. Somebody who keeps the list looks at it first. We do not know who you are.
 suggest-over = This meeting does not exist any more
 suggest-online-hint = What is there now is not shown here. Leave a field empty and it stays as it is.
+suggest-meanwhile = While you were writing, the list changed this meeting. The form says what the list says now, with what you changed on top of it. Please look at it once more and send it.
 suggest-note = Anything else for those who keep the list
 suggest-note-hint = How you know, for example. No names, please.
 suggest-send = Send

@@ -35,6 +35,7 @@ stewards-said-listing-stale = No se hizo nada: otra persona la cambió entretant
 stewards-said-listing-settled = Otra persona fue más rápida: esto ya está resuelto.
 stewards-said-listing-draft = Guardado como borrador. Solo tú lo ves.
 stewards-said-listing-dates = No se hizo nada: no se pudieron leer estos días. Escríbelos así: 2026-12-24.
+stewards-said-listing-untimed = Una reunión con cita previa no tiene días en que pueda pausarse. Dilo en sus notas.
 stewards-said-listing-undone = Deshecho.
 stewards-said-listing-changed-since = No se hizo nada: el mismo campo se cambió otra vez después. Deshaz primero el cambio posterior.
 stewards-said-listing-venue-closed = Cerrado. Lo marcado figura ahora en pausa.
@@ -198,6 +199,7 @@ listing-warn-long = Dura más de cuatro horas. ¿Es así?
 listing-warn-whole-day = Dura un día entero. ¿Es así?
 listing-warn-zone = El lugar tiene la hora de { $words }. ¿Es así?
 listing-warn-far = El punto está lejos de { $words }. Si el lugar ha cambiado, deja vacías latitud y longitud para buscarlo de nuevo.
+listing-warn-old-point = El punto es todavía el de la dirección antigua. Deja vacías latitud y longitud para buscarlo de nuevo, o ponlo en el mapa. ¿Está bien así?
 listing-warn-no-way-in = No hay enlace ni número para entrar.
 listing-warn-no-place = No hay un lugar adonde ir.
 listing-warn-personal = Esto puede decir quién es alguien: { $words }. Todo el mundo lo lee.
@@ -220,6 +222,7 @@ listing-state-removed = Retirada: nadie la ve
 listing-state-merged = Unida a otra, que vale por las dos
 listing-beside-note = Alguien dice: { $kind }
 listing-beside-yours = Lo que escribiste
+listing-settled-beside = Lo que escribiste está en el formulario y nada de ello se ha publicado. Si todavía hace falta, guárdalo: será un cambio aparte.
 listing-layered = Qué se cambió aquí
 listing-layered-lead = Primero lo que dice la lista, después lo que se ve.
 listing-moved = La lista dice ahora otra cosa que cuando se cambió esto.
@@ -239,6 +242,7 @@ listing-field-notes = Notas
 listing-field-confirmed = Última confirmación
 listing-field-other = Otra cosa
 listing-lift = Vuelve a reunirse
+listing-pause-drop = Quitar esta pausa
 listing-restore = Traerla de vuelta
 listing-suspend = Ponerla en pausa
 listing-suspend-lead = Sigue en la lista y dice que está en pausa.
@@ -254,6 +258,7 @@ listing-end-do = Termina entonces
 listing-remove = Retirarla
 listing-remove-lead = Nadie la verá. Puedes traerla de vuelta.
 listing-remove-sure = Sí, retirarla
+listing-remove-asks = Para quitarla o traerla de vuelta hace falta el sí de un servidor.
 
 ## Todo lo de un lugar
 
@@ -272,7 +277,7 @@ listing-orphan-let-go = Soltar los cambios
 ## Dos que cambian lo mismo
 
 listing-conflict = Dos versiones
-listing-conflict-lead = Mientras escribías, otra persona cambió esta reunión. No se pierde nada: sigue desde cualquiera de las dos.
+listing-conflict-lead = Mientras escribías, esta reunión cambió: la cambió otra persona o su propia lista. No se pierde nada: sigue desde cualquiera de las dos.
 listing-conflict-theirs = Lo que hay ahora
 listing-conflict-yours = Lo que escribiste
 listing-go-theirs = Seguir desde lo que hay ahora
@@ -282,6 +287,8 @@ listing-go-yours = Seguir con lo mío encima
 
 listing-proposal = Un cambio propuesto
 listing-proposals = Cambios propuestos
+listing-proposal-missing = La lista ya no tiene esta reunión. Se puede conservar como propia o rechazar.
+listing-proposal-new = Una reunión que todavía no está en la lista.
 listing-by-reader = De alguien que lee
 listing-proposed = Qué se propone
 listing-meanwhile = Qué cambió desde entonces
@@ -297,6 +304,7 @@ listing-open-form = Abrir el formulario al lado
 
 listing-no-changes = Aún no se cambió nada.
 listing-changes-lead = Por apodo y a la hora en punto. Todo cambio se puede deshacer.
+listing-changes-older = Cambios anteriores
 listing-undo = Deshacer esto
 listing-undo-batch = Deshacer los { $count } de una vez
 listing-act-add = Añadida
@@ -339,6 +347,7 @@ suggest-title = Proponer un cambio
 suggest-lead = Cambia lo que ahora es distinto y deja lo demás. Antes lo mira alguien que cuida la lista. No sabemos quién eres.
 suggest-over = Esta reunión ya no existe
 suggest-online-hint = Lo que hay ahora no se muestra aquí. Deja un campo vacío y queda como está.
+suggest-meanwhile = Mientras escribías, la lista cambió esta reunión. El formulario dice lo que la lista dice ahora, con lo que tú cambiaste encima. Míralo otra vez y envíalo.
 suggest-note = Algo más para quienes cuidan la lista
 suggest-note-hint = Cómo lo sabes, por ejemplo. Sin nombres, por favor.
 suggest-send = Enviar

@@ -35,6 +35,7 @@ stewards-said-listing-stale = کاری انجام نشد: در این میان �
 stewards-said-listing-settled = کس دیگری زودتر رسید: این کار انجام شده است.
 stewards-said-listing-draft = به صورت پیش‌نویس نگه داشته شد. تنها شما آن را می‌بینید.
 stewards-said-listing-dates = کاری انجام نشد: این روزها خوانده نشد. آن‌ها را این‌گونه بنویسید: 2026-12-24.
+stewards-said-listing-untimed = جلسه‌ای که با قرار قبلی برگزار می‌شود روزی ندارد که بتوان آن را متوقف کرد. این را در یادداشت‌هایش بنویسید.
 stewards-said-listing-undone = برگردانده شد.
 stewards-said-listing-changed-since = کاری انجام نشد: همین بخش پس از آن دوباره تغییر کرده است. نخست تغییر بعدی را برگردانید.
 stewards-said-listing-venue-closed = بسته شد. آنچه نشان‌دار بود اکنون متوقف است.
@@ -198,6 +199,7 @@ listing-warn-long = بیش از چهار ساعت است. درست است؟
 listing-warn-whole-day = یک روز تمام است. درست است؟
 listing-warn-zone = ساعت آنجا ساعت { $words } است. درست است؟
 listing-warn-far = نقطه از { $words } دور است. اگر جا عوض شده، عرض و طول را خالی بگذارید تا از نو پیدا شود.
+listing-warn-old-point = نقطه هنوز از نشانی پیشین است. عرض و طول را خالی بگذارید تا از نو پیدا شود، یا آن را روی نقشه بگذارید. همین‌طور درست است؟
 listing-warn-no-way-in = پیوند یا شماره‌ای برای ورود نیست.
 listing-warn-no-place = جایی برای آمدن نیست.
 listing-warn-personal = این می‌تواند بگوید کسی کیست: { $words }. همه آن را می‌خوانند.
@@ -220,6 +222,7 @@ listing-state-removed = بیرون گذاشته شده: کسی آن را نمی�
 listing-state-merged = با جلسه‌ای دیگر یکی شده که جای هر دو است
 listing-beside-note = خواننده‌ای می‌گوید: { $kind }
 listing-beside-yours = آنچه شما نوشتید
+listing-settled-beside = آنچه نوشتید در فرم است و هیچ‌یک از آن منتشر نشده. اگر هنوز لازم است، ذخیره‌اش کنید: آنگاه تغییری جداگانه است.
 listing-layered = آنچه اینجا تغییر کرده است
 listing-layered-lead = نخست آنچه فهرست می‌گوید، سپس آنچه دیده می‌شود.
 listing-moved = فهرست اکنون چیزی جز آن می‌گوید که هنگام این تغییر می‌گفت.
@@ -239,6 +242,7 @@ listing-field-notes = یادداشت‌ها
 listing-field-confirmed = آخرین تأیید
 listing-field-other = چیزی دیگر
 listing-lift = دوباره برگزار می‌شود
+listing-pause-drop = این توقف را بردار
 listing-restore = آن را برگردان
 listing-suspend = آن را متوقف کن
 listing-suspend-lead = در فهرست می‌ماند و می‌گوید که متوقف است.
@@ -254,6 +258,7 @@ listing-end-do = آنگاه پایان می‌یابد
 listing-remove = آن را بیرون بگذار
 listing-remove-lead = دیگر کسی آن را نمی‌بیند. می‌توانید برگردانیدش.
 listing-remove-sure = بله، بیرون بگذار
+listing-remove-asks = برداشتن و بازگرداندن آن در انتظار تأیید یک خدمتگزار می‌ماند.
 
 ## هرچه در یک جاست
 
@@ -272,7 +277,7 @@ listing-orphan-let-go = تغییرها را رها کن
 ## دو نفر که یک چیز را تغییر می‌دهند
 
 listing-conflict = دو نسخه
-listing-conflict-lead = هنگامی که می‌نوشتید، کس دیگری این جلسه را تغییر داد. چیزی از دست نرفته: از هر کدام ادامه دهید.
+listing-conflict-lead = هنگامی که می‌نوشتید، این جلسه تغییر کرد: کس دیگری یا فهرست خودش آن را تغییر داد. چیزی از دست نرفته: از هر کدام ادامه دهید.
 listing-conflict-theirs = آنچه اکنون هست
 listing-conflict-yours = آنچه شما نوشتید
 listing-go-theirs = ادامه از آنچه اکنون هست
@@ -282,6 +287,8 @@ listing-go-yours = ادامه با نوشتهٔ من روی آن
 
 listing-proposal = یک تغییر پیشنهادی
 listing-proposals = تغییرهای پیشنهادی
+listing-proposal-missing = فهرست دیگر این جلسه را ندارد. می‌توان آن را همچون جلسه‌ای از خودمان نگه داشت یا رد کرد.
+listing-proposal-new = جلسه‌ای که هنوز در فهرست نیست.
 listing-by-reader = از یک خواننده
 listing-proposed = آنچه پیشنهاد شده
 listing-meanwhile = آنچه از آن پس فرق کرده
@@ -297,6 +304,7 @@ listing-open-form = فرم را کنارش باز کن
 
 listing-no-changes = هنوز چیزی تغییر نکرده است.
 listing-changes-lead = با نام مستعار و به ساعت. هر تغییری را می‌توان برگرداند.
+listing-changes-older = تغییرهای پیشین
 listing-undo = این را برگردان
 listing-undo-batch = هر { $count } تغییرِ این بار را برگردان
 listing-act-add = اضافه شد
@@ -339,6 +347,7 @@ suggest-title = تغییری پیشنهاد کنید
 suggest-lead = آنچه اکنون فرق دارد را تغییر دهید و باقی را بگذارید. نخست کسی که فهرست را نگه می‌دارد آن را می‌بیند. ما نمی‌دانیم شما کیستید.
 suggest-over = این جلسه دیگر نیست
 suggest-online-hint = آنچه اکنون هست اینجا نشان داده نمی‌شود. بخشی را خالی بگذارید تا همان بماند.
+suggest-meanwhile = هنگامی که می‌نوشتید، فهرست این جلسه را تغییر داد. فرم آنچه را فهرست اکنون می‌گوید نشان می‌دهد، و تغییرهای شما روی آن است. لطفاً یک بار دیگر نگاه کنید و بفرستید.
 suggest-note = چیز دیگری برای کسانی که فهرست را نگه می‌دارند
 suggest-note-hint = برای نمونه از کجا می‌دانید. لطفاً بی‌نام.
 suggest-send = بفرست

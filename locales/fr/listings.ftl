@@ -35,6 +35,7 @@ stewards-said-listing-stale = Rien n’a été fait : quelqu’un l’a modifié
 stewards-said-listing-settled = Quelqu’un a été plus rapide : c’est déjà réglé.
 stewards-said-listing-draft = Gardé comme brouillon. Vous seul le voyez.
 stewards-said-listing-dates = Rien n’a été fait : ces jours n’ont pas pu être lus. Écrivez-les ainsi : 2026-12-24.
+stewards-said-listing-untimed = Une réunion sur rendez-vous n’a pas de jours où elle pourrait être suspendue. Dites-le dans ses remarques.
 stewards-said-listing-undone = Annulé.
 stewards-said-listing-changed-since = Rien n’a été fait : le même champ a encore changé après. Annulez d’abord le changement suivant.
 stewards-said-listing-venue-closed = Fermé. Ce qui était coché est marqué en pause.
@@ -198,6 +199,7 @@ listing-warn-long = Elle dure plus de quatre heures. Est-ce juste ?
 listing-warn-whole-day = Elle dure un jour entier. Est-ce juste ?
 listing-warn-zone = Le lieu est à l’heure de { $words }. Est-ce juste ?
 listing-warn-far = Le point est loin de { $words }. Si le lieu a changé, laissez latitude et longitude vides pour le chercher de nouveau.
+listing-warn-old-point = Le point est encore celui de l’ancienne adresse. Laissez latitude et longitude vides pour le chercher de nouveau, ou placez-le sur la carte. Est-il juste ainsi ?
 listing-warn-no-way-in = Il n’y a ni lien ni numéro pour se joindre.
 listing-warn-no-place = Il n’y a pas de lieu où venir.
 listing-warn-personal = Ceci peut dire qui est quelqu’un : { $words }. Tout le monde le lit.
@@ -220,6 +222,7 @@ listing-state-removed = Retirée : personne ne la voit
 listing-state-merged = Réunie à une autre, qui vaut pour les deux
 listing-beside-note = Quelqu’un dit : { $kind }
 listing-beside-yours = Ce que vous avez écrit
+listing-settled-beside = Ce que vous avez écrit est dans le formulaire, et rien n’en est publié. Si c’est encore utile, enregistrez-le : ce sera une modification à part.
 listing-layered = Ce qui a été changé ici
 listing-layered-lead = D’abord ce que dit la liste, puis ce qu’on voit.
 listing-moved = La liste dit maintenant autre chose que lors de ce changement.
@@ -239,6 +242,7 @@ listing-field-notes = Notes
 listing-field-confirmed = Dernière confirmation
 listing-field-other = Autre chose
 listing-lift = Elle reprend
+listing-pause-drop = Retirer cette pause
 listing-restore = La remettre
 listing-suspend = La suspendre
 listing-suspend-lead = Elle reste dans la liste et dit qu’elle est en pause.
@@ -254,6 +258,7 @@ listing-end-do = Elle finit alors
 listing-remove = La retirer
 listing-remove-lead = Plus personne ne la voit. Vous pouvez la remettre.
 listing-remove-sure = Oui, la retirer
+listing-remove-asks = Pour la retirer ou la remettre, il faut le oui d’un serviteur.
 
 ## Tout dans un lieu
 
@@ -272,7 +277,7 @@ listing-orphan-let-go = Laisser partir les changements
 ## Deux qui changent la même chose
 
 listing-conflict = Deux versions
-listing-conflict-lead = Pendant que vous écriviez, quelqu’un a modifié cette réunion. Rien n’est perdu : continuez depuis l’une ou l’autre.
+listing-conflict-lead = Pendant que vous écriviez, cette réunion a été modifiée : par quelqu’un d’autre, ou par sa liste. Rien n’est perdu : continuez depuis l’une ou l’autre.
 listing-conflict-theirs = Ce qui est là maintenant
 listing-conflict-yours = Ce que vous avez écrit
 listing-go-theirs = Continuer depuis ce qui est là
@@ -282,6 +287,8 @@ listing-go-yours = Continuer avec le mien par-dessus
 
 listing-proposal = Un changement proposé
 listing-proposals = Changements proposés
+listing-proposal-missing = La liste n’a plus cette réunion. Elle peut être gardée comme une des nôtres, ou refusée.
+listing-proposal-new = Une réunion qui n’est pas encore dans la liste.
 listing-by-reader = De quelqu’un qui lit
 listing-proposed = Ce qui est proposé
 listing-meanwhile = Ce qui a changé depuis
@@ -297,6 +304,7 @@ listing-open-form = Ouvrir le formulaire à côté
 
 listing-no-changes = Rien n’a encore changé.
 listing-changes-lead = Par pseudonyme, à l’heure près. Tout changement peut s’annuler.
+listing-changes-older = Modifications plus anciennes
 listing-undo = Annuler ceci
 listing-undo-batch = Annuler les { $count } d’un coup
 listing-act-add = Ajoutée
@@ -339,6 +347,7 @@ suggest-title = Proposer un changement
 suggest-lead = Changez ce qui est différent et laissez le reste. Quelqu’un qui tient la liste regarde d’abord. Nous ne savons pas qui vous êtes.
 suggest-over = Cette réunion n’existe plus
 suggest-online-hint = Ce qui est là n’est pas montré ici. Laissez un champ vide et il reste tel quel.
+suggest-meanwhile = Pendant que vous écriviez, la liste a modifié cette réunion. Le formulaire dit ce que dit la liste maintenant, avec vos changements par-dessus. Regardez-le encore une fois et envoyez-le.
 suggest-note = Autre chose pour ceux qui tiennent la liste
 suggest-note-hint = Comment vous le savez, par exemple. Pas de noms, merci.
 suggest-send = Envoyer

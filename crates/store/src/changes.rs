@@ -3,6 +3,8 @@
 //! Somebody is known by key and handle in one place, as everywhere; who is forgotten leaves their changes behind
 //! without either.
 
+use std::collections::HashMap;
+
 use directory::{edit::Layer, model::SourceName};
 use jiff::Timestamp;
 
@@ -22,7 +24,8 @@ const BATCH: &str = "
     FROM changes WHERE batch = $1 ORDER BY source, key";
 const NEWEST: &str = "
     SELECT id, source, key, version, act, note, before, after, batch, place, handle, happened
-    FROM changes ORDER BY happened DESC, batch, source, key LIMIT $1";
+    FROM changes ORDER BY happened DESC, batch, source, key LIMIT $1 OFFSET $2";
+const PRESSES: &str = "SELECT batch, COUNT(*) FROM changes GROUP BY batch HAVING COUNT(*) > 1";
 /// Parameter: before when. Leaves the week (from Monday, UTC) in which something was done. Hours over many weeks would
 /// tell which two handles are always there at the same time, which is one person; weeks do not, where people serve all
 /// year round.
@@ -105,10 +108,24 @@ impl Store {
 
     /// The newest changes of all listings; within an hour, and later within a week, those of one press together, else in no order.
     pub async fn newest_changes(&self, limit: u32) -> Result<Vec<Change>, StoreError> {
+        self.changes_after(0, limit).await
+    }
+
+    /// The newest changes without the first so many.
+    pub async fn changes_after(&self, first: u32, limit: u32) -> Result<Vec<Change>, StoreError> {
         let rows: Vec<Row> = on!(&self.db, read tx => {
-            sqlx::query_as(NEWEST).bind(i64::from(limit)).fetch_all(&mut *tx).await?
+            sqlx::query_as(NEWEST).bind(i64::from(limit)).bind(i64::from(first)).fetch_all(&mut *tx).await?
         });
         Ok(rows.into_iter().filter_map(Row::read).collect())
+    }
+
+    /// Each press with which more than one listing was changed, and how many. There is no index for that: one more
+    /// place where an id stands is one more that would have to be mixed.
+    pub async fn presses(&self) -> Result<HashMap<Box<str>, usize>, StoreError> {
+        let rows: Vec<(String, i64)> =
+            on!(&self.db, read tx => { sqlx::query_as(PRESSES).fetch_all(&mut *tx).await? });
+        let read = |(batch, size): (String, i64)| (batch.into(), usize::try_from(size).unwrap_or(usize::MAX));
+        Ok(rows.into_iter().map(read).collect())
     }
 
     /// One change.

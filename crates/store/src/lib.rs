@@ -70,7 +70,7 @@ pub use layers::{NewLayer, OWN_LIST, PlacedLayer, Stored, is_own_list};
 pub use listings::{Delta, Lists, Unreadable};
 pub use location::{InvalidLocation, Location};
 pub use person::Fact;
-pub use proposals::{Approved, Proposal, ProposalState};
+pub use proposals::{Approved, Asks, Proposal, ProposalState};
 pub use quarantine::Quarantined;
 pub use reports::{NewReport, Report};
 pub use roles::{Grant, LONGEST_ROLE, Links};

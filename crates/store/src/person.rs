@@ -199,10 +199,11 @@ struct ProposalRow {
     member: String,
     handle: String,
     received: i64,
+    asks: String,
 }
 
 impl ProposalRow {
-    fn facts(self) -> [Fact; 13] {
+    fn facts(self) -> [Fact; 14] {
         let fact = |column, value: String| Fact { table: "proposals", column, value: value.into() };
         [
             fact("id", self.id),
@@ -218,6 +219,7 @@ impl ProposalRow {
             fact("member", self.member),
             fact("handle", self.handle),
             fact("received", timestamp(self.received).to_string()),
+            fact("asks", self.asks),
         ]
     }
 }

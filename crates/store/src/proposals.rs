@@ -20,17 +20,17 @@ use crate::{
 };
 
 const PUT: &str = "
-    INSERT INTO proposals (id, state, source, key, version, base, body, note, place, member, handle, received)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-    ON CONFLICT (id) DO UPDATE SET body = excluded.body, note = excluded.note, state = excluded.state,
+    INSERT INTO proposals (id, state, source, key, version, base, body, note, place, member, handle, received, asks)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    ON CONFLICT (id) DO UPDATE SET body = excluded.body, asks = excluded.asks, note = excluded.note, state = excluded.state,
         version = excluded.version, base = excluded.base, received = excluded.received
     WHERE proposals.state = 'draft' AND proposals.place = excluded.place AND proposals.member = excluded.member
         AND proposals.source = excluded.source AND proposals.key = excluded.key";
 const IN_STATE: &str = "
-    SELECT id, state, source, key, version, base, body, note, place, member, handle, received
+    SELECT id, state, source, key, version, base, body, note, place, member, handle, received, asks
     FROM proposals WHERE state = $1 ORDER BY received, id";
 const ONE: &str = "
-    SELECT id, state, source, key, version, base, body, note, place, member, handle, received
+    SELECT id, state, source, key, version, base, body, note, place, member, handle, received, asks
     FROM proposals WHERE id = $1";
 /// Who published a draft is its author, perhaps under another name: the two must not stand side by side.
 const USE_UP_DRAFT: &str = "
@@ -38,6 +38,10 @@ const USE_UP_DRAFT: &str = "
 const SETTLE: &str = "
     UPDATE proposals SET state = $4, received = $5
     WHERE id = $1 AND state = 'open' AND key = $2 AND (source = $3 OR key = '')";
+/// What is for no listing that is there.
+const SETTLE_MISSING: &str = "
+    UPDATE proposals SET state = $2, received = $3 WHERE id = $1 AND state = 'open' AND NOT EXISTS (
+        SELECT 1 FROM meetings WHERE meetings.source = proposals.source AND meetings.key = proposals.key)";
 const DECLINE: &str = "
     UPDATE proposals SET state = $2, answer = $3, received = $4 WHERE id = $1 AND state IN ('open', 'draft')";
 const ANSWERS_TO: &str = "
@@ -60,12 +64,12 @@ pub(crate) const LEAVE_WEEKS_OF_PROPOSALS: &str = "
     UPDATE proposals SET received = received - (received - 345600) % 604800
     WHERE received < $1 AND (received - 345600) % 604800 <> 0";
 pub(crate) const PROPOSALS_BY: &str = "
-    SELECT id, state, source, key, version, base, body, note, answer, place, member, handle, received
-    FROM proposals WHERE handle = $1 ORDER BY received, id";
+    SELECT id, state, source, key, version, base, body, note, answer, place, member, handle, received,
+        asks FROM proposals WHERE handle = $1 ORDER BY received, id";
 
 /// Parameters: place, member.
 pub(crate) const PROPOSALS_OF_MEMBER: &str = "
-    SELECT id, state, source, key, version, base, body, note, place, member, handle, received
+    SELECT id, state, source, key, version, base, body, note, place, member, handle, received, asks
     FROM proposals WHERE place = $1 AND member = $2 ORDER BY received, id";
 
 /// How far a proposal has come.
@@ -125,6 +129,38 @@ pub struct Proposal {
     pub author: Author,
     /// When, or when it was settled: to the hour, and after a day or two to the week, from Monday in UTC.
     pub received: Timestamp,
+    /// What it asks for.
+    pub asks: Asks,
+}
+
+/// What a proposal asks for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Asks {
+    /// That the listing be as it is wanted; also one that is not there yet.
+    #[default]
+    Change,
+    /// That it be taken out.
+    Remove,
+    /// That it be shown again.
+    Restore,
+}
+
+impl Asks {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Change => "change",
+            Self::Remove => "remove",
+            Self::Restore => "restore",
+        }
+    }
+
+    fn read(text: &str) -> Self {
+        match text {
+            "remove" => Self::Remove,
+            "restore" => Self::Restore,
+            _ => Self::Change,
+        }
+    }
 }
 
 impl Proposal {
@@ -139,7 +175,8 @@ impl Proposal {
 pub enum Approved<'a> {
     /// A layer on a listing.
     Layer(&'a NewLayer),
-    /// A listing of our own, in a list of our own, and eight random bytes for the change.
+    /// A listing of our own, in a list of our own, and eight random bytes for the change. It is for a listing that is
+    /// not there: not yet, or in its list no longer.
     Listing(&'a Source, &'a Meeting, [u8; 8]),
 }
 
@@ -167,6 +204,7 @@ impl Store {
                 .bind(&*new.author.member)
                 .bind(&*new.author.handle)
                 .bind(to_the_hour(new.received))
+                .bind(new.asks.as_str())
                 .execute(&mut *tx)
                 .await?;
             if put.rows_affected() == 0 {
@@ -209,7 +247,10 @@ impl Store {
             let use_up = sqlx::query(USE_UP_DRAFT).bind(id).bind(key).bind(source.as_str());
             let used_up = use_up.execute(&mut *tx).await?.rows_affected();
             if used_up == 0 {
-                let settle = sqlx::query(SETTLE).bind(id).bind(key).bind(source.as_str());
+                let settle = match what {
+                    Approved::Layer(_) => sqlx::query(SETTLE).bind(id).bind(key).bind(source.as_str()),
+                    Approved::Listing(..) => sqlx::query(SETTLE_MISSING).bind(id),
+                };
                 let settle = settle.bind(ProposalState::Approved.as_str()).bind(to_the_hour(act.now));
                 if settle.execute(&mut *tx).await?.rows_affected() == 0 {
                     return Err(StoreError::Settled);
@@ -276,6 +317,7 @@ pub(crate) struct Row {
     member: String,
     handle: String,
     received: i64,
+    asks: String,
 }
 
 impl Row {
@@ -296,6 +338,7 @@ impl Row {
                 handle: self.handle.into(),
             },
             received: timestamp(self.received),
+            asks: Asks::read(&self.asks),
         })
     }
 }

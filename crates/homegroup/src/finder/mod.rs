@@ -15,6 +15,7 @@ pub(crate) mod view;
 
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     http::{HeaderValue, header},
     middleware::{self, from_fn},
     routing::{get, post},
@@ -51,6 +52,7 @@ fn places() -> Router<Shared> {
 
 /// What people read.
 fn pages() -> Router<Shared> {
+    let longer = DefaultBodyLimit::max(meeting::LARGEST_SUGGESTION);
     Router::new()
         .merge(places())
         .route("/sample", post(home::load_sample))
@@ -59,7 +61,7 @@ fn pages() -> Router<Shared> {
         .route("/meetings/{slug}", get(meeting::show).layer(from_fn(headers::allow_copies)))
         .route("/meetings/{slug}/join", post(meeting::join))
         .route("/meetings/{slug}/wrong", post(meeting::wrong))
-        .route("/meetings/{slug}/suggest", get(meeting::suggest).post(meeting::suggested))
+        .route("/meetings/{slug}/suggest", get(meeting::suggest).post(meeting::suggested).layer(longer))
 }
 
 /// Every route of the finder.

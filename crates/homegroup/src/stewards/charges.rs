@@ -111,8 +111,17 @@ impl Charges {
         self.all.get(nearest)
     }
 
-    /// The group they speak for, where it is the one that holds this listing, and whether one of its bodies lets it
-    /// publish at once.
+    /// The bodies nearest to a listing among those that look after it; several where it has several of equal rank.
+    pub(crate) fn nearest(&self, listing: &Belongs) -> Vec<&Body> {
+        let covering = self.all.covering(listing);
+        let depth = |slug: &&str| self.all.upwards(slug).len();
+        let deepest = covering.iter().map(depth).max();
+        let nearest = covering.iter().filter(|slug| Some(depth(slug)) == deepest);
+        nearest.filter_map(|slug| self.all.get(slug)).collect()
+    }
+
+    /// The group they speak for, where it is the one that holds this listing, and whether the body nearest to it lets
+    /// it publish at once.
     pub(crate) fn group_of(
         &self,
         holds: impl FnOnce() -> GroupKey,
@@ -123,8 +132,8 @@ impl Charges {
         }
         let key = holds();
         let group = self.groups.iter().find(|group| group.key == key)?;
-        let covering = self.all.covering(listing);
-        let at_once = covering.iter().filter_map(|slug| self.all.get(slug)).any(|body| body.at_once);
+        let nearest = self.nearest(listing);
+        let at_once = !nearest.is_empty() && nearest.iter().all(|body| body.at_once);
         Some((group, at_once))
     }
 

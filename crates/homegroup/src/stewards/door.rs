@@ -59,6 +59,7 @@ const SAID: &[&str] = &[
     "listing-settled",
     "listing-draft",
     "listing-dates",
+    "listing-untimed",
     "listing-undone",
     "listing-changed-since",
     "listing-venue-closed",

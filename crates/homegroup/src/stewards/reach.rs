@@ -3,14 +3,16 @@
 //!
 //! Who serves is read once for a request ([`Service::of`]); each listing is then a question without waiting.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use directory::{
-    bodies::{self, Belongs},
+    bodies::{self, Belongs, Body},
     model::{Meeting, Source, SourceName},
+    query::Query,
+    text::fold,
 };
 use privacy::Place;
-use store::{Author, OWN_LIST, ServedGroup};
+use store::{Author, OWN_LIST, ServedGroup, is_own_list};
 
 use super::{
     charges::{Charges, author},
@@ -21,8 +23,10 @@ use crate::{app::App, identity::Visitor, live::Groups};
 /// What becomes of what somebody saves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Power {
-    /// It is published at once.
+    /// It is published at once; and what others propose, changed or took out is theirs to settle.
     Publish,
+    /// What they say of a listing is published at once. Taking it out, and all that others did, is not theirs.
+    Save,
     /// It waits for the yes of somebody who may publish.
     Propose,
 }
@@ -43,6 +47,8 @@ pub(crate) struct Room {
     pub(crate) reach: Reach,
     /// The list of our own it goes into.
     pub(crate) list: Source,
+    /// The name of the group that holds it, where they speak for that group alone.
+    pub(crate) group: Option<Box<str>>,
 }
 
 /// Everything that whoever asks serves in, as far as it concerns listings.
@@ -82,18 +88,20 @@ impl Service {
             return self.hand(&Charge::Body(body.slug.clone()).place()?, Power::Publish);
         }
         let (group, at_once) = self.group_of(list, meeting, &belongs)?;
-        let power = if at_once { Power::Publish } else { Power::Propose };
+        let power = if at_once { Power::Save } else { Power::Propose };
         self.hand(&Charge::Group(group.id.clone()).place()?, power)
     }
 
     /// May they change this listing? Quicker to tell than in which of their names.
     pub(crate) fn reaches(&self, list: &SourceName, meeting: &Meeting) -> bool {
-        self.keeps(list, meeting) || self.speaks_for(list, meeting).is_some()
+        self.publishes(list, meeting) || self.speaks_for(list, meeting)
     }
 
-    /// Is what they save of this listing published at once?
+    /// May they do everything with this listing, and settle what others do? That is with an office of the site, or in
+    /// a service body.
     pub(crate) fn publishes(&self, list: &SourceName, meeting: &Meeting) -> bool {
-        self.keeps(list, meeting) || self.speaks_for(list, meeting) == Some(Power::Publish)
+        self.charges.office.is_some()
+            || (!self.charges.bodies.is_empty() && self.charges.serves(&self.belongs(list, meeting)))
     }
 
     /// Do they keep everything in this list, whatever it says?
@@ -102,18 +110,9 @@ impl Service {
         self.charges.office.is_some() || list.is_some_and(|list| self.charges.serves(&Belongs::of_list(list)))
     }
 
-    /// With an office of the site or in a service body.
-    fn keeps(&self, list: &SourceName, meeting: &Meeting) -> bool {
-        self.charges.office.is_some()
-            || (!self.charges.bodies.is_empty() && self.charges.serves(&self.belongs(list, meeting)))
-    }
-
-    fn speaks_for(&self, list: &SourceName, meeting: &Meeting) -> Option<Power> {
-        if self.charges.groups.is_empty() {
-            return None;
-        }
-        let (_, at_once) = self.group_of(list, meeting, &self.belongs(list, meeting))?;
-        Some(if at_once { Power::Publish } else { Power::Propose })
+    fn speaks_for(&self, list: &SourceName, meeting: &Meeting) -> bool {
+        !self.charges.groups.is_empty()
+            && self.group_of(list, meeting, &self.belongs(list, meeting)).is_some()
     }
 
     fn group_of(&self, list: &SourceName, meeting: &Meeting, at: &Belongs) -> Option<(&ServedGroup, bool)> {
@@ -131,18 +130,53 @@ impl Service {
         }
     }
 
-    /// May they add one? To the site's own list with an office of the site, else to that of a body they serve in.
-    pub(crate) fn may_add(&self) -> Option<Room> {
+    /// May they add this one? To the site's own list with an office of the site, else to that of a body they serve in.
+    /// Who speaks for a group proposes one of that group, to the nearest body that looks after it.
+    pub(crate) fn may_add(&self, wanted: &Meeting) -> Option<Room> {
         if self.charges.office.is_some() {
-            let mut list = Source::named(SourceName::new(OWN_LIST).ok()?);
-            list.title = "Kept on this site".into();
-            return Some(Room { reach: self.hand(&Place::site(), Power::Publish)?, list });
+            let reach = self.hand(&Place::site(), Power::Publish)?;
+            return Some(Room { reach, list: list_of_site()?, group: None });
         }
-        let body = self.charges.bodies.iter().find_map(|slug| self.charges.all.get(slug))?;
-        let mut list = Source::named(bodies::own_list(&body.slug)?);
-        list.title = body.title.clone();
-        let place = Charge::Body(body.slug.clone()).place()?;
-        Some(Room { reach: self.hand(&place, Power::Publish)?, list })
+        if let Some(body) = self.charges.bodies.iter().find_map(|slug| self.charges.all.get(slug)) {
+            let place = Charge::Body(body.slug.clone()).place()?;
+            let reach = self.hand(&place, Power::Publish)?;
+            return Some(Room { reach, list: list_of(body)?, group: None });
+        }
+        let name = wanted.group.as_ref().and_then(|group| group.name.as_deref()).map(fold);
+        let groups = &self.charges.groups;
+        let group = groups.iter().find(|group| Some(fold(&group.title)) == name).or(groups.first())?;
+        let nearest = self.charges.nearest(&self.belongs(&group.key.list, wanted));
+        let list = nearest.first().and_then(|body| list_of(body)).or_else(list_of_site)?;
+        let reach = self.hand(&Charge::Group(group.id.clone()).place()?, Power::Propose)?;
+        Some(Room { reach, list, group: Some(group.title.clone()) })
+    }
+
+    /// A list of our own by its name, made anew where it is not there yet.
+    pub(crate) fn own_list(&self, name: &SourceName) -> Option<Source> {
+        let made = || {
+            self.charges.all.iter().filter_map(list_of).chain(list_of_site()).find(|one| one.name == *name)
+        };
+        let known = self.lists.iter().find(|known| known.name == *name && is_own_list(name));
+        known.map(|known| Source::clone(known)).or_else(made)
+    }
+
+    /// The questions whose answers hold every listing in their reach but those of a group.
+    pub(crate) fn questions(&self) -> Vec<Query> {
+        if self.charges.office.is_some() {
+            return vec![Query { inactive: true, ..Query::default() }];
+        }
+        let bodies = self.charges.bodies.iter().flat_map(|slug| self.charges.all.downwards(slug));
+        let asked = bodies.flat_map(|body| {
+            let own = bodies::own_list(&body.slug);
+            let own = own.map(|own| Query { sources: vec![own], inactive: true, ..Query::default() });
+            body.covers.query().into_iter().chain(own)
+        });
+        asked.collect()
+    }
+
+    /// The lists in which groups are that they speak for.
+    pub(crate) fn lists_of_groups(&self) -> BTreeSet<&SourceName> {
+        self.charges.groups.iter().map(|group| &group.key.list).collect()
     }
 
     /// Is this one of the names they go by here?
@@ -155,4 +189,18 @@ impl Service {
         let author = self.authors.iter().find(|author| *author.place == *place.as_str())?;
         Some(Reach { author: author.clone(), power })
     }
+}
+
+/// The list of what is added here for the whole site.
+fn list_of_site() -> Option<Source> {
+    let mut list = Source::named(SourceName::new(OWN_LIST).ok()?);
+    list.title = "Kept on this site".into();
+    Some(list)
+}
+
+/// The list of what is added here for a body.
+fn list_of(body: &Body) -> Option<Source> {
+    let mut list = Source::named(bodies::own_list(&body.slug)?);
+    list.title = body.title.clone();
+    Some(list)
 }

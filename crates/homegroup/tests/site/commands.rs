@@ -61,6 +61,9 @@ fn wrong_use_is_told_apart_from_bad_lists() {
     for args in [
         &["import", list, "--source", "Not A Name"][..],
         &["import", list, "--source", "x", "--timezone", "Mars/Olympus"],
+        // What servants add here is in lists of these names.
+        &["import", list, "--source", "here"],
+        &["import", list, "--source", "here-leeds"],
         &["import", list],
         &["search", "--query", "day=9"],
         &["--tls-cert", "only-one.pem"],

@@ -88,6 +88,7 @@ async fn what_hangs_on_a_body_goes_with_it(home: Home) {
             note: "".into(),
             author: Author { place: place.into(), member: member.into(), handle: "calm river".into() },
             received: noon(),
+            asks: store::Asks::Change,
         };
         store.put_proposal(&draft).await.unwrap();
     }

@@ -4,7 +4,7 @@ use directory::{
     edit::{Hidden, Layer, Patch},
     model::{Meeting, SourceName},
 };
-use store::{Act, Approved, Author, NewLayer, Proposal, ProposalState, Store, StoreError};
+use store::{Act, Approved, Asks, Author, NewLayer, Proposal, ProposalState, Store, StoreError};
 
 use super::home::{Home, at, meeting, noon, source};
 
@@ -234,6 +234,7 @@ fn proposal(id: u8, state: ProposalState) -> Proposal {
         note: "we renamed ourselves".into(),
         author: Author { place: "group/north-a".into(), member: "2d".into(), handle: "still lake".into() },
         received: noon(),
+        asks: Asks::Change,
     }
 }
 

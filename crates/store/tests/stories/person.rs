@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use store::{Act, Author, Fact, Proposal, ProposalState, Store};
+use store::{Act, Asks, Author, Fact, Proposal, ProposalState, Store};
 
 use super::{
     home::{Home, grant, meeting, noon, source},
@@ -78,6 +78,7 @@ async fn every_column_beside_a_handle_is_told(home: Home) {
         note: "".into(),
         author: author.clone(),
         received: noon(),
+        asks: Asks::Change,
     };
     store.put_proposal(&proposal).await.unwrap();
     let facts = store.everything_about("still lake").await.unwrap();

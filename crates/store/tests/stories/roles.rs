@@ -224,6 +224,7 @@ async fn what_hangs_on_a_role_goes_with_it(home: Home) {
         note: "".into(),
         author: Author { place: "body/leeds".into(), member: member.into(), handle: "calm river".into() },
         received: noon(),
+        asks: store::Asks::Change,
     };
     for proposal in [
         draft(1, "1c", ProposalState::Draft),

@@ -69,7 +69,7 @@ const KINDS: &str = "
     grants.place grants.role
     group_links.source group_links.subject
     invitations.place invitations.role
-    proposals.base proposals.body proposals.key proposals.place proposals.source proposals.state proposals.version
+    proposals.asks proposals.base proposals.body proposals.key proposals.place proposals.source proposals.state proposals.version
     reports.done reports.place
     room_acts.act room_acts.place room_acts.role
 ";

@@ -20,7 +20,7 @@ use directory::{
 };
 
 pub(super) use join::show as join;
-pub(super) use suggest::{show as suggest, take as suggested};
+pub(super) use suggest::{LARGEST as LARGEST_SUGGESTION, show as suggest, take as suggested};
 pub(super) use wrong::take as wrong;
 
 use super::{

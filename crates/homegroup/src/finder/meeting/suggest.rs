@@ -1,6 +1,8 @@
 //! "Suggest a change": a reader says how a meeting is now, in the fields of its listing. A servant says yes or no. What
 //! is suggested is kept, never who did.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::{
     body::Bytes,
@@ -9,19 +11,21 @@ use axum::{
     response::Response,
 };
 use directory::{
+    edit::merged,
     index::{Hit, Listing},
-    model::{Meeting, Slug},
+    model::{Meeting, Slug, Venue},
     schedule::Schedule,
 };
-use store::{Author, Proposal, ProposalState};
+use store::{Asks, Author, Proposal, ProposalState};
 
 use super::find;
 use crate::{
     app::{App, Shared},
     random,
     stewards::listings::{
+        difference::{self, Difference},
         form::{self, Ground, Read, Unread, fill, view::FormView, view::warned},
-        same,
+        same, seen,
     },
     web::{
         errors,
@@ -31,16 +35,26 @@ use crate::{
     },
 };
 
+/// The largest form, in bytes: the notes of a listing are in it twice.
+pub(in crate::finder) const LARGEST: usize = 64 * 1024;
 /// The longest note, in letters.
 const LONGEST: usize = 500;
 /// What is empty in the form, and stays as it is where it is left so: it may hold what opens a meeting.
 const NOT_SHOWN: [&str; 3] = ["link", "phone", "online-notes"];
+/// Texts that the page shows without what opens a meeting.
+const TEXTS: [&str; 8] = ["notes", "place-notes", "venue", "street", "city", "state", "postal", "country"];
+/// What the form asks for. It shows nothing else of a listing, and takes nothing else.
+const PARTS: [&str; 4] = ["when", "place", "online", "notes"];
 
 #[derive(Template)]
 #[template(path = "suggest.html")]
 struct SuggestPage {
     f: Frame,
     v: FormView,
+    /// What the form was made of.
+    seen: String,
+    /// What became different in the listing while it was filled in.
+    meanwhile: Vec<Difference>,
     name: String,
     action: String,
     back: String,
@@ -64,20 +78,70 @@ struct ThanksPage {
 pub(crate) async fn show(State(app): State<Shared>, visit: Visit, Path(slug): Path<String>) -> Response {
     let snapshot = app.live.now();
     let Some((hit, slug)) = find(&snapshot, &slug) else { return errors::not_found(&app, &visit) };
-    let form = filled(&visit, hit.listing);
+    let shown = shown(hit.listing);
+    let form = filled(&visit, &shown);
     let untouched = Ok(Read { meeting: (*hit.listing.meeting).clone(), warnings: Vec::new() });
-    page(&app, &visit, &hit, &slug, form, untouched)
+    page(&app, &visit, &hit, &slug, Sheet { form, seen: shown, meanwhile: Vec::new() }, untouched)
 }
 
-/// The form that says what the public page says: nothing that opens a meeting.
-fn filled(visit: &Visit, listing: &Listing) -> Form {
-    let whole = fill(&visit.t, &listing.meeting);
-    let shown = whole.fields().iter().filter(|(name, _)| !NOT_SHOWN.contains(&name.as_str()));
-    Form::of(shown.map(|(name, value)| (name.clone(), public(listing, value))).collect())
+/// A form, and what it was made of.
+struct Sheet {
+    form: Form,
+    seen: Meeting,
+    meanwhile: Vec<Difference>,
 }
 
-fn public(listing: &Listing, text: &str) -> String {
-    listing.public_text(text).into_owned()
+/// What the public page says in the parts that the form asks for: nothing that opens a meeting, and nothing of the
+/// group.
+fn shown(listing: &Listing) -> Meeting {
+    let whole = &*listing.meeting;
+    let text = |text: &Option<Box<str>>| text.as_deref().map(|text| listing.public_text(text).into());
+    let venue = whole.venue.as_deref().filter(|_| whole.attendance.at_a_place()).map(|venue| {
+        let said = [&venue.name, &venue.notes, &venue.formatted_address, &venue.street, &venue.city];
+        let [name, notes, formatted_address, street, city] = said.map(text);
+        let [state, postal_code, country] = [&venue.state, &venue.postal_code, &venue.country].map(text);
+        let regions = Vec::new();
+        let said = Venue {
+            name,
+            notes,
+            formatted_address,
+            street,
+            city,
+            state,
+            postal_code,
+            country,
+            regions,
+            ..*venue
+        };
+        Arc::new(said)
+    });
+    let mut schedule = whole.schedule.clone();
+    if let Schedule::Timed(timed) = &mut schedule {
+        timed.suspensions.iter_mut().for_each(|pause| pause.reason = text(&pause.reason));
+    }
+    Meeting {
+        name: listing.public_text(&whole.name).into(),
+        schedule,
+        venue,
+        notes: text(&whole.notes),
+        facets: None,
+        online: None,
+        group: None,
+        url: None,
+        edit_url: None,
+        feedback_url: None,
+        feedback_emails: Vec::new(),
+        entity: None,
+        updated: None,
+        ..whole.clone()
+    }
+}
+
+/// The form that says it.
+fn filled(visit: &Visit, shown: &Meeting) -> Form {
+    let whole = fill(&visit.t, shown);
+    let fields = whole.fields().iter().filter(|(name, _)| !NOT_SHOWN.contains(&name.as_str()));
+    Form::of(fields.cloned().collect())
 }
 
 /// `POST /meetings/{slug}/suggest`
@@ -105,16 +169,45 @@ pub(crate) async fn take(
     if sent.ticked("subject") {
         return thanks(false);
     }
+    let Some(seen) = seen::meeting(sent.get("seen")) else {
+        return errors::show(&app, &visit, StatusCode::BAD_REQUEST);
+    };
     let base = &hit.listing.meeting;
     let today = app.clock.now().to_zoned(base.zone.rules()).date();
-    let read = {
-        let fellowship = hit.listing.source.fellowship.as_ref();
-        let ground = Ground { t: &visit.t, gazetteer: &app.gazetteer, fellowship, today };
-        form::read(&ground, &touched(hit.listing, &sent), base)
-    };
-    let read = match read {
+    let fellowship = hit.listing.source.fellowship.as_ref();
+    let ground = Ground { t: &visit.t, gazetteer: &app.gazetteer, fellowship, today };
+    let now = shown(hit.listing);
+    if !seen::alike(&seen, &now) {
+        let read = form::read(&ground, &asked(&sent), &seen);
+        return match read.map(|read| anew(&visit, &sent, &seen, &read.meeting, &now)) {
+            Ok(Some(form)) => {
+                let meanwhile = difference::between(&visit.t, fellowship, Some(&seen), Some(&now));
+                let untouched = Ok(Read { meeting: now.clone(), warnings: Vec::new() });
+                page(&app, &visit, &hit, &slug, Sheet { form, seen: now, meanwhile }, untouched)
+            }
+            Ok(None) => errors::show(&app, &visit, StatusCode::BAD_REQUEST),
+            Err(unread) => page(
+                &app,
+                &visit,
+                &hit,
+                &slug,
+                Sheet { form: sent, seen, meanwhile: Vec::new() },
+                Err(unread),
+            ),
+        };
+    }
+    let read = match form::read(&ground, &touched(&asked(&sent), &filled(&visit, &now)), base) {
         Ok(read) if read.warnings.is_empty() || warned(&read.warnings) == sent.get("warned") => read,
-        checked => return page(&app, &visit, &hit, &slug, sent, checked),
+        checked => {
+            return page(
+                &app,
+                &visit,
+                &hit,
+                &slug,
+                Sheet { form: sent, seen, meanwhile: Vec::new() },
+                checked,
+            );
+        }
     };
     let mut wanted = read.meeting;
     if sent.ticked("over")
@@ -138,21 +231,28 @@ pub(crate) async fn take(
     }
 }
 
-/// What was sent, without what still says what the page said.
-fn touched(listing: &Listing, sent: &Form) -> Form {
-    let meeting = &listing.meeting;
-    let place = meeting.venue.as_deref().and_then(|venue| venue.notes.as_deref());
-    let kept = |(name, value): &&(String, String)| match name.as_str() {
-        name if NOT_SHOWN.contains(&name) => !value.trim().is_empty(),
-        "notes" => !says(listing, meeting.notes.as_deref(), value),
-        "place-notes" => !says(listing, place, value),
-        _ => true,
-    };
+/// What was sent, of the parts the form asks for.
+fn asked(sent: &Form) -> Form {
+    let kept = |(name, value): &&(String, String)| name != "part" || PARTS.contains(&value.as_str());
     Form::of(sent.fields().iter().filter(kept).cloned().collect())
 }
 
-fn says(listing: &Listing, text: Option<&str>, sent: &str) -> bool {
-    forms::several_lines(&public(listing, text.unwrap_or_default())) == forms::several_lines(sent)
+/// The form with what was written in it, on top of what the listing says now. `None` where that is no listing.
+fn anew(visit: &Visit, sent: &Form, seen: &Meeting, wanted: &Meeting, now: &Meeting) -> Option<Form> {
+    let both = merged(seen, wanted, now).ok()?;
+    let typed = |name: &str| NOT_SHOWN.contains(&name) || ["over", "note"].contains(&name);
+    let kept = sent.fields().iter().filter(|(name, _)| typed(name)).cloned();
+    Some(Form::of(filled(visit, &both).fields().iter().cloned().chain(kept).collect()))
+}
+
+/// What was sent, without texts that still say what the page said: what the page leaves out stays in them.
+fn touched(sent: &Form, page: &Form) -> Form {
+    let kept = |(name, value): &&(String, String)| match name.as_str() {
+        name if NOT_SHOWN.contains(&name) => !value.trim().is_empty(),
+        name if TEXTS.contains(&name) => sent.lines(name) != page.lines(name),
+        _ => true,
+    };
+    Form::of(sent.fields().iter().filter(kept).cloned().collect())
 }
 
 async fn keep(app: &App, listing: &Listing, wanted: Meeting, note: String) -> anyhow::Result<()> {
@@ -170,6 +270,7 @@ async fn keep(app: &App, listing: &Listing, wanted: Meeting, note: String) -> an
             note: note.into(),
             author: Author::default(),
             received: app.clock.now(),
+            asks: Asks::Change,
         })
         .await?;
     Ok(())
@@ -180,11 +281,15 @@ fn page(
     visit: &Visit,
     hit: &Hit<'_>,
     slug: &Slug,
-    form: Form,
+    sheet: Sheet,
     checked: Result<Read, Unread>,
 ) -> Response {
-    let mut v = FormView::of(&visit.t, form, hit.listing.source.fellowship.as_ref());
+    let Ok(seen) = seen::text(&sheet.seen) else {
+        return errors::show(app, visit, StatusCode::INTERNAL_SERVER_ERROR);
+    };
+    let mut v = FormView::of(&visit.t, sheet.form, hit.listing.source.fellowship.as_ref());
     let status = match checked {
+        Ok(_) if !sheet.meanwhile.is_empty() => StatusCode::CONFLICT,
         Ok(read) if read.warnings.is_empty() => StatusCode::OK,
         Ok(read) => {
             v.warnings = read.warnings;
@@ -206,6 +311,8 @@ fn page(
             timed: meeting.schedule.timed().is_some(),
             afar: meeting.attendance.from_afar(),
             at_a_place: meeting.attendance.at_a_place(),
+            seen,
+            meanwhile: sheet.meanwhile,
             v,
         },
     )

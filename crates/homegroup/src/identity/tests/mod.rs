@@ -175,6 +175,7 @@ async fn p12_the_export_holds_ones_own_and_nothing_of_others() {
             note: format!("{note} again").into(),
             author: author.clone(),
             received: site.app.clock.now(),
+            asks: store::Asks::Change,
         };
         store.put_proposal(&draft).await.unwrap();
     }

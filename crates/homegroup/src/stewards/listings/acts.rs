@@ -4,10 +4,11 @@
 use axum::{extract::Path, http::StatusCode};
 use directory::{
     edit::{Hidden, Layer},
-    model::{Meeting, TypeCode},
+    model::Meeting,
     schedule::{Schedule, Suspension, Timed},
 };
 use jiff::civil::Date;
+use store::Asks;
 
 use super::{
     door::{Hand, HandSent, Opened},
@@ -36,11 +37,13 @@ async fn done(hand: &Hand, opened: &Opened, form: &Form) -> Result<&'static str,
     let (now, today) = (opened.now(), opened.today(hand));
     let reason = reason(form);
     let (act, wanted) = match form.get("do") {
+        "suspend" if now.schedule.timed().is_none() => return Ok("listing-untimed"),
         "suspend" => match pause(form, &reason, today) {
             Some(pause) => ("suspend", paused(&now, pause)),
             None => return Ok("listing-dates"),
         },
         "lift" => ("pause-lift", lifted(&now, today)),
+        "drop-pause" => ("pause-lift", without(&now, form.get("pause"))),
         "dates" => match closed_on(&now, form.get("dates")) {
             Some(wanted) => ("dates", wanted),
             None => return Ok("listing-dates"),
@@ -49,14 +52,21 @@ async fn done(hand: &Hand, opened: &Opened, form: &Form) -> Result<&'static str,
             Some(wanted) => ("end", wanted),
             None => return Ok("listing-dates"),
         },
-        "remove" if opened.publishes() => {
+        "remove" => {
             if !form.ticked("sure") {
                 return Ok("unsure");
+            }
+            if !opened.publishes() {
+                return Ok(save::ask(hand, opened, Asks::Remove, &reason).await?.said());
             }
             let layer = Layer { hidden: Some(Hidden::Removed), ..opened.stored.layer.clone() };
             return Ok(save::put(hand, opened, layer, "remove", &reason, None).await?.said());
         }
         "restore" if opened.publishes() => return restore(hand, opened, &now, today).await,
+        "restore" if opened.stored.layer.hidden.is_some() => {
+            return Ok(save::ask(hand, opened, Asks::Restore, &reason).await?.said());
+        }
+        "restore" => ("restore", again(&now, today)),
         "take" if opened.publishes() => return take(hand, opened, form.get("field")).await,
         _ => return Err(StatusCode::BAD_REQUEST),
     };
@@ -74,11 +84,15 @@ async fn restore(
     now: &Meeting,
     today: Date,
 ) -> Result<&'static str, StatusCode> {
-    let over = now.schedule.timed().and_then(|timed| timed.ends).is_some_and(|last| last < today);
-    let wanted = if over { ended(now, None).unwrap_or_else(|| now.clone()) } else { now.clone() };
-    let mut layer = save::layer(opened, wanted, hand.app.clock.now())?;
+    let mut layer = save::layer(opened, again(now, today), hand.app.clock.now())?;
     layer.hidden = None;
     Ok(save::put(hand, opened, layer, "restore", "", None).await?.said())
+}
+
+/// The meeting without the day it ended on.
+fn again(now: &Meeting, today: Date) -> Meeting {
+    let over = now.schedule.timed().and_then(|timed| timed.ends).is_some_and(|last| last < today);
+    over.then(|| ended(now, None)).flatten().unwrap_or_else(|| now.clone())
 }
 
 /// Gives up the change of one field.
@@ -105,29 +119,37 @@ pub(super) fn pause(form: &Form, reason: &str, today: Date) -> Option<Suspension
     Some(Suspension { from: Some(from), until, reason: (!reason.is_empty()).then(|| reason.into()) })
 }
 
-/// The meeting with a pause. One without a time has none but the code that its place is closed.
+/// The meeting with a pause. One by appointment has no days to pause.
 pub(super) fn paused(meeting: &Meeting, pause: Suspension) -> Meeting {
     let mut wanted = meeting.clone();
-    match &mut wanted.schedule {
-        Schedule::Timed(timed) => {
-            timed.suspensions.push(pause);
-            timed.suspensions.sort_by_key(|pause| (pause.from, pause.until));
-            timed.suspensions.dedup();
-        }
-        Schedule::ByAppointment => wanted.types.extend(closed_code().filter(|_| !meeting.place_closed())),
+    if let Schedule::Timed(timed) = &mut wanted.schedule {
+        timed.suspensions.push(pause);
+        timed.suspensions.sort_by_key(|pause| (pause.from, pause.until));
+        timed.suspensions.dedup();
     }
     wanted
 }
 
-fn closed_code() -> Option<TypeCode> {
-    TypeCode::new("TC").ok()
+/// A pause by its days, as a form names it.
+pub(super) fn days_of(pause: &Suspension) -> String {
+    let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    format!("{}/{}", day(pause.from), day(pause.until))
 }
 
-/// The meeting without the pauses of today and the days to come.
+/// The meeting without the pause of these days.
+fn without(meeting: &Meeting, days: &str) -> Meeting {
+    let mut wanted = meeting.clone();
+    if let Schedule::Timed(timed) = &mut wanted.schedule {
+        timed.suspensions.retain(|pause| days_of(pause) != days);
+    }
+    wanted
+}
+
+/// The meeting without the pause of today. What is planned for later stays.
 pub(super) fn lifted(meeting: &Meeting, today: Date) -> Meeting {
     let mut wanted = meeting.clone();
     if let Schedule::Timed(timed) = &mut wanted.schedule {
-        timed.suspensions.retain(|pause| pause.until.is_some_and(|until| until < today));
+        timed.suspensions.retain(|pause| !pause.covers(today));
     }
     wanted.types.retain(|code| code.as_str() != "TC");
     wanted

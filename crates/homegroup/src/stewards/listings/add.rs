@@ -1,9 +1,9 @@
 //! A listing of our own: the empty form, a copy of another, and saving it.
 
 use axum::{http::StatusCode, response::Response};
-use directory::model::{Attendance, Meeting, Slug, Zone};
+use directory::model::{Attendance, Group, Meeting, Slug, Zone};
 use directory::schedule::Schedule;
-use store::{Act, Approved, Proposal, ProposalState};
+use store::{Act, Approved, Asks, Proposal, ProposalState};
 
 use super::{
     door::{Hand, HandSent, Opened, path, today_somewhere},
@@ -17,7 +17,7 @@ use crate::{
     sources::import::retire_sample,
     stewards::{
         door::{Page, broken},
-        reach::Room,
+        reach::{Power, Room},
     },
     web::{forms::Form, page as web},
 };
@@ -25,15 +25,22 @@ use crate::{
 /// `GET /stewards/listings/new`; `?copy=source/key` fills in another, `?orphan=source/key` what was changed in one
 /// that its list has no longer.
 pub(super) async fn blank(hand: Hand) -> Page {
-    let room = hand.service.may_add().ok_or(StatusCode::NOT_FOUND)?;
+    let meeting = nothing()?;
+    let room = hand.service.may_add(&meeting).ok_or(StatusCode::NOT_FOUND)?;
+    if let Some(id) = hand.asked("proposal") {
+        let wanted = super::proposals::missing(&hand, &id).await?.wanted;
+        let carried = vec![("proposal", id)];
+        return Ok(show(&hand, &room, page::filled(&hand, &wanted), page::untouched(&wanted), carried));
+    }
     if let Some((source, key)) = asked(&hand, "copy") {
         let original = Opened::find(&hand, &source, &key).await?;
         let mut meeting = original.now();
         meeting.fellowship = meeting.fellowship.or_else(|| original.fellowship().cloned());
         return Ok(show(&hand, &room, page::filled(&hand, &meeting), page::untouched(&meeting), Vec::new()));
     }
-    let meeting = nothing()?;
-    let mut form = plus(Form::of(Vec::new()), &[("kind", "weekly"), ("attendance", "in_person")]);
+    let group = room.group.as_deref().unwrap_or_default();
+    let new = [("kind", "weekly"), ("attendance", "in_person"), ("group", group)];
+    let mut form = plus(Form::of(Vec::new()), &new);
     let mut carried = Vec::new();
     if let Some((source, key)) = asked(&hand, "orphan") {
         let left = super::orphan::left(&hand, &source, &key, &meeting).await?;
@@ -50,18 +57,19 @@ fn asked(hand: &Hand, name: &str) -> Option<(String, String)> {
 
 /// A draft of a listing that is not there yet.
 pub(super) fn draft(hand: &Hand, draft: &Proposal) -> Page {
-    let room = hand.service.may_add().ok_or(StatusCode::NOT_FOUND)?;
-    let carried = vec![("draft", draft.id.to_string())];
     let wanted = &draft.wanted;
+    let room = hand.service.may_add(wanted).ok_or(StatusCode::NOT_FOUND)?;
+    let carried = vec![("draft", draft.id.to_string())];
     Ok(show(hand, &room, page::filled(hand, wanted), page::untouched(wanted), carried))
 }
 
 /// `POST /stewards/listings/new`
 pub(super) async fn save(sent: HandSent) -> Page {
     let HandSent { hand, form } = sent;
-    let room = hand.service.may_add().ok_or(StatusCode::NOT_FOUND)?;
     let base = nothing()?;
-    let carried = ["draft", "orphan"].into_iter().filter_map(|name| Some((name, extra(&form, name)?)));
+    let room = hand.service.may_add(&base).ok_or(StatusCode::NOT_FOUND)?;
+    let carried =
+        ["draft", "orphan", "proposal"].into_iter().filter_map(|name| Some((name, extra(&form, name)?)));
     let carried: Vec<_> = carried.collect();
     match form.get("do") {
         "kinds" => return Ok(show(&hand, &room, form, page::untouched(&base), carried)),
@@ -76,44 +84,95 @@ pub(super) async fn save(sent: HandSent) -> Page {
         Ok(read) if agreed(&form, &read) => read,
         checked => return Ok(show(&hand, &room, form, checked, carried)),
     };
-    if form.get("do") == "draft" {
-        return keep(&hand, &room, &form, read.meeting).await;
+    // Only now is it known where it is, and so whose it is to look after.
+    let mut meeting = read.meeting;
+    let room = hand.service.may_add(&meeting).ok_or(StatusCode::NOT_FOUND)?;
+    if let Some(name) = &room.group {
+        let group = meeting.group.as_deref().cloned().unwrap_or_default();
+        meeting.group = Some(Group { name: Some(name.clone()), ..group }.into());
     }
-    publish(&hand, &room, &form, read.meeting).await
+    if form.get("do") == "draft" {
+        return keep(&hand, &room, &form, meeting, ProposalState::Draft).await;
+    }
+    if room.reach.power != Power::Publish {
+        return keep(&hand, &room, &form, meeting, ProposalState::Open).await;
+    }
+    publish(&hand, &room, &form, meeting).await
 }
 
 async fn publish(hand: &Hand, room: &Room, form: &Form, meeting: Meeting) -> Page {
+    let from = extra(form, "proposal").or_else(|| extra(form, "draft"));
+    if let Some(id) = &from
+        && !settles(hand, id).await?
+    {
+        return Ok(settled(hand, room, form));
+    }
+    let (saved, key) = put(hand, room, meeting, &form.lines("note"), from.as_deref()).await?;
+    match saved {
+        Saved::Published => {}
+        Saved::Settled => return Ok(settled(hand, room, form)),
+        other => return Ok(hand.go(&format!("/stewards/listings?said={}", other.said()))),
+    }
+    if let Some((source, key)) = extra(form, "orphan").as_deref().and_then(|at| at.split_once('/')) {
+        super::orphan::let_go(hand, source, key).await?;
+    }
+    Ok(hand.go(&format!("{}?said=listing-added", path(&room.list.name, &key))))
+}
+
+/// Is this the id of a draft of theirs for a new listing, or of a proposal they may answer for one that is not there?
+async fn settles(hand: &Hand, id: &str) -> Result<bool, StatusCode> {
+    let found = hand.app.store.proposal(id).await.map_err(broken)?;
+    if found.as_ref().is_some_and(|one| save::own_draft(hand, one)) {
+        return Ok(found.is_some_and(|one| one.key.is_empty()));
+    }
+    match super::proposals::missing(hand, id).await {
+        Ok(_) => Ok(true),
+        Err(StatusCode::NOT_FOUND) => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// Puts a listing into a list of our own, and says under which key. `from` is the draft or proposal it was.
+pub(super) async fn put(
+    hand: &Hand,
+    room: &Room,
+    meeting: Meeting,
+    note: &str,
+    from: Option<&str>,
+) -> Result<(Saved, Box<str>), StatusCode> {
     let now = hand.app.clock.now();
     let bytes: [u8; 8] = random::bytes().map_err(broken)?;
     let key: Box<str> = bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into();
     let slug = free_slug(hand, room, &meeting, &key);
     let meeting = Meeting { slug, key, updated: Some(save::hour(now)), ..meeting };
-    let note = form.lines("note");
-    let act = Act { name: "add", note: &note, author: &room.reach.author, now };
+    let act = Act { name: "add", note, author: &room.reach.author, now };
     let random = random::bytes().map_err(broken)?;
     let store = &hand.app.store;
-    let draft = extra(form, "draft");
-    if let Some(draft) = &draft
-        && !save::settles(hand, draft, &room.list.name, "").await?
-    {
-        return Ok(hand.go(&format!("/stewards/listings?said={}", Saved::Settled.said())));
-    }
-    let done = match draft {
-        Some(draft) => store.approve(&draft, Approved::Listing(&room.list, &meeting, random), &act).await,
+    let done = match from {
+        Some(id) => store.approve(id, Approved::Listing(&room.list, &meeting, random), &act).await,
         None => store.add_listing(&room.list, &meeting, random, &act).await,
     };
     let saved = save::settle(hand, done).await?;
-    if saved != Saved::Published {
-        return Ok(hand.go(&format!("/stewards/listings?said={}", saved.said())));
-    }
-    if retire_sample(store, &room.list.name).await.map_err(broken)? {
+    if saved == Saved::Published && retire_sample(store, &room.list.name).await.map_err(broken)? {
         let revision = store.revision().await.map_err(broken)?;
         hand.app.live.reach(revision).await;
     }
-    if let Some((source, key)) = extra(form, "orphan").as_deref().and_then(|at| at.split_once('/')) {
-        super::orphan::let_go(hand, source, key).await?;
-    }
-    Ok(hand.go(&format!("{}?said=listing-added", path(&room.list.name, &meeting.key))))
+    Ok((saved, meeting.key))
+}
+
+/// The form again, without the draft it came from: that is dealt with already.
+fn settled(hand: &Hand, room: &Room, form: &Form) -> Response {
+    let carried = extra(form, "orphan").map(|orphan| ("orphan", orphan)).into_iter().collect();
+    let form = Form::of(
+        form.fields()
+            .iter()
+            .filter(|(name, _)| !["draft", "proposal"].contains(&name.as_str()))
+            .cloned()
+            .collect(),
+    );
+    let mut page = sheet(hand, room, form, carried);
+    page.beside = Some(page::Beside::settled(&hand.visit.t));
+    web::with_status(StatusCode::CONFLICT, &page)
 }
 
 /// A slug that no listing of ours has yet.
@@ -128,10 +187,11 @@ fn free_slug(hand: &Hand, room: &Room, meeting: &Meeting, key: &str) -> Slug {
     if taken || reserved { wanted.with_suffix(key.get(..4).unwrap_or(key)) } else { wanted }
 }
 
-async fn keep(hand: &Hand, room: &Room, form: &Form, wanted: Meeting) -> Page {
+/// Keeps it as a draft, or sends it to those who may publish it.
+async fn keep(hand: &Hand, room: &Room, form: &Form, wanted: Meeting, state: ProposalState) -> Page {
     let draft = Proposal {
         id: save::fresh_id()?,
-        state: ProposalState::Draft,
+        state,
         source: room.list.name.clone(),
         key: "".into(),
         version: 0,
@@ -140,12 +200,14 @@ async fn keep(hand: &Hand, room: &Room, form: &Form, wanted: Meeting) -> Page {
         note: form.lines("note").into(),
         author: room.reach.author.clone(),
         received: hand.app.clock.now(),
+        asks: Asks::Change,
     };
+    let show = if state == ProposalState::Draft { "drafts" } else { "proposed" };
     let said = match save::keep(hand, draft, extra(form, "draft").as_deref()).await? {
-        Saved::Proposed => "listing-draft",
+        Saved::Proposed if state == ProposalState::Draft => "listing-draft",
         other => other.said(),
     };
-    Ok(hand.go(&format!("/stewards/listings?show=drafts&said={said}")))
+    Ok(hand.go(&format!("/stewards/listings?show={show}&said={said}")))
 }
 
 /// A listing of which nothing is said yet.
@@ -182,21 +244,22 @@ fn show(
     checked: Result<Read, Unread>,
     carried: Vec<(&'static str, String)>,
 ) -> Response {
-    let mut v = FormView::of(&hand.visit.t, form, room.list.fellowship.as_ref());
-    let status = page::mark(&mut v, checked);
-    web::with_status(
-        status,
-        &FormPage {
-            f: hand.frame("listings-title"),
-            h: hand.head("/stewards/listings"),
-            v,
-            heading: hand.visit.t.s("listing-add"),
-            action: hand.visit.link("/stewards/listings/new"),
-            carried,
-            beside: None,
-            pick: page::Pick::of(hand),
-            proposes: false,
-            kept: None,
-        },
-    )
+    let mut page = sheet(hand, room, form, carried);
+    let status = page::mark(&mut page.v, checked);
+    web::with_status(status, &page)
+}
+
+fn sheet(hand: &Hand, room: &Room, form: Form, carried: Vec<(&'static str, String)>) -> FormPage {
+    FormPage {
+        f: hand.frame("listings-title"),
+        h: hand.head("/stewards/listings"),
+        v: FormView::of(&hand.visit.t, form, room.list.fellowship.as_ref()),
+        heading: hand.visit.t.s("listing-add"),
+        action: hand.visit.link("/stewards/listings/new"),
+        carried,
+        beside: None,
+        pick: page::Pick::of(hand),
+        proposes: room.reach.power != Power::Publish,
+        kept: None,
+    }
 }

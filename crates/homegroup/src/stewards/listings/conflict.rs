@@ -1,9 +1,10 @@
-//! Two who change a listing at the same time: the later one sees both versions, and loses nothing.
+//! Two who change a listing at the same time, or one and its list: the later one sees both versions, and loses
+//! nothing.
 
 use askama::Template;
 use axum::http::StatusCode;
 use directory::{
-    edit::{Hidden, Layer, merged},
+    edit::{Hidden, Layer},
     model::Meeting,
 };
 
@@ -11,9 +12,10 @@ use super::{
     difference::{self, Difference},
     door::{Hand, Opened},
     page::filled,
+    seen::Seen,
 };
 use crate::{
-    stewards::door::{Head, Page, broken},
+    stewards::door::{Head, Page},
     web::{
         forms::Form,
         page::{self, Frame, Place},
@@ -28,7 +30,7 @@ struct ConflictPage {
     name: String,
     /// It is not shown any more, or has ended.
     state: Option<String>,
-    /// What somebody else did meanwhile.
+    /// What somebody else did meanwhile, or the list.
     theirs: Vec<Difference>,
     /// What was written.
     yours: Vec<Difference>,
@@ -37,28 +39,19 @@ struct ConflictPage {
     both: Vec<(String, String)>,
     /// What was written, as it was sent.
     sent: Vec<(String, String)>,
-    version: i64,
+    /// What is there now, for the forms that go on from here.
+    now: Vec<(&'static str, String)>,
     history: String,
 }
 
 /// What a form carries besides the listing itself.
-const CONTROLS: [&str; 4] = ["k", "do", "version", "warned"];
-
-/// The listing as it was in a version of its layer.
-pub(super) async fn seen(hand: &Hand, opened: &Opened, version: i64) -> Result<Meeting, StatusCode> {
-    if version == opened.stored.version {
-        return Ok(opened.now());
-    }
-    let changes = hand.app.store.changes_of(&opened.source, &opened.key).await.map_err(broken)?;
-    let layer = changes.into_iter().find(|change| change.version == version);
-    let layer = layer.map(|change| change.after).unwrap_or_default();
-    Ok(layer.patch.apply(&opened.row).unwrap_or_else(|_| opened.row.clone()))
-}
+const CONTROLS: [&str; 3] = ["k", "do", "warned"];
 
 /// Both versions, and a way on from each.
-pub(super) fn show(hand: &Hand, opened: &Opened, seen: &Meeting, wanted: &Meeting, form: &Form) -> Page {
-    let (t, list, now) = (&hand.visit.t, opened.fellowship(), opened.now());
-    let both = merged(seen, wanted, &now).map_err(broken)?;
+pub(super) fn show(hand: &Hand, opened: &Opened, seen: &Seen, wanted: &Meeting, form: &Form) -> Page {
+    let (t, list, now) = (&hand.visit.t, opened.fellowship(), Seen::of(opened));
+    let both = seen.done_to(wanted, &now.meeting)?;
+    let before = Some(&seen.meeting);
     let carried = |pairs: &[(String, String)]| -> Vec<(String, String)> {
         pairs.iter().filter(|(name, _)| !CONTROLS.contains(&name.as_str())).cloned().collect()
     };
@@ -71,14 +64,14 @@ pub(super) fn show(hand: &Hand, opened: &Opened, seen: &Meeting, wanted: &Meetin
         &ConflictPage {
             f: hand.frame("listings-title"),
             h: hand.head("/stewards/listings"),
-            name: now.name.to_string(),
-            theirs: difference::between(t, list, Some(seen), Some(&now)),
-            yours: difference::between(t, list, Some(seen), Some(wanted)),
+            name: now.meeting.name.to_string(),
+            theirs: difference::between(t, list, before, Some(&now.meeting)),
+            yours: difference::between(t, list, before, Some(wanted)),
             state,
             action: hand.visit.link(&opened.path()),
             both: carried(&on_top),
             sent: carried(form.fields()),
-            version: opened.stored.version,
+            now: now.fields()?.into(),
             history: hand.visit.link(&format!("{}/history", opened.path())),
         },
     ))

@@ -2,11 +2,15 @@
 //!
 //! One list of what a listing says ([`said`]) serves every comparison, so that whatever is said differs by its words.
 
+#[cfg(test)]
+mod tests;
+
 use directory::{
     edit::{Hidden, Layer},
-    model::{Attendance, Fellowship, Group, Meeting, Online, Venue},
-    schedule::{Schedule, Suspension, Timed},
+    model::{Attendance, Fellowship, Group, Meeting, Online, Venue, diff},
+    schedule::{Recurrence, Schedule, Suspension, Timed},
 };
+use serde_json::{Map, Value};
 
 use super::form::{facet_name, facet_word};
 use crate::{
@@ -33,15 +37,53 @@ pub(crate) fn between(
     after: Option<&Meeting>,
 ) -> Vec<Difference> {
     let all = |meeting: Option<&Meeting>| meeting.map(|meeting| said(t, list, meeting)).unwrap_or_default();
+    let meetings = [before, after];
     let (before, after) = (all(before), all(after));
     let find = |side: &[(&'static str, String)], name: &str| {
         side.iter().find(|(one, _)| *one == name).map(|(_, words)| words.clone()).unwrap_or_default()
     };
-    let names = FIELDS.iter().map(|name| (*name, find(&before, name), find(&after, name)));
-    names
-        .filter(|(_, before, after)| before != after)
-        .map(|(name, before, after)| Difference { label: t.s(&format!("listing-{name}")), before, after })
-        .collect()
+    let told = FIELDS.iter().map(|(name, part)| (*name, *part, find(&before, name), find(&after, name)));
+    let told: Vec<_> = told.filter(|(_, _, before, after)| before != after).collect();
+    let untold = rest(t, &told.iter().map(|(_, part, ..)| *part).collect::<Vec<_>>(), meetings);
+    let told = told.into_iter().map(|(name, _, before, after)| Difference {
+        label: t.s(&format!("listing-{name}")),
+        before,
+        after,
+    });
+    told.chain(untold).collect()
+}
+
+/// Whatever differs in parts of which nothing was told, as it is stored: an approver sees all that a yes changes.
+/// That a list turns its kinds round, or says nothing in another way, is no difference.
+fn rest(t: &Locale, told: &[&str], [before, after]: [Option<&Meeting>; 2]) -> Vec<Difference> {
+    let (Some(before), Some(after)) = (before.map(in_order), after.map(in_order)) else { return Vec::new() };
+    let Ok(changes) = diff::fields(&before, &after) else { return Vec::new() };
+    let changes = changes.into_iter().filter(|change| {
+        let part = change.field.split('.').next().unwrap_or_default();
+        !told.contains(&part) && !NOT_TOLD.contains(&part)
+    });
+    let words = |value: Option<Value>| match value {
+        None => String::new(),
+        Some(Value::String(text)) => text,
+        Some(value) if value.as_array().is_some_and(Vec::is_empty) => String::new(),
+        Some(value) if value.as_object().is_some_and(Map::is_empty) => String::new(),
+        Some(value) => value.to_string(),
+    };
+    let differences = changes.map(|change| {
+        let part = change.field.split('.').next().unwrap_or_default();
+        let label = t.maybe(&format!("listing-field-{part}")).unwrap_or_else(|| t.s("listing-field-other"));
+        Difference { label, before: words(change.before), after: words(change.after) }
+    });
+    differences.filter(|one| one.before != one.after).collect()
+}
+
+/// Which row it is, and when it was last touched.
+const NOT_TOLD: [&str; 3] = ["key", "slug", "updated"];
+
+fn in_order(meeting: &Meeting) -> Meeting {
+    let mut meeting = meeting.clone();
+    meeting.types.sort_unstable();
+    meeting
 }
 
 /// What differs for whoever reads the listing between two layers on it. Where its list has it no longer, only whether
@@ -73,50 +115,50 @@ pub(crate) fn of_layers(
     differences
 }
 
-/// The order in which fields are told.
-const FIELDS: [&str; 42] = [
-    "name",
-    "fellowship",
-    "when",
-    "starts",
-    "ends",
-    "closed",
-    "suspended",
-    "zone",
-    "attendance",
-    "type",
-    "place-closed",
-    "languages",
-    "facets",
-    "venue",
-    "address",
-    "street",
-    "city",
-    "state",
-    "postal",
-    "country",
-    "region",
-    "point",
-    "place-notes",
-    "link",
-    "link-2",
-    "online-notes",
-    "phone",
-    "phone-notes",
-    "group",
-    "group-notes",
-    "group-email",
-    "group-phone",
-    "group-site",
-    "group-site-2",
-    "district",
-    "sub-district",
-    "post",
-    "contacts",
-    "donations",
-    "notes",
-    "url",
-    "confirmed",
+/// The order in which fields are told, each with the part of the stored form it tells of.
+const FIELDS: [(&str, &str); 42] = [
+    ("name", "name"),
+    ("fellowship", "fellowship"),
+    ("when", "schedule"),
+    ("starts", "schedule"),
+    ("ends", "schedule"),
+    ("closed", "schedule"),
+    ("suspended", "schedule"),
+    ("zone", "zone"),
+    ("attendance", "attendance"),
+    ("type", "types"),
+    ("place-closed", "types"),
+    ("languages", "languages"),
+    ("facets", "facets"),
+    ("venue", "venue"),
+    ("address", "venue"),
+    ("street", "venue"),
+    ("city", "venue"),
+    ("state", "venue"),
+    ("postal", "venue"),
+    ("country", "venue"),
+    ("region", "venue"),
+    ("point", "venue"),
+    ("place-notes", "venue"),
+    ("link", "online"),
+    ("link-2", "online"),
+    ("online-notes", "online"),
+    ("phone", "online"),
+    ("phone-notes", "online"),
+    ("group", "group"),
+    ("group-notes", "group"),
+    ("group-email", "group"),
+    ("group-phone", "group"),
+    ("group-site", "group"),
+    ("group-site-2", "group"),
+    ("district", "group"),
+    ("sub-district", "group"),
+    ("post", "group"),
+    ("contacts", "group"),
+    ("donations", "group"),
+    ("notes", "notes"),
+    ("url", "url"),
+    ("confirmed", "confirmed"),
 ];
 
 /// What a listing says, by the names of [`FIELDS`].
@@ -158,7 +200,7 @@ fn names(t: &Locale, codes: &[Box<str>]) -> String {
 /// In an order of its own: a list that only turns them round says nothing new.
 fn types(t: &Locale, list: Option<&Fellowship>, meeting: &Meeting) -> String {
     let fellowship = meeting.fellowship.as_ref().or(list);
-    let codes = meeting.types.iter().filter(|code| !["TC", "ONL"].contains(&code.as_str()));
+    let codes = meeting.types.iter().filter(|code| code.as_str() != "TC");
     let mut words: Vec<String> =
         codes.map(|code| kinds::word(t, fellowship, *code).unwrap_or_else(|| code.to_string())).collect();
     words.sort();
@@ -186,9 +228,24 @@ fn schedule(t: &Locale, schedule: &Schedule, said: &mut Vec<(&'static str, Strin
         said.push(("when", t.s("listing-kind-appointment")));
         return;
     };
-    let (rule, span) = (when::rule(t, timed), when::span(t, timed));
+    let (rule, span) = (rule(t, timed), when::span(t, timed));
     said.push(("when", t.with("day-and-time", &[("day", rule.into()), ("time", span.into())])));
     limits(t, timed, said);
+}
+
+/// As readers are told it, and what they are not told: from which week weeks are counted, and every date of many.
+fn rule(t: &Locale, timed: &Timed) -> String {
+    let rule = when::rule(t, timed);
+    match &timed.recurrence {
+        Recurrence::EveryWeeks { anchor, .. } => {
+            format!("{rule}; {}: {}", t.s("listing-anchor"), when::date(t, *anchor))
+        }
+        Recurrence::Dates(dates) => {
+            let all: Vec<String> = dates.iter().map(|day| when::date(t, *day)).collect();
+            t.one("on-dates", "dates", &all.join("; "))
+        }
+        _ => rule,
+    }
 }
 
 fn limits(t: &Locale, timed: &Timed, said: &mut Vec<(&'static str, String)>) {
@@ -222,7 +279,8 @@ fn place(t: &Locale, venue: &Venue, said: &mut Vec<(&'static str, String)>) {
         Some(false) => t.s("listing-exact-yes"),
         None => String::new(),
     };
-    let point = venue.position().map(|(lat, lon)| format!("{lat:.5}, {lon:.5} {rough}"));
+    let degrees = [venue.latitude, venue.longitude].into_iter().flatten().map(|degrees| degrees.to_string());
+    let point = format!("{} {rough}", degrees.collect::<Vec<_>>().join(", "));
     said.extend([
         ("venue", some(venue.name.as_deref())),
         ("address", some(venue.formatted_address.as_deref())),
@@ -232,7 +290,7 @@ fn place(t: &Locale, venue: &Venue, said: &mut Vec<(&'static str, String)>) {
         ("postal", some(venue.postal_code.as_deref())),
         ("country", some(venue.country.as_deref())),
         ("region", venue.regions.join(", ")),
-        ("point", point.unwrap_or(rough).trim().to_owned()),
+        ("point", point.trim().to_owned()),
         ("place-notes", some(venue.notes.as_deref())),
     ]);
 }
@@ -272,62 +330,4 @@ fn circle(group: &Group, said: &mut Vec<(&'static str, String)>) {
         ("contacts", contacts.collect::<Vec<_>>().join("; ")),
         ("donations", donations.join("; ")),
     ]);
-}
-
-#[cfg(test)]
-mod tests {
-    use directory::edit::Patch;
-    use serde_json::json;
-
-    use super::*;
-    use crate::web::texts::Texts;
-
-    fn meeting() -> Meeting {
-        serde_json::from_value(json!({
-            "key": "a", "slug": "harbour", "name": "Harbour Lights", "zone": "Europe/Dublin",
-            "attendance": "in_person", "types": ["O"], "notes": "Use the side door",
-            "schedule": {"timed": {"start": "19:00", "minutes": 60, "recurrence": {"weekly": [2]}}},
-            "venue": {"name": "Old Mill", "city": "Cork"},
-        }))
-        .unwrap()
-    }
-
-    #[test]
-    fn a_difference_is_told_in_words() {
-        let texts = Texts::load().unwrap();
-        let mut after = meeting();
-        after.name = "Harbour Light".into();
-        let mut timed = after.schedule.timed().unwrap().clone();
-        timed.start = jiff::civil::time(19, 30, 0, 0);
-        after.schedule = Schedule::Timed(timed);
-        after.notes = None;
-        let told = between(texts.first(), None, Some(&meeting()), Some(&after));
-        let told: Vec<(&str, &str)> = told.iter().map(|one| (&*one.before, &*one.after)).collect();
-        let expected = [
-            ("Harbour Lights", "Harbour Light"),
-            ("every Tuesday, 7 pm to 8 pm", "every Tuesday, 7:30 pm to 8:30 pm"),
-            ("Use the side door", ""),
-        ];
-        assert_eq!(told, expected);
-    }
-
-    /// Every field of the stored form that a servant can change has words, in every language.
-    #[test]
-    fn every_field_has_a_name_everywhere() {
-        for locale in Texts::load().unwrap().all() {
-            for name in FIELDS {
-                assert!(locale.maybe(&format!("listing-{name}")).is_some(), "{} listing-{name}", locale.code);
-            }
-        }
-    }
-
-    #[test]
-    fn hiding_is_a_difference_too() {
-        let texts = Texts::load().unwrap();
-        let list = meeting();
-        let hidden = Layer { hidden: Some(Hidden::Removed), patch: Patch::default() };
-        let told = of_layers(texts.first(), None, Some(&list), &Layer::default(), &hidden);
-        assert_eq!(told.len(), 1);
-        assert_ne!(told[0].before, told[0].after);
-    }
 }

@@ -113,9 +113,14 @@ impl Opened {
         self.list.as_ref().and_then(|list| list.fellowship.as_ref())
     }
 
-    /// Is what they save published at once?
+    /// May they do everything with it, and settle what others do?
     pub(super) fn publishes(&self) -> bool {
         self.reach.power == Power::Publish
+    }
+
+    /// Is what they say of it published at once?
+    pub(super) fn saves(&self) -> bool {
+        self.reach.power != Power::Propose
     }
 
     /// The day it is where the listing is.

@@ -2,7 +2,7 @@
 
 use axum::{extract::Path, http::StatusCode, response::Response};
 use directory::{edit::merged, model::Meeting};
-use store::{Proposal, ProposalState};
+use store::{Asks, Proposal, ProposalState};
 
 use super::{
     conflict, difference,
@@ -10,6 +10,7 @@ use super::{
     form::{self, Read, view},
     page::{self, Beside, Extras},
     save::{self, Saved},
+    seen::Seen,
 };
 use crate::{
     stewards::door::{Page, broken},
@@ -25,7 +26,7 @@ pub(super) async fn show(hand: Hand, Path((source, key)): Path<(String, String)>
     };
     let mut extras = Extras::default();
     if let Some(id) = hand.asked("correction") {
-        page::correction(&hand, &id, &mut extras).await?;
+        page::correction(&hand, &opened, &id, &mut extras).await?;
     }
     let mut meeting = opened.now();
     if let Some(id) = hand.asked("proposal")
@@ -34,14 +35,15 @@ pub(super) async fn show(hand: Hand, Path((source, key)): Path<(String, String)>
         meeting = on_top(&proposal, &meeting)?;
         extras.carried.push(("proposal", proposal.id.to_string()));
     }
-    Ok(page::of(&hand, &opened, page::filled(&hand, &meeting), page::untouched(&meeting), extras))
+    page::of(&hand, &opened, page::filled(&hand, &meeting), page::untouched(&meeting), extras)
 }
 
-/// A proposal for this listing that still waits.
+/// A proposal for this listing that still waits, for those who may answer it.
 async fn open_proposal(hand: &Hand, opened: &Opened, id: &str) -> Result<Option<Proposal>, StatusCode> {
     let proposal = hand.app.store.proposal(id).await.map_err(broken)?;
     Ok(proposal.filter(|one| {
-        one.state == ProposalState::Open && one.source == opened.source && one.key == opened.key
+        let waits = one.state == ProposalState::Open && opened.publishes();
+        waits && one.source == opened.source && one.key == opened.key
     }))
 }
 
@@ -61,10 +63,12 @@ pub(super) async fn draft(hand: Hand, Path(id): Path<String>) -> Page {
         return super::add::draft(&hand, &proposal);
     }
     let opened = Opened::find(&hand, proposal.source.as_str(), &proposal.key).await?;
-    let extras =
-        Extras { carried: vec![("draft", id)], version: Some(proposal.version), ..Extras::default() };
+    // What changed since it was kept is told when it is saved.
+    let base = proposal.base.clone().unwrap_or_else(|| opened.now());
+    let seen = Seen { version: proposal.version, meeting: base };
+    let extras = again(Extras { carried: vec![("draft", id)], ..Extras::default() }, seen);
     let wanted = &proposal.wanted;
-    Ok(page::of(&hand, &opened, page::filled(&hand, wanted), page::untouched(wanted), extras))
+    page::of(&hand, &opened, page::filled(&hand, wanted), page::untouched(wanted), extras)
 }
 
 /// `POST /stewards/drafts/{id}`: it is thrown away.
@@ -81,47 +85,67 @@ pub(super) async fn save(Path((source, key)): Path<(String, String)>, sent: Hand
     let HandSent { hand, form } = sent;
     let opened = Opened::find(&hand, &source, &key).await?;
     let extras = extras(&form);
-    let seen: i64 = form.get("version").parse().map_err(|_| StatusCode::BAD_REQUEST)?;
+    let seen = Seen::read(&form)?;
     match form.get("do") {
         "kinds" | "show" => {
             let now = opened.now();
-            return Ok(page::of(&hand, &opened, form, page::untouched(&now), again(extras, seen)));
+            return page::of(&hand, &opened, form, page::untouched(&now), again(extras, seen));
         }
-        "beside" => return beside(&hand, &opened, &form, extras),
+        "beside" => return beside(&hand, &opened, &form, &seen, extras),
         "save" | "draft" => {}
         _ => return Err(StatusCode::BAD_REQUEST),
     }
-    let base = conflict::seen(&hand, &opened, seen).await?;
     let read = {
         let ground = hand.ground(opened.fellowship(), opened.today(&hand));
-        form::read(&ground, &form, &base)
+        form::read(&ground, &form, &seen.meeting)
     };
     let read = match read {
         Ok(read) if agreed(&form, &read) => read,
-        checked => return Ok(page::of(&hand, &opened, form, checked, again(extras, seen))),
+        checked => return page::of(&hand, &opened, form, checked, again(extras, seen)),
     };
     if form.get("do") == "draft" {
-        return keep(&hand, &opened, &form, seen, base, read.meeting).await;
+        return keep(&hand, &opened, &form, seen, read.meeting).await;
     }
-    if seen != opened.stored.version {
-        return conflict::show(&hand, &opened, &base, &read.meeting, &form);
+    if !seen.holds(&opened) {
+        return conflict::show(&hand, &opened, &seen, &read.meeting, &form);
     }
     let note = form.lines("note");
     let from = extra(&form, "proposal").or_else(|| extra(&form, "draft"));
     let act = if extra(&form, "proposal").is_some() { "approve" } else { "edit" };
-    let wanted = read.meeting.clone();
-    match save::say(&hand, &opened, read.meeting, act, &note, from.as_deref()).await? {
+    let wanted = seen.done_to(&read.meeting, &opened.now())?;
+    match save::say(&hand, &opened, wanted, act, &note, from.as_deref()).await? {
         Saved::Stale => {
             let opened = Opened::find(&hand, &source, &key).await?;
-            conflict::show(&hand, &opened, &base, &wanted, &form)
+            conflict::show(&hand, &opened, &seen, &read.meeting, &form)
         }
+        // Somebody else dealt with the proposal. What was written stands in the form, to be saved as a change of its
+        // own.
+        Saved::Settled => settled(&hand, &source, &key, form, seen, read).await,
         saved => {
-            if let Some(id) = extra(&form, "correction").filter(|_| saved == Saved::Published) {
-                hand.app.store.mark_correction(&id, true).await.map_err(broken)?;
+            if let Some(id) = extra(&form, "correction").filter(|_| saved == Saved::Published)
+                && let Some(note) = page::note(&hand, &opened, &id).await?
+            {
+                hand.app.store.mark_correction(&note.id, true).await.map_err(broken)?;
             }
             Ok(hand.go(&format!("{}?said={}", opened.path(), saved.said())))
         }
     }
+}
+
+/// The form again, without the proposal or draft it came from: somebody was faster with that.
+async fn settled(hand: &Hand, source: &str, key: &str, form: Form, seen: Seen, read: Read) -> Page {
+    let opened = Opened::find(hand, source, key).await?;
+    let fields = form.fields().iter().filter(|(name, _)| !["proposal", "draft"].contains(&name.as_str()));
+    let form = Form::of(fields.cloned().collect());
+    if !seen.holds(&opened) {
+        return conflict::show(hand, &opened, &seen, &read.meeting, &form);
+    }
+    let extras = Extras {
+        beside: Some(Beside::settled(&hand.visit.t)),
+        status: Some(StatusCode::CONFLICT),
+        ..extras(&form)
+    };
+    page::of(hand, &opened, form, page::untouched(&read.meeting), again(extras, seen))
 }
 
 /// May this be saved? There is nothing to look at once more, or it was looked at and sent again.
@@ -136,8 +160,8 @@ fn extras(form: &Form) -> Extras {
     Extras { carried: carried.collect(), ..Extras::default() }
 }
 
-fn again(extras: Extras, seen: i64) -> Extras {
-    Extras { version: Some(seen), ..extras }
+fn again(extras: Extras, seen: Seen) -> Extras {
+    Extras { seen: Some(seen), ..extras }
 }
 
 pub(super) fn extra(form: &Form, name: &str) -> Option<String> {
@@ -145,16 +169,16 @@ pub(super) fn extra(form: &Form, name: &str) -> Option<String> {
 }
 
 /// The form of what is there now, with what was written beside it.
-fn beside(hand: &Hand, opened: &Opened, form: &Form, extras: Extras) -> Page {
+fn beside(hand: &Hand, opened: &Opened, form: &Form, seen: &Seen, extras: Extras) -> Page {
     let now = opened.now();
     let ground = hand.ground(opened.fellowship(), opened.today(hand));
-    let differences = form::read(&ground, form, &now)
-        .map(|read| difference::between(&hand.visit.t, opened.fellowship(), Some(&now), Some(&read.meeting)))
+    let (t, list) = (&hand.visit.t, opened.fellowship());
+    let differences = form::read(&ground, form, &seen.meeting)
+        .map(|read| difference::between(t, list, Some(&seen.meeting), Some(&read.meeting)))
         .unwrap_or_default();
-    let beside =
-        Beside { heading: hand.visit.t.s("listing-beside-yours"), words: String::new(), differences };
+    let beside = Beside { heading: t.s("listing-beside-yours"), words: String::new(), differences };
     let extras = Extras { beside: Some(beside), ..extras };
-    Ok(page::of(hand, opened, page::filled(hand, &now), page::untouched(&now), extras))
+    page::of(hand, opened, page::filled(hand, &now), page::untouched(&now), extras)
 }
 
 /// Keeps it as a draft that nobody else sees.
@@ -162,8 +186,7 @@ async fn keep(
     hand: &Hand,
     opened: &Opened,
     form: &Form,
-    seen: i64,
-    base: Meeting,
+    seen: Seen,
     wanted: Meeting,
 ) -> Result<Response, StatusCode> {
     let draft = extra(form, "draft");
@@ -172,12 +195,13 @@ async fn keep(
         state: ProposalState::Draft,
         source: opened.source.clone(),
         key: opened.key.clone(),
-        version: seen,
-        base: Some(base),
+        version: seen.version,
+        base: Some(seen.meeting),
         wanted,
         note: form.lines("note").into(),
         author: opened.reach.author.clone(),
         received: hand.app.clock.now(),
+        asks: Asks::Change,
     };
     let said = match save::keep(hand, proposal, draft.as_deref()).await? {
         Saved::Proposed => "listing-draft",

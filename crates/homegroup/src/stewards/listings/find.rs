@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use askama::Template;
 use directory::{
     edit::Hidden,
-    index::{Hit, Index},
+    index::{Hit, Index, Listing},
     model::{Meeting, Slug, SourceName, Standing},
     query::Query,
 };
@@ -92,7 +92,7 @@ pub(super) async fn show(hand: Hand) -> Page {
         sources: sources.into_iter().map(|(title, name)| (name, title)).collect(),
         lines,
         more,
-        may_add: hand.service.may_add().is_some(),
+        may_add: hand.service.may_add(&super::add::nothing()?).is_some(),
     }))
 }
 
@@ -106,15 +106,46 @@ fn search(hand: &Hand, snapshot: &Snapshot, q: &str, only: Option<&SourceName>) 
         let hit = listing.and_then(|listing| snapshot.index.hit_of(&snapshot.moment, listing));
         return hit.and_then(|hit| line_of(hand, &hit)).into_iter().collect();
     }
-    let query = Query {
-        text: (!text.is_empty()).then(|| text.chars().take(100).collect::<String>().into()),
-        sources: only.cloned().into_iter().collect(),
-        inactive: true,
-        limit: Some(10 * SHOWN),
-        ..Query::default()
+    let words: Option<Box<str>> =
+        (!text.is_empty()).then(|| text.chars().take(100).collect::<String>().into());
+    let mut shown = BTreeSet::new();
+    let mut lines = Vec::new();
+    let mut add = |hit: &Hit<'_>| {
+        if lines.len() <= SHOWN && !shown.contains(&hit.listing.slug) {
+            lines.extend(line_of(hand, hit));
+            shown.insert(hit.listing.slug.clone());
+        }
     };
-    let answer = snapshot.index.answer(&snapshot.moment, &query);
-    answer.hits.iter().filter_map(|hit| line_of(hand, hit)).take(SHOWN + 1).collect()
+    // What is in their reach is asked for, not the whole directory: theirs may be few among very many.
+    for query in hand.service.questions() {
+        let Some(query) = in_list(query, only) else { continue };
+        let query = Query { text: words.clone(), limit: Some(10 * SHOWN), ..query };
+        snapshot.index.answer(&snapshot.moment, &query).hits.iter().for_each(&mut add);
+    }
+    let theirs = |listing: &Listing| hand.service.reaches(&listing.source.name, &listing.meeting);
+    for list in hand.service.lists_of_groups() {
+        let query = Query { sources: vec![list.clone()], inactive: true, ..Query::default() };
+        let Some(query) = in_list(query, only) else { continue };
+        if words.is_none() {
+            let of_group = snapshot.index.listings().iter();
+            let of_group = of_group.filter(|listing| listing.source.name == *list && theirs(listing));
+            of_group.filter_map(|one| snapshot.index.hit_of(&snapshot.moment, one)).for_each(|hit| add(&hit));
+        } else {
+            let answer = snapshot.index.answer(&snapshot.moment, &Query { text: words.clone(), ..query });
+            answer.hits.iter().filter(|hit| theirs(hit.listing)).for_each(&mut add);
+        }
+    }
+    lines
+}
+
+/// The question, asked of one list only; `None` where it asks no list of that name.
+fn in_list(mut query: Query, only: Option<&SourceName>) -> Option<Query> {
+    let Some(only) = only else { return Some(query) };
+    if !query.sources.is_empty() && !query.sources.contains(only) {
+        return None;
+    }
+    query.sources = vec![only.clone()];
+    Some(query)
 }
 
 /// Listings that are paused, or have ended.
@@ -184,28 +215,17 @@ async fn drafts(hand: &Hand) -> Result<Vec<Line>, axum::http::StatusCode> {
 
 /// What whoever asks proposed, and what became of it.
 async fn proposed(hand: &Hand) -> Result<Vec<Line>, axum::http::StatusCode> {
-    let t = &hand.visit.t;
-    let states = [
-        (ProposalState::Open, "listing-state-waiting"),
-        (ProposalState::Declined, "listing-state-declined"),
-        (ProposalState::Approved, "listing-state-approved"),
-    ];
+    let states = [ProposalState::Open, ProposalState::Declined, ProposalState::Approved];
     let mut lines = Vec::new();
-    for (state, text) in states {
+    for state in states {
         let all = hand.app.store.proposals(state).await.map_err(broken)?;
         for one in all.into_iter().filter(|one| hand.service.is(&one.author)) {
             let list = hand.list(&one.source).map_or_else(String::new, |list| list.title.to_string());
-            let answers = hand.app.store.answers_to(&one.author).await.map_err(broken)?;
-            let answer = answers.into_iter().find(|(id, _)| *id == one.id).map(|(_, answer)| answer);
-            let answer = answer.filter(|answer| !answer.is_empty());
             lines.push(Line {
-                href: hand.visit.link(&path(&one.source, &one.key)),
+                href: hand.visit.link(&format!("/stewards/proposals/{}", one.id)),
                 name: one.wanted.name.to_string(),
-                facts: facts(t, &one.wanted, &list),
-                state: Some(match answer {
-                    Some(answer) => format!("{}: {answer}", t.s(text)),
-                    None => t.s(text),
-                }),
+                facts: facts(&hand.visit.t, &one.wanted, &list),
+                state: Some(super::proposals::state(hand, &one).await?),
                 drop: None,
             });
         }

@@ -25,8 +25,12 @@ use crate::{
     web::page::{self, Frame, Place},
 };
 
-/// Changes shown on the page of the newest.
-const NEWEST: u32 = 100;
+/// Changes read at once for the page of the newest.
+const READ: u32 = 50;
+/// So many are shown on it at least, where there are as many in reach.
+const SHOWN: usize = 40;
+/// More readings than these are left to the next page.
+const READINGS: u32 = 40;
 
 #[derive(Template)]
 #[template(path = "listing_history.html")]
@@ -37,6 +41,8 @@ struct HistoryPage {
     /// The listing it is about, where it is about one.
     back: Option<String>,
     entries: Vec<Entry>,
+    /// The page of those before these.
+    older: Option<String>,
 }
 
 /// A change in words.
@@ -63,24 +69,38 @@ pub(super) async fn of_one(hand: Hand, Path((source, key)): Path<(String, String
     let changes = hand.app.store.changes_of(&name, &key).await.map_err(broken)?;
     let heading = seen(&stored).map_or_else(|| key.clone(), |meeting| meeting.name.to_string());
     let back = Some(hand.visit.link(&path(&name, &key)));
-    show(&hand, heading, back, changes).await
+    let presses = hand.app.store.presses().await.map_err(broken)?;
+    let entries = entries(&hand, changes, &presses, false).await?;
+    Ok(show(&hand, heading, back, entries, None))
 }
 
-/// `GET /stewards/changes`: the newest of all.
+/// `GET /stewards/changes`: the newest of all in reach; `?after=` leaves out so many.
 pub(super) async fn newest(hand: Hand) -> Page {
-    let changes = hand.app.store.newest_changes(NEWEST).await.map_err(broken)?;
+    let mut at: u32 = hand.asked("after").and_then(|after| after.parse().ok()).unwrap_or_default();
+    let presses = hand.app.store.presses().await.map_err(broken)?;
+    let mut found = Vec::new();
+    let mut more = true;
+    for _ in 0..READINGS {
+        let changes = hand.app.store.changes_after(at, READ).await.map_err(broken)?;
+        more = changes.len() == READ as usize;
+        at = at.saturating_add(READ);
+        found.extend(entries(&hand, changes, &presses, true).await?);
+        if !more || found.len() >= SHOWN {
+            break;
+        }
+    }
+    let older = more.then(|| hand.visit.link(&format!("/stewards/changes?after={at}")));
     let heading = hand.visit.t.s("listing-changes");
-    show(&hand, heading, None, changes).await
+    Ok(show(&hand, heading, None, found, older))
 }
 
-async fn show(
+/// Those of the changes that are in reach, in words; `named` where each is told with its listing.
+async fn entries(
     hand: &Hand,
-    heading: String,
-    back: Option<String>,
     changes: Vec<Change>,
-) -> Result<axum::response::Response, StatusCode> {
-    let mut together: HashMap<Box<str>, usize> = HashMap::new();
-    changes.iter().for_each(|change| *together.entry(change.batch.clone()).or_default() += 1);
+    together: &HashMap<Box<str>, usize>,
+    named: bool,
+) -> Result<Vec<Entry>, StatusCode> {
     let mut known: HashMap<(SourceName, Box<str>), Option<Stored>> = HashMap::new();
     let mut entries = Vec::new();
     for change in changes {
@@ -92,15 +112,26 @@ async fn show(
         let Some(stored) = known.get(&at).and_then(Option::as_ref) else { continue };
         let Some(reach) = reach(hand, &change.source, stored) else { continue };
         let count = together.get(&change.batch).copied().unwrap_or(1);
-        entries.push(entry(hand, change, stored, &reach, back.is_none(), count));
+        entries.push(entry(hand, change, stored, &reach, named, count));
     }
-    Ok(page::render(&HistoryPage {
+    Ok(entries)
+}
+
+fn show(
+    hand: &Hand,
+    heading: String,
+    back: Option<String>,
+    entries: Vec<Entry>,
+    older: Option<String>,
+) -> axum::response::Response {
+    page::render(&HistoryPage {
         f: hand.frame("listings-title"),
         h: hand.head(if back.is_none() { "/stewards/changes" } else { "/stewards/listings" }),
         heading,
         back,
         entries,
-    }))
+        older,
+    })
 }
 
 fn entry(hand: &Hand, change: Change, stored: &Stored, reach: &Reach, named: bool, count: usize) -> Entry {
@@ -113,7 +144,7 @@ fn entry(hand: &Hand, change: Change, stored: &Stored, reach: &Reach, named: boo
         happened: Hour::of_act(t, change.happened, hand.app.clock.now()),
         differences: difference::of_layers(t, fellowship, stored.row.as_ref(), &change.before, &change.after),
         listing: named.then(|| (hand.visit.link(&path(&change.source, &change.key)), name)),
-        undo: reach.power == Power::Publish,
+        undo: may_undo(reach, &change),
         batch: (count > 1).then(|| (change.batch.clone(), t.n("listing-undo-batch", count))),
         id: change.id,
         note: change.note,
@@ -161,15 +192,25 @@ pub(super) async fn undo(sent: HandSent) -> Page {
 /// One of the changes was followed by another of the same field.
 struct ChangedSince;
 
-/// Takes back changes, all or none, and only where all are in reach.
+/// May they take this back? What others did, only those who may settle it.
+fn may_undo(reach: &Reach, change: &Change) -> bool {
+    let own = change.place == reach.author.place && change.handle == reach.author.handle;
+    reach.power == Power::Publish || (reach.power == Power::Save && own)
+}
+
+/// Takes back changes, all or none, and only where all are in reach: that is asked of all before anything is said.
 async fn undone(hand: &Hand, changes: &[Change]) -> Result<Result<Saved, ChangedSince>, StatusCode> {
-    let mut layers = Vec::new();
+    let mut found = Vec::new();
     let mut author = None;
     for change in changes {
         let stored = hand.app.store.listing(&change.source, &change.key).await.map_err(broken)?;
         let stored = stored.ok_or(StatusCode::NOT_FOUND)?;
-        let reach = reach(hand, &change.source, &stored).filter(|reach| reach.power == Power::Publish);
+        let reach = reach(hand, &change.source, &stored).filter(|reach| may_undo(reach, change));
         author = Some(reach.ok_or(StatusCode::NOT_FOUND)?.author);
+        found.push(stored);
+    }
+    let mut layers = Vec::new();
+    for (change, stored) in changes.iter().zip(found) {
         let layer = match stored.layer.undo(&change.before, &change.after) {
             Ok(layer) => layer,
             Err(EditError::ChangedSince(_)) => return Ok(Err(ChangedSince)),

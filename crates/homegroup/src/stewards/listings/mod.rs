@@ -1,7 +1,8 @@
 //! Keeping the list true: finding a listing, changing it, what others propose, and what was changed.
 //!
 //! A change is a layer over what the list says (`directory::edit`); who may make one is said in [`super::reach`]. Every
-//! form carries the version it was made on, so that of two who change a listing at once the later one is told.
+//! form carries what it was made of ([`seen`]), so that of two who change a listing at once, or of a servant and the
+//! list itself, the later one is told.
 
 mod acts;
 mod add;
@@ -16,6 +17,7 @@ mod orphan;
 mod page;
 pub(super) mod proposals;
 mod save;
+pub(crate) mod seen;
 mod venue;
 
 use axum::{
@@ -30,8 +32,9 @@ pub(super) use door::Hand;
 pub(crate) use door::path;
 pub(crate) use save::same;
 
-/// The largest form of a listing, in bytes: its notes are in it, and once more where two versions are compared.
-const LARGEST: usize = 128 * 1024;
+/// The largest form of a listing, in bytes: its notes are in it, once more in what it was made of, and once more where
+/// two versions are compared.
+const LARGEST: usize = 256 * 1024;
 
 /// Every route of these pages.
 pub(super) fn routes() -> Router<Shared> {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::{http::StatusCode, response::Response};
+use axum::http::StatusCode;
 use directory::{
     bodies::Belongs,
     edit::{Hidden, Patch},
@@ -16,13 +16,18 @@ use super::{
     difference::{self, Difference},
     door::{Hand, Opened},
     form::{Read, Unread, fill, view::FormView},
+    seen::Seen,
 };
 use crate::{
     finder::chart::{Files, everywhere},
-    stewards::door::{Head, broken},
+    stewards::{
+        Office,
+        door::{Head, Page, broken},
+    },
     web::{
         forms::Form,
         page::{self, Frame, Place},
+        texts::Locale,
     },
 };
 
@@ -72,6 +77,14 @@ pub(super) struct Beside {
     pub(super) differences: Vec<Difference>,
 }
 
+impl Beside {
+    /// Somebody else dealt with the proposal or draft that a form came from.
+    pub(super) fn settled(t: &Locale) -> Self {
+        let (heading, words) = (t.s("stewards-said-listing-settled"), t.s("listing-settled-beside"));
+        Self { heading, words, differences: Vec::new() }
+    }
+}
+
 /// A listing that is there already, and what can be done with it.
 pub(super) struct Kept {
     /// Its public page.
@@ -89,12 +102,15 @@ pub(super) struct Kept {
     pub(super) state: Option<String>,
     /// It is hidden or has ended, and can come back.
     pub(super) restorable: bool,
-    /// There is a pause to be lifted.
+    /// There is a pause today, to be lifted.
     pub(super) paused: bool,
-    pub(super) pauses: Vec<String>,
+    /// Those of today and the days to come, by their days and in words.
+    pub(super) pauses: Vec<(String, String)>,
     pub(super) timed: bool,
     /// It can be taken out.
     pub(super) removable: bool,
+    /// Taking it out, and bringing it back, waits for somebody's yes.
+    pub(super) asks: bool,
     /// What was changed here.
     pub(super) layered: Vec<Layered>,
     /// For the date fields.
@@ -116,8 +132,10 @@ pub(super) struct Layered {
 pub(super) struct Extras {
     pub(super) carried: Vec<(&'static str, String)>,
     pub(super) beside: Option<Beside>,
-    /// The version the form is made on, where it is not the newest.
-    pub(super) version: Option<i64>,
+    /// What the form was made of, where that is not what is there now.
+    pub(super) seen: Option<Seen>,
+    /// The answer's status, where nothing in the form itself is to be mended.
+    pub(super) status: Option<StatusCode>,
 }
 
 /// The page of a listing, with the form as it was filled in.
@@ -127,14 +145,14 @@ pub(super) fn of(
     form: Form,
     checked: Result<Read, Unread>,
     extras: Extras,
-) -> Response {
+) -> Page {
     let mut v = FormView::of(&hand.visit.t, form, opened.fellowship());
     let status = mark(&mut v, checked);
     let t = &hand.visit.t;
     let mut carried = extras.carried;
-    carried.push(("version", extras.version.unwrap_or(opened.stored.version).to_string()));
-    page::with_status(
-        status,
+    carried.extend(extras.seen.unwrap_or_else(|| Seen::of(opened)).fields()?);
+    Ok(page::with_status(
+        extras.status.unwrap_or(status),
         &FormPage {
             f: hand.frame("listings-title"),
             h: hand.head("/stewards/listings"),
@@ -144,10 +162,10 @@ pub(super) fn of(
             carried,
             beside: extras.beside,
             pick: Pick::of(hand),
-            proposes: !opened.publishes(),
+            proposes: !opened.saves(),
             kept: Some(kept(hand, opened)),
         },
-    )
+    ))
 }
 
 /// Puts what has to be mended, or looked at once more, into the form.
@@ -175,12 +193,25 @@ pub(super) fn filled(hand: &Hand, meeting: &Meeting) -> Form {
     fill(&hand.visit.t, meeting)
 }
 
-/// A reader's note, to be read beside the form; the form carries its id.
-pub(super) async fn correction(hand: &Hand, id: &str, extras: &mut Extras) -> Result<(), StatusCode> {
+/// A reader's note on this listing that is not dealt with. Readers' plain words are for those who keep the whole site.
+pub(super) async fn note(hand: &Hand, opened: &Opened, id: &str) -> Result<Option<Correction>, StatusCode> {
+    if !hand.charges.holds(Office::Servant) {
+        return Ok(None);
+    }
+    let slug = listed(hand, opened);
     let open = hand.app.store.open_corrections().await.map_err(broken)?;
-    let Some(Correction { id, kind, text, .. }) = open.into_iter().find(|one| *one.id == *id) else {
-        return Ok(());
-    };
+    let on_it = |one: &Correction| slug.as_ref().is_some_and(|slug| *one.slug == *slug.as_str());
+    Ok(open.into_iter().find(|one| *one.id == *id && on_it(one)))
+}
+
+/// A reader's note, to be read beside the form; the form carries its id.
+pub(super) async fn correction(
+    hand: &Hand,
+    opened: &Opened,
+    id: &str,
+    extras: &mut Extras,
+) -> Result<(), StatusCode> {
+    let Some(Correction { id, kind, text, .. }) = note(hand, opened, id).await? else { return Ok(()) };
     let t = &hand.visit.t;
     let kind = t.maybe(&format!("wrong-{kind}")).unwrap_or_else(|| t.s("wrong-else"));
     extras.beside = Some(Beside {
@@ -229,12 +260,15 @@ fn kept(hand: &Hand, opened: &Opened) -> Kept {
         act: link("/act"),
         version: opened.stored.version,
         state: state.map(|state| t.s(state)),
-        restorable: opened.publishes()
-            && (opened.stored.layer.hidden == Some(Hidden::Removed) || standing == Standing::Ended),
-        paused: !pauses.is_empty() || now.place_closed(),
-        pauses: pauses.iter().map(|pause| difference::pause_in_words(t, pause)).collect(),
+        restorable: opened.stored.layer.hidden == Some(Hidden::Removed) || standing == Standing::Ended,
+        paused: pauses.iter().any(|pause| pause.covers(today)) || now.place_closed(),
+        pauses: pauses
+            .iter()
+            .map(|pause| (super::acts::days_of(pause), difference::pause_in_words(t, pause)))
+            .collect(),
         timed: now.schedule.timed().is_some(),
-        removable: opened.publishes() && opened.stored.layer.hidden.is_none(),
+        removable: opened.stored.layer.hidden.is_none(),
+        asks: !opened.publishes(),
         layered: layered(hand, opened, &now),
         today: today.to_string(),
     }

@@ -2,21 +2,30 @@
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
-use directory::model::Meeting;
-use store::{Proposal, ProposalState, StoreError};
+use directory::{
+    edit::{Hidden, Layer},
+    model::Meeting,
+};
+use store::{Asks, Proposal, ProposalState, StoreError};
 
 use super::{
+    add,
     difference::{self, Difference},
     door::{Hand, HandSent, Opened},
     edit::on_top,
-    save,
+    save::{self, Saved},
+    seen::Seen,
 };
 use crate::{
     stewards::{
         door::{Head, Page, broken},
+        reach::{Power, Reach, Room},
         words::Hour,
     },
-    web::page::{self, Frame, Place},
+    web::{
+        forms::Form,
+        page::{self, Frame, Place},
+    },
 };
 
 #[derive(Template)]
@@ -29,12 +38,19 @@ struct ProposalPage {
     meanwhile: Vec<Difference>,
     /// What saying yes would change now.
     yes: Vec<Difference>,
-    /// The listing is not shown any more.
+    /// The listing is not shown any more, or not there; or what became of the proposal.
     state: Option<String>,
-    /// Of the layer that the yes is said to.
-    version: i64,
-    change: String,
-    listing: String,
+    /// What the yes is said to.
+    seen: Vec<(&'static str, String)>,
+    /// It can be said yes to as it is.
+    approve: bool,
+    /// Where it is changed before it is published.
+    change: Option<String>,
+    /// Where it is kept as a listing of our own.
+    keep: Option<String>,
+    /// It can be said no to.
+    decline: bool,
+    listing: Option<String>,
 }
 
 /// A proposal in words.
@@ -54,60 +70,182 @@ pub(in crate::stewards) async fn waiting(hand: &Hand) -> Result<Vec<Waiting>, St
     let open = hand.app.store.proposals(ProposalState::Open).await.map_err(broken)?;
     let mut waiting = Vec::new();
     for proposal in open {
-        match Opened::find(hand, proposal.source.as_str(), &proposal.key).await {
-            Ok(opened) if opened.publishes() => waiting.push(in_words(hand, &opened, &proposal)),
-            Ok(_) | Err(StatusCode::NOT_FOUND) => {}
+        match subject(hand, &proposal).await {
+            Ok(subject) => waiting.push(in_words(hand, subject.opened(), &proposal)),
+            Err(StatusCode::NOT_FOUND) => {}
             Err(error) => return Err(error),
         }
     }
     Ok(waiting)
 }
 
-fn in_words(hand: &Hand, opened: &Opened, proposal: &Proposal) -> Waiting {
+/// What a proposal is for, where whoever asks may say yes or no to it.
+enum Subject {
+    Listing(Box<Opened>),
+    /// A listing that is not there: not yet, or in its list no longer. With the name in which it is answered.
+    Missing(Reach),
+}
+
+impl Subject {
+    fn opened(&self) -> Option<&Opened> {
+        match self {
+            Self::Listing(opened) => Some(opened),
+            Self::Missing(_) => None,
+        }
+    }
+}
+
+async fn subject(hand: &Hand, proposal: &Proposal) -> Result<Subject, StatusCode> {
+    let stored = match &*proposal.key {
+        "" => None,
+        key => hand.app.store.listing(&proposal.source, key).await.map_err(broken)?,
+    };
+    if stored.is_some_and(|stored| stored.row.is_some()) {
+        let opened = Opened::find(hand, proposal.source.as_str(), &proposal.key).await?;
+        return if opened.publishes() {
+            Ok(Subject::Listing(opened.into()))
+        } else {
+            Err(StatusCode::NOT_FOUND)
+        };
+    }
+    // Where a listing was is told by what was seen of it then.
+    let meeting = proposal.base.as_ref().unwrap_or(&proposal.wanted);
+    let reach = hand.service.reach(&proposal.source, meeting);
+    let reach = reach.filter(|reach| reach.power == Power::Publish);
+    reach.map(Subject::Missing).ok_or(StatusCode::NOT_FOUND)
+}
+
+/// A proposal that waits, for a listing that is not there, where whoever asks may say yes to it.
+pub(super) async fn missing(hand: &Hand, id: &str) -> Result<Proposal, StatusCode> {
+    let proposal = hand.app.store.proposal(id).await.map_err(broken)?.ok_or(StatusCode::NOT_FOUND)?;
+    match subject(hand, &proposal).await? {
+        Subject::Missing(_) if proposal.state == ProposalState::Open => Ok(proposal),
+        _ => Err(StatusCode::NOT_FOUND),
+    }
+}
+
+fn in_words(hand: &Hand, opened: Option<&Opened>, proposal: &Proposal) -> Waiting {
     let t = &hand.visit.t;
-    let now = opened.now();
-    let base = proposal.base.as_ref().unwrap_or(&now);
+    let list = opened.map_or_else(|| hand.list(&proposal.source), |opened| opened.list.clone());
+    let fellowship = list.as_ref().and_then(|list| list.fellowship.as_ref());
+    let (base, wanted) = (proposal.base.as_ref(), &proposal.wanted);
+    let name = opened
+        .map_or_else(|| base.unwrap_or(wanted).name.to_string(), |opened| opened.now().name.to_string());
     Waiting {
         href: hand.visit.link(&format!("/stewards/proposals/{}", proposal.id)),
-        name: now.name.to_string(),
+        name,
         handle: Some(proposal.author.handle.clone()).filter(|handle| !handle.is_empty()),
         received: Hour::of_act(t, proposal.received, hand.app.clock.now()),
-        differences: difference::between(t, opened.fellowship(), Some(base), Some(&proposal.wanted)),
+        differences: match proposal.asks {
+            Asks::Change => difference::between(t, fellowship, base, Some(wanted)),
+            Asks::Remove => difference::of_layers(t, fellowship, base, &Layer::default(), &hidden()),
+            Asks::Restore => difference::of_layers(t, fellowship, base, &hidden(), &Layer::default()),
+        },
         note: proposal.note.clone(),
         id: proposal.id.clone(),
     }
 }
 
-/// A proposal and the listing it is for, where whoever asks may say yes to it. `Err(true)`: it is settled.
-async fn find(hand: &Hand, id: &str) -> Result<(Proposal, Opened), StatusCode> {
-    let proposal = hand.app.store.proposal(id).await.map_err(broken)?.ok_or(StatusCode::NOT_FOUND)?;
-    let opened = Opened::find(hand, proposal.source.as_str(), &proposal.key).await?;
-    let seen = proposal.state != ProposalState::Draft && opened.publishes();
-    if seen { Ok((proposal, opened)) } else { Err(StatusCode::NOT_FOUND) }
+fn hidden() -> Layer {
+    Layer { hidden: Some(Hidden::Removed), ..Layer::default() }
 }
 
-/// `GET /stewards/proposals/{id}`
+/// A proposal and what it is for, where whoever asks may say yes to it.
+async fn find(hand: &Hand, id: &str) -> Result<(Proposal, Subject), StatusCode> {
+    let proposal = hand.app.store.proposal(id).await.map_err(broken)?.ok_or(StatusCode::NOT_FOUND)?;
+    if proposal.state == ProposalState::Draft {
+        return Err(StatusCode::NOT_FOUND);
+    }
+    let subject = subject(hand, &proposal).await?;
+    Ok((proposal, subject))
+}
+
+/// `GET /stewards/proposals/{id}`: for those who may answer it, and for whoever made it.
 pub(super) async fn show(hand: Hand, Path(id): Path<String>) -> Page {
-    let (proposal, opened) = find(&hand, &id).await?;
+    let (proposal, subject) = match find(&hand, &id).await {
+        Err(StatusCode::NOT_FOUND) => return own(&hand, &id).await,
+        found => found?,
+    };
     if proposal.state != ProposalState::Open {
         return Ok(hand.go("/stewards/inbox?said=listing-settled"));
     }
-    let (t, now, list) = (&hand.visit.t, opened.now(), opened.fellowship());
-    let wanted = on_top(&proposal, &now)?;
-    let meanwhile = meanwhile(&proposal, &now);
-    Ok(page::render(&ProposalPage {
+    let mut page = bare(&hand, subject.opened(), &proposal);
+    let t = &hand.visit.t;
+    let add = hand.visit.link(&format!("/stewards/listings/new?proposal={id}"));
+    match &subject {
+        Subject::Listing(opened) => {
+            let (now, list) = (opened.now(), opened.fellowship());
+            let wanted = on_top(&proposal, &now)?;
+            let before = meanwhile(&proposal, &now);
+            let meanwhile = before.map(|base| difference::between(t, list, Some(base), Some(&now)));
+            page.meanwhile = meanwhile.unwrap_or_default();
+            page.yes = difference::between(t, list, Some(&now), Some(&wanted));
+            page.state = super::conflict::state(&opened.stored.layer).map(|state| t.s(state));
+            page.seen = Seen::of(opened).fields()?.into();
+            page.approve = true;
+            let change = hand.visit.link(&format!("{}?proposal={id}", opened.path()));
+            page.change = (proposal.asks == Asks::Change).then_some(change);
+        }
+        Subject::Missing(_) if proposal.key.is_empty() => {
+            page.state = Some(t.s("listing-proposal-new"));
+            page.approve = true;
+            page.change = Some(add);
+        }
+        Subject::Missing(_) => {
+            page.state = Some(t.s("listing-proposal-missing"));
+            page.keep = (proposal.asks == Asks::Change).then_some(add);
+        }
+    }
+    page.decline = true;
+    Ok(page::render(&page))
+}
+
+/// The page of somebody's own proposal: what it says, and what became of it.
+async fn own(hand: &Hand, id: &str) -> Page {
+    let proposal = hand.app.store.proposal(id).await.map_err(broken)?;
+    let own = |one: &Proposal| one.state != ProposalState::Draft && hand.service.is(&one.author);
+    let proposal = proposal.filter(own).ok_or(StatusCode::NOT_FOUND)?;
+    let opened = match &*proposal.key {
+        "" => None,
+        key => Opened::find(hand, proposal.source.as_str(), key).await.ok(),
+    };
+    let mut page = bare(hand, opened.as_ref(), &proposal);
+    page.state = Some(state(hand, &proposal).await?);
+    Ok(page::render(&page))
+}
+
+/// What became of somebody's own proposal, with the reason where there is one.
+pub(super) async fn state(hand: &Hand, proposal: &Proposal) -> Result<String, StatusCode> {
+    let t = &hand.visit.t;
+    let text = match proposal.state {
+        ProposalState::Approved => "listing-state-approved",
+        ProposalState::Declined => "listing-state-declined",
+        ProposalState::Open | ProposalState::Draft => "listing-state-waiting",
+    };
+    if proposal.state != ProposalState::Declined {
+        return Ok(t.s(text));
+    }
+    let answers = hand.app.store.answers_to(&proposal.author).await.map_err(broken)?;
+    let answer = answers.into_iter().find(|(id, answer)| *id == proposal.id && !answer.is_empty());
+    Ok(answer.map_or_else(|| t.s(text), |(_, answer)| format!("{}: {answer}", t.s(text))))
+}
+
+/// A page with nothing to press.
+fn bare(hand: &Hand, opened: Option<&Opened>, proposal: &Proposal) -> ProposalPage {
+    ProposalPage {
         f: hand.frame("listings-title"),
         h: hand.head("/stewards/inbox"),
-        one: in_words(&hand, &opened, &proposal),
-        meanwhile: meanwhile
-            .map(|base| difference::between(t, list, Some(base), Some(&now)))
-            .unwrap_or_default(),
-        yes: difference::between(t, list, Some(&now), Some(&wanted)),
-        state: super::conflict::state(&opened.stored.layer).map(|state| t.s(state)),
-        version: opened.stored.version,
-        change: hand.visit.link(&format!("{}?proposal={id}", opened.path())),
-        listing: hand.visit.link(&opened.path()),
-    }))
+        one: in_words(hand, opened, proposal),
+        meanwhile: Vec::new(),
+        yes: Vec::new(),
+        state: None,
+        seen: Vec::new(),
+        approve: false,
+        change: None,
+        keep: None,
+        decline: false,
+        listing: opened.map(|opened| hand.visit.link(&opened.path())),
+    }
 }
 
 /// The listing as the proposer saw it, where it is another now.
@@ -115,40 +253,60 @@ fn meanwhile<'a>(proposal: &'a Proposal, now: &Meeting) -> Option<&'a Meeting> {
     proposal.base.as_ref().filter(|base| !save::same(base, now))
 }
 
-/// `POST /stewards/proposals/{id}`: `do` says yes or no. A yes is said to the version that was shown.
+/// `POST /stewards/proposals/{id}`: `do` says yes or no. A yes is said to what was shown.
 pub(super) async fn act(Path(id): Path<String>, sent: HandSent) -> Page {
     let HandSent { hand, form } = sent;
-    let (proposal, opened) = find(&hand, &id).await?;
-    match form.get("do") {
-        "approve" => {
-            if proposal.state != ProposalState::Open {
-                return Ok(hand.go("/stewards/inbox?said=listing-settled"));
-            }
-            if form.get("version") != opened.stored.version.to_string() {
-                return Ok(hand.go(&format!("/stewards/proposals/{id}?said=listing-stale")));
-            }
-            let wanted = on_top(&proposal, &opened.now())?;
-            // A history is for good, and nobody has looked through what a reader wrote. Theirs goes with the proposal.
-            let note = if proposal.author.member.is_empty() { "" } else { &proposal.note };
-            let saved = save::say(&hand, &opened, wanted, "approve", note, Some(&id)).await?;
-            let said = match saved {
-                save::Saved::Published => "listing-approved",
-                save::Saved::Stale => {
-                    return Ok(hand.go(&format!("/stewards/proposals/{id}?said=listing-stale")));
-                }
-                other => other.said(),
-            };
-            Ok(hand.go(&format!("/stewards/inbox?said={said}")))
-        }
+    let (proposal, subject) = find(&hand, &id).await?;
+    let said = match form.get("do") {
+        "approve" if proposal.state != ProposalState::Open => "listing-settled",
+        "approve" => match approved(&hand, &form, &proposal, &subject).await? {
+            Saved::Published => "listing-approved",
+            Saved::Stale => return Ok(hand.go(&format!("/stewards/proposals/{id}?said=listing-stale"))),
+            other => other.said(),
+        },
         "decline" => {
-            let said =
-                match hand.app.store.decline(&id, &super::acts::reason(&form), hand.app.clock.now()).await {
-                    Ok(()) => "listing-declined",
-                    Err(StoreError::Settled) => "listing-settled",
-                    Err(error) => return Err(broken(error)),
-                };
-            Ok(hand.go(&format!("/stewards/inbox?said={said}")))
+            let (reason, now) = (super::acts::reason(&form), hand.app.clock.now());
+            match hand.app.store.decline(&id, &reason, now).await {
+                Ok(()) => "listing-declined",
+                Err(StoreError::Settled) => "listing-settled",
+                Err(error) => return Err(broken(error)),
+            }
         }
-        _ => Err(StatusCode::BAD_REQUEST),
+        _ => return Err(StatusCode::BAD_REQUEST),
+    };
+    Ok(hand.go(&format!("/stewards/inbox?said={said}")))
+}
+
+async fn approved(
+    hand: &Hand,
+    form: &Form,
+    proposal: &Proposal,
+    subject: &Subject,
+) -> Result<Saved, StatusCode> {
+    // A history is for good, and nobody has looked through what a reader wrote. Theirs goes with the proposal.
+    let note = if proposal.author.member.is_empty() { "" } else { &*proposal.note };
+    let id = Some(&*proposal.id);
+    let opened = match subject {
+        Subject::Listing(opened) => opened,
+        // Its list has it no longer: that is something else than what was shown.
+        Subject::Missing(_) if !proposal.key.is_empty() => return Ok(Saved::Stale),
+        Subject::Missing(reach) => {
+            let list = hand.service.own_list(&proposal.source).ok_or(StatusCode::NOT_FOUND)?;
+            let room = Room { reach: reach.clone(), list, group: None };
+            return Ok(add::put(hand, &room, proposal.wanted.clone(), note, id).await?.0);
+        }
+    };
+    if !Seen::read(form)?.holds(opened) {
+        return Ok(Saved::Stale);
     }
+    let hidden = match proposal.asks {
+        Asks::Change => {
+            let wanted = on_top(proposal, &opened.now())?;
+            return save::say(hand, opened, wanted, "approve", note, id).await;
+        }
+        Asks::Remove => Some(Hidden::Removed),
+        Asks::Restore => None,
+    };
+    let layer = Layer { hidden, ..opened.stored.layer.clone() };
+    save::put(hand, opened, layer, "approve", note, id).await
 }

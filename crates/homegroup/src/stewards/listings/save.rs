@@ -1,12 +1,9 @@
 //! Making a change: the layer that shows what is wanted, who did it, and waiting until it can be found.
 
 use axum::http::StatusCode;
-use directory::{
-    edit::Layer,
-    model::{Meeting, SourceName},
-};
+use directory::{edit::Layer, model::Meeting};
 use jiff::{RoundMode, Timestamp, TimestampRound, Unit};
-use store::{Act, Approved, NewLayer, Proposal, ProposalState, StoreError};
+use store::{Act, Approved, Asks, NewLayer, Proposal, ProposalState, StoreError};
 
 use super::door::{Hand, Opened};
 use crate::{random, stewards::door::broken};
@@ -55,12 +52,12 @@ pub(super) async fn say(
         return Ok(Saved::Same);
     }
     if let Some(id) = proposal
-        && !settles(hand, id, &opened.source, &opened.key).await?
+        && !settles(hand, opened, id).await?
     {
         return Ok(Saved::Settled);
     }
-    if !opened.publishes() {
-        return propose(hand, opened, now, wanted, note, proposal).await;
+    if !opened.saves() {
+        return propose(hand, opened, wanted, Asks::Change, note, proposal).await;
     }
     let layer = layer(opened, wanted, hand.app.clock.now())?;
     put(hand, opened, layer, act, note, proposal).await
@@ -114,11 +111,19 @@ pub(super) async fn settle(hand: &Hand, done: Result<i64, StoreError>) -> Result
     }
 }
 
+/// Asks those who may publish it to take a listing out, or to bring it back.
+pub(super) async fn ask(hand: &Hand, opened: &Opened, asks: Asks, note: &str) -> Result<Saved, StatusCode> {
+    if opened.stored.layer.hidden.is_some() != (asks == Asks::Restore) {
+        return Ok(Saved::Same);
+    }
+    propose(hand, opened, opened.now(), asks, note, None).await
+}
+
 async fn propose(
     hand: &Hand,
     opened: &Opened,
-    now: Meeting,
     wanted: Meeting,
+    asks: Asks,
     note: &str,
     draft: Option<&str>,
 ) -> Result<Saved, StatusCode> {
@@ -128,11 +133,12 @@ async fn propose(
         source: opened.source.clone(),
         key: opened.key.clone(),
         version: opened.stored.version,
-        base: Some(now),
+        base: Some(opened.now()),
         wanted,
         note: note.into(),
         author: opened.reach.author.clone(),
         received: hand.app.clock.now(),
+        asks,
     };
     keep(hand, proposal, draft).await
 }
@@ -172,17 +178,13 @@ pub(super) async fn keep(
     Ok(Saved::Proposed)
 }
 
-/// Is this the id of what waits for a yes to this listing, or of a draft of it that is theirs? Ids come with forms.
-pub(super) async fn settles(
-    hand: &Hand,
-    id: &str,
-    source: &SourceName,
-    key: &str,
-) -> Result<bool, StatusCode> {
+/// Is this the id of what waits for their yes to this listing, or of a draft of it that is theirs? Ids come with
+/// forms.
+async fn settles(hand: &Hand, opened: &Opened, id: &str) -> Result<bool, StatusCode> {
     let found = hand.app.store.proposal(id).await.map_err(broken)?;
     Ok(found.is_some_and(|one| {
-        let theirs = one.state == ProposalState::Open || own_draft(hand, &one);
-        theirs && *one.key == *key && (key.is_empty() || one.source == *source)
+        let waits = one.state == ProposalState::Open && opened.publishes();
+        (waits || own_draft(hand, &one)) && one.key == opened.key && one.source == opened.source
     }))
 }
 

@@ -89,7 +89,12 @@ async fn there(hand: &Hand, opened: &Opened) -> Result<Vec<Opened>, StatusCode> 
     let mut all = Vec::new();
     for listing in own.into_iter().chain(others).take(MOST) {
         match Opened::find(hand, listing.source.name.as_str(), &listing.meeting.key).await {
-            Ok(one) if one.publishes() => all.push(one),
+            // What meets by appointment has no days to close; where its place was said to be closed, it can open.
+            Ok(one)
+                if one.publishes() && (one.now().schedule.timed().is_some() || one.now().place_closed()) =>
+            {
+                all.push(one);
+            }
             Ok(_) | Err(StatusCode::NOT_FOUND) => {}
             Err(error) => return Err(error),
         }

@@ -38,7 +38,11 @@ const FORMS: &[(&str, Office, &str)] = &[
     ("/stewards/bodies/leeds/edit", Office::Admin, ""),
     ("/stewards/bodies/leeds/remove", Office::Admin, ""),
     ("/stewards/listings/new", Office::Servant, "do=save"),
-    ("/stewards/listings/test/lamp-post", Office::Servant, "do=save&version=0"),
+    (
+        "/stewards/listings/test/lamp-post",
+        Office::Servant,
+        "do=save&version=0&part=who&name=&seen=%7B%22key%22%3A%22a%22%2C%22slug%22%3A%22a%22%2C%22name%22%3A%22A%22%2C%22schedule%22%3A%22by_appointment%22%2C%22zone%22%3A%22UTC%22%2C%22attendance%22%3A%22online%22%2C%22types%22%3A%5B%5D%7D",
+    ),
     ("/stewards/listings/test/lamp-post/act", Office::Servant, "do=lift&version=9"),
     ("/stewards/listings/test/elm/venue", Office::Servant, "do=reopen"),
 ];

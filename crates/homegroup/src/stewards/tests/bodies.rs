@@ -123,10 +123,17 @@ async fn a_hand_reaches_as_far_as_its_charge() {
     let nobody = land.house.person(50, SessionKind::Phrase);
     assert_eq!(land.reach(&nobody).await, [None, None, None, None]);
 
-    // Where a body lets them, representatives publish; elsewhere they still propose.
+    // Where the nearest body lets them, what representatives say is published; elsewhere they still propose.
     let leeds = Body { at_once: true, ..body("leeds", Some("yorkshire"), covers(&["north"], &["leeds"])) };
     land.house.app.store.change_body(&leeds).await.unwrap();
-    assert_eq!(land.reach(&land.lamps).await, [publishes(&place), proposes, None, None]);
+    let saves = Some((place.clone(), Power::Save));
+    assert_eq!(land.reach(&land.lamps).await, [saves, proposes.clone(), None, None]);
+    // What a body above says does not count where the nearest says no.
+    let above = Body { at_once: true, ..body("yorkshire", None, Covers::default()) };
+    land.house.app.store.change_body(&above).await.unwrap();
+    let leeds = Body { at_once: false, ..leeds };
+    land.house.app.store.change_body(&leeds).await.unwrap();
+    assert_eq!(land.reach(&land.lamps).await, [proposes.clone(), proposes, None, None]);
 }
 
 #[tokio::test]

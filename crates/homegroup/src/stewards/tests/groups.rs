@@ -59,9 +59,8 @@ async fn an_edited_name_takes_no_group_over() {
     let house = &land.house;
     let (boats, id) = representative(&land, "boats", 20).await;
     // Leeds calls its own meeting what a group in York is called.
-    let answer = house
-        .post("/stewards/listings/north/lamps", &land.leeds, "part=group&group=Boats&do=save&version=0")
-        .await;
+    let named = [("group", "Boats"), listings::SAVE];
+    let answer = house.fill_in("/stewards/listings/north/lamps", &land.leeds, &named).await;
     assert!(answer.location().ends_with("said=listing-saved"), "{}", answer.location());
     let lamps = seen(&land, "lamps");
     assert_eq!(lamps.group.as_ref().and_then(|group| group.name.as_deref()), Some("Boats"));

@@ -5,13 +5,14 @@ use store::{ProposalState, Stored};
 
 use super::*;
 
-const LAMP: &str = "/stewards/listings/test/lamp-post";
+pub(super) const LAMP: &str = "/stewards/listings/test/lamp-post";
 
 /// The fields of the form on a page, as a browser would send them.
-fn fields(page: &str) -> Vec<(String, String)> {
+pub(super) fn fields(page: &str) -> Vec<(String, String)> {
     let form =
         page.split("<form").find(|form| form.contains("name=\"version\"") && form.contains("name=\"name\""));
     let form = form.or_else(|| page.split("<form").find(|form| form.contains("name=\"kind\"")));
+    let form = form.or_else(|| page.split("<form").find(|form| form.contains("value=\"approve\"")));
     let form = form.expect("a form").split("</form>").next().unwrap();
     let mut fields = Vec::new();
     for tag in form.split('<') {
@@ -39,7 +40,7 @@ fn plain(text: &str) -> String {
 }
 
 /// A form as it was shown, with some fields filled in anew.
-fn filled(page: &str, set: &[(&str, &str)]) -> String {
+pub(super) fn filled(page: &str, set: &[(&str, &str)]) -> String {
     let kept =
         fields(page).into_iter().filter(|(name, _)| name != "k" && !set.iter().any(|(new, _)| new == name));
     let new = set.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
@@ -49,25 +50,33 @@ fn filled(page: &str, set: &[(&str, &str)]) -> String {
 }
 
 impl House {
-    fn name_of(&self, slug: &str) -> Option<String> {
+    pub(super) fn name_of(&self, slug: &str) -> Option<String> {
         let snapshot = self.app.live.now();
         snapshot.index.get(&Slug::new(slug).unwrap()).map(|listing| listing.meeting.name.to_string())
     }
 
-    async fn stored(&self) -> Stored {
+    pub(super) async fn stored(&self) -> Stored {
         let source = directory::model::SourceName::new("test").unwrap();
         self.app.store.listing(&source, "lamp-post").await.unwrap().unwrap()
     }
 
+    /// The form with which somebody says yes to a proposal.
+    pub(super) async fn approval(&self, path: &str, who: &Person) -> String {
+        let page = self.get(path, Some(who)).await;
+        assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.body);
+        let form = page.body.split("<form").find(|form| form.contains("value=\"approve\"")).expect("a form");
+        filled(&format!("<form{form}"), &[("do", "approve")])
+    }
+
     /// Opens a page and sends its form with these fields.
-    async fn fill_in(&self, path: &str, who: &Person, set: &[(&str, &str)]) -> Answer {
+    pub(super) async fn fill_in(&self, path: &str, who: &Person, set: &[(&str, &str)]) -> Answer {
         let page = self.get(path, Some(who)).await;
         assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.body);
         self.post(path.split('?').next().unwrap(), who, &filled(&page.body, set)).await
     }
 }
 
-const SAVE: (&str, &str) = ("do", "save");
+pub(super) const SAVE: (&str, &str) = ("do", "save");
 
 #[tokio::test]
 async fn a_listing_is_added_changed_paused_and_brought_back() {
@@ -135,7 +144,7 @@ async fn a_listing_is_added_changed_paused_and_brought_back() {
     assert!(twice.location().ends_with("said=listing-changed-since"), "{}", twice.location());
 }
 
-fn source_of(path: &str) -> directory::model::SourceName {
+pub(super) fn source_of(path: &str) -> directory::model::SourceName {
     directory::model::SourceName::new(path.split('/').nth(3).unwrap()).unwrap()
 }
 
@@ -276,18 +285,20 @@ async fn only_a_draft_or_proposal_of_the_listing_counts() {
     for field in ["draft", "proposal"] {
         let set = [("name", "Taken"), SAVE, (field, &*of_lamp.id)];
         let answer = house.fill_in(LAMP, &two, &set).await;
-        assert!(answer.location().ends_with("said=listing-settled"), "{}", answer.location());
+        assert_eq!(answer.status, StatusCode::CONFLICT);
+        assert!(answer.body.contains("Somebody else was faster") && answer.body.contains("value=\"Taken\""));
     }
     let set = [&new[..], &[SAVE, ("draft", &*open)]].concat();
     let answer = house.fill_in("/stewards/listings/new", &two, &set).await;
-    assert!(answer.location().ends_with("said=listing-settled"), "{}", answer.location());
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    assert!(answer.body.contains("value=\"Paper Boats\"") && !answer.body.contains("name=\"draft\""));
     assert_eq!(house.app.store.proposals(ProposalState::Draft).await.unwrap().len(), 2);
     assert_eq!(house.app.store.proposals(ProposalState::Open).await.unwrap().len(), 1);
     assert_eq!(house.name_of("lamp-post").as_deref(), Some("Lamp Post"));
 }
 
 /// What a stranger sends from the public page.
-async fn suggest(house: &House, set: &[(&str, &str)]) -> Answer {
+pub(super) async fn suggest(house: &House, set: &[(&str, &str)]) -> Answer {
     let page = house.get("/meetings/lamp-post/suggest", None).await;
     assert_eq!(page.status, StatusCode::OK);
     house.send(Method::POST, "/meetings/lamp-post/suggest", None, &filled(&page.body, set)).await
@@ -310,9 +321,11 @@ async fn a_strangers_suggestion_is_published_once() {
     assert_eq!(proposal.author, store::Author::default());
     let path = format!("/stewards/proposals/{}", proposal.id);
     assert_eq!(house.get(&path, Some(&one)).await.status, StatusCode::OK);
-    let yes = house.post(&path, &one, "do=approve&version=0").await;
+    let yes = house.approval(&path, &one).await;
+    let late = house.approval(&path, &two).await;
+    let yes = house.post(&path, &one, &yes).await;
     assert_eq!(yes.location(), "/stewards/inbox?said=listing-approved");
-    let late = house.post(&path, &two, "do=approve&version=0").await;
+    let late = house.post(&path, &two, &late).await;
     assert_eq!(late.location(), "/stewards/inbox?said=listing-settled");
     assert!(house.get("/meetings/lamp-post", None).await.body.contains("8 pm"));
     assert_eq!(house.stored().await.version, 1);
@@ -323,14 +336,16 @@ async fn a_suggestion_for_what_changed_meanwhile_shows_all_three() {
     let house = House::new().await;
     let who = house.officer(Office::Servant).await;
     suggest(&house, &[("start", "20:00")]).await;
-    house.fill_in(LAMP, &who, &[("name", "Lantern"), SAVE]).await;
     let proposal = house.app.store.proposals(ProposalState::Open).await.unwrap().remove(0);
     let path = format!("/stewards/proposals/{}", proposal.id);
+    let early = house.approval(&path, &who).await;
+    house.fill_in(LAMP, &who, &[("name", "Lantern"), SAVE]).await;
     let page = house.get(&path, Some(&who)).await.body;
     assert!(page.contains("What became different since") && page.contains("Lantern"), "{page}");
-    let stale = house.post(&path, &who, "do=approve&version=0").await;
+    let stale = house.post(&path, &who, &early).await;
     assert!(stale.location().ends_with("said=listing-stale"), "{}", stale.location());
-    house.post(&path, &who, "do=approve&version=1").await;
+    let yes = house.approval(&path, &who).await;
+    house.post(&path, &who, &yes).await;
     assert_eq!(house.name_of("lamp-post").as_deref(), Some("Lantern"));
     assert!(house.get("/meetings/lamp-post", None).await.body.contains("8 pm"));
 }

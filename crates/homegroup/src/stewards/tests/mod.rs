@@ -5,6 +5,8 @@ mod bodies;
 mod groups;
 mod invitations;
 mod listings;
+mod meanwhile;
+mod representing;
 mod rooms;
 mod waiting;
 

@@ -97,7 +97,7 @@ pub(crate) fn read(ground: &Ground<'_>, form: &Form, base: &Meeting) -> Result<R
         Reader { ground, form, base, faults: Vec::new(), warnings: Vec::new(), choices: Vec::new() };
     let meeting = reader.meeting();
     // It stays in the history beside the listing, or waits with it.
-    reader.personal("note", Some(&form.lines("note")));
+    reader.personal("note", Some(&form.lines("note")), None);
     let Reader { faults, warnings, choices, .. } = reader;
     if faults.is_empty() { Ok(Read { meeting, warnings }) } else { Err(Unread { faults, choices }) }
 }
@@ -142,7 +142,7 @@ impl Reader<'_> {
         }
         if self.asks("notes") {
             meeting.notes = self.lines("notes", self.base.notes.as_deref());
-            self.personal("notes", meeting.notes.as_deref());
+            self.personal("notes", meeting.notes.as_deref(), self.base.notes.as_deref());
         }
         if self.asks("zone") {
             meeting.zone = self.zone(&meeting);
@@ -168,7 +168,7 @@ impl Reader<'_> {
             }
             None => None,
         };
-        self.full_name("name", Some(&*meeting.name.clone()));
+        self.full_name("name", Some(&*meeting.name), Some(&*self.base.name));
     }
 
     /// The zone typed, else that of the place.

@@ -32,13 +32,16 @@ impl Reader<'_> {
             regions: self.regions(&before.regions),
             ..before.clone()
         };
-        self.personal("place-notes", venue.notes.as_deref());
+        self.personal("place-notes", venue.notes.as_deref(), before.notes.as_deref());
         let moved = parts(&venue) != parts(&before);
         // A line that still says the old street must not hide the new one.
         if moved && venue.street.is_some() && venue.formatted_address == before.formatted_address {
             venue.formatted_address = None;
         }
         self.point(&mut venue);
+        if self.form.find("lat").is_none() && elsewhere(&venue, &before) {
+            self.loosen(&mut venue, &before);
+        }
         if attendance.at_a_place() {
             self.find_point(&mut venue, moved);
         }
@@ -74,6 +77,18 @@ impl Reader<'_> {
         };
     }
 
+    /// A new address in a form that does not ask for the point: the old one stands for it only roughly, and not at
+    /// all in another town.
+    fn loosen(&self, venue: &mut Venue, before: &Venue) {
+        let town = |venue: &Venue| [venue.city.clone(), venue.state.clone(), venue.country.clone()];
+        let found = || towns(venue).iter().any(|text| !self.ground.gazetteer.find(text).is_empty());
+        if town(venue) != town(before) && found() {
+            (venue.latitude, venue.longitude, venue.approximate) = (None, None, None);
+        } else if venue.position().is_some() {
+            venue.approximate = Some(true);
+        }
+    }
+
     fn degrees(&mut self, name: &'static str, most: f64) -> Option<f64> {
         let typed = western(&self.form.line(name)).replace(['٫', ','], ".").replace(['−', '–'], "-");
         if typed.is_empty() {
@@ -84,6 +99,15 @@ impl Reader<'_> {
             self.fault(name, "degrees");
         }
         degrees
+    }
+
+    /// Warns of an exact point that is still that of the old address.
+    fn old_point(&mut self, venue: &Venue) {
+        let Some(before) = self.base.venue.as_deref() else { return };
+        let stays = venue.position().is_some() && venue.position() == before.position();
+        if stays && venue.approximate != Some(true) && elsewhere(venue, before) {
+            self.warn("lat", "old-point", "");
+        }
     }
 
     /// Finds the point of a place that has none, and warns of one far from its town.
@@ -103,7 +127,10 @@ impl Reader<'_> {
         let gazetteer = self.ground.gazetteer;
         let found =
             towns(venue).into_iter().map(|text| gazetteer.find(&text)).find(|found| !found.is_empty());
-        let Some(found) = found else { return };
+        let Some(found) = found else {
+            self.old_point(venue);
+            return;
+        };
         if let Some((latitude, longitude)) = venue.position() {
             let near = |one: &Match<'_>| {
                 let (lat, lon) = one.place.position();
@@ -112,6 +139,8 @@ impl Reader<'_> {
             };
             if moved && !found.iter().any(near) {
                 self.warn("lat", "far", &name(&found[0].place));
+            } else {
+                self.old_point(venue);
             }
             return;
         }
@@ -136,6 +165,14 @@ impl Reader<'_> {
         let (latitude, longitude) = found[0].place.position();
         (venue.latitude, venue.longitude, venue.approximate) = (Some(latitude), Some(longitude), Some(true));
     }
+}
+
+/// Does the place stand at another address than before? What was only left out before does not make it another.
+fn elsewhere(venue: &Venue, before: &Venue) -> bool {
+    // The line of the whole address is given up where a part of it changes.
+    let changed =
+        |(now, before): (Option<&str>, Option<&str>)| before.is_some() && now.is_some() && now != before;
+    parts(venue).into_iter().zip(parts(before)).any(changed)
 }
 
 /// What a place is found by, the most exact first.

@@ -62,7 +62,7 @@ impl Reader<'_> {
             contacts: self.contacts(&before.contacts),
             donations: self.donations(&before.donations),
         };
-        self.personal("group-notes", group.notes.as_deref());
+        self.personal("group-notes", group.notes.as_deref(), before.notes.as_deref());
         if group == before {
             return base;
         }
@@ -78,7 +78,7 @@ impl Reader<'_> {
                 email: self.mail(email, before.email.as_deref()),
                 phone: self.line(phone, before.phone.as_deref()),
             };
-            self.full_name(name, contact.name.as_deref());
+            self.full_name(name, contact.name.as_deref(), before.name.as_deref());
             if contact != Contact::default() || (contact == before && row < base.len()) {
                 contacts.push(contact);
             }

@@ -223,6 +223,59 @@ fn a_new_street_is_not_hidden_by_the_old_line() {
     assert_eq!(venue.one_line().as_deref(), Some("2 Quay Street, Cork, Ireland"));
 }
 
+#[test]
+fn an_old_point_is_not_that_of_a_new_street() {
+    let world = &*WORLD;
+    let base = meeting();
+    let asked = |set: &[(&str, &str)]| {
+        let read = world.read(&with(whole(fill(world.texts.first(), &base)), set), &base).unwrap();
+        read.warnings.iter().any(|warning| warning.text == "old-point")
+    };
+    assert!(asked(&[("street", "9 Far Road")]));
+    assert!(!asked(&[("street", "9 Far Road"), ("lat", ""), ("lon", "")]));
+    assert!(!asked(&[("street", "9 Far Road"), ("lat", "51.9"), ("lon", "-8.48")]));
+    assert!(!asked(&[("street", "9 Far Road"), ("exact", "no")]));
+    assert!(!asked(&[("postal", "T12 XY00")]), "what was only left out is no move");
+    // A form that does not ask for the point cannot warn of it: there the old one holds only roughly.
+    let short = |set: &[(&str, &str)]| {
+        let parts = [("part", "place"), ("venue", "Old Mill"), ("street", "1 Mill Lane"), ("city", "Cork")];
+        let form = plus(Form::of(Vec::new()), &[&parts[..], &[("country", "Ireland")]].concat());
+        let read = world.read(&with(form, set), &base).unwrap();
+        let venue = read.meeting.venue.unwrap();
+        (venue.position().unwrap(), venue.approximate)
+    };
+    let there = base.venue.as_deref().unwrap().position().unwrap();
+    assert_eq!(short(&[("venue", "The Old Mill")]), (there, None));
+    assert_eq!(short(&[("street", "9 Far Road")]), (there, Some(true)));
+    let (belfast, rough) = short(&[("city", "Belfast"), ("country", "UK")]);
+    assert!((belfast.0 - 54.6).abs() < 0.2 && rough == Some(true), "{belfast:?}");
+}
+
+#[test]
+fn a_list_of_many_days_can_be_saved() {
+    let world = &*WORLD;
+    let mut base = meeting();
+    let first = date(2026, 1, 1);
+    let days = (0..150).map(|days| first.checked_add(jiff::ToSpan::days(days)).unwrap()).collect();
+    base.schedule = Schedule::Timed(Timed::new(time(19, 0, 0, 0), Some(60), Recurrence::Dates(days)));
+    same_after_reading(world, &base);
+    let mut form = fill(world.texts.first(), &base).get("dates").to_owned();
+    form.push_str("\n2027-12-24");
+    let more = with(whole(fill(world.texts.first(), &base)), &[("dates", &form)]);
+    assert!(world.read(&more, &base).is_err(), "no more than there are");
+}
+
+#[test]
+fn what_a_list_says_already_is_not_warned_of() {
+    let world = &*WORLD;
+    let mut base = meeting();
+    base.notes = Some("Call John Smith on 020 7946 0123".into());
+    let form = whole(fill(world.texts.first(), &base));
+    assert_eq!(world.read(&form, &base).unwrap().warnings, []);
+    let new = with(form, &[("notes", "Call Mary Jones on 020 7946 0123")]);
+    assert!(world.read(&new, &base).unwrap().warnings.iter().any(|warning| warning.field == "notes"));
+}
+
 fn days() -> impl Strategy<Value = DaySet> {
     proptest::collection::vec(0_u8..7, 1..7)
         .prop_map(|days| days.into_iter().filter_map(Day::new).collect::<DaySet>())

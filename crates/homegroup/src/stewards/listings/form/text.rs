@@ -76,9 +76,9 @@ impl Reader<'_> {
         Some(number.into())
     }
 
-    /// Warns of what in a note tells of a person.
-    pub(super) fn personal(&mut self, name: &'static str, text: Option<&str>) {
-        let text = text.unwrap_or_default();
+    /// Warns of what in a note tells of a person, where it says something else than it said.
+    pub(super) fn personal(&mut self, name: &'static str, text: Option<&str>, base: Option<&str>) {
+        let text = text.filter(|text| base != Some(*text)).unwrap_or_default();
         let found = details::find(text).into_iter().filter(|found| TELLING.contains(&found.kind));
         let words: Vec<&str> = found.filter_map(|found| text.get(found.start..found.end)).collect();
         if !words.is_empty() {
@@ -86,9 +86,9 @@ impl Reader<'_> {
         }
     }
 
-    /// Warns of a given and a family name.
-    pub(super) fn full_name(&mut self, name: &'static str, text: Option<&str>) {
-        let text = text.unwrap_or_default();
+    /// Warns of a given and a family name, where there is a new one.
+    pub(super) fn full_name(&mut self, name: &'static str, text: Option<&str>, base: Option<&str>) {
+        let text = text.filter(|text| base != Some(*text)).unwrap_or_default();
         let full = details::find(text).into_iter().find(|found| found.kind == Kind::Name);
         if let Some(words) = full.and_then(|found| text.get(found.start..found.end)) {
             self.warn(name, "full-name", words);

@@ -83,7 +83,11 @@ impl Reader<'_> {
                 Some(Recurrence::Monthly { nth: self.as_before(nth), days: days? })
             }
             "dates" => {
-                let dates = self.dates("dates", &[]);
+                let base = match self.base.schedule.timed().map(|timed| &timed.recurrence) {
+                    Some(Recurrence::Dates(dates)) => dates.clone(),
+                    _ => Vec::new(),
+                };
+                let dates = self.dates("dates", &base);
                 if dates.is_empty() {
                     self.fault("dates", "dates");
                     return None;
