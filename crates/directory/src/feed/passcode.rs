@@ -131,27 +131,47 @@ pub fn redact_phone(phone: &str) -> Cow<'_, str> {
 /// ```
 pub fn redact_text(text: &str) -> Cow<'_, str> {
     let mut safe = String::new();
-    let mut rest = text;
-    let mut changed = false;
+    // Up to where the text has been looked at, and how much of it stands in `safe`.
+    let (mut at, mut done) = (0, 0);
     let mut before = None;
-    while let Some(c) = rest.chars().next() {
+    while let Some(c) = text[at..].chars().next() {
         let at_word = before.is_none_or(|b: char| !b.is_alphanumeric());
-        let step = if at_word { secret_at(rest) } else { None };
-        match step {
-            Some(Step { length, kept }) => {
-                changed |= kept != rest[..length];
-                safe.push_str(&kept);
-                before = rest[..length].chars().next_back();
-                rest = &rest[length..];
-            }
-            None => {
-                safe.push(c);
-                before = Some(c);
-                rest = &rest[c.len_utf8()..];
-            }
+        let step = if at_word && may_begin(text.as_bytes()[at]) { secret_at(&text[at..]) } else { None };
+        let length = step.as_ref().map_or(c.len_utf8(), |step| step.length);
+        let read = &text[at..at + length];
+        if let Some(Step { kept, .. }) = step.filter(|step| step.kept != read) {
+            safe.push_str(&text[done..at]);
+            safe.push_str(&kept);
+            done = at + length;
         }
+        before = read.chars().next_back();
+        at += length;
     }
-    if changed { Cow::Owned(safe) } else { Cow::Borrowed(text) }
+    if done == 0 {
+        return Cow::Borrowed(text);
+    }
+    safe.push_str(&text[done..]);
+    Cow::Owned(safe)
+}
+
+/// Can a link, a number or one of [`WORDS`] begin with this byte? Most words of a text need no closer look.
+fn may_begin(byte: u8) -> bool {
+    const BEGINNINGS: [bool; 128] = {
+        let mut beginnings = [false; 128];
+        let mut word = 0;
+        while word < WORDS.len() {
+            let first = WORDS[word].as_bytes()[0];
+            if first.is_ascii() {
+                beginnings[first as usize] = true;
+                beginnings[first.to_ascii_uppercase() as usize] = true;
+            }
+            word += 1;
+        }
+        beginnings
+    };
+    let sign = matches!(byte, b'h' | b'+' | b'0'..=b'9');
+    // Of other scripts' letters the first byte does not say enough.
+    sign || BEGINNINGS.get(usize::from(byte)).is_none_or(|begins| *begins)
 }
 
 /// So many bytes become this.

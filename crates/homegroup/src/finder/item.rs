@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use directory::{
     index::{Answer, Count, Hit, Listing},
-    kinds,
+    kinds::{self, Kind},
     model::{Attendance, Facets, Fellowship, SourceName, Standing, TypeCode},
     query::Query,
     schedule::{Day, Schedule, Suspension, Timed},
@@ -202,6 +202,7 @@ pub(crate) fn item<'a>(hit: &'a Hit<'a>) -> Item<'a> {
     let timed = meeting.schedule.timed();
     let zone = meeting.zone.rules();
     let fellowship = hit.listing.fellowship();
+    let kinds = kinds::set(fellowship);
     Item {
         slug: slug.as_str(),
         name: &meeting.name,
@@ -214,7 +215,7 @@ pub(crate) fn item<'a>(hit: &'a Hit<'a>) -> Item<'a> {
         in_progress: hit.in_progress,
         attendance: meeting.attendance.as_str(),
         types: meeting.types.iter().map(TypeCode::as_str).collect(),
-        type_names: meeting.types.iter().filter_map(|code| kinds::name(fellowship, *code)).collect(),
+        type_names: meeting.types.iter().filter_map(|code| kinds.find(*code)).map(Kind::name).collect(),
         languages: hit.listing.languages(),
         facets: meeting.facets.as_deref().map_or_else(Default::default, Cow::Borrowed),
         venue: venue(hit.listing),
