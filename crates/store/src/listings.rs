@@ -130,16 +130,32 @@ impl Lists {
     /// Every meeting that is to be seen, with its source, by source and key: with what servants changed, and without
     /// what they hid. One that was merged into another is back when that one is seen no more: a meeting must not
     /// vanish because another list dropped its half.
-    pub fn meetings(&self) -> impl Iterator<Item = (&Arc<Source>, &Arc<Meeting>)> {
+    pub fn meetings(&self) -> impl Iterator<Item = (&Arc<Source>, &Arc<Meeting>)> + Clone {
         self.lists.values().flat_map(move |list| {
-            let seen = list.meetings.iter().filter_map(move |(key, meeting)| match list.seen.get(key) {
-                Some(Seen::So(seen)) => Some(seen),
-                Some(Seen::Unless(seen)) => (!self.is_stood_for(&list.info.source.name, key)).then_some(seen),
-                Some(Seen::Not) => None,
-                None => Some(meeting),
-            });
+            let seen =
+                list.meetings.iter().filter_map(move |(key, meeting)| self.as_seen(list, key, meeting));
             seen.map(|meeting| (&list.info.source, meeting))
         })
+    }
+
+    /// One meeting as it is to be seen; `None` where it is not.
+    pub fn seen(&self, source: &SourceName, key: &str) -> Option<&Arc<Meeting>> {
+        let list = self.lists.get(source)?;
+        self.as_seen(list, key, list.meetings.get(key)?)
+    }
+
+    fn as_seen<'a>(
+        &'a self,
+        list: &'a List,
+        key: &str,
+        meeting: &'a Arc<Meeting>,
+    ) -> Option<&'a Arc<Meeting>> {
+        match list.seen.get(key) {
+            Some(Seen::So(seen)) => Some(seen),
+            Some(Seen::Unless(seen)) => (!self.is_stood_for(&list.info.source.name, key)).then_some(seen),
+            Some(Seen::Not) => None,
+            None => Some(meeting),
+        }
     }
 
     /// Does another listing, which is seen, stand for this one in the end? Of those that stand for each other in a

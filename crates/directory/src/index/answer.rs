@@ -1,12 +1,17 @@
 //! From a question to the meetings that answer it.
 
-use jiff::{Timestamp, civil::Time, tz::TimeZone};
-
-use super::{Index, Listing, Moment, facets::FacetCounts, moment::Start, sets::BitSet, words::Scores};
+use super::{
+    Index, Listing, Moment,
+    facets::FacetCounts,
+    sets::{BitSet, Postings},
+    shelves::{Filter, Value},
+    slot::Slot,
+    words::Scores,
+};
 use crate::{
-    model::Standing,
+    model::{Attendance, Standing},
     query::{Cursor, Near, Query, Spot},
-    schedule::{Day, DaySet, Occurrence},
+    schedule::{DaySet, Occurrence},
     text,
 };
 
@@ -44,14 +49,15 @@ impl Index {
     /// ignored.
     pub fn answer<'a>(&'a self, moment: &Moment, query: &Query) -> Answer<'a> {
         let point = query.near.as_ref().and_then(spot);
-        let slot = Slot::of(query, moment.now());
+        let slot = Slot::of(moment, query);
         let (set, scores) = self.found(moment, query, &slot);
         let total = set.count();
         let mut facets = self.count(&set, total);
         // A filter whose values are joined by "or" counts what each of them would add.
         for (group, wider) in Group::asked(query) {
-            let (set, _) = self.found(moment, &wider, &Slot::of(&wider, moment.now()));
-            facets.take(group, self.count(&set, set.count()));
+            let (set, _) = self.found(moment, &wider, &Slot::of(moment, &wider));
+            let counts = self.count_for(&group, &set);
+            facets.take(group, counts);
         }
         let page = self.page(moment, query, &set, scores.as_ref(), &slot);
         let hits = page.ids.iter().map(|id| self.hit(moment, *id, point, &slot)).collect();
@@ -61,26 +67,26 @@ impl Index {
     /// Every listing that answers a question, in no order a reader could rely on; for lists without pages. Limit,
     /// order and cursor do not matter.
     pub fn all<'a>(&'a self, moment: &Moment, query: &Query) -> Vec<&'a Listing> {
-        let (set, _) = self.found(moment, query, &Slot::of(query, moment.now()));
+        let (set, _) = self.found(moment, query, &Slot::of(moment, query));
         set.iter().map(|id| &self.listings[id as usize]).collect()
     }
 
     /// Does any listing answer a question?
     pub fn any(&self, moment: &Moment, query: &Query) -> bool {
-        self.found(moment, query, &Slot::of(query, moment.now())).0.iter().next().is_some()
+        self.found(moment, query, &Slot::of(moment, query)).0.iter().next().is_some()
     }
 
     /// One listing as it stands at this moment, for its own page.
     pub fn hit_of<'a>(&'a self, moment: &Moment, listing: &Listing) -> Option<Hit<'a>> {
-        let id = *self.by_slug.get(&listing.slug)?;
-        Some(self.hit(moment, id, None, &Slot::of(&Query::default(), moment.now())))
+        let id = self.id_of(&listing.slug)?;
+        Some(self.hit(moment, id, None, &Slot::of(moment, &Query::default())))
     }
 
     pub(super) fn hit(&self, moment: &Moment, id: u32, point: Option<(f64, f64)>, slot: &Slot) -> Hit<'_> {
         let listing = &self.listings[id as usize];
         let now = moment.now();
         let occurrence = slot.next(self, moment, id);
-        let standing = listing.meeting.standing(now.to_zoned(self.times.zone(id).clone()).date());
+        let standing = listing.meeting.standing_on(|| self.times.zone(id).to_datetime(now).date());
         let is_on = |o: Occurrence| o.start <= now && now < o.end;
         Hit {
             listing,
@@ -105,10 +111,8 @@ impl Index {
             && slot.chooses()
         {
             // The occurrence that is soon must be the one that is on a day asked for.
-            let last = moment.now().saturating_add(jiff::SignedDuration::from_mins(i64::from(minutes)));
-            let soon = |id| {
-                slot.next(self, moment, id).is_some_and(|o| last.as_ref().is_ok_and(|last| o.start <= *last))
-            };
+            let last = moment.minute().saturating_add(i64::from(minutes));
+            let soon = |id| slot.start(self, moment, id).is_some_and(|start| start <= last);
             set.retain(|id| self.times.has_one_day(id) || soon(id));
         }
         (set, scores)
@@ -121,36 +125,34 @@ impl Index {
             set.remove_all(moment.hidden());
         }
         if !query.days.is_empty() && query.zone.is_none() {
-            set.keep_any(query.days.iter().map(|day| self.on(day)));
+            set.keep_any(self.having(query.days.iter().map(Value::Day)));
         }
         if !query.types.is_empty() {
             self.keep_types(&mut set, &query.types);
         }
-        for code in &query.not {
-            if let Some(ids) = self.types.get(code) {
-                set.remove_postings(ids);
-            }
+        for ids in self.having(query.not.iter().map(|code| Value::Type(*code))) {
+            set.remove_postings(ids);
         }
         if !query.attendance.is_empty() {
-            set.keep_any(query.attendance.iter().flat_map(|way| self.attending(*way)));
+            // Hybrid meetings are in person and online too.
+            let ways = query.attendance.iter().copied().chain([Attendance::Hybrid]);
+            set.keep_any(self.having(ways.map(Value::Attendance)));
         }
         if !query.fellowships.is_empty() {
-            set.keep_any(
-                query.fellowships.iter().filter_map(|name| self.fellowships.get(name)).map(|s| &s.ids),
-            );
+            set.keep_any(self.having(query.fellowships.iter().cloned().map(Value::Fellowship)));
         }
         if !query.languages.is_empty() {
-            set.keep_any(query.languages.iter().filter_map(|code| self.languages.get(code)).map(|s| &s.ids));
+            set.keep_any(self.having(query.languages.iter().cloned().map(Value::Language)));
         }
         if !query.regions.is_empty() {
-            set.keep_any(query.regions.iter().filter_map(|name| self.regions.get(name)).map(|s| &s.ids));
+            set.keep_any(self.having(query.regions.iter().cloned().map(Value::Region)));
         }
         for name in facet_names(query) {
             let asked = query.facets.iter().filter(|facet| *facet.name == *name);
-            set.keep_any(asked.filter_map(|facet| self.facets.get(facet)).map(|shelf| &shelf.ids));
+            set.keep_any(self.having(asked.cloned().map(Value::Facet)));
         }
         if !query.sources.is_empty() {
-            set.keep_any(query.sources.iter().filter_map(|name| self.sources.get(name)));
+            set.keep_any(self.having(query.sources.iter().cloned().map(Value::Source)));
         }
         if let Some(minutes) = query.within {
             moment.keep_within(&mut set, minutes);
@@ -158,12 +160,17 @@ impl Index {
         set
     }
 
+    /// The meetings of each of these values.
+    fn having(&self, values: impl Iterator<Item = Value>) -> impl Iterator<Item = &Postings> {
+        values.filter_map(|value| self.shelves.ids(&value))
+    }
+
     fn keep_types(&self, set: &mut BitSet, choices: &[Vec<crate::model::TypeCode>]) {
         let mut any = BitSet::empty(self.len());
         for codes in choices {
             let mut all = set.clone();
             for code in codes {
-                match self.types.get(code) {
+                match self.shelves.ids(&Value::Type(*code)) {
                     Some(ids) => all.keep(ids),
                     None => all.clear(),
                 }
@@ -187,6 +194,19 @@ pub(super) enum Group {
 }
 
 impl Group {
+    /// The filter itself.
+    pub(super) fn filter(&self) -> Filter {
+        match self {
+            Self::Days => Filter::Day,
+            Self::Attendance => Filter::Attendance,
+            Self::Fellowships => Filter::Fellowship,
+            Self::Languages => Filter::Language,
+            Self::Regions => Filter::Region,
+            Self::Sources => Filter::Source,
+            Self::Facet(_) => Filter::Facet,
+        }
+    }
+
     /// The ones a question uses, each with the question without it.
     fn asked(query: &Query) -> Vec<(Self, Query)> {
         let mut asked = Vec::new();
@@ -221,124 +241,6 @@ fn facet_names(query: &Query) -> Vec<&str> {
         }
     }
     names
-}
-
-/// The days and hours a question asks for, and whose clock they are meant on.
-pub(super) struct Slot {
-    days: DaySet,
-    from: Option<u16>,
-    until: Option<u16>,
-    reader: Option<ReaderClock>,
-}
-
-impl Slot {
-    pub(super) fn of(query: &Query, now: Timestamp) -> Self {
-        let minute = |time: Time| minute_of_day(time);
-        let mut slot = Self {
-            days: if query.days.is_empty() { DaySet::EVERY_DAY } else { query.days },
-            from: query.from.map(minute),
-            until: query.until.map(minute),
-            reader: None,
-        };
-        let asks = slot.asks_for_hours() || slot.days != DaySet::EVERY_DAY;
-        slot.reader =
-            query.zone.as_ref().filter(|_| asks).map(|zone| ReaderClock::new(&slot, zone.rules(), now));
-        slot
-    }
-
-    /// Does it prefer some occurrences of a meeting to others?
-    pub(super) fn chooses(&self) -> bool {
-        self.days != DaySet::EVERY_DAY || self.reader.is_some()
-    }
-
-    /// The occurrence in progress or next, of those the question asks for.
-    pub(super) fn next(&self, index: &Index, moment: &Moment, id: u32) -> Option<Occurrence> {
-        let timed = index.listings[id as usize].meeting.schedule.timed()?;
-        let (zone, now) = (index.times.zone(id), moment.now());
-        let Some(reader) = &self.reader else { return timed.current_or_next_on(zone, now, self.days) };
-        let on = |day: Day| timed.current_or_next_on(zone, now, day.into());
-        timed
-            .days()
-            .iter()
-            .filter_map(on)
-            .filter(|o| reader.takes(minute_of(o.start)))
-            .min_by_key(|o| o.start)
-    }
-
-    fn takes_minute(&self, minute: u16) -> bool {
-        match (self.from, self.until) {
-            (None, None) => true,
-            (Some(from), None) => minute >= from,
-            (None, Some(until)) => minute <= until,
-            (Some(from), Some(until)) if from <= until => (from..=until).contains(&minute),
-            (Some(from), Some(until)) => minute >= from || minute <= until,
-        }
-    }
-
-    fn asks_for_hours(&self) -> bool {
-        self.from.is_some() || self.until.is_some()
-    }
-
-    /// Keeps what falls into the hours asked for, and, on the reader's clock, the days.
-    fn keep_on_clock(&self, index: &Index, moment: &Moment, set: &mut BitSet) {
-        if let Some(reader) = &self.reader {
-            set.retain(|id| match moment.start(id) {
-                Some(Start(minute)) if index.times.has_one_day(id) => reader.takes(i64::from(minute)),
-                _ => self.next(index, moment, id).is_some(),
-            });
-        } else if self.asks_for_hours() {
-            set.retain(|id| index.times.start_minute(id).is_some_and(|minute| self.takes_minute(minute)));
-        }
-    }
-
-    /// For every minute of the week from Sunday midnight, whether it lies in the slot.
-    fn week(&self) -> Vec<bool> {
-        let day =
-            |day: Day| (0..1440).map(move |minute| self.days.contains(day) && self.takes_minute(minute));
-        Day::ALL.into_iter().flat_map(day).collect()
-    }
-}
-
-/// A slot on the reader's clock.
-struct ReaderClock {
-    zone: TimeZone,
-    /// For every minute of the reader's week, whether it was asked for.
-    week: Vec<bool>,
-    /// Minutes from UTC.
-    offset: i64,
-    /// Minutes since 1970 between which the offset holds.
-    holds: std::ops::Range<i64>,
-}
-
-impl ReaderClock {
-    fn new(slot: &Slot, zone: TimeZone, now: Timestamp) -> Self {
-        // Occurrences in progress began at most a day ago.
-        let from = now.saturating_sub(jiff::SignedDuration::from_hours(48)).unwrap_or(now);
-        let until = zone.following(from).next().map_or(i64::MAX, |change| minute_of(change.timestamp()));
-        let offset = i64::from(zone.to_offset(from).seconds()).div_euclid(60);
-        Self { week: slot.week(), offset, holds: minute_of(from)..until, zone }
-    }
-
-    /// Does a minute since 1970 lie in the slot?
-    fn takes(&self, minute: i64) -> bool {
-        let offset = if self.holds.contains(&minute) {
-            self.offset
-        } else {
-            let instant = Timestamp::from_second(minute * 60).unwrap_or_default();
-            i64::from(self.zone.to_offset(instant).seconds()).div_euclid(60)
-        };
-        // 1 January 1970 was a Thursday.
-        let of_week = (minute + offset + 4 * 1440).rem_euclid(7 * 1440);
-        usize::try_from(of_week).ok().and_then(|n| self.week.get(n)).copied().unwrap_or(false)
-    }
-}
-
-fn minute_of(time: Timestamp) -> i64 {
-    time.as_second().div_euclid(60)
-}
-
-fn minute_of_day(time: Time) -> u16 {
-    u16::from(time.hour().unsigned_abs()) * 60 + u16::from(time.minute().unsigned_abs())
 }
 
 pub(super) fn spot(near: &Near) -> Option<(f64, f64)> {

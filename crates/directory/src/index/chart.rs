@@ -6,11 +6,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{
-    Hit, Index, Moment,
-    answer::{Slot, spot},
-    sets::BitSet,
-};
+use super::{Hit, Index, Moment, answer::spot, sets::BitSet, slot::Slot};
 use crate::query::Query;
 
 /// Pixels of the whole world's edge at zoom 0, as the browser's map counts them.
@@ -149,7 +145,7 @@ impl Index {
     /// What of the answer to a question lies in a view, gathered for a zoom (0 to [`NEAREST`]). Limit, order and
     /// cursor do not matter.
     pub fn chart<'a>(&'a self, moment: &Moment, query: &Query, view: Bounds, zoom: f64) -> Chart<'a> {
-        let slot = Slot::of(query, moment.now());
+        let slot = Slot::of(moment, query);
         let (set, _) = self.found(moment, query, &slot);
         let [west, north, east, south] = view.on_plane();
         let widest = (east - west).max(south - north).max(f64::EPSILON);
@@ -197,7 +193,7 @@ impl Index {
     /// What a map of all answers to a question should show; `None` where none has a place. A few far-off ones do not
     /// decide it.
     pub fn extent(&self, moment: &Moment, query: &Query) -> Option<Bounds> {
-        let (set, _) = self.found(moment, query, &Slot::of(query, moment.now()));
+        let (set, _) = self.found(moment, query, &Slot::of(moment, query));
         self.reach(&set)
     }
 

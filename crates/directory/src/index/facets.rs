@@ -1,11 +1,12 @@
 //! What an answer is made of: how many results each further filter would leave.
 
-use rustc_hash::FxHashMap;
+use std::cmp::Reverse;
 
 use super::{
-    Index, Shelf,
+    Index,
     answer::Group,
-    sets::{BitSet, Postings},
+    sets::BitSet,
+    shelves::{Shelf, Value},
 };
 use crate::{
     facets::Facet,
@@ -60,80 +61,6 @@ pub struct FacetCount {
     pub count: usize,
 }
 
-/// Every value of every filter under one number, and each meeting's values in a row: the quick way to count what a
-/// small answer is made of.
-#[derive(Default)]
-pub(super) struct Tallies {
-    /// Where each meeting's values end; they begin where those of the one before end.
-    ends: Vec<u32>,
-    values: Vec<u32>,
-    /// How often each value occurs in the whole directory.
-    all: Vec<u32>,
-}
-
-impl Tallies {
-    /// Starts the next meeting.
-    pub(super) fn next(&mut self) {
-        self.ends.push(self.values.len() as u32);
-    }
-
-    /// Adds a value to the meeting that was started last.
-    pub(super) fn add(&mut self, value: u32) {
-        self.values.push(value);
-        if let Some(end) = self.ends.last_mut() {
-            *end += 1;
-        }
-        if self.all.len() <= value as usize {
-            self.all.resize(value as usize + 1, 0);
-        }
-        self.all[value as usize] += 1;
-    }
-
-    /// How often each value occurs in a set. Sets of few, or of nearly all, are counted meeting by meeting; the rest
-    /// value by value.
-    fn of<'a>(
-        &self,
-        set: &BitSet,
-        total: usize,
-        size: usize,
-        postings: impl Iterator<Item = &'a Postings>,
-    ) -> Vec<u32> {
-        if total <= size / 12 {
-            return self.walk(set);
-        }
-        if size - total <= size / 12 {
-            let mut others = BitSet::full(size);
-            others.remove_all(set);
-            let missing = self.walk(&others);
-            return self.all.iter().zip(missing).map(|(all, missing)| all - missing).collect();
-        }
-        postings.map(|ids| ids.count_in(set) as u32).collect()
-    }
-
-    fn walk(&self, set: &BitSet) -> Vec<u32> {
-        let mut counts = vec![0; self.all.len()];
-        for id in set.iter() {
-            let start = (id as usize).checked_sub(1).map_or(0, |before| self.ends[before]);
-            let values = start as usize..self.ends[id as usize] as usize;
-            self.values[values].iter().for_each(|value| counts[*value as usize] += 1);
-        }
-        counts
-    }
-}
-
-/// A filter's value, as facets show it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Value {
-    Day(Day),
-    Attendance(Attendance),
-    Type(TypeCode),
-    Fellowship(Box<str>),
-    Language(Box<str>),
-    Region(Box<str>),
-    Facet(Facet),
-    Source(SourceName),
-}
-
 impl FacetCounts {
     /// Takes one filter's counts from another answer.
     pub(super) fn take(&mut self, group: Group, other: Self) {
@@ -154,32 +81,36 @@ impl FacetCounts {
 }
 
 impl Index {
+    /// What a set of `total` meetings is made of.
     pub(super) fn count(&self, set: &BitSet, total: usize) -> FacetCounts {
-        if total == 0 {
-            return FacetCounts::default();
-        }
-        let postings = self.values.iter().map(|value| self.postings(value));
-        let counts = self.tallies.of(set, total, self.len(), postings);
+        self.facets(self.shelves.counts(set, total))
+    }
+
+    /// The same for one filter; of all others nothing.
+    pub(super) fn count_for(&self, group: &Group, set: &BitSet) -> FacetCounts {
+        self.facets(self.shelves.counts_for(group.filter(), set, set.count()))
+    }
+
+    fn facets(&self, counts: Vec<(usize, u32)>) -> FacetCounts {
         let mut facets = FacetCounts::default();
         let mut regions = Vec::new();
-        for (value, count) in self.values.iter().zip(counts).filter(|(_, count)| *count > 0) {
+        for (number, count) in counts {
+            let Shelf { value, label, .. } = self.shelves.get(number);
+            let labelled = || Count { value: label.clone(), count: count as usize };
             let count = count as usize;
             match value {
                 Value::Day(day) => facets.days.push(Count { value: *day, count }),
                 Value::Attendance(way) => facets.attendance.push(Count { value: *way, count }),
                 Value::Type(code) => facets.types.push(Count { value: *code, count }),
-                Value::Fellowship(key) => facets.fellowships.push(labelled(&self.fellowships, key, count)),
-                Value::Language(code) => facets.languages.push(labelled(&self.languages, code, count)),
-                Value::Region(key) => regions.push((count, &**key)),
-                Value::Facet(facet) => facets.facets.push(FacetCount {
-                    label: self.facets.get(facet).map_or_else(Box::default, |shelf| shelf.label.clone()),
-                    facet: facet.clone(),
-                    count,
-                }),
+                Value::Fellowship(_) => facets.fellowships.push(labelled()),
+                Value::Language(_) => facets.languages.push(labelled()),
+                Value::Region(_) => regions.push((Reverse(count), number)),
+                Value::Facet(facet) => {
+                    facets.facets.push(FacetCount { facet: facet.clone(), label: label.clone(), count });
+                }
                 Value::Source(name) => facets.sources.push(Count { value: name.clone(), count }),
             }
         }
-        facets.days.sort_unstable_by_key(|count| count.value);
         // Hybrid meetings are in person and online too.
         let hybrid = facets.attendance.iter().find(|c| c.value == Attendance::Hybrid).map_or(0, |c| c.count);
         facets.attendance = with_hybrid(&facets.attendance, hybrid);
@@ -192,34 +123,18 @@ impl Index {
         facets
     }
 
-    fn postings(&self, value: &Value) -> &Postings {
-        match value {
-            Value::Day(day) => self.on(*day),
-            Value::Attendance(way) => &self.attendance[*way as usize],
-            Value::Type(code) => &self.types[code],
-            Value::Fellowship(key) => &self.fellowships[key].ids,
-            Value::Language(code) => &self.languages[code].ids,
-            Value::Region(key) => &self.regions[key].ids,
-            Value::Facet(facet) => &self.facets[facet].ids,
-            Value::Source(name) => &self.sources[name],
-        }
-    }
-
-    /// The most frequent of possibly thousands, without sorting them all.
-    fn first_regions(&self, mut regions: Vec<(usize, &str)>) -> Vec<Count<Box<str>>> {
-        let order = |a: &(usize, &str), b: &(usize, &str)| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1));
+    /// The most frequent of possibly thousands, without sorting them all. Their numbers are in the order of their
+    /// names.
+    fn first_regions(&self, mut regions: Vec<(Reverse<usize>, usize)>) -> Vec<Count<Box<str>>> {
         if regions.len() > MOST_REGIONS {
-            regions.select_nth_unstable_by(MOST_REGIONS, order);
+            regions.select_nth_unstable(MOST_REGIONS);
             regions.truncate(MOST_REGIONS);
         }
-        regions.sort_unstable_by(order);
-        regions.into_iter().map(|(count, key)| labelled(&self.regions, key, count)).collect()
+        regions.sort_unstable();
+        let labelled =
+            |(Reverse(count), number)| Count { value: self.shelves.get(number).label.clone(), count };
+        regions.into_iter().map(labelled).collect()
     }
-}
-
-fn labelled(shelves: &FxHashMap<Box<str>, Shelf>, key: &str, count: usize) -> Count<Box<str>> {
-    let label = shelves.get(key).map_or_else(|| key.into(), |shelf| shelf.label.clone());
-    Count { value: label, count }
 }
 
 fn with_hybrid(exact: &[Count<Attendance>], hybrid: usize) -> Vec<Count<Attendance>> {

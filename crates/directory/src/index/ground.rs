@@ -4,7 +4,14 @@
 //! south, so the cells of one row between two longitudes are one run of numbers. Distances are chords through a
 //! unit sphere: exact enough (half a metre) in 32 bits, and without special cases at the poles or the date line.
 
-use super::{chart, sets::BitSet};
+use std::ops::Range;
+
+use super::{
+    Listing,
+    build::{Change, Piece},
+    chart,
+    sets::BitSet,
+};
 
 /// Mean radius of the earth (IUGG), in kilometres.
 const EARTH_KM: f64 = 6_371.008_8;
@@ -21,6 +28,7 @@ const NOWHERE: u32 = u32::MAX;
 const NO_WAY: i64 = 1 << 30;
 
 /// Positions of the first meetings; those without one come after.
+#[derive(Debug, Default, PartialEq)]
 pub(super) struct Ground {
     points: Vec<[f32; 3]>,
     /// The same on a flat map.
@@ -56,16 +64,48 @@ fn chord_squared(a: [f32; 3], b: [f32; 3]) -> f32 {
 impl Ground {
     /// From positions in the order of [`cell`].
     pub(super) fn new(positions: impl Iterator<Item = Option<(f64, f64)>>) -> Self {
-        let mut ground = Self { points: Vec::new(), flat: Vec::new(), cells: Vec::new() };
-        for (position, id) in positions.map_while(|position| position).zip(0u32..) {
-            let cell = cell(Some(position));
-            if ground.cells.last().is_none_or(|(last, _)| *last != cell) {
-                ground.cells.push((cell, id));
+        let mut ground = Self::default();
+        positions.map_while(|position| position).for_each(|position| ground.push(position));
+        ground
+    }
+
+    fn push(&mut self, position: (f64, f64)) {
+        self.start_cell(cell(Some(position)), self.points.len() as u32);
+        self.points.push(on_sphere(position));
+        self.flat.push(chart::on_plane(position));
+    }
+
+    fn start_cell(&mut self, cell: u32, id: u32) {
+        if self.cells.last().is_none_or(|(last, _)| *last != cell) {
+            self.cells.push((cell, id));
+        }
+    }
+
+    /// The ground after a change.
+    pub(super) fn renew(&self, change: &Change, listings: &[Listing]) -> Self {
+        let mut ground = Self::default();
+        for piece in change.pieces() {
+            match piece {
+                Piece::Kept(ids) => ground.take(self, ids.start as usize..ids.end as usize),
+                Piece::Fresh(id) => {
+                    listings[*id as usize].meeting.position().into_iter().for_each(|at| ground.push(at));
+                }
             }
-            ground.points.push(on_sphere(position));
-            ground.flat.push(chart::on_plane(position));
         }
         ground
+    }
+
+    /// Adds a run of another ground's meetings.
+    fn take(&mut self, other: &Self, ids: Range<usize>) {
+        let ids = ids.start.min(other.points.len())..ids.end.min(other.points.len());
+        let first = self.points.len() as u32;
+        let at = other.cells.partition_point(|(_, id)| *id as usize <= ids.start).saturating_sub(1);
+        let cells = other.cells[at..].iter().take_while(|(_, id)| (*id as usize) < ids.end);
+        for (cell, id) in cells.filter(|_| !ids.is_empty()) {
+            self.start_cell(*cell, first + id.saturating_sub(ids.start as u32));
+        }
+        self.points.extend_from_slice(&other.points[ids.clone()]);
+        self.flat.extend_from_slice(&other.flat[ids]);
     }
 
     /// Where a meeting lies on the flat map of [`chart`], where it has a position.

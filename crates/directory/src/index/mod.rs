@@ -1,7 +1,7 @@
 //! The directory, laid out to answer questions.
 //!
-//! An [`Index`] is built once from meetings and never changes; a new list means a new index, built beside the old
-//! one and swapped whole. What depends on the time of day (what is next, what is in progress, what is suspended)
+//! An [`Index`] is built once from meetings and never changes; a new list means a new index, made beside the old
+//! one, of its parts where they are still right, and swapped whole. What depends on the time of day (what is next, what is in progress, what is suspended)
 //! stands in a [`Moment`], made from the index for one minute and shared by every question of that minute.
 //!
 //! How it is laid out: meetings are numbered by where they are (south to north, then west to east), so that a
@@ -16,6 +16,8 @@ mod ground;
 mod moment;
 mod order;
 mod sets;
+mod shelves;
+mod slot;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -33,11 +35,12 @@ use crate::{
     facets::Facet,
     feed::passcode,
     kinds,
-    model::{Attendance, Fellowship, Meeting, Slug, Source, SourceName, TypeCode},
-    schedule::Day,
+    model::{Fellowship, Meeting, Slug, Source, SourceName, Zone},
 };
+use build::{Names, Register};
 use ground::Ground;
-use sets::{BitSet, Postings};
+use sets::BitSet;
+use shelves::Shelves;
 use words::Words;
 
 /// A meeting with the list it came from and its public address.
@@ -75,8 +78,8 @@ impl Listing {
 
     /// Its languages as ISO 639-1 codes: those its types name, then those its list adds.
     pub fn languages(&self) -> Vec<&str> {
-        let fellowship = self.fellowship();
-        let by_type = self.meeting.types.iter().filter_map(|code| kinds::language_of(fellowship, *code));
+        let kinds = kinds::set(self.fellowship());
+        let by_type = self.meeting.types.iter().filter_map(|code| kinds.find(*code)?.language);
         let mut all: Vec<&str> = Vec::new();
         for code in by_type.chain(self.meeting.languages.iter().map(AsRef::as_ref)) {
             if !all.contains(&code) {
@@ -116,37 +119,19 @@ impl Listing {
     }
 }
 
-/// A named value of a filter and the meetings that have it.
-struct Shelf {
-    /// As lists write it.
-    label: Box<str>,
-    ids: Postings,
-}
-
 /// All meetings of all lists, ready to be asked.
 pub struct Index {
     listings: Vec<Listing>,
-    by_slug: FxHashMap<Slug, u32>,
+    by_slug: Register,
     /// Slugs of the lists themselves that several lists use: where such a link leads.
     namesakes: FxHashMap<Slug, Vec<u32>>,
     times: moment::Times,
     ground: Ground,
     words: Words,
-    /// Place of each meeting in the order of names.
-    name_rank: Vec<u32>,
-    days: [Postings; 7],
-    attendance: [Postings; 3],
-    types: FxHashMap<TypeCode, Postings>,
-    fellowships: FxHashMap<Box<str>, Shelf>,
-    languages: FxHashMap<Box<str>, Shelf>,
-    regions: FxHashMap<Box<str>, Shelf>,
-    facets: FxHashMap<Facet, Shelf>,
-    sources: FxHashMap<SourceName, Postings>,
-    /// Every value of every filter, in the order of its number in `tallies`.
-    values: Vec<facets::Value>,
-    tallies: facets::Tallies,
-    by_group: FxHashMap<u64, Vec<u32>>,
-    by_place: FxHashMap<u64, Vec<u32>>,
+    names: Names,
+    shelves: Shelves,
+    by_group: Register,
+    by_place: Register,
 }
 
 impl Index {
@@ -167,7 +152,7 @@ impl Index {
 
     /// The listing with this public slug.
     pub fn get(&self, slug: &Slug) -> Option<&Listing> {
-        self.by_slug.get(slug).map(|id| &self.listings[*id as usize])
+        self.id_of(slug).map(|id| &self.listings[id as usize])
     }
 
     /// The listings that would have this slug, had their lists not collided: where an older link may lead.
@@ -179,47 +164,50 @@ impl Index {
     /// The listing that had its list's name after its slug while another list used the same, and now has the slug
     /// alone: where a link of that time leads.
     pub fn without_list(&self, slug: &Slug) -> Option<&Listing> {
-        self.sources.keys().find_map(|source| {
+        self.shelves.sources().find_map(|source| {
             let own = slug.as_str().strip_suffix(source.as_str())?.strip_suffix('-')?;
             self.get(&Slug::new(own).ok()?).filter(|listing| listing.source.name == *source)
         })
     }
 
+    /// The listing of a list's meeting, and its place among [`Index::listings`].
+    pub fn find(&self, source: &SourceName, meeting: &Meeting) -> Option<(usize, &Listing)> {
+        let namesakes = self.namesakes.get(&meeting.slug).into_iter().flatten().copied();
+        let places = self.id_of(&meeting.slug).into_iter().chain(namesakes).map(|id| id as usize);
+        let mut found = places.map(|place| (place, &self.listings[place]));
+        found.find(|(_, listing)| listing.source.name == *source && listing.meeting.key == meeting.key)
+    }
+
     /// The other meetings of this one's group.
     pub fn same_group(&self, listing: &Listing) -> Vec<&Listing> {
-        self.others(listing, build::group_key(listing).and_then(|key| self.by_group.get(&key)))
+        let ids = build::group_key(listing).into_iter().flat_map(|key| self.by_group.ids(key));
+        self.others(listing, ids)
     }
 
     /// All meetings of a list's group, whose name is given folded.
     pub fn of_group(&self, source: &SourceName, folded: &str) -> Vec<&Listing> {
-        let ids = self.by_group.get(&build::group_named(source, folded));
-        let ids = ids.map(Vec::as_slice).unwrap_or_default();
-        ids.iter().map(|id| &self.listings[*id as usize]).collect()
+        let ids = self.by_group.ids(build::group_named(source, folded));
+        ids.map(|id| &self.listings[id as usize]).collect()
     }
 
     /// The other meetings at this one's place.
     pub fn same_place(&self, listing: &Listing) -> Vec<&Listing> {
-        self.others(listing, build::place_key(listing).and_then(|key| self.by_place.get(&key)))
+        let ids = build::place_key(listing).into_iter().flat_map(|key| self.by_place.ids(key));
+        self.others(listing, ids)
     }
 
-    fn others(&self, listing: &Listing, ids: Option<&Vec<u32>>) -> Vec<&Listing> {
-        let ids = ids.map(Vec::as_slice).unwrap_or_default();
-        ids.iter().map(|id| &self.listings[*id as usize]).filter(|other| other.slug != listing.slug).collect()
+    /// The zones of the meetings and how many are in each.
+    pub fn zones(&self) -> impl Iterator<Item = (&Zone, usize)> {
+        self.times.zones()
     }
 
-    /// Meetings that one can be at in this way; hybrid ones count as both.
-    fn attending(&self, way: Attendance) -> impl Iterator<Item = &Postings> {
-        let [in_person, online, hybrid] = &self.attendance;
-        let own = match way {
-            Attendance::InPerson => Some(in_person),
-            Attendance::Online => Some(online),
-            Attendance::Hybrid => None,
-        };
-        own.into_iter().chain([hybrid])
+    fn others(&self, listing: &Listing, ids: impl Iterator<Item = u32>) -> Vec<&Listing> {
+        ids.map(|id| &self.listings[id as usize]).filter(|other| other.slug != listing.slug).collect()
     }
 
-    fn on(&self, day: Day) -> &Postings {
-        &self.days[usize::from(day.number())]
+    /// The number of the meeting with this public slug.
+    fn id_of(&self, slug: &Slug) -> Option<u32> {
+        self.by_slug.ids(build::slug_key(slug)).find(|id| self.listings[*id as usize].slug == *slug)
     }
 
     fn everything(&self) -> BitSet {

@@ -1,11 +1,6 @@
 //! The first page of a set, in the wanted order.
 
-use super::{
-    Index, Moment,
-    answer::{Slot, spot},
-    sets::BitSet,
-    words::Scores,
-};
+use super::{Index, Moment, answer::spot, sets::BitSet, slot::Slot, words::Scores};
 use crate::query::{Cursor, Query, Sort};
 
 /// Some results, and where to go on.
@@ -53,7 +48,7 @@ impl Index {
                 self.first(set.iter(), after, limit, key)
             }
             (Sort::Name, _, _) => {
-                let key = |id: u32| i64::from(self.name_rank[id as usize]);
+                let key = |id: u32| i64::from(self.names.rank(id));
                 // Ranks move when lists change: where the last result is still there, go on from its rank today.
                 let after = after.map(|(rank, id)| if id == u32::MAX { (rank, id) } else { (key(id), id) });
                 self.first(set.iter(), after, limit, key)
@@ -81,7 +76,7 @@ impl Index {
         if self.times.has_one_day(id) {
             return moment.key(id);
         }
-        slot.next(self, moment, id).map_or(LAST, |next| next.start.as_second().div_euclid(60))
+        slot.start(self, moment, id).unwrap_or(LAST)
     }
 
     /// The point after which to go on.
@@ -89,7 +84,7 @@ impl Index {
         let cursor = query.cursor.as_ref()?;
         // Where the last result has gone meanwhile, all of its key are given: better twice than not at all.
         let lost = (cursor.key.saturating_sub(1), u32::MAX);
-        Some(self.by_slug.get(&cursor.slug).map_or(lost, |id| (cursor.key, *id)))
+        Some(self.id_of(&cursor.slug).map_or(lost, |id| (cursor.key, id)))
     }
 
     /// The `limit` smallest after a point.

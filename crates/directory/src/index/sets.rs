@@ -1,13 +1,13 @@
 //! Sets of meetings, as numbers from 0 to the size of the index.
 
 /// A set that may hold many: one bit for every meeting.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct BitSet {
     words: Vec<u64>,
 }
 
 /// A fixed set, kept small: a list where it holds few, bits where it holds many.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(super) enum Postings {
     /// Ascending.
     Few(Box<[u32]>),
@@ -38,6 +38,10 @@ impl BitSet {
 
     pub(super) fn insert(&mut self, id: u32) {
         self.words[id as usize / 64] |= bit(id);
+    }
+
+    pub(super) fn remove(&mut self, id: u32) {
+        self.words[id as usize / 64] &= !bit(id);
     }
 
     pub(super) fn clear(&mut self) {
@@ -101,7 +105,7 @@ impl BitSet {
     pub(super) fn remove_postings(&mut self, postings: &Postings) {
         match postings {
             Postings::Many(other) => self.remove_all(other),
-            Postings::Few(ids) => ids.iter().for_each(|id| self.words[*id as usize / 64] &= !bit(*id)),
+            Postings::Few(ids) => ids.iter().for_each(|id| self.remove(*id)),
         }
     }
 
@@ -121,6 +125,15 @@ impl Postings {
         let mut set = BitSet::empty(size);
         ids.into_iter().for_each(|id| set.insert(id));
         Self::Many(set)
+    }
+
+    /// All of them, ascending.
+    pub(super) fn iter(&self) -> impl Iterator<Item = u32> {
+        let (few, many) = match self {
+            Self::Few(ids) => (Some(ids), None),
+            Self::Many(set) => (None, Some(set)),
+        };
+        few.into_iter().flatten().copied().chain(many.into_iter().flat_map(BitSet::iter))
     }
 
     /// How many of them are in `set`.

@@ -17,13 +17,13 @@ const ZONES: [&str; 4] = ["Europe/London", "America/New_York", "Australia/Sydney
 const CODES: [&str; 6] = ["O", "C", "W", "X", "S", "TC"];
 const WORDS: [&str; 6] = ["Serenity", "Été", "Canal", "Keep", "Women’s", "Leeds"];
 
-fn source(name: &str) -> Arc<Source> {
+pub(super) fn source(name: &str) -> Arc<Source> {
     let mut source = Source::named(SourceName::new(name).unwrap());
     source.fellowship = Some(Fellowship::new("AA").unwrap());
     Arc::new(source)
 }
 
-fn meeting(slug: &str) -> Meeting {
+pub(super) fn meeting(slug: &str) -> Meeting {
     Meeting {
         key: slug.into(),
         slug: Slug::new(slug).unwrap(),
@@ -54,7 +54,7 @@ fn index(meetings: Vec<Meeting>) -> Index {
     Index::build(meetings.into_iter().map(|meeting| (source.clone(), Arc::new(meeting))).collect())
 }
 
-fn ask(address: &[(&str, &str)]) -> Query {
+pub(super) fn ask(address: &[(&str, &str)]) -> Query {
     let parsed = Query::parse(address.iter().copied());
     assert_eq!(parsed.faults, []);
     parsed.query
@@ -336,7 +336,7 @@ fn pages_follow_each_other_without_gap_or_repeat() {
     }
 }
 
-fn any_meeting() -> impl Strategy<Value = Meeting> {
+pub(super) fn any_meeting() -> impl Strategy<Value = Meeting> {
     let schedule = prop_oneof![
         8 => (1u8..128, 0i8..24, prop_oneof![Just(None), (1u16..200).prop_map(Some)]).prop_map(|(days, hour, minutes)| {
             let days = Day::ALL.into_iter().filter(|day| days & (1 << day.number()) != 0).collect();
@@ -377,7 +377,7 @@ fn any_meeting() -> impl Strategy<Value = Meeting> {
         })
 }
 
-fn any_question() -> impl Strategy<Value = Vec<(&'static str, String)>> {
+pub(super) fn any_question() -> impl Strategy<Value = Vec<(&'static str, String)>> {
     let some = |name: &'static str, values: &'static [&'static str]| {
         proptest::option::weighted(0.3, proptest::sample::select(values))
             .prop_map(move |v| v.map(|v| (name, v.to_owned())))

@@ -5,11 +5,13 @@
 //! begin with it, and, from five letters on and only where the dictionary lacks it, words one typing error away.
 //! All searched words must be found; the rarer a word and the weightier its field, the better the match.
 
+use std::{ops::Range, sync::Arc};
+
 use fst::{IntoStreamer, Map, Streamer};
 use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder, SINK_STATE};
 use rustc_hash::FxHashMap;
 
-use super::{Listing, sets::BitSet};
+use super::{Listing, build::Change, sets::BitSet};
 use crate::text;
 
 /// From so many letters on a typing error is forgiven.
@@ -31,14 +33,56 @@ const PLACE: u8 = 5;
 const NOTES: u8 = 1;
 
 pub(super) struct Words {
-    dictionary: Map<Vec<u8>>,
-    /// Where the entries of each dictionary word end; they begin where those of the word before end.
+    dictionary: Arc<Map<Vec<u8>>>,
+    entries: Entries,
+    size: usize,
+    forgiving: Arc<LevenshteinAutomatonBuilder>,
+}
+
+/// For each dictionary word, the meetings that hold it, ascending, each with the best weight.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Entries {
+    /// Where those of each word end; they begin where those of the word before end.
     ends: Vec<u32>,
     ids: Vec<u32>,
     weights: Vec<u8>,
-    size: usize,
-    forgiving: LevenshteinAutomatonBuilder,
 }
+
+impl Entries {
+    fn with_capacity(words: usize, entries: usize) -> Self {
+        let (ids, weights) = (Vec::with_capacity(entries), Vec::with_capacity(entries));
+        Self { ends: Vec::with_capacity(words), ids, weights }
+    }
+
+    fn range(&self, word: usize) -> Range<usize> {
+        let start = word.checked_sub(1).map_or(0, |before| self.ends[before]);
+        start as usize..self.ends[word] as usize
+    }
+
+    fn ids_of(&self, word: usize) -> &[u32] {
+        &self.ids[self.range(word)]
+    }
+
+    fn of(&self, word: usize) -> impl Iterator<Item = Entry> {
+        let range = self.range(word);
+        self.ids[range.clone()].iter().copied().zip(self.weights[range].iter().copied())
+    }
+
+    fn push(&mut self, (id, weight): Entry) {
+        self.ids.push(id);
+        self.weights.push(weight);
+    }
+
+    /// Ends the entries of a word. Tells whether it has any.
+    fn end_word(&mut self) -> bool {
+        let before = self.ends.last().copied().unwrap_or(0);
+        self.ends.push(self.ids.len() as u32);
+        before < self.ids.len() as u32
+    }
+}
+
+/// A meeting and the weight a word has there.
+type Entry = (u32, u8);
 
 /// How well each meeting of a set matches.
 pub(super) struct Scores(Vec<u32>);
@@ -61,7 +105,84 @@ impl Words {
         for (listing, id) in listings.iter().zip(0u32..) {
             gathered.listing(listing, id);
         }
-        gathered.into_words(listings.len())
+        let sorted = gathered.sorted();
+        let total = sorted.iter().map(|(_, entries)| entries.len()).sum();
+        let mut entries = Entries::with_capacity(sorted.len(), total);
+        for (_, of_word) in &sorted {
+            of_word.iter().for_each(|entry| entries.push(*entry));
+            entries.end_word();
+        }
+        Self {
+            dictionary: Arc::new(dictionary(sorted.iter().map(|(word, _)| word.as_bytes()))),
+            entries,
+            size: listings.len(),
+            forgiving: Arc::new(LevenshteinAutomatonBuilder::new(1, true)),
+        }
+    }
+
+    /// The words after a change.
+    pub(super) fn renew(&self, change: &Change, listings: &[Listing]) -> Self {
+        let mut gathered = Gathered::default();
+        for id in change.fresh() {
+            gathered.listing(&listings[*id as usize], *id);
+        }
+        let (known, new): (Vec<_>, Vec<_>) = gathered
+            .sorted()
+            .into_iter()
+            .map(|(word, entries)| (self.dictionary.get(word.as_bytes()), word, entries))
+            .partition(|(ordinal, ..)| ordinal.is_some());
+        let mut known = known.into_iter().map(|(ordinal, _, entries)| (ordinal, entries)).peekable();
+        let mut entries = Entries::with_capacity(self.entries.ends.len(), self.entries.ids.len());
+        let mut lost = false;
+        for word in 0..self.entries.ends.len() {
+            let came = known.next_if(|(ordinal, _)| *ordinal == Some(word as u64));
+            let mut came = came.into_iter().flat_map(|(_, entries)| entries).peekable();
+            for (id, weight) in self.entries.of(word) {
+                let Some(id) = change.moved(id) else { continue };
+                while let Some(entry) = came.next_if(|(new, _)| *new < id) {
+                    entries.push(entry);
+                }
+                entries.push((id, weight));
+            }
+            came.for_each(|entry| entries.push(entry));
+            lost |= !entries.end_word();
+        }
+        let renewed = Self {
+            dictionary: self.dictionary.clone(),
+            entries,
+            size: change.size(),
+            forgiving: self.forgiving.clone(),
+        };
+        if lost || !new.is_empty() {
+            return renewed.with_words(new.into_iter().map(|(_, word, entries)| (word, entries)).collect());
+        }
+        renewed
+    }
+
+    /// With these words in addition, which are sorted and none of its own, and without those that no meeting holds.
+    fn with_words(self, new: Vec<Gathering>) -> Self {
+        let more: usize = new.iter().map(|(_, entries)| entries.len()).sum();
+        let mut entries =
+            Entries::with_capacity(self.entries.ends.len() + new.len(), self.entries.ids.len() + more);
+        let mut words: Vec<Box<[u8]>> = Vec::with_capacity(self.entries.ends.len() + new.len());
+        let mut new = new.into_iter().peekable();
+        let mut put = |word: &[u8], of_word: &mut dyn Iterator<Item = Entry>| {
+            of_word.for_each(|entry| entries.push(entry));
+            entries.end_word();
+            words.push(word.into());
+        };
+        let mut old = self.dictionary.stream();
+        while let Some((word, ordinal)) = old.next() {
+            while let Some((word, of_word)) = new.next_if(|(new, _)| new.as_bytes() < word) {
+                put(word.as_bytes(), &mut of_word.into_iter());
+            }
+            if !self.entries.range(ordinal as usize).is_empty() {
+                put(word, &mut self.entries.of(ordinal as usize));
+            }
+        }
+        new.for_each(|(word, of_word)| put(word.as_bytes(), &mut of_word.into_iter()));
+        let dictionary = Arc::new(dictionary(words.iter().map(AsRef::as_ref)));
+        Self { dictionary, entries, ..self }
     }
 
     /// Keeps the meetings that hold every word of `text`, and says how well.
@@ -71,7 +192,7 @@ impl Words {
         let forms: Vec<Vec<Form>> = words.iter().map(|word| self.forms(word)).collect();
         for forms in &forms {
             let mut any = BitSet::empty(self.size);
-            forms.iter().flat_map(|form| self.ids_of(form.word)).for_each(|id| any.insert(*id));
+            forms.iter().flat_map(|form| self.entries.ids_of(form.word)).for_each(|id| any.insert(*id));
             set.keep_all(&any);
         }
         let mut scores = Scores(vec![0; self.size]);
@@ -84,7 +205,7 @@ impl Words {
         let mut best = vec![0u32; self.size];
         for form in forms {
             let rarity = self.rarity(form.word);
-            for (id, weight) in self.entries(form.word) {
+            for (id, weight) in self.entries.of(form.word) {
                 if set.contains(id) {
                     let value = rarity * form.quality * u32::from(weight);
                     best[id as usize] = best[id as usize].max(value);
@@ -96,22 +217,8 @@ impl Words {
 
     /// 1 for a word that every meeting holds, more the rarer it is.
     fn rarity(&self, word: usize) -> u32 {
-        let found = self.ids_of(word).len().max(1);
+        let found = self.entries.ids_of(word).len().max(1);
         (self.size / found).max(1).ilog2() + 1
-    }
-
-    fn range(&self, word: usize) -> std::ops::Range<usize> {
-        let start = word.checked_sub(1).map_or(0, |before| self.ends[before]);
-        start as usize..self.ends[word] as usize
-    }
-
-    fn ids_of(&self, word: usize) -> &[u32] {
-        &self.ids[self.range(word)]
-    }
-
-    fn entries(&self, word: usize) -> impl Iterator<Item = (u32, u8)> {
-        let range = self.range(word);
-        self.ids[range.clone()].iter().copied().zip(self.weights[range].iter().copied())
     }
 
     /// The dictionary words a searched word stands for.
@@ -152,6 +259,14 @@ impl Words {
     }
 }
 
+#[cfg(test)]
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.dictionary.as_fst().as_bytes() == other.dictionary.as_fst().as_bytes()
+            && (&self.entries, self.size) == (&other.entries, other.size)
+    }
+}
+
 /// Steers the walk through the dictionary to words at most one error away.
 struct Forgiving(DFA);
 
@@ -180,7 +295,7 @@ impl fst::Automaton for Forgiving {
 struct Gathered {
     ordinals: FxHashMap<Box<str>, u32>,
     /// For each word, the meetings that hold it, ascending, with the best weight.
-    entries: Vec<Vec<(u32, u8)>>,
+    entries: Vec<Vec<Entry>>,
 }
 
 impl Gathered {
@@ -242,22 +357,20 @@ impl Gathered {
         }
     }
 
-    fn into_words(self, size: usize) -> Words {
+    /// The words, ascending.
+    fn sorted(self) -> Vec<Gathering> {
+        let mut entries = self.entries;
         let mut sorted: Vec<(Box<str>, u32)> = self.ordinals.into_iter().collect();
         sorted.sort_unstable();
-        let total = self.entries.iter().map(Vec::len).sum();
-        let (mut ids, mut weights) = (Vec::with_capacity(total), Vec::with_capacity(total));
-        let mut ends = Vec::with_capacity(sorted.len());
-        for (_, ordinal) in &sorted {
-            for (id, weight) in &self.entries[*ordinal as usize] {
-                ids.push(*id);
-                weights.push(*weight);
-            }
-            ends.push(ids.len() as u32);
-        }
-        let numbered = sorted.iter().zip(0u64..).map(|((word, _), n)| (word.as_bytes(), n));
-        // Words are sorted and unique, which is all the dictionary can object to.
-        let dictionary = Map::from_iter(numbered).unwrap_or_default();
-        Words { dictionary, ends, ids, weights, size, forgiving: LevenshteinAutomatonBuilder::new(1, true) }
+        let mut take = |ordinal: u32| std::mem::take(&mut entries[ordinal as usize]);
+        sorted.into_iter().map(|(word, ordinal)| (word, take(ordinal))).collect()
     }
+}
+
+/// A word and where it stands.
+type Gathering = (Box<str>, Vec<Entry>);
+
+/// Of words that are sorted and unique, which is all it can object to; each under its place.
+fn dictionary<'a>(words: impl Iterator<Item = &'a [u8]>) -> Map<Vec<u8>> {
+    Map::from_iter(words.zip(0u64..)).unwrap_or_default()
 }

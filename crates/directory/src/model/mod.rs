@@ -17,7 +17,7 @@ pub use source::Source;
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
-use crate::schedule::{Recurrence, Schedule};
+use crate::schedule::Schedule;
 
 /// One meeting of a list: a slot in the week, a rule for the month, or some dates; on one or several days.
 ///
@@ -160,12 +160,16 @@ impl Meeting {
     /// Whether it takes place on `date` as far as the list knows: suspended when its place is closed and there is
     /// no other way in, or when a dated suspension covers the day.
     pub fn standing(&self, date: Date) -> Standing<'_> {
-        if let Schedule::Timed(timed) = &self.schedule {
-            let last = match &timed.recurrence {
-                Recurrence::Dates(dates) => dates.last().copied(),
-                _ => None,
-            };
-            if timed.ends.or(last).is_some_and(|end| end < date) {
+        self.standing_on(|| date)
+    }
+
+    /// The same; most meetings need not be told the date.
+    pub(crate) fn standing_on(&self, date: impl FnOnce() -> Date) -> Standing<'_> {
+        if let Schedule::Timed(timed) = &self.schedule
+            && timed.is_dated()
+        {
+            let date = date();
+            if timed.last_date().is_some_and(|end| end < date) {
                 return Standing::Ended;
             }
             if let Some(suspension) = timed.suspensions.iter().find(|s| s.covers(date)) {

@@ -144,6 +144,19 @@ impl Timed {
         self.minutes.map(|minutes| self.start.wrapping_add(jiff::Span::new().minutes(i64::from(minutes))))
     }
 
+    /// The last day it may fall on, where it has one.
+    pub(crate) fn last_date(&self) -> Option<Date> {
+        match &self.recurrence {
+            Recurrence::Dates(dates) => self.ends.or(dates.last().copied()),
+            _ => self.ends,
+        }
+    }
+
+    /// Does it end or pause on some date?
+    pub(crate) fn is_dated(&self) -> bool {
+        self.last_date().is_some() || !self.suspensions.is_empty()
+    }
+
     /// The days of the week it can fall on.
     pub fn days(&self) -> DaySet {
         match &self.recurrence {

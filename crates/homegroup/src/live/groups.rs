@@ -30,12 +30,12 @@ impl Groups {
                 of_list.insert(row.key.clone(), GroupKey::of(source, row));
             }
         }
-        if groups.own.is_empty() {
-            return groups;
-        }
-        for (number, listing) in index.listings().iter().enumerate() {
-            if let Some(key) = groups.changed(&listing.source.name, &listing.meeting.key).cloned() {
-                groups.theirs.entry(key).or_default().push(number);
+        for (source, of_list) in &groups.own {
+            for (key, group) in of_list {
+                let listed = lists.seen(source, key).and_then(|meeting| index.find(source, meeting));
+                if let Some((number, _)) = listed {
+                    groups.theirs.entry(group.clone()).or_default().push(number);
+                }
             }
         }
         groups

@@ -38,17 +38,12 @@ pub(super) fn merged(lists: &Lists) -> Vec<MergedAway> {
 
 /// The public slugs that merged listings had, with and without their list's name, and where they lead now. One may
 /// have been merged into another that was merged in turn.
-pub(super) fn moved(merged: &[MergedAway], index: &Index) -> HashMap<Slug, Slug> {
+pub(super) fn moved(merged: &[MergedAway], lists: &Lists, index: &Index) -> HashMap<Slug, Slug> {
     if merged.is_empty() {
         return HashMap::new();
     }
     let into: HashMap<(&SourceName, &str), &ListingKey> =
         merged.iter().map(|one| ((&one.gone.0, &*one.gone.1), &one.stays)).collect();
-    let listed: HashMap<(&SourceName, &str), &Slug> = index
-        .listings()
-        .iter()
-        .map(|listing| ((&listing.source.name, &*listing.meeting.key), &listing.slug))
-        .collect();
     let mut moved = HashMap::new();
     for one in merged {
         let mut at = (&one.stays.0, &*one.stays.1);
@@ -57,12 +52,11 @@ pub(super) fn moved(merged: &[MergedAway], index: &Index) -> HashMap<Slug, Slug>
             let Some((source, key)) = into.get(&at) else { break };
             at = (source, key);
         }
-        if let Some(slug) = listed.get(&at) {
+        let listed = lists.seen(at.0, at.1).and_then(|meeting| index.find(at.0, meeting));
+        if let Some((_, Listing { slug, .. })) = listed {
             let own = &one.meeting.slug;
             let with_list = Slug::from_text(&format!("{own}-{}", one.gone.0));
-            moved.extend(
-                [Some(own.clone()), with_list].into_iter().flatten().map(|old| (old, Slug::clone(slug))),
-            );
+            moved.extend([Some(own.clone()), with_list].into_iter().flatten().map(|old| (old, slug.clone())));
         }
     }
     moved
