@@ -44,6 +44,8 @@ pub enum Event {
     Speak(Seat),
     /// And closes.
     Hush(Seat),
+    /// What carries their voice has ended: whatever their device says, nobody could hear them.
+    Unheard(Seat),
     /// A milestone, in its step.
     Milestone(Seat, Milestone),
     /// They would exchange contact with somebody, and this is theirs; an empty one takes it back. Delivered only when
@@ -65,7 +67,12 @@ impl Event {
     /// Whoever shows by it that they are there.
     pub(crate) fn sign_of_life(&self) -> Option<Seat> {
         match self {
-            Self::Enter(_) | Self::Gone(_) | Self::Leave(_) | Self::Dismiss(_) | Self::Tick => None,
+            Self::Enter(_)
+            | Self::Gone(_)
+            | Self::Unheard(_)
+            | Self::Leave(_)
+            | Self::Dismiss(_)
+            | Self::Tick => None,
             Self::Seen(seat)
             | Self::Linked(seat)
             | Self::Raise(seat)

@@ -242,6 +242,12 @@ pub enum Frame<'a> {
         /// In their own words.
         text: &'a str,
     },
+    /// The voices of the room go to another connection of the same person now: the one with this number has ended, and
+    /// is not to be asked for anew.
+    VoiceElsewhere {
+        /// Its number, as the answer to its offer said.
+        connection: u32,
+    },
     /// What was wanted is done. Every wish has one answer: this, or one of the next three.
     Ok {
         /// The words went to those who serve alone.

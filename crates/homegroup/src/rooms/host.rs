@@ -31,7 +31,8 @@ use tokio::{
 use super::{
     answer::{Answer, Entered},
     bus::{Parcel, RoomBus, Topic},
-    voice::{Ticket, Voice},
+    stream::Link,
+    voice::{Came, Ticket, Voice},
 };
 use crate::{clock::Clock, random};
 
@@ -59,8 +60,8 @@ enum Letter {
     Contact(Member, Seat, String, oneshot::Sender<Answer>),
     Look(Member, oneshot::Sender<Look>),
     Voice(Member, oneshot::Sender<Result<Ticket, StatusCode>>),
-    Hears(Seat, Peer, Hall),
-    Listen(Member, oneshot::Sender<Result<Listening, StatusCode>>),
+    Hears(Seat, Peer, Hall, oneshot::Sender<Option<u32>>),
+    Listen(Member, Host, oneshot::Sender<Result<Listening, StatusCode>>),
     Dismiss(Member),
     Close,
 }
@@ -113,8 +114,9 @@ pub(crate) struct Listening {
     pub(crate) pages: broadcast::Receiver<Page>,
     pub(crate) room: broadcast::Receiver<Parcel>,
     pub(crate) own: broadcast::Receiver<Parcel>,
-    /// Held while they do.
+    /// Held while they do: who listens is here, whether or not their device asks for anything else.
     _ear: Arc<()>,
+    _link: Link,
 }
 
 /// How a room is for somebody.
@@ -255,14 +257,15 @@ impl Host {
         self.ask(|reply| Letter::Voice(who, reply)).await
     }
 
-    /// Somebody is connected to the room's voices.
-    pub(crate) async fn hears(&self, seat: Seat, peer: Peer, hall: Hall) {
-        let _ = self.inbox.send(Letter::Hears(seat, peer, hall)).await;
+    /// Somebody is connected to the room's voices. Gives the connection's number; `None` when they left meanwhile.
+    pub(crate) async fn hears(&self, seat: Seat, peer: Peer, hall: Hall) -> Result<Option<u32>, Gone> {
+        self.ask(|reply| Letter::Hears(seat, peer, hall, reply)).await
     }
 
     /// Listens without a script, as whoever has this key.
     pub(crate) async fn listen(&self, who: Member) -> Result<Result<Listening, StatusCode>, Gone> {
-        self.ask(|reply| Letter::Listen(who, reply)).await
+        let host = self.clone();
+        self.ask(|reply| Letter::Listen(who, host, reply)).await
     }
 
     /// Somebody is not trusted with anything here any more.
@@ -309,7 +312,10 @@ impl Task {
                     Some(letter) => self.open_letter(letter),
                     None => return,
                 },
-                _ = ticks.tick() => { self.happen(Event::Tick); }
+                _ = ticks.tick() => {
+                    self.happen(Event::Tick);
+                    self.miss_voice();
+                }
                 () = tokio::time::sleep_until(flush), if self.changed || self.console_changed => {}
             }
             self.tell_if_due();
@@ -352,9 +358,11 @@ impl Task {
             Letter::Voice(who, reply) => {
                 let _ = reply.send(self.admit(who));
             }
-            Letter::Hears(seat, peer, hall) => self.hears(seat, peer, &hall),
-            Letter::Listen(who, reply) => {
-                let _ = reply.send(self.listen(who));
+            Letter::Hears(seat, peer, hall, reply) => {
+                let _ = reply.send(self.hears(seat, peer, &hall));
+            }
+            Letter::Listen(who, host, reply) => {
+                let _ = reply.send(self.listen(who, host));
             }
             Letter::Dismiss(who) => {
                 self.happen(Event::Dismiss(who));
@@ -387,17 +395,14 @@ impl Task {
 
     fn join(&mut self, newcomer: Newcomer, after: u64) -> Result<Joined, Entered> {
         let seat = self.enter(newcomer)?;
-        let lines = self.lines.entry(seat).or_default();
-        if *lines >= LINES_EACH {
+        if !self.link(seat) {
             return Err(Entered::Refused(Refusal::Slow));
         }
-        *lines += 1;
         let slug = self.setting.slug.clone();
         let (room, own) = (
             self.setting.bus.subscribe(&Topic::Room(slug.clone())),
             self.setting.bus.subscribe(&Topic::Seat(slug, seat)),
         );
-        self.happen(Event::Linked(seat));
         let view = self.room.view();
         let mut hello: Vec<Parcel> = self.you(seat).map(|you| parcel(&Frame::You(you))).into_iter().collect();
         hello.push(self.room_parcel(&view));
@@ -406,6 +411,17 @@ impl Task {
             hello.push(parcel(&Frame::Console(&self.room.console_for(seat))));
         }
         Ok(Joined { seat, hello, room, own })
+    }
+
+    /// One more line of somebody begins, unless they have so many already.
+    fn link(&mut self, seat: Seat) -> bool {
+        let lines = self.lines.entry(seat).or_default();
+        if *lines >= LINES_EACH {
+            return false;
+        }
+        *lines += 1;
+        self.happen(Event::Linked(seat));
+        true
     }
 
     /// One line of somebody ends.
@@ -473,24 +489,46 @@ impl Task {
         voice.admit(seat).ok_or(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whoever left while they were being connected hears nothing.
-    fn hears(&mut self, seat: Seat, peer: Peer, hall: &Hall) {
-        match &mut self.voice {
-            Some(voice) if self.room.named(seat).is_some() => voice.came(seat, peer, self.room.heard()),
-            _ => hall.leave(peer),
+    /// Whoever left while they were being connected hears nothing. An older connection of theirs has ended, and with it
+    /// what they said through it.
+    fn hears(&mut self, seat: Seat, peer: Peer, hall: &Hall) -> Option<u32> {
+        let Some(voice) = self.voice.as_mut().filter(|_| self.room.named(seat).is_some()) else {
+            hall.leave(peer);
+            return None;
+        };
+        let Came { connection, before } = voice.came(seat, peer);
+        if let Some(before) = before {
+            self.happen(Event::Unheard(seat));
+            self.to_one(seat, parcel(&Frame::VoiceElsewhere { connection: before }));
+        }
+        if let Some(voice) = &self.voice {
+            voice.heard(self.room.heard());
+        }
+        Some(connection)
+    }
+
+    /// Whoever speaks through a connection that has ended is not heard, whatever their device believes.
+    fn miss_voice(&mut self) {
+        let Some(voice) = &self.voice else { return };
+        if let Some(seat) = self.room.speaking().filter(|seat| !voice.carries(*seat)) {
+            self.happen(Event::Unheard(seat));
         }
     }
 
-    fn listen(&mut self, who: Member) -> Result<Listening, StatusCode> {
+    fn listen(&mut self, who: Member, host: Host) -> Result<Listening, StatusCode> {
         let seat = self.room.seat_of(who).ok_or(StatusCode::GONE)?;
         let voice = self.voice.as_mut().ok_or(StatusCode::NOT_FOUND)?;
         let (pages, ear) = voice.listen(seat).ok_or(StatusCode::TOO_MANY_REQUESTS)?;
+        if !self.link(seat) {
+            return Err(StatusCode::TOO_MANY_REQUESTS);
+        }
         let slug = self.setting.slug.clone();
         Ok(Listening {
             pages,
             room: self.setting.bus.subscribe(&Topic::Room(slug.clone())),
             own: self.setting.bus.subscribe(&Topic::Seat(slug, seat)),
             _ear: ear,
+            _link: Link::new(host, seat),
         })
     }
 

@@ -341,6 +341,7 @@ fn what_is_for_one_person_is_written_as_documented() {
             Frame::Bad { why: BadWish::Field("do").to_string() },
             r#"{"t":"bad","why":"the field \"do\" is missing or unknown"}"#,
         ),
+        (Frame::VoiceElsewhere { connection: 2 }, r#"{"t":"voice-elsewhere","connection":2}"#),
         (Frame::Over, r#"{"t":"over"}"#),
         (Frame::Bye { why: Goodbye::Behind }, r#"{"t":"bye","why":"behind"}"#),
     ];

@@ -76,6 +76,8 @@ impl Room {
     pub(super) fn give_back(&mut self, seat: Seat) -> Result<(), Refusal> {
         self.person(seat)?;
         self.silence(seat);
+        // Whoever leads could go on without the floor; but they said that they are done.
+        self.hush(seat);
         if self.speaker == Some(seat) {
             self.answer_until = None;
         }
@@ -85,6 +87,7 @@ impl Room {
     pub(super) fn free_the_floor(&mut self) {
         self.muted.clear();
         if let Some(holder) = self.holder.take() {
+            self.hush(holder.seat);
             self.floor_free_since = self.clock;
             let asked = self.answering().is_some_and(|speaker| speaker != holder.seat);
             self.answer_until = asked.then_some(self.clock + ANSWER);
@@ -153,9 +156,13 @@ impl Room {
     /// How long the next share may be: what is left of the step, shared among all who wait, within what the script
     /// allows.
     fn share(&self) -> Ms {
-        let usual = Ms::from(self.script.share_minutes) * MINUTE;
         let waiting = Ms::try_from(self.hands.len() + 1).unwrap_or(Ms::MAX);
-        (self.left() / waiting).clamp(SHORTEST_SHARE, usual.max(SHORTEST_SHARE))
+        (self.left() / waiting).clamp(SHORTEST_SHARE, self.whole_share())
+    }
+
+    /// How long a share is, where nobody waits.
+    pub(super) fn whole_share(&self) -> Ms {
+        (Ms::from(self.script.share_minutes) * MINUTE).max(SHORTEST_SHARE)
     }
 
     /// Of the step; negative when it is late.

@@ -32,6 +32,7 @@ use arrivals::Arrivals;
 use floor::Holder;
 use people::{Former, Person};
 use progress::Stage;
+use voice::Speaking;
 
 /// Milliseconds since 1970 on the room's own clock, which never goes back.
 type Ms = i64;
@@ -95,7 +96,7 @@ pub struct Room {
     hands_since: Ms,
     holder: Option<Holder>,
     /// Whose microphone is open.
-    speaking: Option<Seat>,
+    speaking: Option<Speaking>,
     /// Whose voice goes nowhere, for as long as the floor does not move.
     muted: BTreeSet<Seat>,
     /// When the floor became free, or the step that has one began.
@@ -254,6 +255,7 @@ impl Room {
             Event::Linked(seat) => return self.linked(seat),
             Event::Gone(seat) => return self.gone(seat),
             Event::Leave(seat) => return self.leave(seat, effects),
+            Event::Hush(seat) | Event::Unheard(seat) => return self.hush(seat),
             Event::Worry { seat, said } => return self.worry(seat, said, effects),
             Event::Dismiss(who) => return self.dismiss(who, effects),
             Event::Raise(seat) => (seat, self.raise(seat)),
@@ -264,7 +266,6 @@ impl Room {
             Event::Report(seat, about) => (seat, self.report(seat, about, effects)),
             Event::Vouch(seat, other) => (seat, self.vouch(seat, other, effects)),
             Event::Speak(seat) => (seat, self.speak(seat)),
-            Event::Hush(seat) => (seat, self.hush(seat)),
             Event::Serve(seat, act) => (seat, self.serve(seat, act, effects)),
         };
         if let Some(person) = self.people.get_mut(&seat) {

@@ -1,22 +1,31 @@
 //! Whose voice is heard.
 //!
 //! One person's at a time, and only where their written words would reach everybody: whoever has the floor; where nobody
-//! has it, whoever leads or answers; in fellowship time whoever opened their microphone first. A microphone is opened by
-//! the person themselves, and closes by itself as soon as it is not their turn any more (P10).
+//! has it, whoever leads or answers; in fellowship time whoever opened their microphone first, for a share at least. A
+//! microphone is opened by the person themselves, and closes by itself as soon as they are done or it is not their turn
+//! any more (P10).
 
-use super::Room;
+use super::{Ms, Room};
 use crate::{Effect, Refusal, Seat};
+
+/// Whose microphone is open, and since when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Speaking {
+    pub(super) seat: Seat,
+    since: Ms,
+}
 
 impl Room {
     /// Whose microphone is open, heard or muted.
-    pub(super) fn voice(&self) -> Option<Seat> {
-        self.speaking
+    #[must_use]
+    pub fn speaking(&self) -> Option<Seat> {
+        self.speaking.map(|speaking| speaking.seat)
     }
 
     /// Whose voice is to be sent to everybody.
     #[must_use]
     pub fn heard(&self) -> Option<Seat> {
-        self.speaking.filter(|seat| !self.muted.contains(seat))
+        self.speaking().filter(|seat| !self.muted.contains(seat))
     }
 
     /// Would a word of theirs reach everybody now?
@@ -28,23 +37,23 @@ impl Room {
         self.reaches_everybody(seat)
     }
 
-    /// A microphone opens.
+    /// A microphone opens. Whoever was heard there for a share, or is muted, makes way.
     pub(super) fn speak(&mut self, seat: Seat) -> Result<(), Refusal> {
         self.may_be_heard(seat)?;
-        if self.speaking.is_some_and(|other| other != seat) {
+        if self.speaking() == Some(seat) {
+            return Ok(());
+        }
+        let for_a_share = |since: Ms| self.clock - since < self.whole_share();
+        if self.heard().is_some() && self.speaking.is_some_and(|other| for_a_share(other.since)) {
             return Err(Refusal::Taken);
         }
-        self.speaking = Some(seat);
+        self.speaking = Some(Speaking { seat, since: self.clock });
         Ok(())
     }
 
     /// And closes.
-    pub(super) fn hush(&mut self, seat: Seat) -> Result<(), Refusal> {
-        self.person(seat)?;
-        if self.speaking == Some(seat) {
-            self.speaking = None;
-        }
-        Ok(())
+    pub(super) fn hush(&mut self, seat: Seat) {
+        self.speaking = self.speaking.filter(|speaking| speaking.seat != seat);
     }
 
     /// Whoever is heard now is not, until somebody who leads or guards takes it back, the floor passes on or the step
@@ -75,8 +84,8 @@ impl Room {
 
     /// Closes a microphone whose turn is over, and tells who is heard from now on; `before`: who was.
     pub(super) fn settle_voice(&mut self, before: Option<Seat>, effects: &mut Vec<Effect>) {
-        let turn = |seat: &Seat| self.is_here(*seat) && self.may_be_heard(*seat).is_ok();
-        self.speaking = self.speaking.filter(turn);
+        let turn = |seat: Seat| self.is_here(seat) && self.may_be_heard(seat).is_ok();
+        self.speaking = self.speaking.filter(|speaking| turn(speaking.seat));
         let heard = self.heard();
         if heard != before {
             effects.push(Effect::Heard(heard));

@@ -13,7 +13,7 @@ use super::{SHARING, Somebody, come_in, pass};
 use crate::web::tests::TestSite;
 
 /// Reads until the text comes, and gives everything read.
-async fn read_until(somebody: &Somebody<'_>, path: &str, wanted: &str) -> String {
+pub(super) async fn read_until(somebody: &Somebody<'_>, path: &str, wanted: &str) -> String {
     let request = Request::get(path).header("cookie", &somebody.cookie);
     let response = somebody.site.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
     assert_eq!(response.status(), StatusCode::OK);

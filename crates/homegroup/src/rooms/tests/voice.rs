@@ -18,7 +18,7 @@ const OFFER: &str = "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=group:
     a=ice-pwd:abcdefghijklmnopqrstuvwx\r\na=ice-options:trickle\r\n\
     a=fingerprint:sha-256 00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF\r\n\
     a=setup:actpass\r\na=mid:0\r\na=sendrecv\r\na=rtcp-mux\r\na=rtpmap:111 opus/48000/2\r\n\
-    a=fmtp:111 minptime=10;useinbandfec=1\r\n";
+    a=fmtp:111 minptime=10;useinbandfec=1\r\na=ssrc:7 cname:x\r\n";
 
 fn encoded(text: &str) -> String {
     directory::query::encoded(text)
@@ -39,6 +39,7 @@ async fn an_offer_gets_an_answer_that_names_no_address_but_the_site_s_own() {
     let answer = site.with_cookie("POST", "/rooms/open-en/voice", &form(&one.k, &told), &one.cookie).await;
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
     let sdp: serde_json::Value = serde_json::from_str(&answer.body).unwrap();
+    assert_eq!(sdp["connection"], 1);
     let sdp = sdp["answer"].as_str().unwrap();
     assert!(sdp.contains("m=audio") && sdp.contains("a=candidate:") && sdp.contains("127.0.0.1"));
     assert!(!sdp.contains("198.51.100.77"), "P6");
@@ -137,6 +138,69 @@ async fn the_stream_ends_with_the_seat() {
     assert_eq!(host.listen(member).await.unwrap().err(), Some(StatusCode::GONE));
 }
 
+/// A locked telephone plays on and asks for nothing else: whoever listens is here.
+#[tokio::test]
+async fn whoever_listens_without_a_script_keeps_their_seat() {
+    let site = TestSite::with_voices(SHARING).await;
+    let _other = come_in(&site).await;
+    let host = site.app.rooms.host("open-en").unwrap();
+    let member = Root::guest([9; 32]).member(&privacy::Place::room("open-en").unwrap());
+    host.enter(Newcomer { who: member, entrusted: Vec::new(), returning: false }).await.unwrap();
+    let listening = host.listen(member).await.unwrap().ok().unwrap();
+    pass(&site, 11 * 60).await;
+    let again = host.listen(member).await.unwrap();
+    assert!(again.is_ok(), "after eleven minutes of listening alone");
+    drop((listening, again));
+    pass(&site, 1).await;
+    pass(&site, 11 * 60).await;
+    assert_eq!(host.listen(member).await.unwrap().err(), Some(StatusCode::GONE));
+}
+
+/// Two windows of one person: the newer one has the voices, the older is told so, and nobody is heard through it.
+#[tokio::test]
+async fn an_older_connection_is_told_that_it_has_ended() {
+    let site = TestSite::with_voices(SHARING).await;
+    let one = come_in(&site).await;
+    let host = site.app.rooms.host("open-en").unwrap();
+    let join = async || {
+        let answer =
+            site.with_cookie("POST", "/rooms/open-en/voice", &form(&one.k, OFFER), &one.cookie).await;
+        let answer: serde_json::Value = serde_json::from_str(&answer.body).unwrap();
+        answer["connection"].as_u64().unwrap()
+    };
+    let member = Root::guest([9; 32]).member(&privacy::Place::room("open-en").unwrap());
+    let voice = async || host.look(member).await.unwrap().view.voice;
+    assert_eq!(join().await, 1);
+    one.act("do=raise").await;
+    pass(&site, 5).await;
+    one.act("do=speak").await;
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    assert!(voice().await.is_some(), "their connection is there, so they speak");
+    let reading = super::stream::read_until(&one, "/rooms/open-en/events", "voice-elsewhere");
+    let (read, second) = tokio::join!(reading, async {
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        join().await
+    });
+    assert_eq!(second, 2);
+    assert!(read.contains(r#"{"t":"voice-elsewhere","connection":1}"#), "{read}");
+    assert!(voice().await.is_none(), "what spoke was the older connection");
+}
+
+/// Whoever says that they speak and has no connection keeps nobody else from speaking.
+#[tokio::test]
+async fn a_microphone_without_a_connection_is_closed() {
+    let site = TestSite::with_voices(SHARING).await;
+    let one = come_in(&site).await;
+    let host = site.app.rooms.host("open-en").unwrap();
+    let member = Root::guest([9; 32]).member(&privacy::Place::room("open-en").unwrap());
+    one.act("do=raise").await;
+    pass(&site, 5).await;
+    assert!(host.look(member).await.unwrap().view.floor.is_some());
+    one.act("do=speak").await;
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    assert!(host.look(member).await.unwrap().view.voice.is_none());
+}
+
 /// The wishes that open a microphone, by form as by socket; and who may mute it.
 #[tokio::test]
 async fn p10_a_microphone_opens_on_one_s_turn_alone() {
@@ -149,6 +213,7 @@ async fn p10_a_microphone_opens_on_one_s_turn_alone() {
     let serve = async |act| host.wish(chair, Wish::Plain(Plain::Serve(act))).await.unwrap();
     serve(Act::Take(Role::Chair)).await;
     let heard = async || host.look(chair).await.unwrap().view.voice.map(|who| who.seat);
+    site.with_cookie("POST", "/rooms/open-en/voice", &form(&one.k, OFFER), &one.cookie).await;
     one.act("do=raise").await;
     serve(Act::Call).await;
     two.act("do=speak").await;

@@ -48,10 +48,12 @@ pub(in crate::rooms) async fn join(
     };
     let line = if form.get("slow").is_empty() { Line::Good } else { Line::Poor };
     match ticket.hall.join_over(form.get("offer"), line).await {
-        Ok(joined) => {
-            host.hears(ticket.seat, joined.peer, ticket.hall).await;
-            Json(serde_json::json!({ "answer": joined.answer })).into_response()
-        }
+        Ok(joined) => match host.hears(ticket.seat, joined.peer, ticket.hall).await {
+            Ok(Some(connection)) => {
+                Json(serde_json::json!({ "answer": joined.answer, "connection": connection })).into_response()
+            }
+            Ok(None) | Err(_) => StatusCode::GONE.into_response(),
+        },
         Err(JoinError::Offer(_)) => StatusCode::BAD_REQUEST.into_response(),
         Err(JoinError::Full | JoinError::Busy) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
         Err(JoinError::Closed) => StatusCode::GONE.into_response(),

@@ -47,6 +47,16 @@ pub(super) struct Voice {
 struct Person {
     asked: Instant,
     peer: Option<Peer>,
+    /// The number of their connection: how many they have had.
+    connection: u32,
+}
+
+/// Somebody is connected.
+pub(super) struct Came {
+    /// The connection's number.
+    pub(super) connection: u32,
+    /// That of an older one, which has ended for it.
+    pub(super) before: Option<u32>,
 }
 
 /// A way into the hall, for somebody who has a seat.
@@ -70,20 +80,27 @@ impl Voice {
         if self.people.get(&seat).is_some_and(|person| now - person.asked < JOIN_EVERY) {
             return None;
         }
-        self.people.entry(seat).or_insert(Person { asked: now, peer: None }).asked = now;
+        self.people.entry(seat).or_insert(Person { asked: now, peer: None, connection: 0 }).asked = now;
         Some(Ticket { seat, hall: self.hall().clone() })
     }
 
-    /// Somebody is connected; an older connection of theirs ends. `heard`: whose voice goes out now.
-    pub(super) fn came(&mut self, seat: Seat, peer: Peer, heard: Option<Seat>) {
-        let now = Instant::now();
-        let before = self.people.insert(seat, Person { asked: now, peer: Some(peer) });
-        if let (Some(hall), Some(old)) = (&self.hall, before.and_then(|person| person.peer)) {
+    /// Somebody is connected; an older connection of theirs ends.
+    pub(super) fn came(&mut self, seat: Seat, peer: Peer) -> Came {
+        let new = Person { asked: Instant::now(), peer: None, connection: 0 };
+        let person = self.people.entry(seat).or_insert(new);
+        let old = person.peer.replace(peer).map(|old| (old, person.connection));
+        person.connection += 1;
+        let came = Came { connection: person.connection, before: old.map(|(_, number)| number) };
+        if let (Some(hall), Some((old, _))) = (&self.hall, old) {
             hall.leave(old);
         }
-        if heard == Some(seat) {
-            self.heard(heard);
-        }
+        came
+    }
+
+    /// Is there a connection that carries this person's voice?
+    pub(super) fn carries(&self, seat: Seat) -> bool {
+        let peer = self.people.get(&seat).and_then(|person| person.peer);
+        self.hall.as_ref().zip(peer).is_some_and(|(hall, peer)| hall.present(peer))
     }
 
     /// From now on this person's voice goes out, and nobody else's.

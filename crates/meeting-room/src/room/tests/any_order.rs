@@ -17,7 +17,7 @@ struct Deed {
 
 /// Everything that can be done once, each as often as in the list.
 const DEEDS: &[u8] =
-    b"EEEEEEKssLLLLGGxRRRRRRRRpdddSSSSSSSSSSSSwmmccccccrrrvvnnbCCCittehllooouuuuPaaQqWTTXAADzzzzzzzzHMMMU";
+    b"EEEEEEKssLLLLGGxRRRRRRRRpdddSSSSSSSSSSSSwmmccccccrrrvvnnbCCCittehllooouuuuPaaQqWTTXAADzzzzzzzzHyMMMU";
 
 fn deeds() -> impl Strategy<Value = Vec<Deed>> {
     let after = prop_oneof![
@@ -86,6 +86,7 @@ impl World {
             b'v' => Event::Vouch(seat, other),
             b'z' => Event::Speak(seat),
             b'H' => Event::Hush(seat),
+            b'y' => Event::Unheard(seat),
             b'M' => act(Act::Mute),
             b'U' => act(Act::Unmute),
             b'n' => act(Act::Next),

@@ -136,7 +136,7 @@ pub(super) fn assert_legal(room: &Room) {
     assert!(room.view().hands.is_empty() || room.floor_to_come());
 
     // The voice (P10).
-    if let Some(seat) = room.speaking {
+    if let Some(seat) = room.speaking() {
         assert_may_be_heard(room, seat);
     }
 

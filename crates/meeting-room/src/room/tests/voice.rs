@@ -67,7 +67,7 @@ fn whoever_goes_away_is_held_or_removed_is_heard_no_more() {
         play.act(chair, Act::Call).unwrap();
         speak(&mut play, a).unwrap();
         end(&mut play, chair, a);
-        assert_eq!((heard(&play), play.room.speaking), (None, None));
+        assert_eq!((heard(&play), play.room.speaking()), (None, None));
     };
     spoken(|play, chair, a| drop(play.act(chair, Act::Hold(a)).unwrap()));
     spoken(|play, chair, a| drop(play.act(chair, Act::Remove(a)).unwrap()));
@@ -108,6 +108,53 @@ fn a_speaker_answers_by_voice() {
     assert_eq!(heard(&play), Some(a));
 }
 
+/// Whoever leads could go on between shares; what was said in a turn of their own ends with it.
+#[test]
+fn p10_whoever_is_done_is_heard_no_more_though_they_lead() {
+    let spoken = |end: fn(&mut Play, Seat)| {
+        let mut play = Play::in_step(&STEPS, SHARING);
+        let chair = play.servant(1, Role::Chair);
+        play.raise(chair);
+        play.act(chair, Act::Call).unwrap();
+        speak(&mut play, chair).unwrap();
+        end(&mut play, chair);
+        assert_eq!((play.floor(), play.room.speaking()), (None, None));
+        speak(&mut play, chair).unwrap();
+        assert_eq!(heard(&play), Some(chair), "to begin anew is an act of its own");
+        play.done(chair);
+        assert_eq!(heard(&play), None, "without the floor, too");
+    };
+    spoken(|play, chair| play.done(chair));
+    spoken(|play, chair| drop(play.ask(chair, Event::Pass(chair)).unwrap()));
+    spoken(|play, chair| drop(play.act(chair, Act::Thank).unwrap()));
+    spoken(|play, _| drop(play.wait(7 * MINUTE)));
+}
+
+#[test]
+fn in_fellowship_whoever_is_done_is_done_too() {
+    let mut play = Play::in_step(&STEPS, FELLOWSHIP);
+    let a = play.enter(10);
+    speak(&mut play, a).unwrap();
+    play.done(a);
+    assert_eq!(heard(&play), None);
+}
+
+#[test]
+fn whoever_is_connected_no_more_makes_way_and_gives_no_sign_of_life() {
+    let mut play = Play::in_step(&STEPS, FELLOWSHIP);
+    let [a, b] = [10, 11].map(|key| play.enter(key));
+    speak(&mut play, a).unwrap();
+    play.go(Event::Gone(a));
+    play.wait(20 * SECOND);
+    play.go(Event::Unheard(b));
+    assert_eq!(heard(&play), Some(a), "it was somebody else's connection");
+    play.go(Event::Unheard(a));
+    assert_eq!(play.room.speaking(), None);
+    speak(&mut play, b).unwrap();
+    play.wait(15 * SECOND);
+    assert!(!play.room.is_here(a), "half a minute after their line was lost");
+}
+
 #[test]
 fn silence_is_silent() {
     let mut play = Play::in_step(&STEPS, SILENCE);
@@ -124,6 +171,36 @@ fn in_fellowship_one_voice_at_a_time() {
     play.ask(a, Event::Hush(a)).unwrap();
     speak(&mut play, b).unwrap();
     assert_eq!(heard(&play), Some(b));
+}
+
+#[test]
+fn in_fellowship_whoever_is_muted_makes_way() {
+    let mut play = Play::in_step(&STEPS, FELLOWSHIP);
+    let (chair, a, b) = (play.servant(1, Role::Chair), play.enter(10), play.enter(11));
+    speak(&mut play, a).unwrap();
+    play.act(chair, Act::Mute).unwrap();
+    speak(&mut play, b).unwrap();
+    assert_eq!(heard(&play), Some(b));
+    assert_eq!(speak(&mut play, a), Err(Refusal::Taken));
+    play.done(b);
+    speak(&mut play, a).unwrap();
+    assert_eq!(heard(&play), None, "they are muted still");
+    speak(&mut play, chair).unwrap();
+    assert_eq!(heard(&play), Some(chair));
+}
+
+#[test]
+fn in_fellowship_nobody_keeps_the_voice_for_ever() {
+    let mut play = Play::in_step(&STEPS, FELLOWSHIP);
+    let [a, b] = [10, 11].map(|key| play.enter(key));
+    speak(&mut play, a).unwrap();
+    play.wait(3 * MINUTE - 5 * SECOND);
+    speak(&mut play, a).unwrap();
+    assert_eq!(speak(&mut play, b), Err(Refusal::Taken));
+    play.wait(10 * SECOND);
+    assert_eq!(heard(&play), Some(a), "as long as nobody else wants to speak");
+    speak(&mut play, b).unwrap();
+    assert_eq!((heard(&play), speak(&mut play, a)), (Some(b), Err(Refusal::Taken)));
 }
 
 #[test]
