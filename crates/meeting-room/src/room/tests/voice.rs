@@ -124,7 +124,7 @@ fn p10_whoever_is_done_is_heard_no_more_though_they_lead() {
         play.done(chair);
         assert_eq!(heard(&play), None, "without the floor, too");
     };
-    spoken(|play, chair| play.done(chair));
+    spoken(Play::done);
     spoken(|play, chair| drop(play.ask(chair, Event::Pass(chair)).unwrap()));
     spoken(|play, chair| drop(play.act(chair, Act::Thank).unwrap()));
     spoken(|play, _| drop(play.wait(7 * MINUTE)));
