@@ -7,6 +7,7 @@
 //!
 //! Knows nothing about who changes what, or why.
 
+mod merge;
 #[cfg(test)]
 mod tests;
 
@@ -21,6 +22,8 @@ use crate::model::{
     Meeting, SourceName,
     diff::{self, DiffError, FieldChange},
 };
+
+pub use merge::merged;
 
 /// Fields that say which row it is, and are not for changing.
 const FIXED: [&str; 2] = ["key", "slug"];
@@ -164,6 +167,11 @@ impl Patch {
             .collect())
     }
 
+    /// The list's row with the changes done to it; as it is where they do not fit.
+    pub fn shown(&self, list: &Meeting) -> Meeting {
+        self.apply(list).unwrap_or_else(|_| list.clone())
+    }
+
     /// That it was changed says nothing where nothing is changed.
     fn drop_lone_hour(&mut self) {
         if self.0.keys().all(|name| later_stands(name)) {
@@ -178,13 +186,18 @@ impl Layer {
         *self == Self::default()
     }
 
-    /// The listing as it is to be seen; `None` where it is not to be seen. Where the changes no longer fit what the
-    /// list says, the list's own row stands: a meeting must not vanish for that.
+    /// The listing as it is to be seen; `None` where it is not to be seen.
     pub fn apply(&self, list: &Meeting) -> Option<Meeting> {
         match self.hidden {
             Some(_) => None,
-            None => Some(self.patch.apply(list).unwrap_or_else(|_| list.clone())),
+            None => Some(self.shown(list)),
         }
+    }
+
+    /// The listing with what was changed, hidden or not. Where the changes no longer fit what the list says, the list's
+    /// own row stands: a meeting must not vanish for that.
+    pub fn shown(&self, list: &Meeting) -> Meeting {
+        self.patch.shown(list)
     }
 
     /// This layer, made to show `wanted` of `list`. A change that stays goes on remembering what the list said when it
@@ -268,8 +281,7 @@ impl Layer {
     /// # Errors
     /// When the listing has no stored form.
     pub fn changes(list: &Meeting, before: &Self, after: &Self) -> Result<Vec<FieldChange>, DiffError> {
-        let shown = |layer: &Self| layer.patch.apply(list).unwrap_or_else(|_| list.clone());
-        diff::fields(&shown(before), &shown(after))
+        diff::fields(&before.shown(list), &after.shown(list))
     }
 }
 
@@ -324,15 +336,6 @@ pub fn in_weeks(row: &Meeting, before: Timestamp) -> Meeting {
 #[must_use]
 pub fn without_hours(meeting: &Meeting) -> Meeting {
     Meeting { updated: None, ..in_weeks(meeting, Timestamp::MAX) }
-}
-
-/// What `wanted` changes of `seen`, done to what is there `now`: both are kept where two people changed different
-/// fields, and `wanted` holds where they changed the same.
-///
-/// # Errors
-/// [`EditError::Unreadable`] when that is no meeting.
-pub fn merged(seen: &Meeting, wanted: &Meeting, now: &Meeting) -> Result<Meeting, EditError> {
-    Patch::between(seen, wanted)?.apply(now)
 }
 
 fn stored(meeting: &Meeting) -> Result<Map<String, Value>, serde_json::Error> {

@@ -218,6 +218,113 @@ fn two_who_change_different_fields_both_have_their_way() {
     assert_eq!((&*both.name, both.notes.as_deref()), ("Lamp", Some("Ring twice")));
 }
 
+/// `seen` as each of two made it, put together.
+fn both(seen: &Meeting, mine: impl FnOnce(&mut Value), theirs: impl FnOnce(&mut Value)) -> Value {
+    let made = |change: &mut dyn FnMut(&mut Value)| {
+        let mut made = serde_json::to_value(seen).unwrap();
+        change(&mut made);
+        serde_json::from_value::<Meeting>(made).unwrap()
+    };
+    let (mut mine, mut theirs) = (Some(mine), Some(theirs));
+    let mine = made(&mut |value| mine.take().unwrap()(value));
+    let theirs = made(&mut |value| theirs.take().unwrap()(value));
+    serde_json::to_value(merged(seen, &mine, &theirs).unwrap()).unwrap()
+}
+
+#[test]
+fn two_who_change_one_part_both_have_their_way() {
+    let seen = whole();
+    let timed = |value: &Value| value["schedule"]["timed"].clone();
+    // The hour, and a closed day.
+    let made = both(
+        &seen,
+        |mine| mine["schedule"]["timed"]["exceptions"] = json!(["2026-12-24", "2026-12-31"]),
+        |theirs| theirs["schedule"]["timed"]["start"] = json!("20:00"),
+    );
+    assert_eq!(timed(&made)["start"], "20:00");
+    assert_eq!(timed(&made)["exceptions"], json!(["2026-12-24", "2026-12-31"]));
+    // A closed day each, and one of them opens another again.
+    let made = both(
+        &seen,
+        |mine| mine["schedule"]["timed"]["exceptions"] = json!(["2026-12-25"]),
+        |theirs| theirs["schedule"]["timed"]["exceptions"] = json!(["2026-12-01", "2026-12-24"]),
+    );
+    assert_eq!(timed(&made)["exceptions"], json!(["2026-12-01", "2026-12-25"]));
+    // Weekly or monthly is one thing, and so are its days.
+    let monthly = json!({"monthly": {"nth": [1], "days": [4]}});
+    let made = both(
+        &seen,
+        |mine| mine["schedule"]["timed"]["recurrence"] = monthly.clone(),
+        |theirs| theirs["schedule"]["timed"]["recurrence"] = json!({"weekly": [3]}),
+    );
+    assert_eq!(timed(&made)["recurrence"], monthly);
+    // By appointment there is no hour to keep.
+    let made = both(
+        &seen,
+        |mine| mine["schedule"] = json!("by_appointment"),
+        |theirs| theirs["schedule"]["timed"]["start"] = json!("20:00"),
+    );
+    assert_eq!(made["schedule"], "by_appointment");
+    // The street, and a note on the place; two notes are one thing.
+    let made = both(
+        &seen,
+        |mine| mine["venue"]["notes"] = json!("Ring twice"),
+        |theirs| {
+            theirs["venue"]["street"] = json!("9 Far Road");
+            theirs["venue"]["notes"] = json!("Knock");
+        },
+    );
+    assert_eq!(
+        (&made["venue"]["street"], &made["venue"]["notes"]),
+        (&json!("9 Far Road"), &json!("Ring twice"))
+    );
+    // Half of one point and half of another are nowhere.
+    let made = both(
+        &seen,
+        |mine| mine["venue"]["latitude"] = json!(54.0),
+        |theirs| theirs["venue"]["longitude"] = json!(-3.0),
+    );
+    assert_eq!((&made["venue"]["latitude"], &made["venue"]["longitude"]), (&json!(54.0), &json!(-1.55)));
+    // Kinds.
+    let made =
+        both(&seen, |mine| mine["types"] = json!(["C", "W"]), |theirs| theirs["types"] = json!(["O", "X"]));
+    assert_eq!(made["types"], json!(["X", "W"]));
+    // What both took out, and what each put in where nothing was.
+    let made = both(
+        &seen,
+        |mine| mine["online"] = json!({"url": "https://a.example/"}),
+        |theirs| theirs["online"] = json!({"phone": "+44123"}),
+    );
+    assert_eq!(made["online"], json!({"url": "https://a.example/"}));
+}
+
+fn whole() -> Meeting {
+    serde_json::from_value(json!({
+        "key": "k", "slug": "s", "name": "Harbour Lights", "zone": "Europe/London", "attendance": "in_person",
+        "schedule": {"timed": {"start": "19:00", "recurrence": {"weekly": [2]}, "exceptions": ["2026-12-24"]}},
+        "types": ["O", "C"],
+        "venue": {"name": "Hall", "street": "1 Mill Lane", "latitude": 53.8, "longitude": -1.55, "notes": "Up the stairs"},
+    }))
+    .unwrap()
+}
+
+#[test]
+fn the_later_confirmation_stands_whoever_has_it() {
+    let seen = whole();
+    let made = both(
+        &seen,
+        |mine| mine["confirmed"] = json!("2026-10-01"),
+        |theirs| theirs["confirmed"] = json!("2026-11-01"),
+    );
+    assert_eq!(made["confirmed"], "2026-11-01");
+    let made = both(
+        &seen,
+        |mine| mine["confirmed"] = json!("2026-11-02"),
+        |theirs| theirs["confirmed"] = json!("2026-11-01"),
+    );
+    assert_eq!(made["confirmed"], "2026-11-02");
+}
+
 #[test]
 fn layers_survive_being_stored() {
     let list = meeting();
@@ -251,6 +358,13 @@ fn edited() -> impl Strategy<Value = Meeting> {
 }
 
 proptest! {
+    #[test]
+    fn whoever_changes_alone_has_all_their_way(seen in edited(), made in edited()) {
+        prop_assert_eq!(&merged(&seen, &made, &seen).unwrap(), &made);
+        prop_assert_eq!(&merged(&seen, &seen, &made).unwrap(), &made);
+        prop_assert_eq!(&merged(&seen, &made, &made).unwrap(), &made);
+    }
+
     #[test]
     fn what_is_wanted_is_what_is_seen(list in edited(), wanted in edited()) {
         let layer = layer(&list, &wanted);
