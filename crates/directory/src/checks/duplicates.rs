@@ -3,7 +3,7 @@
 //! Two listings are compared only where they share a start and something one can go to: a place within 150 metres, a
 //! link or a number. So a directory of 300,000 takes seconds. A meeting of two fellowships is never one meeting.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -13,7 +13,7 @@ use crate::{
     index::Listing,
     kinds,
     model::{Meeting, Standing},
-    schedule::{Day, DaySet, Recurrence, Timed},
+    schedule::{Recurrence, Timed},
     text,
 };
 
@@ -66,24 +66,21 @@ pub struct Pair {
     pub score: u8,
     /// Why; never empty.
     pub reasons: Vec<Reason>,
-    /// On which days both are held.
-    pub days: DaySet,
 }
 
 /// All pairs that seem to be one meeting, the surest first.
 pub fn find(listings: &[Listing], now: Timestamp) -> Vec<Pair> {
-    let mut pairs: BTreeMap<(u32, u32), DaySet> = BTreeMap::new();
-    for (days, one, other) in candidates(listings, now) {
+    let mut pairs: BTreeSet<(u32, u32)> = BTreeSet::new();
+    for (one, other) in candidates(listings, now) {
         let (Some(a), Some(b)) = (listings.get(one as usize), listings.get(other as usize)) else { continue };
         if a.source.name != b.source.name && !of_two_fellowships(a, b) {
-            let shared = pairs.entry((one.min(other), one.max(other))).or_default();
-            *shared = shared.iter().chain(days.iter()).collect();
+            pairs.insert((one.min(other), one.max(other)));
         }
     }
-    let scored = pairs.into_iter().filter_map(|((a, b), days)| {
+    let scored = pairs.into_iter().filter_map(|(a, b)| {
         let (one, other) = (listings.get(a as usize)?, listings.get(b as usize)?);
         let (score, reasons) = score(one, other);
-        (score >= LEAST_SCORE).then_some(Pair { a, b, score, reasons, days })
+        (score >= LEAST_SCORE).then_some(Pair { a, b, score, reasons })
     });
     let mut found: Vec<Pair> = scored.collect();
     found.sort_by_key(|pair| (std::cmp::Reverse(pair.score), pair.a, pair.b));
@@ -101,12 +98,11 @@ pub fn covers(stays: &Meeting, gone: &Meeting) -> bool {
 #[derive(Clone, Copy)]
 struct Slot {
     number: u32,
-    day: Day,
     position: Option<(f64, f64)>,
 }
 
 /// Pairs that start together and share a place, a link or a number.
-fn candidates(listings: &[Listing], now: Timestamp) -> Vec<(DaySet, u32, u32)> {
+fn candidates(listings: &[Listing], now: Timestamp) -> Vec<(u32, u32)> {
     // By minute of the week on the meeting's own clock; by minute of the week in UTC for what has no place.
     let mut at_places: FxHashMap<i32, Vec<Slot>> = FxHashMap::default();
     let mut afar: FxHashMap<(i32, String), Vec<Slot>> = FxHashMap::default();
@@ -124,7 +120,7 @@ fn candidates(listings: &[Listing], now: Timestamp) -> Vec<(DaySet, u32, u32)> {
         let (position, ways) = (meeting.position(), ways_in(meeting));
         for day in timed.days().iter() {
             let minute = i32::from(day.number()) * 1440 + start;
-            let slot = Slot { number, day, position };
+            let slot = Slot { number, position };
             if position.is_some() {
                 at_places.entry(minute).or_default().push(slot);
             }
@@ -142,7 +138,7 @@ fn candidates(listings: &[Listing], now: Timestamp) -> Vec<(DaySet, u32, u32)> {
 }
 
 /// Those that start together, from south to north: only neighbours in that order can be near.
-fn near_pairs(mut slots: Vec<Slot>, found: &mut Vec<(DaySet, u32, u32)>) {
+fn near_pairs(mut slots: Vec<Slot>, found: &mut Vec<(u32, u32)>) {
     let latitude = |slot: &Slot| slot.position.map_or(0.0, |(lat, _)| lat);
     slots.sort_by(|a, b| latitude(a).total_cmp(&latitude(b)).then(a.number.cmp(&b.number)));
     for (n, one) in slots.iter().enumerate() {
@@ -152,16 +148,16 @@ fn near_pairs(mut slots: Vec<Slot>, found: &mut Vec<(DaySet, u32, u32)>) {
             if let (Some(a), Some(b)) = (one.position, other.position)
                 && metres(a, b) <= NEAR
             {
-                found.push((one.day.into(), one.number, other.number));
+                found.push((one.number, other.number));
             }
         }
     }
 }
 
-fn all_pairs(slots: &[Slot], found: &mut Vec<(DaySet, u32, u32)>) {
+fn all_pairs(slots: &[Slot], found: &mut Vec<(u32, u32)>) {
     for (n, one) in slots.iter().enumerate() {
         let others = slots.iter().skip(n + 1).filter(|other| other.number != one.number);
-        found.extend(others.map(|other| (one.day.into(), one.number, other.number)));
+        found.extend(others.map(|other| (one.number, other.number)));
     }
 }
 
@@ -301,7 +297,6 @@ mod tests {
             pair.reasons[..],
             [Reason::Place { metres: 30..=40 }, Reason::SameName | Reason::LikeName]
         ));
-        assert_eq!(pair.days, DaySet::from(Day::new(2).unwrap()));
     }
 
     #[test]
@@ -350,7 +345,7 @@ mod tests {
     }
 
     #[test]
-    fn days_are_gathered_and_covering_is_told() {
+    fn a_pair_of_several_days_is_one_and_covering_is_told() {
         let days = |days: &[u8]| {
             let mut one = at("Paper Boats", 53.8, -1.55);
             one.schedule = meeting("in_person", "19:00", None, days).schedule;
@@ -358,7 +353,6 @@ mod tests {
         };
         let found = pairs(vec![("north", days(&[1, 2, 3])), ("south", days(&[2, 3, 4]))]);
         assert_eq!(found.len(), 1);
-        assert_eq!(found[0].days.iter().map(Day::number).collect::<Vec<_>>(), [2, 3]);
         assert!(covers(&days(&[1, 2]), &days(&[2])) && !covers(&days(&[2]), &days(&[1, 2])));
     }
 

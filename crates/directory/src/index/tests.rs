@@ -394,7 +394,7 @@ pub(super) fn any_question() -> impl Strategy<Value = Vec<(&'static str, String)
         some("region", &["leeds", "Été"]),
         (
             some("language", &["es", "fr"]),
-            some("tz", &["Europe/London", "America/New_York"]),
+            some("tz", &["Europe/London", "America/New_York", "Asia/Kathmandu"]),
             some("inactive", &["1"]),
         ),
     )

@@ -98,12 +98,28 @@ fn an_edit_keeps_all_that_it_does_not_touch() {
     let found = after.answer(&moment, &ask(&[("q", "lantern")]));
     assert_eq!(found.hits.iter().map(|hit| hit.listing.slug.as_str()).collect::<Vec<_>>(), ["m7"]);
     assert_eq!(after.answer(&moment, &ask(&[("q", "m7")])).total, 0);
-    // A list that changed in itself changes its listings: their fellowship is its own.
-    let mut changed = Source::clone(&sources["leeds"]);
-    changed.fellowship = None;
-    sources.insert("leeds", Arc::new(changed));
-    let without = renew(&after, &read(&lists, &mut sources));
-    assert!(without.listings().iter().all(|listing| listing.fellowship().is_none()));
+}
+
+/// A list that changed in itself changes its listings, few or many of all: their fellowship is its own.
+#[test]
+fn a_list_that_changed_changes_its_listings() {
+    let mut lists = Lists::new();
+    for (name, keys) in [("leeds", 0..40), ("hull", 40..44)] {
+        lists.extend(keys.map(|key| ((name, key), Arc::new(meeting(&format!("m{key}"))))));
+    }
+    for name in ["hull", "leeds"] {
+        let mut sources = SOURCES.map(|name| (name, source(name))).into_iter().collect();
+        let before = Index::build(read(&lists, &mut sources));
+        let mut changed = Source::clone(&sources[name]);
+        changed.fellowship = None;
+        sources.insert(name, Arc::new(changed));
+        let meetings = read(&lists, &mut sources);
+        let after = renew(&before, &meetings);
+        assert_same(&after, &Index::build(meetings));
+        for listing in after.listings() {
+            assert_eq!(listing.fellowship().is_none(), listing.source.name.as_str() == name);
+        }
+    }
 }
 
 proptest! {
