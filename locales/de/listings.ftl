@@ -35,6 +35,7 @@ stewards-said-listing-stale = Nichts wurde getan: Jemand hat es inzwischen geän
 stewards-said-listing-settled = Jemand war schneller: Das ist schon erledigt.
 stewards-said-listing-draft = Als Entwurf behalten. Nur du siehst ihn.
 stewards-said-listing-dates = Nichts wurde getan: Diese Tage waren nicht zu lesen. Schreib sie so: 2026-12-24.
+stewards-said-listing-reason = Nichts wurde getan: Der Grund scheint jemanden zu nennen oder eine Nummer oder Adresse zu enthalten. Lass das weg; andere lesen ihn.
 stewards-said-listing-untimed = Ein Treffen nach Absprache hat keine Tage, an denen es pausieren könnte. Schreib es in seine Hinweise.
 stewards-said-listing-undone = Zurückgenommen.
 stewards-said-listing-changed-since = Nichts wurde getan: Dasselbe Feld wurde danach noch einmal geändert. Nimm zuerst die spätere Änderung zurück.
@@ -222,6 +223,8 @@ listing-state-removed = Herausgenommen: Niemand sieht es
 listing-state-merged = Mit einem anderen Eintrag zusammengelegt, der für beide steht
 listing-beside-note = Jemand sagt: { $kind }
 listing-beside-yours = Was du geschrieben hast
+listing-left-over = Die Liste hat dieses Treffen nicht mehr
+listing-left-over-beside = Oder es ist nicht mehr deins zu ändern. Was du geschrieben hast, steht im Formular: Speichere es, dann ist es ein Eintrag, der hier geführt wird.
 listing-settled-beside = Was du geschrieben hast, steht im Formular; nichts davon ist veröffentlicht. Wird es noch gebraucht, speichere es: Dann ist es eine eigene Änderung.
 listing-layered = Was hier geändert wurde
 listing-layered-lead = Zuerst, was die Liste sagt, dann, was zu sehen ist.
@@ -264,6 +267,7 @@ listing-remove-asks = Herausnehmen und Zurückholen warten auf das Ja eines Dien
 
 listing-venue-lead = Schließ alles hier auf einmal, oder öffne es wieder. Nur was angekreuzt ist, wird berührt, und alles lässt sich auf einmal zurücknehmen.
 listing-venue-which = Was sich hier trifft
+listing-venue-planned = Für später geplant: Beim Öffnen fällt auch das weg
 listing-venue-close = Für diese Tage schließen
 listing-venue-reopen = Jetzt wieder öffnen
 

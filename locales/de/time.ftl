@@ -66,8 +66,6 @@ day-and-time = { $day }, { $time }
 time-in-zone = { $time } ({ $zone })
 time-there = { $time } dort
 time-here = { $time } bei dir
-all-times-in = Alle Zeiten gelten in der Zeitzone des Meetings: { $zone }.
-all-times-yours = Alle Zeiten gelten in deiner Zeitzone: { $zone }.
 lasts-minutes = { $minutes ->
     [one] eine Minute
    *[other] { $minutes } Minuten
@@ -113,11 +111,6 @@ starts-in-minutes = { $minutes ->
 starts-in-hours = { $hours ->
     [one] in 1 Std.
    *[other] in { $hours } Std.
-}
-starts-in-hours-minutes = in { $hours } Std. { $minutes } Min.
-starts-in-days = { $days ->
-    [one] in 1 Tag
-   *[other] in { $days } Tagen
 }
 next-time = Nächstes Mal: { $when }
 

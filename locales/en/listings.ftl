@@ -36,6 +36,7 @@ stewards-said-listing-stale = Nothing was done: somebody else changed this meanw
 stewards-said-listing-settled = Somebody else was faster: this is dealt with already.
 stewards-said-listing-draft = Kept as a draft. Only you see it.
 stewards-said-listing-dates = Nothing was done: these days could not be read. Write them like 2026-12-24.
+stewards-said-listing-reason = Nothing was done: the reason seems to name a person, or to hold a number or an address. Leave that out; others will read it.
 stewards-said-listing-untimed = A meeting by appointment has no days on which it could be paused. Say so in its notes.
 stewards-said-listing-undone = Taken back.
 stewards-said-listing-changed-since = Nothing was done: the same field was changed again afterwards. Take back the later change first.
@@ -223,6 +224,8 @@ listing-state-removed = Taken out: nobody sees it
 listing-state-merged = Joined with another listing, which stands for both
 listing-beside-note = A reader says: { $kind }
 listing-beside-yours = What you wrote
+listing-left-over = The list does not have this meeting any more
+listing-left-over-beside = Or it is not yours to change any more. What you wrote is in the form: save it, and it becomes a listing kept here.
 listing-settled-beside = What you wrote is in the form, and nothing of it is published. If it is still needed, save it: then it is a change of its own.
 listing-layered = What was changed here
 listing-layered-lead = First what the list says, then what readers see.
@@ -265,6 +268,7 @@ listing-remove-asks = Taking it out, and bringing it back, waits for the yes of 
 
 listing-venue-lead = Close everything here at once, or open it again. Only what is ticked is touched, and one press takes it all back.
 listing-venue-which = What meets here
+listing-venue-planned = Planned for later: when you open again, these go too
 listing-venue-close = Close for these days
 listing-venue-reopen = Open again now
 

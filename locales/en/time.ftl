@@ -71,8 +71,6 @@ day-and-time = { $day }, { $time }
 time-in-zone = { $time } { $zone } time
 time-there = { $time } there
 time-here = { $time } for you
-all-times-in = Times are given in the meeting’s own zone: { $zone }.
-all-times-yours = Times are given in your zone: { $zone }.
 lasts-minutes = { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
@@ -119,11 +117,6 @@ starts-in-minutes = { $minutes ->
 starts-in-hours = { $hours ->
     [one] in 1 h
    *[other] in { $hours } h
-}
-starts-in-hours-minutes = in { $hours } h { $minutes } min
-starts-in-days = { $days ->
-    [one] in 1 day
-   *[other] in { $days } days
 }
 next-time = Next: { $when }
 

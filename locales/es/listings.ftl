@@ -35,6 +35,7 @@ stewards-said-listing-stale = No se hizo nada: otra persona la cambió entretant
 stewards-said-listing-settled = Otra persona fue más rápida: esto ya está resuelto.
 stewards-said-listing-draft = Guardado como borrador. Solo tú lo ves.
 stewards-said-listing-dates = No se hizo nada: no se pudieron leer estos días. Escríbelos así: 2026-12-24.
+stewards-said-listing-reason = No se hizo nada: el motivo parece nombrar a una persona, o llevar un número o una dirección. Quítalo; otros lo leerán.
 stewards-said-listing-untimed = Una reunión con cita previa no tiene días en que pueda pausarse. Dilo en sus notas.
 stewards-said-listing-undone = Deshecho.
 stewards-said-listing-changed-since = No se hizo nada: el mismo campo se cambió otra vez después. Deshaz primero el cambio posterior.
@@ -222,6 +223,8 @@ listing-state-removed = Retirada: nadie la ve
 listing-state-merged = Unida a otra, que vale por las dos
 listing-beside-note = Alguien dice: { $kind }
 listing-beside-yours = Lo que escribiste
+listing-left-over = La lista ya no tiene esta reunión
+listing-left-over-beside = O ya no te toca cambiarla. Lo que escribiste está en el formulario: guárdalo y será una reunión que se guarda aquí.
 listing-settled-beside = Lo que escribiste está en el formulario y nada de ello se ha publicado. Si todavía hace falta, guárdalo: será un cambio aparte.
 listing-layered = Qué se cambió aquí
 listing-layered-lead = Primero lo que dice la lista, después lo que se ve.
@@ -264,6 +267,7 @@ listing-remove-asks = Para quitarla o traerla de vuelta hace falta el sí de un 
 
 listing-venue-lead = Cierra todo lo de aquí de una vez, o ábrelo de nuevo. Solo se toca lo marcado, y se puede deshacer todo de una vez.
 listing-venue-which = Qué se reúne aquí
+listing-venue-planned = Previsto para más tarde: al volver a abrir, esto también se quita
 listing-venue-close = Cerrar estos días
 listing-venue-reopen = Abrir de nuevo ya
 

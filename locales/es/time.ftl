@@ -66,8 +66,6 @@ day-and-time = { $day }, { $time }
 time-in-zone = { $time }, hora de { $zone }
 time-there = { $time } allí
 time-here = { $time } para ti
-all-times-in = Las horas están en la zona horaria de la reunión: { $zone }.
-all-times-yours = Las horas están en tu zona horaria: { $zone }.
 lasts-minutes = { $minutes ->
     [one] un minuto
    *[other] { $minutes } minutos
@@ -113,11 +111,6 @@ starts-in-minutes = { $minutes ->
 starts-in-hours = { $hours ->
     [one] en 1 h
    *[other] en { $hours } h
-}
-starts-in-hours-minutes = en { $hours } h { $minutes } min
-starts-in-days = { $days ->
-    [one] en 1 día
-   *[other] en { $days } días
 }
 next-time = Próxima: { $when }
 

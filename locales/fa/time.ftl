@@ -66,8 +66,6 @@ day-and-time = { $day }، { $time }
 time-in-zone = { $time } به وقت { $zone }
 time-there = { $time } به وقت آنجا
 time-here = { $time } به وقت شما
-all-times-in = ساعت‌ها به وقت محل جلسه است: { $zone }.
-all-times-yours = ساعت‌ها به وقت شماست: { $zone }.
 lasts-minutes = { $minutes ->
     [one] { $minutes } دقیقه
    *[other] { $minutes } دقیقه
@@ -112,11 +110,6 @@ starts-in-minutes = { $minutes ->
 starts-in-hours = { $hours ->
     [one] { $hours } ساعت دیگر
    *[other] { $hours } ساعت دیگر
-}
-starts-in-hours-minutes = { $hours } ساعت و { $minutes } دقیقهٔ دیگر
-starts-in-days = { $days ->
-    [one] { $days } روز دیگر
-   *[other] { $days } روز دیگر
 }
 next-time = جلسهٔ بعدی: { $when }
 

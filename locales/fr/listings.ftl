@@ -35,6 +35,7 @@ stewards-said-listing-stale = Rien n’a été fait : quelqu’un l’a modifié
 stewards-said-listing-settled = Quelqu’un a été plus rapide : c’est déjà réglé.
 stewards-said-listing-draft = Gardé comme brouillon. Vous seul le voyez.
 stewards-said-listing-dates = Rien n’a été fait : ces jours n’ont pas pu être lus. Écrivez-les ainsi : 2026-12-24.
+stewards-said-listing-reason = Rien n’a été fait : la raison semble nommer une personne, ou contenir un numéro ou une adresse. Enlevez-le ; d’autres la liront.
 stewards-said-listing-untimed = Une réunion sur rendez-vous n’a pas de jours où elle pourrait être suspendue. Dites-le dans ses remarques.
 stewards-said-listing-undone = Annulé.
 stewards-said-listing-changed-since = Rien n’a été fait : le même champ a encore changé après. Annulez d’abord le changement suivant.
@@ -222,6 +223,8 @@ listing-state-removed = Retirée : personne ne la voit
 listing-state-merged = Réunie à une autre, qui vaut pour les deux
 listing-beside-note = Quelqu’un dit : { $kind }
 listing-beside-yours = Ce que vous avez écrit
+listing-left-over = La liste n’a plus cette réunion
+listing-left-over-beside = Ou ce n’est plus à vous de la changer. Ce que vous avez écrit est dans le formulaire : enregistrez-le, et ce sera une réunion tenue ici.
 listing-settled-beside = Ce que vous avez écrit est dans le formulaire, et rien n’en est publié. Si c’est encore utile, enregistrez-le : ce sera une modification à part.
 listing-layered = Ce qui a été changé ici
 listing-layered-lead = D’abord ce que dit la liste, puis ce qu’on voit.
@@ -264,6 +267,7 @@ listing-remove-asks = Pour la retirer ou la remettre, il faut le oui d’un serv
 
 listing-venue-lead = Fermez tout ici d’un coup, ou rouvrez. Seul ce qui est coché est touché, et tout s’annule d’un coup.
 listing-venue-which = Ce qui se réunit ici
+listing-venue-planned = Prévu pour plus tard : en rouvrant, ceci est retiré aussi
 listing-venue-close = Fermer ces jours-là
 listing-venue-reopen = Rouvrir maintenant
 

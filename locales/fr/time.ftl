@@ -75,8 +75,6 @@ day-and-time = { $day }, { $time }
 time-in-zone = { $time }, heure de { $zone }
 time-there = { $time } là-bas
 time-here = { $time } pour vous
-all-times-in = Les heures sont celles du fuseau de la réunion : { $zone }.
-all-times-yours = Les heures sont celles de votre fuseau : { $zone }.
 lasts-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -122,11 +120,6 @@ starts-in-minutes = { $minutes ->
 starts-in-hours = { $hours ->
     [one] dans { $hours } h
    *[other] dans { $hours } h
-}
-starts-in-hours-minutes = dans { $hours } h { $minutes } min
-starts-in-days = { $days ->
-    [one] dans { $days } jour
-   *[other] dans { $days } jours
 }
 next-time = Prochaine fois : { $when }
 

@@ -34,10 +34,14 @@ const ONE: &str = "
     FROM proposals WHERE id = $1";
 /// Who published a draft is its author, perhaps under another name: the two must not stand side by side.
 const USE_UP_DRAFT: &str = "
-    DELETE FROM proposals WHERE id = $1 AND state = 'draft' AND key = $2 AND (source = $3 OR key = '')";
+    DELETE FROM proposals WHERE id = $1 AND state = 'draft' AND key = $2 AND source = $3";
+/// The same for a draft of a listing that is not there: not yet, or in its list no longer.
+const USE_UP_DRAFT_OF_MISSING: &str = "
+    DELETE FROM proposals WHERE id = $1 AND state = 'draft' AND NOT EXISTS (
+        SELECT 1 FROM meetings WHERE meetings.source = proposals.source AND meetings.key = proposals.key)";
 const SETTLE: &str = "
     UPDATE proposals SET state = $4, received = $5
-    WHERE id = $1 AND state = 'open' AND key = $2 AND (source = $3 OR key = '')";
+    WHERE id = $1 AND state = 'open' AND key = $2 AND source = $3";
 /// What is for no listing that is there.
 const SETTLE_MISSING: &str = "
     UPDATE proposals SET state = $2, received = $3 WHERE id = $1 AND state = 'open' AND NOT EXISTS (
@@ -146,7 +150,8 @@ pub enum Asks {
 }
 
 impl Asks {
-    fn as_str(self) -> &'static str {
+    /// The word for it: `change`, `remove` or `restore`.
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Change => "change",
             Self::Remove => "remove",
@@ -236,19 +241,22 @@ impl Store {
     /// [`StoreError::Settled`] when somebody was faster, or it is for another listing; [`StoreError::Stale`] when the
     /// listing was changed since the version that the change names.
     pub async fn approve(&self, id: &str, what: Approved<'_>, act: &Act<'_>) -> Result<i64, StoreError> {
-        let (source, key) = match what {
-            Approved::Layer(layer) => (&layer.source, &*layer.key),
-            Approved::Listing(source, meeting, _) => {
-                check_key(&meeting.key)?;
-                (&source.name, "")
-            }
-        };
+        if let Approved::Listing(_, meeting, _) = what {
+            check_key(&meeting.key)?;
+        }
         let (revision, used_up) = on!(&self.db, write tx => {
-            let use_up = sqlx::query(USE_UP_DRAFT).bind(id).bind(key).bind(source.as_str());
+            let use_up = match what {
+                Approved::Layer(layer) => {
+                    sqlx::query(USE_UP_DRAFT).bind(id).bind(&*layer.key).bind(layer.source.as_str())
+                }
+                Approved::Listing(..) => sqlx::query(USE_UP_DRAFT_OF_MISSING).bind(id),
+            };
             let used_up = use_up.execute(&mut *tx).await?.rows_affected();
             if used_up == 0 {
                 let settle = match what {
-                    Approved::Layer(_) => sqlx::query(SETTLE).bind(id).bind(key).bind(source.as_str()),
+                    Approved::Layer(layer) => {
+                        sqlx::query(SETTLE).bind(id).bind(&*layer.key).bind(layer.source.as_str())
+                    }
                     Approved::Listing(..) => sqlx::query(SETTLE_MISSING).bind(id),
                 };
                 let settle = settle.bind(ProposalState::Approved.as_str()).bind(to_the_hour(act.now));

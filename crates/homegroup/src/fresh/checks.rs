@@ -28,6 +28,7 @@ use crate::{
         reach::Service,
     },
     web::{
+        forms,
         page::{self, Frame, Place},
         texts::Locale,
     },
@@ -106,7 +107,7 @@ impl Card {
             when: confirm::when_held(t, listing),
             facts: confirm::facts(t, listing),
             fresh: when::heard(t, meeting, acts::today(meeting, desk.app.clock.now())),
-            ask: desk.visit.link(&format!("/stewards/groups?q={}", super::groups::page_word(&name))),
+            ask: desk.visit.link(&format!("/stewards/groups?q={}", forms::encoded(&name))),
         }
     }
 }

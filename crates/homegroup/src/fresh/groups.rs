@@ -192,7 +192,7 @@ pub(super) async fn show(desk: Desk<Keeper>) -> Page {
             subject,
         })
     });
-    let link = |from: usize| desk.visit.link(&format!("{PATH}?q={}&from={from}", page_word(&q)));
+    let link = |from: usize| desk.visit.link(&format!("{PATH}?q={}&from={from}", forms::encoded(&q)));
     Ok(page::render(&GroupsPage {
         f: desk.frame("groups-title"),
         h: desk.head(PATH),
@@ -259,7 +259,7 @@ pub(super) async fn act(sent: Sent<Keeper>) -> Page {
         ("back", _) if may_take_back(&service, &source, &listings) => {
             let found = app.store.take_back_group_link(&source, subject).await.map_err(broken)?;
             let said = if found { "withdrawn" } else { "gone" };
-            let q = page_word(form.get("q"));
+            let q = forms::encoded(form.get("q"));
             Ok(desk.go(&format!("{PATH}?q={q}&said={said}")))
         }
         ("make" | "back", _) => Ok(desk.go(&format!("{PATH}?said=gone"))),
@@ -281,7 +281,7 @@ async fn make(desk: &Desk<Keeper>, group: &GroupKey, first: &Listing) -> Page {
     let name = name(group, first);
     let path = desk.visit.link(&format!("/confirm/{capability}"));
     Ok(page::render(&LinkPage {
-        back: desk.visit.link(&format!("{PATH}?q={}", page_word(&name))),
+        back: desk.visit.link(&format!("{PATH}?q={}", forms::encoded(&name))),
         name,
         link: app.site.address(&path),
         picture: app.site.absolute(&path).and_then(|link| Picture::of(&link)),
@@ -289,9 +289,4 @@ async fn make(desk: &Desk<Keeper>, group: &GroupKey, first: &Listing) -> Page {
         f: desk.frame("groups-link-title"),
         h: desk.head(PATH),
     }))
-}
-
-/// A word as an address takes it.
-pub(super) fn page_word(text: &str) -> String {
-    forms::encoded(text)
 }

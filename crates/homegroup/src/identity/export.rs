@@ -83,6 +83,8 @@ struct Proposed {
     /// Empty for one that is not there yet.
     listing: Box<str>,
     state: &'static str,
+    /// `change`, `remove` or `restore`.
+    asks: &'static str,
     note: Box<str>,
     /// Why a servant said no.
     answer: Box<str>,
@@ -189,6 +191,7 @@ async fn acts(
             list: one.source,
             listing: one.key,
             state: one.state.as_str(),
+            asks: one.asks.as_str(),
             note: one.note,
             answer: answer.unwrap_or_default(),
             received: one.received,

@@ -11,6 +11,7 @@ use super::who::{Charge, Office, handle_of};
 use crate::{
     app::App,
     identity::{self, Visitor},
+    live::holds,
     web::texts::FIRST,
 };
 
@@ -124,14 +125,14 @@ impl Charges {
     /// it publish at once.
     pub(crate) fn group_of(
         &self,
-        holds: impl FnOnce() -> GroupKey,
+        its_group: impl FnOnce() -> GroupKey,
         listing: &Belongs,
     ) -> Option<(&ServedGroup, bool)> {
         if self.groups.is_empty() {
             return None;
         }
-        let key = holds();
-        let group = self.groups.iter().find(|group| group.key == key)?;
+        let key = its_group();
+        let group = self.groups.iter().find(|group| holds(&group.key, &key))?;
         let nearest = self.nearest(listing);
         let at_once = !nearest.is_empty() && nearest.iter().all(|body| body.at_once);
         Some((group, at_once))

@@ -5,6 +5,8 @@ use askama::Template;
 use super::{
     bodies,
     door::{Anybody, Desk, Head, Page, broken},
+    inbox,
+    listings::Hand,
     who::{Charge, Office, handle_of},
     words,
 };
@@ -35,7 +37,7 @@ struct Door {
 }
 
 /// `GET /stewards`
-pub(super) async fn show(desk: Desk<Anybody>) -> Page {
+pub(super) async fn show(desk: Hand) -> Page {
     let (app, t) = (&desk.app, &desk.visit.t);
     let door = |path: &str, title: &str, text: String, waits: bool| Door {
         href: desk.visit.link(path),
@@ -44,11 +46,10 @@ pub(super) async fn show(desk: Desk<Anybody>) -> Page {
         waits,
     };
     let mut doors = Vec::new();
-    if desk.charges.holds(Office::Servant) {
-        let corrections = app.store.open_corrections().await.map_err(broken)?.len();
-        let proposals = app.store.proposals(store::ProposalState::Open).await.map_err(broken)?.len();
-        let text = t.n("stewards-desk-inbox", corrections + proposals);
-        doors.push(door("/stewards/inbox", "stewards-inbox-title", text, corrections + proposals > 0));
+    if desk.charges.keeps() {
+        let waiting = inbox::waiting(&desk).await?;
+        let text = t.n("stewards-desk-inbox", waiting);
+        doors.push(door("/stewards/inbox", "stewards-inbox-title", text, waiting > 0));
     }
     doors.push(door("/stewards/listings", "listings-title", t.s("listings-desk"), false));
     if desk.charges.holds(Office::Moderator) {

@@ -26,48 +26,6 @@ use crate::{
 /// What a page of ours answers with.
 pub(crate) type Page = Result<Response, StatusCode>;
 
-/// What a page may say about the form sent before, in `?said=…`.
-const SAID: &[&str] = &[
-    "done",
-    "opened",
-    "deleted",
-    "gone",
-    "unsure",
-    "last",
-    "revoked",
-    "revoked-site",
-    "withdrawn",
-    "where",
-    "saved",
-    "removed",
-    "confirmed",
-    "confirmed-already",
-    "merged",
-    "unmerged",
-    "apart",
-    "together",
-    "body-saved",
-    "body-removed",
-    "no-meeting",
-    "not-whole",
-    "which-body",
-    "listing-saved",
-    "listing-added",
-    "listing-proposed",
-    "listing-same",
-    "listing-stale",
-    "listing-settled",
-    "listing-draft",
-    "listing-dates",
-    "listing-untimed",
-    "listing-undone",
-    "listing-changed-since",
-    "listing-venue-closed",
-    "listing-venue-open",
-    "listing-approved",
-    "listing-declined",
-];
-
 /// Who may open a page.
 pub(crate) trait Least: Send + Sync {
     fn opens(charges: &Charges) -> bool;
@@ -168,12 +126,12 @@ impl<L> Desk<L> {
             text: self.visit.t.s(text),
             current: *tab == path,
         });
-        let said = self.asked("said").filter(|word| SAID.contains(&word.as_str()));
-        Head {
-            tabs: tabs.collect(),
-            said: said.map(|word| self.visit.t.s(&format!("stewards-said-{word}"))),
-            k: self.visitor.form_token(),
-        }
+        Head { tabs: tabs.collect(), said: self.said("stewards-said"), k: self.visitor.form_token() }
+    }
+
+    /// What became of the form sent before: the text of these that `?said=` names. A word without one says nothing.
+    pub(crate) fn said(&self, texts: &str) -> Option<String> {
+        self.visit.t.maybe(&format!("{texts}-{}", self.asked("said")?))
     }
 
     /// A parameter of the address.

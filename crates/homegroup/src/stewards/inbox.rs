@@ -1,15 +1,15 @@
 //! The inbox: what readers say is wrong with a listing.
 
 use askama::Template;
-use axum::response::Response;
+use axum::{http::StatusCode, response::Response};
 use directory::model::Slug;
 use store::Correction;
 
 use super::{
-    door::{Head, Page, Sent, Servant, broken},
+    door::{Head, Page, broken},
     listings::{
-        Hand, path,
-        proposals::{Waiting, waiting},
+        Hand, HandSent, path,
+        proposals::{self, Waiting},
     },
     who::Office,
     words::Hour,
@@ -43,19 +43,33 @@ struct Item {
     received: Hour,
 }
 
+/// How much waits for whoever asks.
+pub(super) async fn waiting(hand: &Hand) -> Result<usize, StatusCode> {
+    let notes = hand.app.store.open_corrections().await.map_err(broken)?;
+    let notes = notes.iter().filter(|note| is_theirs(hand, note)).count();
+    Ok(notes + proposals::waiting(hand).await?.len())
+}
+
 /// `GET /stewards/inbox`
 pub(super) async fn show(desk: Hand) -> Page {
-    let proposals = waiting(&desk).await?;
-    // Readers' plain words are for those who keep the whole site.
-    let all = match desk.charges.holds(Office::Servant) {
-        true => desk.app.store.all_corrections().await.map_err(broken)?,
-        false => Vec::new(),
-    };
+    let proposals = proposals::waiting(&desk).await?;
+    let mut all = desk.app.store.all_corrections().await.map_err(broken)?;
+    all.retain(|one| is_theirs(&desk, one));
     let (done, open): (Vec<Correction>, Vec<Correction>) = all.into_iter().partition(|one| one.done);
     let open = open.into_iter().map(|one| item(&desk, one)).collect();
     let done = done.into_iter().rev().take(DONE_SHOWN).map(|one| item(&desk, one)).collect();
     let (f, h) = (desk.frame("stewards-inbox-title"), desk.head("/stewards/inbox"));
     Ok(page::render(&InboxPage { f, h, proposals, open, done }))
+}
+
+/// Is a note for whoever asks? It is for an office of the site, or for those who keep the listing it is about.
+fn is_theirs(desk: &Hand, note: &Correction) -> bool {
+    if desk.charges.holds(Office::Servant) {
+        return true;
+    }
+    let snapshot = desk.app.live.now();
+    let listing = Slug::new(&note.slug).ok().and_then(|slug| snapshot.find(&slug).cloned());
+    listing.is_some_and(|one| desk.service.publishes(&one.source.name, &one.meeting))
 }
 
 fn item(desk: &Hand, one: Correction) -> Item {
@@ -83,15 +97,21 @@ pub(super) async fn queue(desk: Hand) -> Page {
 }
 
 /// `POST /stewards/inbox`: `do` says what with `id`.
-pub(super) async fn act(sent: Sent<Servant>) -> Page {
-    let (store, id) = (&sent.desk.app.store, sent.form.get("id"));
+pub(super) async fn act(sent: HandSent) -> Page {
+    let HandSent { hand, form } = sent;
+    let (store, id) = (&hand.app.store, form.get("id"));
     let answer = |found: bool, word: &str| -> Response {
-        sent.desk.go(&format!("/stewards/inbox?said={}", if found { word } else { "gone" }))
+        hand.go(&format!("/stewards/inbox?said={}", if found { word } else { "gone" }))
     };
-    match sent.form.get("do") {
+    let all = store.all_corrections().await.map_err(broken)?;
+    if !hand.charges.holds(Office::Servant) && !all.iter().any(|one| *one.id == *id && is_theirs(&hand, one))
+    {
+        return Err(StatusCode::NOT_FOUND);
+    }
+    match form.get("do") {
         "done" => Ok(answer(store.mark_correction(id, true).await.map_err(broken)?, "done")),
         "open" => Ok(answer(store.mark_correction(id, false).await.map_err(broken)?, "opened")),
         "delete" => Ok(answer(store.delete_correction(id).await.map_err(broken)?, "deleted")),
-        _ => Err(axum::http::StatusCode::BAD_REQUEST),
+        _ => Err(StatusCode::BAD_REQUEST),
     }
 }

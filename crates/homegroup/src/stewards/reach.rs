@@ -3,10 +3,10 @@
 //!
 //! Who serves is read once for a request ([`Service::of`]); each listing is then a question without waiting.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use directory::{
-    bodies::{self, Belongs, Body},
+    bodies::{self, Belongs, Body, GroupKey},
     model::{Meeting, Source, SourceName},
     query::Query,
     text::fold,
@@ -25,7 +25,8 @@ use crate::{app::App, identity::Visitor, live::Groups};
 pub(crate) enum Power {
     /// It is published at once; and what others propose, changed or took out is theirs to settle.
     Publish,
-    /// What they say of a listing is published at once. Taking it out, and all that others did, is not theirs.
+    /// What they say of a listing is published at once, when it pauses and when it ends too, whoever said so before.
+    /// Taking it out, bringing it back and taking back what others did is not theirs.
     Save,
     /// It waits for the yes of somebody who may publish.
     Propose,
@@ -174,9 +175,9 @@ impl Service {
         asked.collect()
     }
 
-    /// The lists in which groups are that they speak for.
-    pub(crate) fn lists_of_groups(&self) -> BTreeSet<&SourceName> {
-        self.charges.groups.iter().map(|group| &group.key.list).collect()
+    /// The groups they speak for.
+    pub(crate) fn groups(&self) -> impl Iterator<Item = &GroupKey> {
+        self.charges.groups.iter().map(|group| &group.key)
     }
 
     /// Is this one of the names they go by here?

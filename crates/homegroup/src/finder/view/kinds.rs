@@ -9,7 +9,7 @@ use directory::{
 use crate::web::texts::Locale;
 
 /// Codes a page says in another way: that it is online, that its place is closed.
-const SAID_ELSEWHERE: [&str; 2] = ["ONL", "TC"];
+pub(crate) const SAID_ELSEWHERE: [&str; 2] = ["ONL", "TC"];
 
 /// What a code means, in words that fit into a row ("step study"). `None` for a code nobody knows.
 ///

@@ -100,6 +100,22 @@ async fn two_listings_are_merged_and_shown_again() {
 }
 
 #[tokio::test]
+async fn what_was_found_keeps_no_old_directory() {
+    let house = House::new().await;
+    house.get("/stewards/checks/doubles").await;
+    let old = Arc::downgrade(&house.site.app.live.now().index);
+    assert!(old.upgrade().is_some());
+    add_list(&house.site.app, "third", OTHER_LIST).await;
+    // It is given back beside what goes on.
+    let gone = async {
+        while old.upgrade().is_some() {
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
+    };
+    tokio::time::timeout(std::time::Duration::from_secs(30), gone).await.unwrap();
+}
+
+#[tokio::test]
 async fn of_two_who_merge_in_opposite_ways_at_once_one_is_told() {
     let house = House::new().await;
     let index = house.site.app.live.now().index.clone();

@@ -15,33 +15,12 @@ use store::SourceInfo;
 
 use crate::stewards::door::{Admin, Desk, Head, broken};
 
-/// What a page may say about the form sent before, in `?said=…`.
-pub(super) const SAID: [&str; 15] = [
-    "added",
-    "saved",
-    "paused",
-    "resumed",
-    "fetched",
-    "same",
-    "failed",
-    "refused",
-    "busy",
-    "taken",
-    "discarded",
-    "gone",
-    "removed",
-    "back",
-    "unsure",
-];
-
 /// Where the list of lists is.
 const LISTS: &str = "/stewards/sources";
 
 /// What stands above these pages.
 fn head(desk: &Desk<Admin>) -> Head {
-    let said = desk.asked("said").filter(|word| SAID.contains(&word.as_str()));
-    let said = said.map(|word| desk.visit.t.s(&format!("sources-said-{word}")));
-    Head { said, ..desk.head(LISTS) }
+    Head { said: desk.said("sources-said"), ..desk.head(LISTS) }
 }
 
 fn page_of(name: &SourceName) -> String {

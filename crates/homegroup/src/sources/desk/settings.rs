@@ -29,9 +29,12 @@ use crate::{
 const RHYTHMS: [u32; 6] = [15, 60, 360, 720, 1440, 10_080];
 /// How often one is fetched that nobody has thought about.
 const USUAL: u32 = 360;
-/// Column maps that come with the program.
-const MAPS: [&str; 1] = ["uk-ireland"];
 const LONGEST_TITLE: usize = 100;
+
+/// Column maps that come with the program.
+fn maps() -> [&'static str; ColumnMap::SHIPPED.len()] {
+    ColumnMap::SHIPPED.map(|(name, _)| name)
+}
 
 #[derive(Template)]
 #[template(path = "source_settings.html")]
@@ -51,7 +54,7 @@ struct SettingsPage {
     address_fault: Option<String>,
     rhythms: Vec<(u32, String)>,
     formats: Vec<(&'static str, String)>,
-    maps: [&'static str; 1],
+    maps: [&'static str; ColumnMap::SHIPPED.len()],
     zones: Vec<&'static str>,
     preview: Option<Preview>,
 }
@@ -191,7 +194,7 @@ impl Draft {
                 Ok(Ready {
                     source,
                     format: Format::parse(&self.format).map(Format::as_str),
-                    map: MAPS.into_iter().find(|map| *map == self.map && ColumnMap::shipped(map).is_some()),
+                    map: maps().into_iter().find(|map| *map == self.map),
                 })
             }
             _ => Err(faults),
@@ -329,7 +332,7 @@ fn form(desk: &Desk<Admin>, shown: Shown<'_>) -> Response {
             removed: shown.removed,
             rhythms: RHYTHMS.iter().map(|minutes| (*minutes, rhythm(t, *minutes))).collect(),
             formats: Format::ALL.into_iter().map(format).collect(),
-            maps: MAPS,
+            maps: maps(),
             zones: zones_with(None),
             d: shown.d,
             faults: shown.faults,

@@ -12,11 +12,13 @@ use store::Asks;
 
 use super::{
     door::{Hand, HandSent, Opened},
-    form::read_date,
+    form::{read_date, tells_of_somebody},
     save::{self, Saved},
 };
 use crate::{stewards::door::Page, web::forms::Form};
 
+/// What is said of a reason that tells of a person.
+pub(super) const TELLS_OF_SOMEBODY: &str = "listing-reason";
 /// The longest reason, in letters.
 const LONGEST_REASON: usize = 200;
 
@@ -35,7 +37,7 @@ pub(super) async fn act(Path((source, key)): Path<(String, String)>, sent: HandS
 /// Does it, and says what became of it.
 async fn done(hand: &Hand, opened: &Opened, form: &Form) -> Result<&'static str, StatusCode> {
     let (now, today) = (opened.now(), opened.today(hand));
-    let reason = reason(form);
+    let Some(reason) = reason(form) else { return Ok(TELLS_OF_SOMEBODY) };
     let (act, wanted) = match form.get("do") {
         "suspend" if now.schedule.timed().is_none() => return Ok("listing-untimed"),
         "suspend" => match pause(form, &reason, today) {
@@ -73,8 +75,11 @@ async fn done(hand: &Hand, opened: &Opened, form: &Form) -> Result<&'static str,
     Ok(save::say(hand, opened, wanted, act, &reason, None).await?.said())
 }
 
-pub(super) fn reason(form: &Form) -> String {
-    form.line("reason").chars().take(LONGEST_REASON).collect()
+/// The reason in a form; `None` where it tells of a person. It is shown to readers or stays in the history, and one
+/// press asks nobody to look twice.
+pub(super) fn reason(form: &Form) -> Option<String> {
+    let reason: String = form.line("reason").chars().take(LONGEST_REASON).collect();
+    (!tells_of_somebody(&reason)).then_some(reason)
 }
 
 /// Shown again, and without the day it ended on.
@@ -101,22 +106,23 @@ async fn take(hand: &Hand, opened: &Opened, field: &str) -> Result<&'static str,
     if !patch.drop_field(field) {
         return Ok("gone");
     }
-    let wanted = patch.apply(&opened.row).unwrap_or_else(|_| opened.row.clone());
+    let wanted = patch.shown(&opened.row);
     let layer = save::layer(opened, wanted, hand.app.clock.now())?;
     Ok(save::put(hand, opened, layer, "take", "", None).await?.said())
 }
 
-/// The pause of a form; `None` where its days are none. Without a first day it begins today.
+/// The pause of a form; `None` where its days are none. One that has begun has no first day: it would stay behind as
+/// the day somebody pressed the button.
 pub(super) fn pause(form: &Form, reason: &str, today: Date) -> Option<Suspension> {
     let day = |name: &str| match form.get(name).trim() {
         "" => Some(None),
         typed => read_date(typed).map(Some),
     };
-    let (from, until) = (day("from")?.unwrap_or(today), day("until")?);
-    if until.is_some_and(|until| until < from) {
+    let (from, until) = (day("from")?.filter(|from| *from > today), day("until")?);
+    if until.is_some_and(|until| until < from.unwrap_or(today)) {
         return None;
     }
-    Some(Suspension { from: Some(from), until, reason: (!reason.is_empty()).then(|| reason.into()) })
+    Some(Suspension { from, until, reason: (!reason.is_empty()).then(|| reason.into()) })
 }
 
 /// The meeting with a pause. One by appointment has no days to pause.
@@ -137,7 +143,7 @@ pub(super) fn days_of(pause: &Suspension) -> String {
 }
 
 /// The meeting without the pause of these days.
-fn without(meeting: &Meeting, days: &str) -> Meeting {
+pub(super) fn without(meeting: &Meeting, days: &str) -> Meeting {
     let mut wanted = meeting.clone();
     if let Schedule::Timed(timed) = &mut wanted.schedule {
         timed.suspensions.retain(|pause| days_of(pause) != days);

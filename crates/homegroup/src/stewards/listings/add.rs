@@ -9,7 +9,7 @@ use super::{
     door::{Hand, HandSent, Opened, path, today_somewhere},
     edit::{agreed, extra},
     form::{self, Read, Unread, plus, view::FormView},
-    page::{self, FormPage},
+    page::{self, Beside, FormPage},
     save::{self, Saved},
 };
 use crate::{
@@ -73,7 +73,9 @@ pub(super) async fn save(sent: HandSent) -> Page {
     let carried: Vec<_> = carried.collect();
     match form.get("do") {
         "kinds" => return Ok(show(&hand, &room, form, page::untouched(&base), carried)),
-        "save" | "draft" => {}
+        "save" => {}
+        // A draft would forget what it is the answer to.
+        "draft" if extra(&form, "proposal").is_none() => {}
         _ => return Err(StatusCode::BAD_REQUEST),
     }
     let read = {
@@ -107,6 +109,7 @@ async fn publish(hand: &Hand, room: &Room, form: &Form, meeting: Meeting) -> Pag
     {
         return Ok(settled(hand, room, form));
     }
+    let room = &of_proposal(hand, room, extra(form, "proposal").as_deref()).await?;
     let (saved, key) = put(hand, room, meeting, &form.lines("note"), from.as_deref()).await?;
     match saved {
         Saved::Published => {}
@@ -119,17 +122,44 @@ async fn publish(hand: &Hand, room: &Room, form: &Form, meeting: Meeting) -> Pag
     Ok(hand.go(&format!("{}?said=listing-added", path(&room.list.name, &key))))
 }
 
+/// Where it goes: what was proposed for a list of our own goes into that one, whoever amends it.
+async fn of_proposal(hand: &Hand, room: &Room, id: Option<&str>) -> Result<Room, StatusCode> {
+    let Some(id) = id else { return Ok(room.clone()) };
+    let proposal = super::proposals::missing(hand, id).await?;
+    let list = hand.service.own_list(&proposal.source).filter(|_| proposal.key.is_empty());
+    Ok(Room { list: list.unwrap_or_else(|| room.list.clone()), ..room.clone() })
+}
+
 /// Is this the id of a draft of theirs for a new listing, or of a proposal they may answer for one that is not there?
 async fn settles(hand: &Hand, id: &str) -> Result<bool, StatusCode> {
     let found = hand.app.store.proposal(id).await.map_err(broken)?;
     if found.as_ref().is_some_and(|one| save::own_draft(hand, one)) {
-        return Ok(found.is_some_and(|one| one.key.is_empty()));
+        return match found {
+            Some(draft) if !draft.key.is_empty() => is_gone(hand, &draft).await,
+            found => Ok(found.is_some()),
+        };
     }
     match super::proposals::missing(hand, id).await {
         Ok(_) => Ok(true),
         Err(StatusCode::NOT_FOUND) => Ok(false),
         Err(error) => Err(error),
     }
+}
+
+/// Has its list the listing of a draft no longer?
+async fn is_gone(hand: &Hand, draft: &Proposal) -> Result<bool, StatusCode> {
+    let stored = hand.app.store.listing(&draft.source, &draft.key).await.map_err(broken)?;
+    Ok(stored.is_none_or(|stored| stored.row.is_none()))
+}
+
+/// What somebody wrote in the form of a listing that is not theirs to change any more, or that its list has no longer:
+/// as a listing of our own it is not lost.
+pub(super) fn left_over(hand: &Hand, form: Form) -> Page {
+    let room = hand.service.may_add(&nothing()?).ok_or(StatusCode::NOT_FOUND)?;
+    let carried = extra(&form, "draft").map(|draft| ("draft", draft)).into_iter().collect();
+    let mut page = sheet(hand, &room, form, carried);
+    page.beside = Some(Beside::plain(&hand.visit.t, "listing-left-over", "listing-left-over-beside"));
+    Ok(web::with_status(StatusCode::CONFLICT, &page))
 }
 
 /// Puts a listing into a list of our own, and says under which key. `from` is the draft or proposal it was.
@@ -171,7 +201,7 @@ fn settled(hand: &Hand, room: &Room, form: &Form) -> Response {
             .collect(),
     );
     let mut page = sheet(hand, room, form, carried);
-    page.beside = Some(page::Beside::settled(&hand.visit.t));
+    page.beside = Some(Beside::settled(&hand.visit.t));
     web::with_status(StatusCode::CONFLICT, &page)
 }
 
@@ -182,9 +212,7 @@ fn free_slug(hand: &Hand, room: &Room, meeting: &Meeting, key: &str) -> Slug {
     let taken = snapshot.index.get(&wanted).is_some()
         || !snapshot.index.namesakes(&wanted).is_empty()
         || snapshot.index.get(&wanted.with_suffix(room.list.name.as_str())).is_some();
-    // Addresses of the finder itself.
-    let reserved = ["near"].contains(&wanted.as_str());
-    if taken || reserved { wanted.with_suffix(key.get(..4).unwrap_or(key)) } else { wanted }
+    if taken { wanted.with_suffix(key.get(..4).unwrap_or(key)) } else { wanted }
 }
 
 /// Keeps it as a draft, or sends it to those who may publish it.
@@ -251,6 +279,7 @@ fn show(
 
 fn sheet(hand: &Hand, room: &Room, form: Form, carried: Vec<(&'static str, String)>) -> FormPage {
     FormPage {
+        answers: carried.iter().any(|(name, _)| *name == "proposal"),
         f: hand.frame("listings-title"),
         h: hand.head("/stewards/listings"),
         v: FormView::of(&hand.visit.t, form, room.list.fellowship.as_ref()),

@@ -110,7 +110,7 @@ pub(crate) fn of_layers(
             after: shown(after),
         });
     }
-    let applied = |layer: &Layer| row.map(|row| layer.patch.apply(row).unwrap_or_else(|_| row.clone()));
+    let applied = |layer: &Layer| row.map(|row| layer.shown(row));
     differences.extend(between(t, list, applied(before).as_ref(), applied(after).as_ref()));
     differences
 }

@@ -20,19 +20,19 @@ use crate::{
         door::{Anybody, Desk, Sent, broken},
         reach::{Power, Reach, Service},
     },
-    web::forms::Form,
+    web::forms::{self, Form},
 };
 
 /// A visit of somebody who keeps listings.
 pub(in crate::stewards) struct Hand {
     desk: Desk<Anybody>,
-    pub(super) service: Service,
+    pub(in crate::stewards) service: Service,
 }
 
 /// A form they sent from a page of ours.
-pub(super) struct HandSent {
-    pub(super) hand: Hand,
-    pub(super) form: Form,
+pub(in crate::stewards) struct HandSent {
+    pub(in crate::stewards) hand: Hand,
+    pub(in crate::stewards) form: Form,
 }
 
 impl Deref for Hand {
@@ -98,14 +98,14 @@ impl Opened {
         let stored = hand.app.store.listing(&source, key).await.map_err(broken)?;
         let stored = stored.ok_or(StatusCode::NOT_FOUND)?;
         let row = stored.row.clone().ok_or(StatusCode::NOT_FOUND)?;
-        let now = stored.layer.patch.apply(&row).unwrap_or_else(|_| row.clone());
+        let now = stored.layer.shown(&row);
         let reach = hand.service.reach(&source, &now).ok_or(StatusCode::NOT_FOUND)?;
         Ok(Self { list: hand.list(&source), key: key.into(), source, row, stored, reach })
     }
 
     /// With what was changed here, whether it is shown or not.
     pub(super) fn now(&self) -> Meeting {
-        self.stored.layer.patch.apply(&self.row).unwrap_or_else(|_| self.row.clone())
+        self.stored.layer.shown(&self.row)
     }
 
     /// Of its list.
@@ -146,20 +146,7 @@ pub(super) fn today_somewhere(hand: &Hand) -> Date {
 
 /// The page of a listing among these.
 pub(crate) fn path(source: &SourceName, key: &str) -> String {
-    format!("/stewards/listings/{source}/{}", encoded(key))
-}
-
-/// A text as a part of an address.
-pub(super) fn encoded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
+    format!("/stewards/listings/{source}/{}", forms::encoded(key))
 }
 
 #[cfg(test)]

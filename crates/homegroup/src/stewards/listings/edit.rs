@@ -5,9 +5,9 @@ use directory::{edit::merged, model::Meeting};
 use store::{Asks, Proposal, ProposalState};
 
 use super::{
-    conflict, difference,
+    add, conflict, difference,
     door::{Hand, HandSent, Opened},
-    form::{self, Read, view},
+    form::{self, Read, plus, view},
     page::{self, Beside, Extras},
     save::{self, Saved},
     seen::Seen,
@@ -60,9 +60,15 @@ pub(super) async fn draft(hand: Hand, Path(id): Path<String>) -> Page {
     let proposal = hand.app.store.proposal(&id).await.map_err(broken)?;
     let proposal = proposal.filter(|one| save::own_draft(&hand, one)).ok_or(StatusCode::NOT_FOUND)?;
     if proposal.key.is_empty() {
-        return super::add::draft(&hand, &proposal);
+        return add::draft(&hand, &proposal);
     }
-    let opened = Opened::find(&hand, proposal.source.as_str(), &proposal.key).await?;
+    let opened = match Opened::find(&hand, proposal.source.as_str(), &proposal.key).await {
+        Err(StatusCode::NOT_FOUND) => {
+            let draft = [("draft", &*id), ("note", &*proposal.note)];
+            return add::left_over(&hand, plus(page::filled(&hand, &proposal.wanted), &draft));
+        }
+        opened => opened?,
+    };
     // What changed since it was kept is told when it is saved.
     let base = proposal.base.clone().unwrap_or_else(|| opened.now());
     let seen = Seen { version: proposal.version, meeting: base };
@@ -83,7 +89,10 @@ pub(super) async fn drop_draft(Path(id): Path<String>, sent: HandSent) -> Page {
 /// `POST /stewards/listings/{source}/{key}`: `do` says what with the form.
 pub(super) async fn save(Path((source, key)): Path<(String, String)>, sent: HandSent) -> Page {
     let HandSent { hand, form } = sent;
-    let opened = Opened::find(&hand, &source, &key).await?;
+    let opened = match Opened::find(&hand, &source, &key).await {
+        Err(StatusCode::NOT_FOUND) => return add::left_over(&hand, form),
+        opened => opened?,
+    };
     let extras = extras(&form);
     let seen = Seen::read(&form)?;
     match form.get("do") {
@@ -92,7 +101,9 @@ pub(super) async fn save(Path((source, key)): Path<(String, String)>, sent: Hand
             return page::of(&hand, &opened, form, page::untouched(&now), again(extras, seen));
         }
         "beside" => return beside(&hand, &opened, &form, &seen, extras),
-        "save" | "draft" => {}
+        "save" => {}
+        // A draft would forget what it is the answer to.
+        "draft" if extra(&form, "proposal").is_none() => {}
         _ => return Err(StatusCode::BAD_REQUEST),
     }
     let read = {
@@ -114,10 +125,10 @@ pub(super) async fn save(Path((source, key)): Path<(String, String)>, sent: Hand
     let act = if extra(&form, "proposal").is_some() { "approve" } else { "edit" };
     let wanted = seen.done_to(&read.meeting, &opened.now())?;
     match save::say(&hand, &opened, wanted, act, &note, from.as_deref()).await? {
-        Saved::Stale => {
-            let opened = Opened::find(&hand, &source, &key).await?;
-            conflict::show(&hand, &opened, &seen, &read.meeting, &form)
-        }
+        Saved::Stale => match Opened::find(&hand, &source, &key).await {
+            Err(StatusCode::NOT_FOUND) => add::left_over(&hand, form),
+            opened => conflict::show(&hand, &opened?, &seen, &read.meeting, &form),
+        },
         // Somebody else dealt with the proposal. What was written stands in the form, to be saved as a change of its
         // own.
         Saved::Settled => settled(&hand, &source, &key, form, seen, read).await,
@@ -178,7 +189,8 @@ fn beside(hand: &Hand, opened: &Opened, form: &Form, seen: &Seen, extras: Extras
         .unwrap_or_default();
     let beside = Beside { heading: t.s("listing-beside-yours"), words: String::new(), differences };
     let extras = Extras { beside: Some(beside), ..extras };
-    page::of(hand, opened, page::filled(hand, &now), page::untouched(&now), extras)
+    let filled = plus(page::filled(hand, &now), &[("note", &form.lines("note"))]);
+    page::of(hand, opened, filled, page::untouched(&now), extras)
 }
 
 /// Keeps it as a draft that nobody else sees.

@@ -1,11 +1,12 @@
 //! Finding a listing to change: by words and list, or by what is the matter with it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use askama::Template;
+use axum::http::StatusCode;
 use directory::{
     edit::Hidden,
-    index::{Hit, Index, Listing},
+    index::{Hit, Listing},
     model::{Meeting, Slug, SourceName, Standing},
     query::Query,
 };
@@ -18,7 +19,10 @@ use super::{
 use crate::{
     finder::view::when,
     live::Snapshot,
-    stewards::door::{Head, Page, broken},
+    stewards::{
+        door::{Head, Page, broken},
+        reach::Service,
+    },
     web::{
         page::{self, Frame, Place},
         texts::Locale,
@@ -71,8 +75,17 @@ pub(super) async fn show(hand: Hand) -> Page {
         "proposed" => proposed(&hand).await?,
         "hidden" => hidden(&hand, only.as_ref()).await?,
         "orphans" => orphans(&hand, only.as_ref()).await?,
-        "paused" | "ended" => standing(&hand, &snapshot, view == "ended", only.as_ref()),
-        _ => search(&hand, &snapshot, &q, only.as_ref()),
+        _ => {
+            let (directory, service) = (snapshot.clone(), hand.service.clone());
+            let (q, only) = (q.clone(), only.clone());
+            let look = move || match view {
+                "paused" | "ended" => standing(&directory, &service, view == "ended", only.as_ref()),
+                _ => search(&directory, &service, &q, only.as_ref()),
+            };
+            let found = tokio::task::spawn_blocking(look).await.map_err(broken)?;
+            let hit = |slug: &Slug| snapshot.index.hit_of(&snapshot.moment, snapshot.index.get(slug)?);
+            found.iter().filter_map(hit).map(|hit| line_of(&hand, &hit)).collect()
+        }
     };
     let more = lines.len() > SHOWN;
     lines.truncate(SHOWN);
@@ -96,46 +109,44 @@ pub(super) async fn show(hand: Hand) -> Page {
     }))
 }
 
-/// Listings with these words, paused ones too.
-fn search(hand: &Hand, snapshot: &Snapshot, q: &str, only: Option<&SourceName>) -> Vec<Line> {
+/// Listings in somebody's reach with these words, paused ones too; at most one more than is shown.
+fn search(snapshot: &Snapshot, service: &Service, q: &str, only: Option<&SourceName>) -> Vec<Slug> {
+    let theirs = |listing: &Listing| service.reaches(&listing.source.name, &listing.meeting);
     let text = q.trim();
     // People paste the address of the meeting's page.
     if let Some((_, slug)) = text.split_once("/meetings/") {
         let slug = slug.split(['?', '#', '/']).next().and_then(|slug| Slug::new(slug).ok());
         let listing = slug.and_then(|slug| snapshot.index.get(&slug));
-        let hit = listing.and_then(|listing| snapshot.index.hit_of(&snapshot.moment, listing));
-        return hit.and_then(|hit| line_of(hand, &hit)).into_iter().collect();
+        return listing.filter(|one| theirs(one)).map(|one| one.slug.clone()).into_iter().collect();
     }
     let words: Option<Box<str>> =
         (!text.is_empty()).then(|| text.chars().take(100).collect::<String>().into());
-    let mut shown = BTreeSet::new();
-    let mut lines = Vec::new();
-    let mut add = |hit: &Hit<'_>| {
-        if lines.len() <= SHOWN && !shown.contains(&hit.listing.slug) {
-            lines.extend(line_of(hand, hit));
-            shown.insert(hit.listing.slug.clone());
+    let mut found: Vec<Slug> = Vec::new();
+    let mut add = |listing: &Listing| {
+        if found.len() <= SHOWN && !found.contains(&listing.slug) && theirs(listing) {
+            found.push(listing.slug.clone());
         }
     };
     // What is in their reach is asked for, not the whole directory: theirs may be few among very many.
-    for query in hand.service.questions() {
+    for query in service.questions() {
         let Some(query) = in_list(query, only) else { continue };
         let query = Query { text: words.clone(), limit: Some(10 * SHOWN), ..query };
-        snapshot.index.answer(&snapshot.moment, &query).hits.iter().for_each(&mut add);
+        let answer = snapshot.index.answer(&snapshot.moment, &query);
+        answer.hits.iter().for_each(|hit| add(hit.listing));
     }
-    let theirs = |listing: &Listing| hand.service.reaches(&listing.source.name, &listing.meeting);
-    for list in hand.service.lists_of_groups() {
-        let query = Query { sources: vec![list.clone()], inactive: true, ..Query::default() };
-        let Some(query) = in_list(query, only) else { continue };
-        if words.is_none() {
-            let of_group = snapshot.index.listings().iter();
-            let of_group = of_group.filter(|listing| listing.source.name == *list && theirs(listing));
-            of_group.filter_map(|one| snapshot.index.hit_of(&snapshot.moment, one)).for_each(|hit| add(&hit));
-        } else {
-            let answer = snapshot.index.answer(&snapshot.moment, &Query { text: words.clone(), ..query });
-            answer.hits.iter().filter(|hit| theirs(hit.listing)).for_each(&mut add);
+    let of_groups = snapshot.of_groups(&service.groups().collect::<Vec<_>>());
+    let of_groups =
+        of_groups.into_iter().flatten().filter(|one| only.is_none_or(|only| one.source.name == *only));
+    match words {
+        None => of_groups.for_each(&mut add),
+        Some(words) => {
+            let query = Query { text: Some(words), inactive: true, ..Query::default() };
+            let said: HashSet<&Slug> =
+                snapshot.index.all(&snapshot.moment, &query).into_iter().map(|one| &one.slug).collect();
+            of_groups.filter(|one| said.contains(&one.slug)).for_each(&mut add);
         }
     }
-    lines
+    found
 }
 
 /// The question, asked of one list only; `None` where it asks no list of that name.
@@ -148,39 +159,38 @@ fn in_list(mut query: Query, only: Option<&SourceName>) -> Option<Query> {
     Some(query)
 }
 
-/// Listings that are paused, or have ended.
-fn standing(hand: &Hand, snapshot: &Snapshot, ended: bool, only: Option<&SourceName>) -> Vec<Line> {
-    let index: &Index = &snapshot.index;
-    let listings = index.listings().iter().filter(|one| only.is_none_or(|only| one.source.name == *only));
+/// Listings in somebody's reach that are paused, or have ended; at most one more than is shown.
+fn standing(snapshot: &Snapshot, service: &Service, ended: bool, only: Option<&SourceName>) -> Vec<Slug> {
     let now = snapshot.moment.now();
-    let wanted = listings.filter(|one| {
+    let wanted = snapshot.index.listings().iter().filter(|one| {
         let today = now.to_zoned(one.meeting.zone.rules()).date();
-        match one.meeting.standing(today) {
+        let stands = match one.meeting.standing(today) {
             Standing::Active => false,
             Standing::Suspended { .. } => !ended,
             Standing::Ended => ended,
-        }
+        };
+        stands
+            && only.is_none_or(|only| one.source.name == *only)
+            && service.reaches(&one.source.name, &one.meeting)
     });
-    let hits = wanted.filter_map(|one| index.hit_of(&snapshot.moment, one));
-    hits.filter_map(|hit| line_of(hand, &hit)).take(SHOWN + 1).collect()
+    wanted.map(|one| one.slug.clone()).take(SHOWN + 1).collect()
 }
 
-fn line_of(hand: &Hand, hit: &Hit<'_>) -> Option<Line> {
+fn line_of(hand: &Hand, hit: &Hit<'_>) -> Line {
     let listing = hit.listing;
-    hand.service.reach(&listing.source.name, &listing.meeting)?;
     let t = &hand.visit.t;
     let state = match &hit.standing {
         Standing::Active => None,
         Standing::Suspended { .. } => Some(t.s("listing-state-suspended")),
         Standing::Ended => Some(t.s("listing-state-ended")),
     };
-    Some(Line {
+    Line {
         href: hand.visit.link(&path(&listing.source.name, &listing.meeting.key)),
         name: listing.meeting.name.to_string(),
         facts: facts(t, &listing.meeting, &listing.source.title),
         state,
         drop: None,
-    })
+    }
 }
 
 /// When, where, which list.
@@ -196,7 +206,7 @@ pub(super) fn facts(t: &Locale, meeting: &Meeting, list: &str) -> Vec<String> {
     parts.into_iter().flatten().filter(|part| !part.is_empty()).collect()
 }
 
-async fn drafts(hand: &Hand) -> Result<Vec<Line>, axum::http::StatusCode> {
+async fn drafts(hand: &Hand) -> Result<Vec<Line>, StatusCode> {
     let drafts = hand.app.store.proposals(ProposalState::Draft).await.map_err(broken)?;
     let own = drafts.into_iter().filter(|draft| save::own_draft(hand, draft));
     let lines = own.map(|draft| {
@@ -214,7 +224,7 @@ async fn drafts(hand: &Hand) -> Result<Vec<Line>, axum::http::StatusCode> {
 }
 
 /// What whoever asks proposed, and what became of it.
-async fn proposed(hand: &Hand) -> Result<Vec<Line>, axum::http::StatusCode> {
+async fn proposed(hand: &Hand) -> Result<Vec<Line>, StatusCode> {
     let states = [ProposalState::Open, ProposalState::Declined, ProposalState::Approved];
     let mut lines = Vec::new();
     for state in states {
@@ -233,7 +243,7 @@ async fn proposed(hand: &Hand) -> Result<Vec<Line>, axum::http::StatusCode> {
     Ok(lines)
 }
 
-async fn hidden(hand: &Hand, only: Option<&SourceName>) -> Result<Vec<Line>, axum::http::StatusCode> {
+async fn hidden(hand: &Hand, only: Option<&SourceName>) -> Result<Vec<Line>, StatusCode> {
     let layers = hand.app.store.layers().await.map_err(broken)?;
     let wanted = layers
         .into_iter()
@@ -258,12 +268,12 @@ async fn hidden(hand: &Hand, only: Option<&SourceName>) -> Result<Vec<Line>, axu
     Ok(lines)
 }
 
-async fn orphans(hand: &Hand, only: Option<&SourceName>) -> Result<Vec<Line>, axum::http::StatusCode> {
+async fn orphans(hand: &Hand, only: Option<&SourceName>) -> Result<Vec<Line>, StatusCode> {
     let left = hand.app.store.orphans().await.map_err(broken)?;
     let nothing = super::add::nothing()?;
     let wanted = left.into_iter().filter(|one| only.is_none_or(|only| one.source == *only));
     let lines = wanted.filter_map(|one| {
-        let meeting = one.layer.patch.apply(&nothing).unwrap_or_else(|_| nothing.clone());
+        let meeting = one.layer.shown(&nothing);
         hand.service.reach(&one.source, &meeting)?;
         let name = if meeting.name.is_empty() { one.key.to_string() } else { meeting.name.to_string() };
         let list =

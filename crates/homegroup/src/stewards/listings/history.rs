@@ -70,7 +70,7 @@ pub(super) async fn of_one(hand: Hand, Path((source, key)): Path<(String, String
     let heading = seen(&stored).map_or_else(|| key.clone(), |meeting| meeting.name.to_string());
     let back = Some(hand.visit.link(&path(&name, &key)));
     let presses = hand.app.store.presses().await.map_err(broken)?;
-    let entries = entries(&hand, changes, &presses, false).await?;
+    let entries = Reading::of(&hand, &presses).entries(changes, false).await?;
     Ok(show(&hand, heading, back, entries, None))
 }
 
@@ -78,13 +78,13 @@ pub(super) async fn of_one(hand: Hand, Path((source, key)): Path<(String, String
 pub(super) async fn newest(hand: Hand) -> Page {
     let mut at: u32 = hand.asked("after").and_then(|after| after.parse().ok()).unwrap_or_default();
     let presses = hand.app.store.presses().await.map_err(broken)?;
-    let mut found = Vec::new();
+    let (mut found, mut reading) = (Vec::new(), Reading::of(&hand, &presses));
     let mut more = true;
     for _ in 0..READINGS {
         let changes = hand.app.store.changes_after(at, READ).await.map_err(broken)?;
         more = changes.len() == READ as usize;
         at = at.saturating_add(READ);
-        found.extend(entries(&hand, changes, &presses, true).await?);
+        found.extend(reading.entries(changes, true).await?);
         if !more || found.len() >= SHOWN {
             break;
         }
@@ -94,27 +94,60 @@ pub(super) async fn newest(hand: Hand) -> Page {
     Ok(show(&hand, heading, None, found, older))
 }
 
-/// Those of the changes that are in reach, in words; `named` where each is told with its listing.
-async fn entries(
-    hand: &Hand,
-    changes: Vec<Change>,
-    together: &HashMap<Box<str>, usize>,
-    named: bool,
-) -> Result<Vec<Entry>, StatusCode> {
-    let mut known: HashMap<(SourceName, Box<str>), Option<Stored>> = HashMap::new();
-    let mut entries = Vec::new();
-    for change in changes {
-        let at = (change.source.clone(), change.key.clone());
-        if !known.contains_key(&at) {
-            let stored = hand.app.store.listing(&at.0, &at.1).await.map_err(broken)?;
-            known.insert(at.clone(), stored);
-        }
-        let Some(stored) = known.get(&at).and_then(Option::as_ref) else { continue };
-        let Some(reach) = reach(hand, &change.source, stored) else { continue };
-        let count = together.get(&change.batch).copied().unwrap_or(1);
-        entries.push(entry(hand, change, stored, &reach, named, count));
+/// Reads changes, and each listing once.
+struct Reading<'a> {
+    hand: &'a Hand,
+    /// How many were changed with each press.
+    presses: &'a HashMap<Box<str>, usize>,
+    listings: HashMap<(SourceName, Box<str>), Option<Stored>>,
+    /// May they take back all of a press?
+    whole: HashMap<Box<str>, bool>,
+}
+
+impl<'a> Reading<'a> {
+    fn of(hand: &'a Hand, presses: &'a HashMap<Box<str>, usize>) -> Self {
+        Self { hand, presses, listings: HashMap::new(), whole: HashMap::new() }
     }
-    Ok(entries)
+
+    /// Those of the changes that are in reach, in words; `named` where each is told with its listing.
+    async fn entries(&mut self, changes: Vec<Change>, named: bool) -> Result<Vec<Entry>, StatusCode> {
+        let mut entries = Vec::new();
+        for change in changes {
+            let Some(reach) = self.reach(&change).await? else { continue };
+            let count = match self.presses.get(&change.batch).copied().unwrap_or(1) {
+                // How many others there were is not theirs to know.
+                2.. if !self.may_undo_all(&change.batch).await? => 1,
+                count => count,
+            };
+            let at = (change.source.clone(), change.key.clone());
+            let Some(stored) = self.listings.get(&at).and_then(Option::as_ref) else { continue };
+            entries.push(entry(self.hand, change, stored, &reach, named, count));
+        }
+        Ok(entries)
+    }
+
+    async fn reach(&mut self, change: &Change) -> Result<Option<Reach>, StatusCode> {
+        let at = (change.source.clone(), change.key.clone());
+        if !self.listings.contains_key(&at) {
+            let stored = self.hand.app.store.listing(&at.0, &at.1).await.map_err(broken)?;
+            self.listings.insert(at.clone(), stored);
+        }
+        let stored = self.listings.get(&at).and_then(Option::as_ref);
+        Ok(stored.and_then(|stored| reach(self.hand, &change.source, stored)))
+    }
+
+    async fn may_undo_all(&mut self, batch: &str) -> Result<bool, StatusCode> {
+        if let Some(whole) = self.whole.get(batch) {
+            return Ok(*whole);
+        }
+        let mut whole = true;
+        for change in self.hand.app.store.changes_in(batch).await.map_err(broken)? {
+            let reach = self.reach(&change).await?;
+            whole = whole && reach.is_some_and(|reach| may_undo(&reach, &change));
+        }
+        self.whole.insert(batch.into(), whole);
+        Ok(whole)
+    }
 }
 
 fn show(
@@ -154,7 +187,7 @@ fn entry(hand: &Hand, change: Change, stored: &Stored, reach: &Reach, named: boo
 
 fn seen(stored: &Stored) -> Option<Meeting> {
     let row = stored.row.as_ref()?;
-    Some(stored.layer.patch.apply(row).unwrap_or_else(|_| row.clone()))
+    Some(stored.layer.shown(row))
 }
 
 /// The hand on a listing, also on one that its list has no longer.
@@ -233,7 +266,7 @@ async fn undone(hand: &Hand, changes: &[Change]) -> Result<Result<Saved, Changed
 /// The layer, changed in this hour: calendars and other lists are to hear of it.
 fn touched(hand: &Hand, stored: &Stored, layer: Layer) -> Result<Layer, StatusCode> {
     let Some(row) = &stored.row else { return Ok(layer) };
-    let mut wanted = layer.patch.apply(row).unwrap_or_else(|_| row.clone());
+    let mut wanted = layer.shown(row);
     wanted.updated = Some(save::hour(hand.app.clock.now()));
     layer.changed_to(row, &wanted).map_err(broken)
 }

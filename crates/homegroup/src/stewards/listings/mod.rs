@@ -28,8 +28,8 @@ use axum::{
 
 use crate::app::Shared;
 
-pub(super) use door::Hand;
 pub(crate) use door::path;
+pub(super) use door::{Hand, HandSent};
 pub(crate) use save::same;
 
 /// The largest form of a listing, in bytes: its notes are in it, once more in what it was made of, and once more where

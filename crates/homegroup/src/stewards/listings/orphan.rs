@@ -11,7 +11,7 @@ use store::{Act, NewLayer, Stored};
 
 use super::{
     difference::{self, Difference},
-    door::{Hand, HandSent, encoded, path},
+    door::{Hand, HandSent, path},
     save,
 };
 use crate::{
@@ -20,7 +20,10 @@ use crate::{
         door::{Head, Page, broken},
         reach::{Power, Reach},
     },
-    web::page::{self, Frame, Place},
+    web::{
+        forms,
+        page::{self, Frame, Place},
+    },
 };
 
 #[derive(Template)]
@@ -50,7 +53,7 @@ async fn find(hand: &Hand, source: &str, key: &str, on: &Meeting) -> Result<Left
     let stored = hand.app.store.listing(&source, key).await.map_err(broken)?;
     let stored = stored.filter(|stored| stored.row.is_none() && !stored.layer.is_empty());
     let stored = stored.ok_or(StatusCode::NOT_FOUND)?;
-    let meeting = stored.layer.patch.apply(on).unwrap_or_else(|_| on.clone());
+    let meeting = stored.layer.shown(on);
     let reach = hand.service.reach(&source, &meeting).filter(|reach| reach.power == Power::Publish);
     Ok(Left { source, key: key.into(), stored, reach: reach.ok_or(StatusCode::NOT_FOUND)? })
 }
@@ -60,7 +63,7 @@ pub(super) async fn show(hand: &Hand, source: &str, key: &str) -> Page {
     let nothing = super::add::nothing()?;
     let left = find(hand, source, key, &nothing).await?;
     let t = &hand.visit.t;
-    let changed = left.stored.layer.patch.apply(&nothing).unwrap_or_else(|_| nothing.clone());
+    let changed = left.stored.layer.shown(&nothing);
     let at = path(&left.source, &left.key);
     Ok(page::render(&OrphanPage {
         f: hand.frame("listings-title"),
@@ -68,7 +71,7 @@ pub(super) async fn show(hand: &Hand, source: &str, key: &str) -> Page {
         changed: difference::between(t, None, Some(&nothing), Some(&changed)),
         keep: hand
             .visit
-            .link(&format!("/stewards/listings/new?orphan={}", encoded(&format!("{source}/{key}")))),
+            .link(&format!("/stewards/listings/new?orphan={}", forms::encoded(&format!("{source}/{key}")))),
         let_go: hand.visit.link(&format!("{at}/let-go")),
         history: hand.visit.link(&format!("{at}/history")),
         version: left.stored.version,
@@ -80,7 +83,7 @@ pub(super) async fn show(hand: &Hand, source: &str, key: &str) -> Page {
 /// What was changed in it, on top of a listing that says nothing.
 pub(super) async fn left(hand: &Hand, source: &str, key: &str, on: &Meeting) -> Result<Meeting, StatusCode> {
     let left = find(hand, source, key, on).await?;
-    Ok(left.stored.layer.patch.apply(on).unwrap_or_else(|_| on.clone()))
+    Ok(left.stored.layer.shown(on))
 }
 
 /// Gives the changes up. Their history stays.

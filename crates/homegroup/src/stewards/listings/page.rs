@@ -20,12 +20,9 @@ use super::{
 };
 use crate::{
     finder::chart::{Files, everywhere},
-    stewards::{
-        Office,
-        door::{Head, Page, broken},
-    },
+    stewards::door::{Head, Page, broken},
     web::{
-        forms::Form,
+        forms::{self, Form},
         page::{self, Frame, Place},
         texts::Locale,
     },
@@ -45,6 +42,8 @@ pub(super) struct FormPage {
     pub(super) beside: Option<Beside>,
     /// The map on which it can be put by hand.
     pub(super) pick: Pick,
+    /// It answers a proposal.
+    pub(super) answers: bool,
     /// Saving only proposes.
     pub(super) proposes: bool,
     /// Of a listing that is there already.
@@ -78,10 +77,14 @@ pub(super) struct Beside {
 }
 
 impl Beside {
+    /// Texts alone.
+    pub(super) fn plain(t: &Locale, heading: &str, words: &str) -> Self {
+        Self { heading: t.s(heading), words: t.s(words), differences: Vec::new() }
+    }
+
     /// Somebody else dealt with the proposal or draft that a form came from.
     pub(super) fn settled(t: &Locale) -> Self {
-        let (heading, words) = (t.s("stewards-said-listing-settled"), t.s("listing-settled-beside"));
-        Self { heading, words, differences: Vec::new() }
+        Self::plain(t, "stewards-said-listing-settled", "listing-settled-beside")
     }
 }
 
@@ -154,6 +157,7 @@ pub(super) fn of(
     Ok(page::with_status(
         extras.status.unwrap_or(status),
         &FormPage {
+            answers: carried.iter().any(|(name, _)| *name == "proposal"),
             f: hand.frame("listings-title"),
             h: hand.head("/stewards/listings"),
             v,
@@ -193,9 +197,9 @@ pub(super) fn filled(hand: &Hand, meeting: &Meeting) -> Form {
     fill(&hand.visit.t, meeting)
 }
 
-/// A reader's note on this listing that is not dealt with. Readers' plain words are for those who keep the whole site.
+/// A reader's note on this listing that is not dealt with, for those who keep it.
 pub(super) async fn note(hand: &Hand, opened: &Opened, id: &str) -> Result<Option<Correction>, StatusCode> {
-    if !hand.charges.holds(Office::Servant) {
+    if !opened.publishes() {
         return Ok(None);
     }
     let slug = listed(hand, opened);
@@ -237,14 +241,15 @@ fn kept(hand: &Hand, opened: &Opened) -> Kept {
         .flatten()
         .collect();
     let standing = now.standing(today);
+    let listed = listed(hand, opened);
     let state = match (&opened.stored.layer.hidden, &standing) {
         (Some(Hidden::Removed), _) => Some("listing-state-removed"),
-        (Some(Hidden::MergedInto { .. }), _) => Some("listing-state-merged"),
-        (None, Standing::Ended) => Some("listing-state-ended"),
-        (None, Standing::Suspended { .. }) => Some("listing-state-suspended"),
-        (None, Standing::Active) => None,
+        // Where the one that stands for it went, it is shown again.
+        (Some(Hidden::MergedInto { .. }), _) if listed.is_none() => Some("listing-state-merged"),
+        (_, Standing::Ended) => Some("listing-state-ended"),
+        (_, Standing::Suspended { .. }) => Some("listing-state-suspended"),
+        (_, Standing::Active) => None,
     };
-    let listed = listed(hand, opened);
     let belongs = |list: &Arc<Source>| Belongs::of(list, &now);
     let appoints = opened.list.as_ref().is_some_and(|list| hand.charges.appoints_for(&belongs(list)));
     let invite = listed.as_ref().filter(|_| appoints);
@@ -254,7 +259,7 @@ fn kept(hand: &Hand, opened: &Opened) -> Kept {
         history: link("/history"),
         copy: hand.visit.link(&format!(
             "/stewards/listings/new?copy={}",
-            super::door::encoded(&format!("{}/{}", opened.source, opened.key))
+            forms::encoded(&format!("{}/{}", opened.source, opened.key))
         )),
         venue: now.venue.as_ref().filter(|_| opened.publishes()).map(|_| link("/venue")),
         act: link("/act"),

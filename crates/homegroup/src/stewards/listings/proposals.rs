@@ -9,7 +9,7 @@ use directory::{
 use store::{Asks, Proposal, ProposalState, StoreError};
 
 use super::{
-    add,
+    acts, add,
     difference::{self, Difference},
     door::{Hand, HandSent, Opened},
     edit::on_top,
@@ -175,14 +175,20 @@ pub(super) async fn show(hand: Hand, Path(id): Path<String>) -> Page {
     match &subject {
         Subject::Listing(opened) => {
             let (now, list) = (opened.now(), opened.fellowship());
-            let wanted = on_top(&proposal, &now)?;
             let before = meanwhile(&proposal, &now);
             let meanwhile = before.map(|base| difference::between(t, list, Some(base), Some(&now)));
             page.meanwhile = meanwhile.unwrap_or_default();
-            page.yes = difference::between(t, list, Some(&now), Some(&wanted));
-            page.state = super::conflict::state(&opened.stored.layer).map(|state| t.s(state));
+            let layer = &opened.stored.layer;
+            page.yes = match shown_or_not(&proposal) {
+                None => difference::between(t, list, Some(&now), Some(&on_top(&proposal, &now)?)),
+                Some(hidden) => {
+                    let after = Layer { hidden, ..layer.clone() };
+                    difference::of_layers(t, list, Some(&opened.row), layer, &after)
+                }
+            };
+            page.state = super::conflict::state(layer).map(|state| t.s(state));
             page.seen = Seen::of(opened).fields()?.into();
-            page.approve = true;
+            page.approve = still_asked(&proposal, layer);
             let change = hand.visit.link(&format!("{}?proposal={id}", opened.path()));
             page.change = (proposal.asks == Asks::Change).then_some(change);
         }
@@ -265,7 +271,10 @@ pub(super) async fn act(Path(id): Path<String>, sent: HandSent) -> Page {
             other => other.said(),
         },
         "decline" => {
-            let (reason, now) = (super::acts::reason(&form), hand.app.clock.now());
+            let Some(reason) = acts::reason(&form) else {
+                return Ok(hand.go(&format!("/stewards/proposals/{id}?said={}", acts::TELLS_OF_SOMEBODY)));
+            };
+            let now = hand.app.clock.now();
             match hand.app.store.decline(&id, &reason, now).await {
                 Ok(()) => "listing-declined",
                 Err(StoreError::Settled) => "listing-settled",
@@ -299,14 +308,31 @@ async fn approved(
     if !Seen::read(form)?.holds(opened) {
         return Ok(Saved::Stale);
     }
-    let hidden = match proposal.asks {
-        Asks::Change => {
-            let wanted = on_top(proposal, &opened.now())?;
-            return save::say(hand, opened, wanted, "approve", note, id).await;
-        }
-        Asks::Remove => Some(Hidden::Removed),
-        Asks::Restore => None,
+    if !still_asked(proposal, &opened.stored.layer) {
+        return Ok(Saved::Stale);
+    }
+    let Some(hidden) = shown_or_not(proposal) else {
+        let wanted = on_top(proposal, &opened.now())?;
+        return save::say(hand, opened, wanted, "approve", note, id).await;
     };
     let layer = Layer { hidden, ..opened.stored.layer.clone() };
     save::put(hand, opened, layer, "approve", note, id).await
+}
+
+/// Why the listing is not to be seen after a yes; `None` where that is not what is asked.
+fn shown_or_not(proposal: &Proposal) -> Option<Option<Hidden>> {
+    match proposal.asks {
+        Asks::Change => None,
+        Asks::Remove => Some(Some(Hidden::Removed)),
+        Asks::Restore => Some(None),
+    }
+}
+
+/// Is what is asked still to be done? Somebody may have done it meanwhile, and joined the listing with another.
+pub(super) fn still_asked(proposal: &Proposal, layer: &Layer) -> bool {
+    match proposal.asks {
+        Asks::Change => true,
+        Asks::Remove => layer.hidden.is_none(),
+        Asks::Restore => layer.hidden == Some(Hidden::Removed),
+    }
 }

@@ -1,7 +1,10 @@
 //! Making a change: the layer that shows what is wanted, who did it, and waiting until it can be found.
 
 use axum::http::StatusCode;
-use directory::{edit::Layer, model::Meeting};
+use directory::{
+    edit::{Hidden, Layer},
+    model::Meeting,
+};
 use jiff::{RoundMode, Timestamp, TimestampRound, Unit};
 use store::{Act, Approved, Asks, NewLayer, Proposal, ProposalState, StoreError};
 
@@ -113,8 +116,22 @@ pub(super) async fn settle(hand: &Hand, done: Result<i64, StoreError>) -> Result
 
 /// Asks those who may publish it to take a listing out, or to bring it back.
 pub(super) async fn ask(hand: &Hand, opened: &Opened, asks: Asks, note: &str) -> Result<Saved, StatusCode> {
-    if opened.stored.layer.hidden.is_some() != (asks == Asks::Restore) {
+    let open = match asks {
+        Asks::Restore => opened.stored.layer.hidden == Some(Hidden::Removed),
+        Asks::Remove | Asks::Change => opened.stored.layer.hidden.is_none(),
+    };
+    if !open {
         return Ok(Saved::Same);
+    }
+    let waiting = hand.app.store.proposals(ProposalState::Open).await.map_err(broken)?;
+    let asked = |one: &Proposal| {
+        one.asks == asks
+            && one.key == opened.key
+            && one.source == opened.source
+            && hand.service.is(&one.author)
+    };
+    if waiting.iter().any(asked) {
+        return Ok(Saved::Proposed);
     }
     propose(hand, opened, opened.now(), asks, note, None).await
 }
@@ -159,10 +176,16 @@ pub(super) async fn keep(
         Some(id) => store.proposal(id).await.map_err(broken)?,
         None => None,
     };
-    let draft = draft.filter(|draft| own_draft(hand, draft) && draft.key == wanted.key);
+    // A draft of a listing that its list dropped may become one of ours.
+    let of_this = |draft: &Proposal| draft.key == wanted.key || wanted.key.is_empty();
+    let draft = draft.filter(|draft| own_draft(hand, draft) && of_this(draft));
     let mut used_up = None;
     match draft {
-        Some(draft) if draft.source == wanted.source && draft.author.place == wanted.author.place => {
+        Some(draft)
+            if draft.source == wanted.source
+                && draft.key == wanted.key
+                && draft.author.place == wanted.author.place =>
+        {
             wanted.id = draft.id;
         }
         other => used_up = other,

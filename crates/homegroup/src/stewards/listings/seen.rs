@@ -42,9 +42,10 @@ impl Seen {
         Ok([("version", self.version.to_string()), ("seen", text(&self.meeting)?)])
     }
 
-    /// Is it still there?
+    /// Is it still there? That somebody confirmed it meanwhile makes no other version of it.
     pub(super) fn holds(&self, opened: &Opened) -> bool {
-        self.version == opened.stored.version && alike(&self.meeting, &opened.now())
+        let shown = self.version == opened.stored.version || opened.stored.layer.hidden.is_none();
+        shown && alike(&self.meeting, &opened.now())
     }
 
     /// What somebody made of it, done to what is there now.

@@ -1,5 +1,7 @@
 //! Everything at one place, closed or opened again with one press.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use directory::{
@@ -10,7 +12,8 @@ use directory::{
 use store::{Act, NewLayer};
 
 use super::{
-    acts::{lifted, pause, paused, reason},
+    acts::{TELLS_OF_SOMEBODY, days_of, lifted, pause, paused, reason, without},
+    difference::pause_in_words,
     door::{Hand, HandSent, Opened, today},
     find::facts,
     page::listed,
@@ -33,6 +36,8 @@ struct VenuePage {
     back: String,
     action: String,
     lines: Vec<Line>,
+    /// Closings planned for later, of any listing there: by their days and in words.
+    planned: Vec<(String, String)>,
     today: String,
 }
 
@@ -49,14 +54,19 @@ struct Line {
 pub(super) async fn show(hand: Hand, Path((source, key)): Path<(String, String)>) -> Page {
     let opened = Opened::find(&hand, &source, &key).await?;
     let mut lines = Vec::new();
+    let mut planned = BTreeMap::new();
     for one in there(&hand, &opened).await? {
         let now = one.now();
+        let today = today(&hand, &now);
+        let pauses = now.schedule.timed().map_or(&[][..], |timed| &timed.suspensions);
+        let later = pauses.iter().filter(|pause| pause.from.is_some_and(|from| from > today));
+        planned.extend(later.map(|pause| (days_of(pause), pause_in_words(&hand.visit.t, pause))));
         let list = one.list.as_ref().map_or_else(String::new, |list| list.title.to_string());
         lines.push(Line {
             value: format!("{} {} {}", one.stored.version, one.source, one.key),
             name: now.name.to_string(),
             facts: facts(&hand.visit.t, &now, &list),
-            paused: lifted(&now, today(&hand, &now)) != now,
+            paused: lifted(&now, today) != now,
         });
     }
     let venue = opened.now().venue.ok_or(StatusCode::NOT_FOUND)?;
@@ -68,6 +78,7 @@ pub(super) async fn show(hand: Hand, Path((source, key)): Path<(String, String)>
         back: hand.visit.link(&opened.path()),
         action: hand.visit.link(&format!("{}/venue", opened.path())),
         today: opened.today(&hand).to_string(),
+        planned: planned.into_iter().collect(),
         lines,
     }))
 }
@@ -118,7 +129,9 @@ pub(super) async fn act(Path((source, key)): Path<(String, String)>, sent: HandS
     let HandSent { hand, form } = sent;
     let opened = Opened::find(&hand, &source, &key).await?;
     let back = format!("{}/venue", opened.path());
-    let reason = reason(&form);
+    let Some(reason) = reason(&form) else {
+        return Ok(hand.go(&format!("{back}?said={TELLS_OF_SOMEBODY}")));
+    };
     let close = match form.get("do") {
         "close" => true,
         "reopen" => false,
@@ -139,7 +152,13 @@ pub(super) async fn act(Path((source, key)): Path<(String, String)>, sent: HandS
             return Ok(hand.go(&format!("{back}?said={}", Saved::Stale.said())));
         };
         let now = one.now();
-        let wanted = if close { paused(&now, pause.clone()) } else { lifted(&now, today(&hand, &now)) };
+        let wanted = match close {
+            true => paused(&now, pause.clone()),
+            false => {
+                let open = lifted(&now, today(&hand, &now));
+                form.all("pause").fold(open, |open, days| without(&open, days))
+            }
+        };
         if !save::same(&now, &wanted) {
             let layer = save::layer(one, wanted, hand.app.clock.now())?;
             layers.push(save::new_layer(one, layer)?);

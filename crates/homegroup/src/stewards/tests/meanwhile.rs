@@ -189,3 +189,68 @@ async fn nothing_that_a_page_hides_comes_back_from_a_suggestion() {
     let kept = |one: &store::Proposal| one.wanted.group == one.base.as_ref().unwrap().group;
     assert!(open.iter().all(kept), "{open:?}");
 }
+
+#[tokio::test]
+async fn mine_on_top_keeps_the_others_hour_beside_my_closed_day() {
+    let house = House::new().await;
+    let (one, two) = (house.officer(Office::Servant).await, house.officer(Office::Admin).await);
+    let page = house.get(LAMP, Some(&one)).await.body;
+    house.fill_in(LAMP, &two, &[("start", "20:00"), SAVE]).await;
+    let late = house.post(LAMP, &one, &filled(&page, &[("closed", "2026-12-24"), SAVE])).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    let mine = house.post(LAMP, &one, &form(&late.body, "show", &[("do", "show")])).await;
+    let saved = house.post(LAMP, &one, &filled(&mine.body, &[SAVE])).await;
+    assert!(saved.location().ends_with("said=listing-saved"), "{}", saved.location());
+    let stored = house.stored().await;
+    let now = stored.layer.shown(&stored.row.unwrap());
+    let timed = now.schedule.timed().unwrap();
+    assert_eq!((timed.start.hour(), &timed.exceptions[..]), (20, &[jiff::civil::date(2026, 12, 24)][..]));
+}
+
+#[tokio::test]
+async fn that_its_group_confirmed_it_is_nothing_to_look_at_and_a_note_is_kept() {
+    let house = House::new().await;
+    let who = house.officer(Office::Servant).await;
+    let page = house.get(LAMP, Some(&who)).await.body;
+    let stored = house.stored().await;
+    let mut confirmed = stored.row.clone().unwrap();
+    confirmed.confirmed = Some(jiff::civil::date(2026, 11, 22));
+    let layer = stored.layer.changed_to(&stored.row.unwrap(), &confirmed).unwrap();
+    let (source, key) = (directory::model::SourceName::new("test").unwrap(), "lamp-post".into());
+    let new = store::NewLayer { random: [5; 8], source, key, seen: stored.version, layer };
+    let author = store::Author::default();
+    let act = store::Act { name: "confirm", note: "", author: &author, now: now() };
+    let revision = house.app.store.change(&[new], &act).await.unwrap();
+    assert!(house.app.live.reach(revision).await);
+    let saved = house.post(LAMP, &who, &filled(&page, &[("notes", "Ring twice"), SAVE])).await;
+    assert!(saved.location().ends_with("said=listing-saved"), "{}", saved.location());
+
+    // Two versions; whoever goes on from the other one keeps what they wrote to the servants.
+    let late = house.post(LAMP, &who, &filled(&page, &[("notes", "Knock"), ("note", "I asked"), SAVE])).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    let theirs = house.post(LAMP, &who, &form(&late.body, "beside", &[("do", "beside")])).await;
+    assert!(theirs.body.contains("I asked") && theirs.body.contains("Ring twice"), "{}", theirs.body);
+}
+
+#[tokio::test]
+async fn a_closing_planned_for_later_is_taken_back_with_everything_there() {
+    let house = House::new().await;
+    let who = house.officer(Office::Servant).await;
+    let venue = "/stewards/listings/test/elm/venue";
+    let press = async |act: &str, version: i64| {
+        let form = format!("listing={version}+test+elm&do={act}");
+        house.post(venue, &who, &form).await.location().to_owned()
+    };
+    assert!(press("close&from=2026-12-20&until=2027-01-05", 0).await.ends_with("said=listing-venue-closed"));
+    let elm = async || {
+        let source = directory::model::SourceName::new("test").unwrap();
+        let stored = house.app.store.listing(&source, "elm").await.unwrap().unwrap();
+        stored.layer.shown(&stored.row.unwrap()).schedule.timed().unwrap().suspensions.len()
+    };
+    assert_eq!(elm().await, 1);
+    // Left alone it stays; ticked it goes.
+    assert!(press("reopen", 1).await.ends_with("said=listing-same"));
+    assert!(house.get(venue, Some(&who)).await.body.contains("value=\"2026-12-20/2027-01-05\""));
+    assert!(press("reopen&pause=2026-12-20%2F2027-01-05", 1).await.ends_with("said=listing-venue-open"));
+    assert_eq!(elm().await, 0);
+}

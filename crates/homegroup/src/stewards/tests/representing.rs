@@ -113,6 +113,72 @@ async fn a_representative_asks_for_what_a_servant_does() {
 }
 
 #[tokio::test]
+async fn what_a_yes_to_taking_out_does_is_shown_and_nothing_else_is_done() {
+    let land = Land::new().await;
+    let house = &land.house;
+    let ask = async |act: &str| {
+        let version = land.stored().await.version;
+        let form = format!("do={act}&version={version}&sure=1");
+        house.post(&format!("{LAMPS}/act"), &land.lamps, &form).await.location().to_owned()
+    };
+    for _ in 0..2 {
+        assert_eq!(ask("remove").await, format!("{LAMPS}?said=listing-proposed"));
+    }
+    // Asked twice is once.
+    let (_, path) = land.waiting().await;
+    let mut rows = all();
+    rows[0].notes = Some("Ring twice".into());
+    land.north_says(&rows).await;
+    let page = house.get(&path, Some(&land.leeds)).await.body;
+    let yes = page.split("What a yes changes now").nth(1).expect("it became different").to_owned();
+    assert!(yes.contains("Shown to readers"), "{yes}");
+    land.yes(&path).await;
+    let removed = land.stored().await;
+    assert_eq!(removed.layer.hidden, Some(Hidden::Removed));
+
+    // It is to be shown again; meanwhile it was, and is joined with another.
+    assert_eq!(ask("restore").await, format!("{LAMPS}?said=listing-proposed"));
+    let (_, path) = land.waiting().await;
+    let approval = house.approval(&path, &land.leeds).await;
+    let north = SourceName::new("north").unwrap();
+    let joined = Hidden::MergedInto { source: north.clone(), key: "boats".into() };
+    let layer = Layer { hidden: Some(joined.clone()), ..Layer::default() };
+    let stored = land.stored().await;
+    let new = NewLayer { random: [7; 8], source: north, key: "lamps".into(), seen: stored.version, layer };
+    let act = Act { name: "merge", note: "", author: &Author::default(), now: now() };
+    let revision = house.app.store.change(&[new], &act).await.unwrap();
+    assert!(house.app.live.reach(revision).await);
+    assert!(!house.get(&path, Some(&land.leeds)).await.body.contains("value=\"approve\""));
+    let late = house.post(&path, &land.leeds, &approval).await;
+    assert!(late.location().ends_with("said=listing-stale"), "{}", late.location());
+    assert_eq!(land.stored().await.layer.hidden, Some(joined));
+    assert_eq!(ask("restore").await, format!("{LAMPS}?said=listing-same"));
+}
+
+#[tokio::test]
+async fn what_was_written_of_a_listing_that_goes_is_not_lost() {
+    let land = Land::new().await;
+    let house = &land.house;
+    let opened = house.get(LAMPS, Some(&land.leeds)).await.body;
+    house.fill_in(LAMPS, &land.leeds, &[("notes", "For a draft"), ("do", "draft")]).await;
+    land.north_says(&all()[1..]).await;
+    // The form that was open, and the draft.
+    let changed = [("notes", "Ring twice"), SAVE];
+    let late = house.post(LAMPS, &land.leeds, &filled(&opened, &changed)).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.body.contains("Ring twice") && late.body.contains("does not have this meeting any more"));
+    let drafts = house.get("/stewards/listings?show=drafts", Some(&land.leeds)).await.body;
+    let draft = drafts.split('"').find(|part| part.starts_with("/stewards/drafts/")).unwrap();
+    let form = house.get(draft, Some(&land.leeds)).await;
+    assert_eq!(form.status, StatusCode::CONFLICT);
+    assert!(form.body.contains("For a draft") && form.body.contains("action=\"/stewards/listings/new\""));
+    let added = house.post("/stewards/listings/new", &land.leeds, &filled(&form.body, &[SAVE])).await;
+    assert!(added.location().ends_with("said=listing-added"), "{}", added.location());
+    let drafts = house.app.store.proposals(ProposalState::Draft).await.unwrap();
+    assert!(drafts.is_empty(), "it is used up");
+}
+
+#[tokio::test]
 async fn whoever_may_say_things_at_once_settles_nothing_of_others() {
     let land = Land::new().await;
     let house = &land.house;
@@ -154,7 +220,8 @@ async fn a_representative_proposes_a_new_meeting_of_the_group() {
         ("name", "Lamps at dawn"),
         ("day", "1"),
         ("start", "06:30"),
-        ("city", "Leeds"),
+        ("city", "Wetherby"),
+        ("region", "Leeds"),
         ("country", "UK"),
         ("group", "Somebody Else"),
         ("zone", "Europe/London"),
@@ -171,13 +238,27 @@ async fn a_representative_proposes_a_new_meeting_of_the_group() {
     land.yes(&path).await;
     let page = house.get("/meetings/lamps-at-dawn", None).await;
     assert!(page.body.contains("6:30 am"), "{}", page.body);
+    // It is theirs to look after, as the others of the group are.
+    let own = house.get("/stewards/listings", Some(&land.lamps)).await.body;
+    let path =
+        own.split('"').find(|part| part.starts_with("/stewards/listings/here-leeds/")).expect("its form");
+    assert_eq!(house.get(path, Some(&land.lamps)).await.status, StatusCode::OK);
+    assert!(house.get("/stewards/listings?q=dawn", Some(&land.lamps)).await.body.contains(path));
+    assert!(house.get("/stewards", Some(&land.lamps)).await.body.contains("Lamps at dawn"));
+    let other = house.app.live.now();
+    let of_wales = directory::bodies::GroupKey::of(&SourceName::new("north").unwrap(), &all()[3]);
+    assert!(other.of_group(&of_wales).iter().all(|one| &*one.meeting.name != "Lamps at dawn"));
     // Another is changed before it is published.
     let set = [&[("name", "Lamps at dusk")][..], &set[1..]].concat();
     house.fill_in("/stewards/listings/new", &land.lamps, &set).await;
     let (one, _) = land.waiting().await;
     let form = format!("/stewards/listings/new?proposal={}", one.id);
     assert_eq!(house.get(&form, Some(&land.lamps)).await.status, StatusCode::NOT_FOUND);
-    let added = house.fill_in(&form, &land.leeds, &[("name", "Lamps by night"), SAVE]).await;
+    let kept = house.fill_in(&form, &land.admin, &[("do", "draft")]).await;
+    assert_eq!(kept.status, StatusCode::BAD_REQUEST, "a draft forgets what it answers");
+    // Whoever amends it, it goes where it was proposed for.
+    let added = house.fill_in(&form, &land.admin, &[("name", "Lamps by night"), SAVE]).await;
+    assert!(added.location().starts_with("/stewards/listings/here-leeds/"), "{}", added.location());
     assert!(added.location().ends_with("said=listing-added"), "{}", added.location());
     assert!(house.app.store.proposals(ProposalState::Open).await.unwrap().is_empty());
     assert_eq!(house.get("/meetings/lamps-by-night", None).await.status, StatusCode::OK);
@@ -293,7 +374,7 @@ async fn leave_is_asked_of_all_before_anything_is_said() {
 }
 
 #[tokio::test]
-async fn a_readers_note_is_read_beside_its_listing_by_those_who_keep_the_site() {
+async fn a_readers_note_is_read_and_dealt_with_by_those_who_keep_its_listing() {
     let land = Land::new().await;
     let house = &land.house;
     let (note, _) = waiting::furnish(house).await;
@@ -305,9 +386,64 @@ async fn a_readers_note_is_read_beside_its_listing_by_those_who_keep_the_site() 
     assert!(says(&with(LAMP, &note), &land.admin, "Half past").await);
     assert!(!says(&with(LAMPS, &note), &land.admin, "Half past").await, "it is about another");
     assert!(says(&with(LAMPS, &other), &land.admin, "Half past nine").await);
-    assert!(!says(&with(LAMPS, &other), &land.leeds, "Half past nine").await);
-    house.fill_in(LAMPS, &land.leeds, &[("notes", "Ring"), ("correction", &*other), SAVE]).await;
-    assert_eq!(house.app.store.open_corrections().await.unwrap().len(), 3, "it is not theirs to deal with");
+    assert!(says(&with(LAMPS, &other), &land.leeds, "Half past nine").await);
+
+    // Their inbox has this one note, and their desk says so. That of whoever speaks for the group has none.
+    let inbox = house.get("/stewards/inbox", Some(&land.leeds)).await.body;
+    assert!(inbox.contains("Half past nine") && !inbox.contains("seven"), "{inbox}");
+    assert!(says("/stewards", &land.leeds, "One note waits").await);
+    assert!(!says("/stewards/inbox", &land.lamps, "Half past nine").await);
+    assert!(!says(&with(LAMPS, &other), &land.lamps, "Half past nine").await);
+
+    let open = async || house.app.store.open_corrections().await.unwrap().len();
+    let deal = async |who: &Person, id: &str| {
+        house.post("/stewards/inbox", who, &format!("do=done&id={id}")).await.status
+    };
+    assert_eq!(deal(&land.leeds, &note).await, StatusCode::NOT_FOUND, "it is not theirs to deal with");
+    assert_eq!(deal(&land.lamps, &other).await, StatusCode::NOT_FOUND);
+    assert_eq!(open().await, 3);
+    assert_eq!(deal(&land.leeds, &other).await, StatusCode::SEE_OTHER);
+    assert_eq!(open().await, 2);
+}
+
+#[tokio::test]
+async fn a_reason_that_tells_of_somebody_is_not_taken() {
+    let house = House::new().await;
+    let who = house.officer(Office::Servant).await;
+    let pause = |reason: &str| format!("do=suspend&version=0&until=2026-12-24&reason={reason}");
+    for reason in ["Ring+Maria+on+0113+496+0000", "Write+to+maria%40example.org"] {
+        let said = house.post(&format!("{LAMP}/act"), &who, &pause(reason)).await;
+        assert_eq!(said.location(), format!("{LAMP}?said=listing-reason"), "{reason}");
+        let said = house.post(&format!("{LAMP}/venue"), &who, &format!("do=close&reason={reason}")).await;
+        assert_eq!(said.location(), format!("{LAMP}/venue?said=listing-reason"), "{reason}");
+    }
+    assert!(
+        house.get(&format!("{LAMP}?said=listing-reason"), Some(&who)).await.body.contains("name a person")
+    );
+    assert_eq!(house.stored().await.version, 0);
+    let said = house.post(&format!("{LAMP}/act"), &who, &pause("The+hall+is+painted")).await;
+    assert_eq!(said.location(), format!("{LAMP}?said=listing-saved"));
+}
+
+#[tokio::test]
+async fn a_pause_from_today_does_not_say_on_which_day_it_was_made() {
+    let house = House::new().await;
+    let who = house.officer(Office::Servant).await;
+    // Left empty, the day of today, and a day that is over: each is a pause that runs.
+    for (version, from) in ["", "2026-11-22", "2026-11-01"].into_iter().enumerate() {
+        let pause = format!("do=suspend&version={}&from={from}&until=2026-12-24", 2 * version);
+        let said = house.post(&format!("{LAMP}/act"), &who, &pause).await;
+        assert_eq!(said.location(), format!("{LAMP}?said=listing-saved"), "{from}");
+        let stored = house.stored().await;
+        let now = stored.layer.patch.apply(&stored.row.unwrap()).unwrap();
+        let until = Some(date(2026, 12, 24));
+        let running = Suspension { from: None, until, reason: None };
+        assert_eq!(now.schedule.timed().unwrap().suspensions, [running], "{from}");
+        let lift = format!("do=lift&version={}", 2 * version + 1);
+        house.post(&format!("{LAMP}/act"), &who, &lift).await;
+    }
+    let over = house.post(&format!("{LAMP}/act"), &who, "do=suspend&version=6&until=2026-11-21").await;
+    assert_eq!(over.location(), format!("{LAMP}?said=listing-dates"));
 }
 
 #[tokio::test]

@@ -10,10 +10,11 @@ use directory::{
 };
 
 use super::Reader;
-use crate::{finder::view::kinds::language, web::texts::Locale};
+use crate::{
+    finder::view::kinds::{SAID_ELSEWHERE, language},
+    web::texts::Locale,
+};
 
-/// Codes that other fields say: that it is online, that its place is closed.
-pub(super) const SAID_ELSEWHERE: [&str; 2] = ["ONL", "TC"];
 /// More than any meeting has.
 const MOST: usize = 60;
 

@@ -27,6 +27,7 @@ use crate::web::{forms::Form, texts::Locale};
 
 pub(crate) use fill::{fill, plus};
 pub(crate) use kinds::{facet_name, facet_word};
+pub(super) use text::tells_of_somebody;
 pub(crate) use when::read_date;
 
 /// What reading a form needs to know.

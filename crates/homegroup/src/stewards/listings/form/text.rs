@@ -79,8 +79,7 @@ impl Reader<'_> {
     /// Warns of what in a note tells of a person, where it says something else than it said.
     pub(super) fn personal(&mut self, name: &'static str, text: Option<&str>, base: Option<&str>) {
         let text = text.filter(|text| base != Some(*text)).unwrap_or_default();
-        let found = details::find(text).into_iter().filter(|found| TELLING.contains(&found.kind));
-        let words: Vec<&str> = found.filter_map(|found| text.get(found.start..found.end)).collect();
+        let words: Vec<&str> = telling(text).collect();
         if !words.is_empty() {
             self.warn(name, "personal", &words.join(", "));
         }
@@ -94,6 +93,16 @@ impl Reader<'_> {
             self.warn(name, "full-name", words);
         }
     }
+}
+
+/// Does a text tell of a person?
+pub(crate) fn tells_of_somebody(text: &str) -> bool {
+    telling(text).next().is_some()
+}
+
+fn telling(text: &str) -> impl Iterator<Item = &str> {
+    let found = details::find(text).into_iter().filter(|found| TELLING.contains(&found.kind));
+    found.filter_map(|found| text.get(found.start..found.end))
 }
 
 /// Digits of other scripts as those of ours.

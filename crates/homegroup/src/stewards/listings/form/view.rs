@@ -10,7 +10,10 @@ use directory::{
 
 use super::{Choice, Fault, Warning, kinds as own};
 use crate::{
-    finder::view::{kinds::word, when},
+    finder::view::{
+        kinds::{SAID_ELSEWHERE, word},
+        when,
+    },
     web::{forms::Form, texts::Locale},
 };
 
@@ -191,8 +194,7 @@ fn groups_of_kinds(t: &Locale, form: &Form, fellowship: Option<&Fellowship>) -> 
     let unknown = ticked.iter().filter(|code| set.find(**code).is_none()).map(|code| (Class::Other, *code));
     let all: Vec<(Class, TypeCode)> = known.chain(unknown).collect();
     let group = |class: Class| {
-        let codes =
-            all.iter().filter(|(of, code)| *of == class && !own::SAID_ELSEWHERE.contains(&code.as_str()));
+        let codes = all.iter().filter(|(of, code)| *of == class && !SAID_ELSEWHERE.contains(&code.as_str()));
         let ticks = codes.map(|(_, code)| Tick {
             value: code.to_string(),
             text: word(t, fellowship, *code).unwrap_or_else(|| code.to_string()),
