@@ -9,6 +9,7 @@ use std::{
 use audio::{
     Line, Peer,
     client::{Client, Purpose},
+    pages::{Container, Pages, opus},
     switch::{Datagram, Limits, Outgoing, Protocol, Stage, Switch, Tally, read_offer},
     wire::Unframed,
 };
@@ -25,7 +26,7 @@ pub fn audio_offer(bytes: &[u8]) {
     let Some(mut switch) = switch() else { return };
     let peer = Peer::next(&PEOPLE);
     let joined = switch.join((1, &stage), peer, (&offer, Line::Good), now);
-    assert_eq!(joined.is_ok(), stage.line(peer).is_some(), "who was refused is not here");
+    assert_eq!(joined.is_ok(), stage.present(peer), "who was refused is not here");
     if let Ok(answer) = joined {
         assert_eq!(answer.lines().filter(|line| line.starts_with("m=")).count(), 1, "{answer}");
         let ours = format!(" {} {} typ host", here().ip(), here().port());
@@ -34,11 +35,12 @@ pub fn audio_offer(bytes: &[u8]) {
     }
     switch.wake(now, &mut Collected::default());
     switch.close(1, &mut Collected::default());
-    assert!(stage.line(peer).is_none(), "whoever was let in is let go");
+    assert!(!stage.present(peer), "whoever was let in is let go");
 }
 
-/// Datagrams from strangers and in the name of people who are here. Each begins with a byte that says whose and how,
-/// and one for its length. Afterwards the speaker is heard, and was the only one.
+/// Datagrams from strangers and in the name of people who are here, and what the speaker says, sealed as it should be.
+/// Each begins with a byte that says whose and how, and one for its length. Afterwards the speaker is heard, and was the
+/// only one.
 pub fn audio_datagrams(bytes: &[u8]) {
     let mut pair = PAIR.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(pair) = pair.as_mut() else { return };
@@ -88,6 +90,9 @@ struct Pair {
     names: [String; 2],
     now: Instant,
     said: u32,
+    /// What those who listen over HTTP are given, and what is made of it.
+    tap: Box<dyn FnMut() -> Option<Arc<[u8]>> + Send>,
+    pages: Pages,
 }
 
 /// Where the two are; a third place is a stranger's.
@@ -113,13 +118,20 @@ impl Pair {
         };
         let ((one, name, speaker), (two, other, _)) = (join(0)?, join(1)?);
         stage.give(Some(speaker));
-        let mut pair = Self { switch, people: [one, two], names: [name, other], now, said: 0 };
+        let mut tapped = stage.tap();
+        let tap = Box::new(move || tapped.try_recv().ok());
+        let (people, names) = ([one, two], [name, other]);
+        let mut pair = Self { switch, people, names, now, said: 0, tap, pages: Pages::default() };
         pair.pass(3_000);
         pair.people.iter().all(|client| client.connected).then_some(pair)
     }
 
-    /// A datagram, by its first byte: whose address it comes from, and whether it is dressed as a binding request.
+    /// A datagram, by its first byte: whose address it comes from, and whether it is dressed as a binding request, or
+    /// sealed as the speaker's.
     fn throw(&mut self, how: u8, bytes: &[u8]) {
+        if how & 0b1000_0000 != 0 {
+            return self.say(if how & 0b100_0000 == 0 { 111 } else { 0 }, bytes);
+        }
         let dressed;
         let bytes = if how & 0b100 == 0 {
             bytes
@@ -135,6 +147,22 @@ impl Pair {
         self.deliver(out);
     }
 
+    /// The speaker says something. It goes on as it is or nowhere, and into a page only where it is Opus.
+    fn say(&mut self, kind: u8, payload: &[u8]) {
+        let mut out = Collected::default();
+        self.people[0].say_as(kind, payload, self.said * 48_000, self.now, &mut out);
+        self.said += 1;
+        self.deliver(out);
+        while let Some(packet) = (self.tap)() {
+            assert!(kind == 111 && *packet == *payload, "something else is heard than what was said");
+            let (before, page) = (self.pages.time(), self.pages.next([&*packet]));
+            let length = self.pages.time() - before;
+            assert_eq!(length, opus::ticks(&packet).unwrap_or(0), "only what is Opus takes time");
+            let holds = |container| page.of(container).windows(packet.len()).any(|part| *part == *packet);
+            assert!(length == 0 || (holds(Container::Ogg) && holds(Container::WebM)), "as it was said");
+        }
+    }
+
     fn check(&mut self) {
         self.people.iter_mut().for_each(|client| client.heard.clear());
         let (mut out, payload) = (Collected::default(), self.said.to_be_bytes());
@@ -142,6 +170,7 @@ impl Pair {
         self.said += 1;
         self.deliver(out);
         self.pass(20);
+        while (self.tap)().is_some() {}
         assert!(self.people[0].heard.is_empty(), "nobody hears themselves");
         let heard: Vec<&[u8]> = self.people[1].heard.iter().map(|heard| &*heard.payload).collect();
         assert_eq!(heard, [&payload[..]], "the speaker is heard, and nobody else");

@@ -17,15 +17,13 @@ pub struct Figures {
     pub peers: usize,
     /// Joins that wait for their turn.
     pub joins_waiting: usize,
-    /// Datagrams that came in, of all kinds and from anybody.
-    pub packets_in: u64,
     /// Packets of audio sent to listeners.
     pub forwarded: u64,
     /// Datagrams that went nowhere: from strangers, without the floor, malformed, too many.
     pub dropped: u64,
     /// Datagrams the machine's network could not take in time: its line is full.
     pub lost: u64,
-    /// Bytes sent since the start, headers of the network not counted.
+    /// Bytes sent since the start, with the headers of the network.
     pub bytes_out: u64,
     /// Bytes a second sent lately.
     pub bytes_a_second: u64,
@@ -35,7 +33,6 @@ pub struct Figures {
 #[derive(Debug, Default)]
 pub struct Tally {
     pub(crate) peers: AtomicUsize,
-    pub(crate) packets_in: AtomicU64,
     pub(crate) forwarded: AtomicU64,
     pub(crate) dropped: AtomicU64,
     pub(crate) lost: AtomicU64,
@@ -75,7 +72,6 @@ impl Tally {
     /// Adds what was counted here to a sum.
     pub(crate) fn add_to(&self, sum: &mut Figures) {
         sum.peers += self.peers.load(Relaxed);
-        sum.packets_in += self.packets_in.load(Relaxed);
         sum.forwarded += self.forwarded.load(Relaxed);
         sum.dropped += self.dropped.load(Relaxed);
         sum.lost += self.lost.load(Relaxed);

@@ -4,7 +4,7 @@
 //! thread is. Knows no names, no addresses.
 
 use std::{
-    collections::HashMap,
+    collections::HashSet,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -13,7 +13,7 @@ use std::{
 
 use tokio::sync::broadcast;
 
-use crate::{Line, Packet, Peer};
+use crate::Peer;
 
 /// Packets kept for a listener over HTTP who is slow: about five seconds.
 const TAPPED: usize = 256;
@@ -23,8 +23,6 @@ const TAPPED: usize = 256;
 pub(crate) struct Floor {
     /// Who has it.
     pub(crate) holder: Option<Peer>,
-    /// Whether the chair took their voice.
-    pub(crate) muted: bool,
     /// Which turn this is.
     pub(crate) turn: u64,
 }
@@ -32,7 +30,7 @@ pub(crate) struct Floor {
 impl Floor {
     /// May this peer be heard?
     pub(crate) fn hears(&self, peer: Peer) -> bool {
-        self.holder == Some(peer) && !self.muted
+        self.holder == Some(peer)
     }
 }
 
@@ -40,8 +38,8 @@ impl Floor {
 #[derive(Debug)]
 pub struct Stage {
     floor: Mutex<Floor>,
-    here: Mutex<HashMap<Peer, Line>>,
-    tap: broadcast::Sender<Packet>,
+    here: Mutex<HashSet<Peer>>,
+    tap: broadcast::Sender<Arc<[u8]>>,
     closed: AtomicBool,
 }
 
@@ -65,44 +63,33 @@ impl Stage {
     pub fn give(&self, to: Option<Peer>) {
         let mut floor = lock(&self.floor);
         if floor.holder != to {
-            *floor = Floor { holder: to, muted: false, turn: floor.turn + 1 };
+            *floor = Floor { holder: to, turn: floor.turn + 1 };
         }
     }
 
-    /// Takes the holder's voice, or gives it back.
-    pub fn mute(&self, muted: bool) {
-        lock(&self.floor).muted = muted;
-    }
-
     pub(crate) fn came(&self, peer: Peer) {
-        lock(&self.here).insert(peer, Line::Good);
+        lock(&self.here).insert(peer);
     }
 
     pub(crate) fn went(&self, peer: Peer) {
         lock(&self.here).remove(&peer);
     }
 
-    pub(crate) fn noted(&self, peer: Peer, line: Line) {
-        if let Some(noted) = lock(&self.here).get_mut(&peer) {
-            *noted = line;
-        }
-    }
-
-    /// The peer's line, while the peer is here.
-    pub fn line(&self, peer: Peer) -> Option<Line> {
-        lock(&self.here).get(&peer).copied()
+    /// Whether somebody is here.
+    pub fn present(&self, peer: Peer) -> bool {
+        lock(&self.here).contains(&peer)
     }
 
     /// The floor's packets from here on.
-    pub fn tap(&self) -> broadcast::Receiver<Packet> {
+    pub fn tap(&self) -> broadcast::Receiver<Arc<[u8]>> {
         self.tap.subscribe()
     }
 
     /// Hands a packet to those who listen over HTTP, if anybody does.
-    pub(crate) fn pour(&self, packet: Packet) {
+    pub(crate) fn pour(&self, packet: &Arc<[u8]>) {
         if self.tap.receiver_count() > 0 {
             // Refused only when nobody listens any more.
-            let _ = self.tap.send(packet);
+            let _ = self.tap.send(Arc::clone(packet));
         }
     }
 
@@ -125,13 +112,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_mute_lasts_until_the_floor_moves() {
+    fn one_person_is_heard_and_the_same_turn_goes_on() {
         let (stage, one, two) = (Stage::new(), Peer(1), Peer(2));
         stage.give(Some(one));
+        let turn = stage.floor().turn;
         assert!(stage.floor().hears(one) && !stage.floor().hears(two));
-        stage.mute(true);
         stage.give(Some(one));
-        assert!(!stage.floor().hears(one), "the floor did not move");
+        assert_eq!(stage.floor().turn, turn, "the floor did not move");
         stage.give(Some(two));
         assert!(stage.floor().hears(two) && !stage.floor().hears(one));
         stage.give(None);

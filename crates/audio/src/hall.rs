@@ -12,7 +12,7 @@ use std::{
 use tokio::sync::{broadcast, oneshot};
 
 use crate::{
-    Figures, JoinError, Line, Packet, Peer, Settings,
+    Figures, JoinError, Line, Peer, Settings,
     shell::{self, Ask, Command, Mailbox, Port, StartError},
     switch::{Limits, Stage, read_offer},
 };
@@ -69,7 +69,7 @@ impl Audio {
         let id = self.inner.halls.fetch_add(1, Ordering::Relaxed);
         let turn = usize::try_from(id).unwrap_or_default();
         let count = self.inner.ports.len();
-        let order = (0..count).map(|n| &self.inner.ports[(n + turn) % count]);
+        let order = (0..count).map(|n| &self.inner.ports[(n + turn) % count]).filter(|port| port.runs());
         let port = order.min_by_key(|port| port.tally.figures().peers + port.mailbox.waiting());
         Hall {
             inner: Arc::new(HallInner {
@@ -79,6 +79,11 @@ impl Audio {
                 peers: Arc::clone(&self.inner.peers),
             }),
         }
+    }
+
+    /// Whether all its threads run. One that ended by itself carries nothing any more; its halls are closed.
+    pub fn runs(&self) -> bool {
+        self.inner.ports.iter().all(Port::runs)
     }
 
     /// How the forwarder does.
@@ -144,30 +149,20 @@ impl Hall {
         self.inner.stage.give(to);
     }
 
-    /// Mutes whoever has the floor, until they are unmuted or the floor moves.
-    pub fn mute(&self, muted: bool) {
-        self.inner.stage.mute(muted);
-    }
-
     /// Ends somebody's connection. Who had the floor keeps it, and nobody is heard, until it is given to somebody else.
     pub fn leave(&self, peer: Peer) {
         self.inner.tell(Command::Leave(peer));
     }
 
-    /// The floor's packets from here on, for those who listen over HTTP. Who reads too slowly misses some
-    /// ([`broadcast::error::RecvError::Lagged`]).
-    pub fn tap(&self) -> broadcast::Receiver<Packet> {
+    /// The floor's packets from here on, as the speaker's browser made them (Opus, RFC 6716), for those who listen over
+    /// HTTP. Who reads too slowly misses some ([`broadcast::error::RecvError::Lagged`]).
+    pub fn tap(&self) -> broadcast::Receiver<Arc<[u8]>> {
         self.inner.stage.tap()
     }
 
     /// Whether somebody is still here: connected, or on the way for no longer than 15 seconds.
     pub fn present(&self, peer: Peer) -> bool {
-        self.inner.stage.line(peer).is_some()
-    }
-
-    /// How well somebody hears. Good until their device reports otherwise, twice.
-    pub fn line(&self, peer: Peer) -> Line {
-        self.inner.stage.line(peer).unwrap_or_default()
+        self.inner.stage.present(peer)
     }
 }
 

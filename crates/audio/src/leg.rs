@@ -1,4 +1,4 @@
-//! One person's connection: a state machine of the library, what it may send us, and how well it hears.
+//! One person's connection: a state machine of the library, and what it may send us.
 //!
 //! A leg takes datagrams and the time and gives datagrams; it opens no socket. It does not know who has the floor or
 //! which hall it is in. What it knows of a person is where their packets come from, for as long as they are here.
@@ -23,7 +23,6 @@ use str0m::{
 use crate::{
     Line,
     budget::Budget,
-    gauge::Gauge,
     offer::{self, Fault, Offer},
     stream::Place,
     wire::{self, Kind},
@@ -31,8 +30,8 @@ use crate::{
 
 /// Addresses one person may use at a time: both families, both protocols, and a change of network.
 const ADDRESSES: usize = 8;
-/// How often the library tells how much the other side says it lost.
-const REPORTED: Duration = Duration::from_secs(10);
+/// And as long as they are here: the library keeps each for ever, and looks through them. A browser has a dozen.
+const ADDRESSES_EVER: usize = 64;
 /// How often we report, and ask for reports.
 const REPORTING: Duration = Duration::from_secs(5);
 /// The payload type we would choose; a browser's own choice goes before it.
@@ -70,6 +69,8 @@ pub(crate) struct Leg {
     number: u64,
     /// Where the person's packets come from.
     pub(crate) addresses: Vec<(Protocol, SocketAddr)>,
+    /// From how many places they came so far.
+    places: usize,
     pub(crate) connected: bool,
     /// Whether they may ever speak; who joined to listen may not.
     pub(crate) speaks: bool,
@@ -80,11 +81,8 @@ pub(crate) struct Leg {
     sent: bool,
     /// What they may send.
     pub(crate) budget: Budget,
-    gauge: Gauge,
     /// Audio that came in and waits to be forwarded.
     pub(crate) said: Option<RtpPacket>,
-    /// What the line is now said to be, if that changed.
-    pub(crate) line: Option<Line>,
 }
 
 /// How all legs are set up.
@@ -112,7 +110,6 @@ impl Setup {
             .set_ice_lite(true)
             .set_rtp_mode(true)
             .clear_extension_map()
-            .set_stats_interval(Some(REPORTED))
             .set_rtcp_report_interval_audio(REPORTING)
             .set_pause_threshold(Duration::from_secs(3_600))
             .set_send_buffer_audio(4)
@@ -140,7 +137,6 @@ fn opus() -> PayloadParams {
 impl Leg {
     /// Answers an offer. Gives the leg, what its binding requests are addressed to, and the answer.
     pub(crate) fn answer(setup: &Setup, offer: &Offer, line: Line, now: Instant) -> Result<Answered, Fault> {
-        let long_packets = offer.long_packets || line == Line::Poor;
         let credentials = IceCreds::new();
         let name = credentials.ufrag.clone();
         let made = catch_unwind(AssertUnwindSafe(|| {
@@ -153,7 +149,7 @@ impl Leg {
             Some((rtc, answer.to_sdp_string()))
         }));
         let (rtc, mut answer) = made.ok().flatten().ok_or(Fault::Unreadable)?;
-        if long_packets {
+        if line == Line::Poor {
             offer::ask_for_long_packets(&mut answer);
         }
         let leg = Self {
@@ -161,15 +157,14 @@ impl Leg {
             sends: None,
             number: 1,
             addresses: Vec::new(),
+            places: 0,
             connected: false,
             speaks: false,
             joined: now,
             heard: now,
             sent: false,
             budget: Budget::new(now),
-            gauge: Gauge::default(),
             said: None,
-            line: None,
         };
         Ok(Answered { leg: Box::new(leg), name, answer })
     }
@@ -185,8 +180,14 @@ impl Leg {
         over: Protocol,
         from: SocketAddr,
     ) -> Option<(Protocol, SocketAddr)> {
+        self.places += 1;
         self.addresses.push((over, from));
         (self.addresses.len() > ADDRESSES).then(|| self.addresses.remove(0))
+    }
+
+    /// Whether they came from so many places that no browser can be there.
+    pub(crate) fn wanders(&self) -> bool {
+        self.places >= ADDRESSES_EVER
     }
 
     /// Would the library take this binding request for a real one, made with the password of the answer?
@@ -267,11 +268,6 @@ impl Leg {
             Event::Connected => self.connected = true,
             Event::MediaAdded(media) => self.open(media.mid, media.direction),
             Event::RtpPacket(packet) => self.said = Some(packet),
-            Event::MediaEgressStats(report) => {
-                if let Some(line) = report.loss.and_then(|lost| self.gauge.read(lost)) {
-                    self.line = Some(line);
-                }
-            }
             _ => (),
         }
     }

@@ -23,7 +23,6 @@ mod budget;
 pub mod client;
 mod figures;
 mod floor;
-mod gauge;
 mod hall;
 mod leg;
 mod offer;
@@ -36,10 +35,7 @@ pub mod wire;
 use std::{
     fmt,
     net::{IpAddr, SocketAddr},
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-    },
+    sync::atomic::{AtomicU64, Ordering},
 };
 
 pub use figures::Figures;
@@ -76,26 +72,13 @@ impl fmt::Debug for Peer {
     }
 }
 
-/// How well packets get through to somebody.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What is known of somebody's line before they join.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Line {
-    /// As they should.
-    #[default]
+    /// Nothing that speaks against it.
     Good,
-    /// So few that words are lost.
+    /// Every packet counts on it.
     Poor,
-}
-
-/// A packet of the floor's audio, for those who listen over HTTP.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Packet {
-    /// One Opus packet (RFC 6716), as the speaker's browser made it.
-    pub bytes: Arc<[u8]>,
-    /// When it is to be heard, in ticks of 1/48,000 s since the hall's first packet. Goes on from speaker to speaker,
-    /// and with real time while nobody speaks.
-    pub time: u64,
-    /// Speech begins here after silence.
-    pub start: bool,
 }
 
 /// Why nobody could join.

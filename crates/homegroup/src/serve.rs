@@ -1,6 +1,11 @@
 //! Answering on the web.
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    io,
+    net::{SocketAddr, TcpListener},
+    sync::Arc,
+    time::Duration,
+};
 
 use anyhow::Context as _;
 use audio::Audio;
@@ -15,12 +20,15 @@ use crate::{
     device, embed, fellowships, finder, fresh, help,
     identity::{self, Door},
     live::{Keeper, Live},
-    rooms::{self, Records, Rooms},
+    rooms::{self, Records, Rooms, Voices},
     sources, start, stewards, testing, web,
 };
 
 /// How long requests under way may take to finish when the program is told to stop.
 const GRACE: Duration = Duration::from_secs(10);
+/// Eight seconds of speech; more than a page needs to be on its way while the next part is made.
+#[cfg(target_os = "linux")]
+const UNSENT: u32 = 32 * 1_024;
 
 /// Runs until the program is told to stop.
 pub(crate) async fn run(config: Config) -> anyhow::Result<Outcome> {
@@ -31,9 +39,8 @@ pub(crate) async fn run(config: Config) -> anyhow::Result<Outcome> {
     let feeds = tokio::spawn(sources::schedule::keep(app.clone()));
     let visits = tokio::spawn(fresh::visits::keep(app.clone()));
     let router = router(app);
-    let listener = std::net::TcpListener::bind(config.listen)
+    let listener = listener(config.listen)
         .with_context(|| format!("cannot listen on {}; is another program there?", config.listen))?;
-    listener.set_nonblocking(true)?;
     let address = listener.local_addr()?;
     let scheme = if config.tls.is_some() { "https" } else { "http" };
     announce(&format!("listening on {scheme}://{address}"));
@@ -59,8 +66,8 @@ async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper, Records)> {
     let door = Door::open(config.data(), &store).await?;
     let (live, keeper) = Live::load(&store, config.clock.clone()).await?;
     let shipped = web::Shipped::load()?;
-    let audio = voices(config)?;
-    let (rooms, records) = Rooms::load(&shipped.texts, &store, config.clock.clone(), audio).await?;
+    let voices = voices(config)?;
+    let (rooms, records) = Rooms::load(&shipped.texts, &store, config.clock.clone(), voices).await?;
     let app = Arc::new(App {
         reports: crate::app::reports(),
         room_reports: crate::app::reports(),
@@ -83,19 +90,22 @@ async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper, Records)> {
     Ok((app, keeper, records))
 }
 
-/// Carries voices where the operator said on which addresses. A site that answers this machine alone does so too: there
-/// is nothing to be said about where it is reached.
-fn voices(config: &Config) -> anyhow::Result<Option<Audio>> {
-    let at_home = config.listen.ip().is_loopback() && config.public_url.is_none();
-    if config.voice.listen.is_empty() && at_home {
-        let listen = vec![SocketAddr::new(config.listen.ip(), 0)];
-        // Nobody asked for it, so nobody is stopped by a machine that has no room for it.
-        return Ok(Audio::start(&audio::Settings { listen, public: Vec::new() }).ok());
-    }
+/// Carries voices where the operator said on which addresses.
+fn voices(config: &Config) -> anyhow::Result<Option<Voices>> {
     if config.voice.listen.is_empty() {
         return Ok(None);
     }
-    Ok(Some(Audio::start(&config.voice)?))
+    Ok(Some(Voices::new(Audio::start(&config.voice)?)))
+}
+
+/// Where browsers knock. Of what was written to somebody and is not yet sent the system keeps [`UNSENT`] bytes: whoever
+/// stops reading a stream of voices has seconds of it on this machine, not minutes, and is seen to have stopped.
+fn listener(address: SocketAddr) -> io::Result<TcpListener> {
+    let listener = TcpListener::bind(address)?;
+    listener.set_nonblocking(true)?;
+    #[cfg(target_os = "linux")]
+    socket2::SockRef::from(&listener).set_tcp_notsent_lowat(UNSENT)?;
+    Ok(listener)
 }
 
 /// Every route of the site.
@@ -125,11 +135,7 @@ async fn certificate(tls: &Tls) -> anyhow::Result<RustlsConfig> {
 }
 
 /// Answers until the program is told to stop, and then for [`GRACE`] more.
-async fn serve(
-    listener: std::net::TcpListener,
-    router: Router,
-    tls: Option<RustlsConfig>,
-) -> anyhow::Result<()> {
+async fn serve(listener: TcpListener, router: Router, tls: Option<RustlsConfig>) -> anyhow::Result<()> {
     let handle = axum_server::Handle::new();
     let stop = handle.clone();
     tokio::spawn(async move {
@@ -165,5 +171,27 @@ async fn told_to_stop() {
     tokio::select! {
         () = interrupt => {}
         () = terminate => {}
+    }
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use std::{io::Write as _, net::TcpStream};
+
+    use super::*;
+
+    #[test]
+    fn whoever_does_not_read_has_seconds_and_not_minutes_kept_for_them() {
+        let listener = listener(SocketAddr::from(([127, 0, 0, 1], 0))).unwrap();
+        let reader = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).unwrap();
+        reader.set_recv_buffer_size(4_096).unwrap();
+        reader.connect(&listener.local_addr().unwrap().into()).unwrap();
+        let mut stream: TcpStream = listener.accept().unwrap().0;
+        stream.set_nonblocking(true).unwrap();
+        let mut taken = 0;
+        while let Ok(length) = stream.write(&[0; 1_000]) {
+            taken += length;
+        }
+        assert!((30_000..100_000).contains(&taken), "{taken} bytes");
     }
 }

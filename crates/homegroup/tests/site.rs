@@ -10,4 +10,7 @@ mod site {
     mod questions;
     mod rooms;
     mod socket;
+    // The system tells what a process writes on Linux alone.
+    #[cfg(target_os = "linux")]
+    mod voice;
 }

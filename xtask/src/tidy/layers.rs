@@ -46,14 +46,17 @@ const IMPURE: [&str; 15] = [
 /// What a pure crate may not even reach through others.
 const IMPURE_CRATES: [&str; 8] = ["tokio", "sqlx", "axum", "hyper", "mio", "socket2", "ureq", "reqwest"];
 
-/// What the forwarder of audio may not name: nothing of what is said, or of who says it, is written anywhere.
+/// What may not be named where speech passes: nothing of what is said, or of who says it, is written anywhere.
 const NOT_IN_AUDIO: [&str; 9] =
     ["std::fs", "tokio::fs", "fs::", "std::process", "trace!(", "debug!(", "info!(", "warn!(", "error!("];
 
-/// Files and traces in the forwarder of audio.
+/// Where speech passes: the forwarder of audio, and what ties it to the rooms and makes a stream of it.
+const AUDIO: [&str; 2] = ["crates/audio/src/", "crates/homegroup/src/rooms/voice/"];
+
+/// Files and traces where speech passes.
 pub(super) fn silence(house: &House) -> anyhow::Result<Vec<String>> {
     let mut complaints = Vec::new();
-    for file in sources(house, "crates/audio/src/") {
+    for file in AUDIO.into_iter().flat_map(|folder| sources(house, folder)) {
         let code = only(before_tests(&file.text), &[Kind::Code]);
         complaints.extend(NOT_IN_AUDIO.into_iter().filter_map(|word| found(file, &code, word)));
     }
@@ -228,6 +231,7 @@ mod tests {
     fn a_trace_in_the_forwarder_is_found() -> anyhow::Result<()> {
         let source = "fn f() { tracing::debug!(\"{}\", 1); } // std::fs";
         assert_eq!(silence(&house("crates/audio/src/leg.rs", source))?.len(), 1);
+        assert_eq!(silence(&house("crates/homegroup/src/rooms/voice/radio.rs", source))?.len(), 1);
         assert_eq!(silence(&house("crates/homegroup/src/a.rs", source))?.len(), 0);
         Ok(())
     }

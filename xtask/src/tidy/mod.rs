@@ -46,7 +46,7 @@ const CHECKS: [Check; 15] = [
     ("pure crates do no input or output", layers::purity),
     ("only the store speaks SQL", layers::sql),
     ("only privacy names a cipher", layers::ciphers),
-    ("the forwarder of audio writes and traces nothing", layers::silence),
+    ("where speech passes nothing is written or traced", layers::silence),
     ("only the program's configuration reads the environment", layers::environment),
     ("licences of all crates", licences::check),
     ("cargo deny, where installed", deny),

@@ -8,11 +8,17 @@ pub const SILENCE_TICKS: u64 = 960;
 pub(super) const PRE_SKIP: u16 = 312;
 /// No packet is longer: 120 ms (RFC 6716, section 3.2.5).
 const LONGEST: u64 = 5760;
+/// No frame has more bytes (RFC 6716, section 3.2.1).
+const FRAME: usize = 1275;
 
-/// How long a packet is, in ticks of 1/48,000 s (RFC 6716, section 3.1); `None` where it is no packet.
+/// How long a packet is, in ticks of 1/48,000 s (RFC 6716, section 3.1); `None` where it is no packet. A player that is
+/// given something else takes the whole file for broken.
 #[must_use]
 pub fn ticks(packet: &[u8]) -> Option<u64> {
     let first = *packet.first()?;
+    if !is_framed(packet) {
+        return None;
+    }
     let config = usize::from(first >> 3);
     let frame = match config {
         0..=11 => [480, 960, 1920, 2880][config & 3],
@@ -25,6 +31,55 @@ pub fn ticks(packet: &[u8]) -> Option<u64> {
         _ => u64::from(*packet.get(1)? & 63),
     };
     Some(frame * frames).filter(|ticks| (1..=LONGEST).contains(ticks))
+}
+
+/// Do the lengths inside agree (RFC 6716, section 3.4)?
+fn is_framed(packet: &[u8]) -> bool {
+    match packet {
+        [first, frames @ ..] if first & 3 == 0 => frames.len() <= FRAME,
+        [first, frames @ ..] if first & 3 == 1 => are_equal(frames, 2),
+        [first, frames @ ..] if first & 3 == 2 => are_told(frames, 2),
+        [_, how, rest @ ..] => {
+            let (count, told, padded) = (usize::from(how & 63), how & 0x80 != 0, how & 0x40 != 0);
+            let frames = if padded { without_padding(rest) } else { Some(rest) };
+            frames.is_some_and(|frames| if told { are_told(frames, count) } else { are_equal(frames, count) })
+        }
+        _ => false,
+    }
+}
+
+/// So many frames of one length?
+fn are_equal(frames: &[u8], count: usize) -> bool {
+    count > 0 && frames.len().is_multiple_of(count) && frames.len() / count <= FRAME
+}
+
+/// So many frames after the lengths of all but the last?
+fn are_told(mut frames: &[u8], count: usize) -> bool {
+    let mut told = 0;
+    for _ in 1..count {
+        let Some((length, rest)) = length(frames) else { return false };
+        (told, frames) = (told + length, rest);
+    }
+    count > 0 && frames.len().checked_sub(told).is_some_and(|last| last <= FRAME)
+}
+
+/// A frame's length, and what follows it (section 3.2.1).
+fn length(bytes: &[u8]) -> Option<(usize, &[u8])> {
+    match bytes {
+        [first @ 0..=251, rest @ ..] => Some((usize::from(*first), rest)),
+        [first, second, rest @ ..] => Some((usize::from(*first) + 4 * usize::from(*second), rest)),
+        _ => None,
+    }
+}
+
+/// What is left when the padding is taken off, whose length stands first (section 3.2.5).
+fn without_padding(mut bytes: &[u8]) -> Option<&[u8]> {
+    let mut padding = 0;
+    while let [255, rest @ ..] = bytes {
+        (padding, bytes) = (padding + 254, rest);
+    }
+    let [last, frames @ ..] = bytes else { return None };
+    frames.get(..frames.len().checked_sub(padding + usize::from(*last))?)
 }
 
 /// What a decoder must know first (RFC 7845, section 5.1): one channel, no gain.

@@ -54,8 +54,12 @@ impl Mailbox {
     }
 
     pub(crate) fn send(&self, command: Command) {
-        lock(&self.letters).commands.push(command);
-        self.wake();
+        let mut letters = lock(&self.letters);
+        if !letters.stopped {
+            letters.commands.push(command);
+            drop(letters);
+            self.wake();
+        }
     }
 
     /// Queues a join.
@@ -86,7 +90,7 @@ impl Mailbox {
         self.wake();
     }
 
-    pub(super) fn is_stopped(&self) -> bool {
+    pub(crate) fn is_stopped(&self) -> bool {
         lock(&self.letters).stopped
     }
 
@@ -101,5 +105,48 @@ impl Mailbox {
     fn wake(&self) {
         // Fails only when the thread and its poll are gone; then nobody need be woken.
         let _ = self.waker.wake();
+    }
+}
+
+/// Held by a thread while it runs: however that ends, whoever asks it for something is told that it is gone, and does
+/// not wait for ever.
+pub(super) struct Running(pub(super) Arc<Mailbox>);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.stop();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use mio::{Poll, Token};
+
+    use super::*;
+    use crate::switch::read_offer;
+
+    #[test]
+    fn whoever_asks_a_thread_that_died_is_told_so() {
+        let poll = Poll::new().unwrap();
+        let mailbox = Arc::new(Mailbox::new(Waker::new(poll.registry(), Token(0)).unwrap()));
+        let ask = || {
+            let offer = "v=0\r\nm=audio 9 X 1\r\na=rtpmap:1 opus/48000/2\r\na=recvonly\r\n";
+            let (reply, answer) = oneshot::channel();
+            let offer = read_offer(offer).unwrap();
+            let ask = Ask { hall: 1, stage: Stage::new(), peer: Peer(1), offer, line: Line::Good, reply };
+            (mailbox.ask(ask), answer)
+        };
+        let (asked, mut answer) = ask();
+        assert!(asked.is_ok() && answer.try_recv().is_err_and(|error| error.to_string().contains("empty")));
+        let running = Running(Arc::clone(&mailbox));
+        let thread = std::thread::spawn(move || {
+            let _running = running;
+            panic!("on purpose");
+        });
+        assert!(thread.join().is_err());
+        assert!(answer.try_recv().is_err_and(|error| error.to_string().contains("closed")));
+        assert_eq!(ask().0, Err(JoinError::Closed));
+        mailbox.send(Command::Close(1));
+        assert!(mailbox.commands().is_empty(), "nothing is heaped up for nobody");
     }
 }

@@ -18,6 +18,7 @@ use std::{
     thread::{self, JoinHandle},
 };
 
+use mailbox::Running;
 pub(crate) use mailbox::{Ask, Command, Mailbox};
 use mio::{Poll, Waker};
 use sockets::Sockets;
@@ -88,9 +89,20 @@ fn start_port(listen: &[SocketAddr], public: &[IpAddr], limits: Limits) -> Resul
     let mailbox = Arc::new(Mailbox::new(waker));
     let worker = Worker::new(poll, sockets, switch, Arc::clone(&mailbox));
     // The library below traces addresses. Here it has nobody to tell.
-    let run = || with_default(NoSubscriber::default(), || worker.run());
+    let running = Running(Arc::clone(&mailbox));
+    let run = || {
+        let _running = running;
+        with_default(NoSubscriber::default(), || worker.run());
+    };
     let thread = thread::Builder::new().name("audio".to_owned()).spawn(run).map_err(StartError::Thread)?;
     Ok(Port { mailbox, tally, bound, thread: Some(thread) })
+}
+
+impl Port {
+    /// Whether its thread runs.
+    pub(crate) fn runs(&self) -> bool {
+        !self.mailbox.is_stopped()
+    }
 }
 
 impl Drop for Port {

@@ -9,7 +9,11 @@ use std::{
 use mio::{Events, Registry, Token};
 use str0m::net::Protocol;
 
-use super::{StartError, tcp::Tcp, udp::Udp};
+use super::{
+    StartError,
+    tcp::{Came, Tcp},
+    udp::Udp,
+};
 use crate::switch::{Limits, Outgoing, Switch, Tally};
 
 /// The token of the thread's waker.
@@ -112,9 +116,29 @@ impl Sockets {
                 switch.take(came, now, self);
             }
         }
+        let mut read = 0;
         for _ in 0..self.tcp.ready() {
+            if read >= Tcp::A_ROUND {
+                return;
+            }
             if let Some(came) = self.tcp.next() {
-                came.each(|datagram| switch.take(datagram, now, self));
+                read += came.read;
+                self.take_from(&came, switch, now);
+            }
+        }
+    }
+
+    /// Whoever connects proves with their first datagram that they belong here, or is let go.
+    fn take_from(&mut self, came: &Came, switch: &mut Switch, now: Instant) {
+        let mut proven = came.proven;
+        for datagram in came.datagrams() {
+            switch.take(datagram, now, self);
+            if !proven {
+                proven = switch.knows(Protocol::Tcp, came.remote);
+                if !proven {
+                    return self.tcp.close(came.token);
+                }
+                self.tcp.prove(came.token);
             }
         }
     }
@@ -143,11 +167,17 @@ impl Outgoing for Sockets {
             _ => self.tcp.send(to, bytes),
         };
         if sent {
-            Tally::count(&self.tally.bytes_out, bytes.len() as u64);
+            Tally::count(&self.tally.bytes_out, headers(over, to) + bytes.len() as u64);
         } else {
             Tally::count(&self.tally.lost, 1);
         }
     }
+}
+
+/// What the network puts before a datagram, in bytes: IP, and UDP or TCP with its time stamps and the datagram's length.
+fn headers(over: Protocol, to: SocketAddr) -> u64 {
+    let ip = if to.is_ipv4() { 20 } else { 40 };
+    ip + if over == Protocol::Udp { 8 } else { 34 }
 }
 
 /// Under which addresses browsers reach a socket: the public ones of its family, else its own.

@@ -3,7 +3,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 use crate::{
-    Line, Peer,
+    Peer,
     floor::{Floor, Stage},
     stream::Continuity,
 };
@@ -50,12 +50,6 @@ impl Halls {
     pub(super) fn listens(&mut self, hall: u64, slot: usize) {
         if let Some(hall) = self.halls.get_mut(&hall) {
             hall.listeners.push(slot);
-        }
-    }
-
-    pub(super) fn noted(&self, hall: u64, peer: Peer, line: Line) {
-        if let Some(hall) = self.halls.get(&hall) {
-            hall.stage.noted(peer, line);
         }
     }
 

@@ -18,7 +18,7 @@ pub use str0m::net::Protocol;
 use str0m::{Input, net::Receive, rtp::RtpPacket};
 
 use crate::{
-    JoinError, Line, Packet, Peer,
+    JoinError, Line, Peer,
     leg::{Leg, Outbound, Setup, State},
     stream::Said,
     wire::{self, Kind},
@@ -49,6 +49,8 @@ pub struct Limits {
     pub connecting: Duration,
     /// How long somebody is kept of whom nothing is heard.
     pub vanished: Duration,
+    /// Connections over TCP of whom nothing is known yet.
+    pub strangers: usize,
 }
 
 impl Default for Limits {
@@ -58,6 +60,7 @@ impl Default for Limits {
             all: 4_000,
             connecting: Duration::from_secs(15),
             vanished: Duration::from_secs(30),
+            strangers: 256,
         }
     }
 }
@@ -147,7 +150,6 @@ impl Switch {
 
     /// Takes a datagram from a socket.
     pub fn take(&mut self, datagram: Datagram<'_>, now: Instant, out: &mut impl Outgoing) {
-        Tally::count(&self.tally.packets_in, 1);
         if self.take_if_ours(datagram, now, out).is_none() {
             Tally::count(&self.tally.dropped, 1);
         }
@@ -171,6 +173,10 @@ impl Switch {
         let input = Input::Receive(now, Receive::new(over, from, at, bytes).ok()?);
         if kind == Kind::Stun && !seat.leg.addresses.contains(&(over, from)) {
             if !seat.leg.accepts(&input) {
+                return None;
+            }
+            if seat.leg.wanders() {
+                self.end(slot, out);
                 return None;
             }
             self.seats.reached_from(slot, over, from);
@@ -213,7 +219,7 @@ impl Switch {
         let turn = (floor.turn, *said.header.ssrc);
         let place =
             hall.line.place(Said { turn, time: said.header.timestamp, start: said.header.marker }, now)?;
-        hall.stage.pour(Packet { bytes: Arc::clone(&said.payload), time: place.time, start: place.start });
+        hall.stage.pour(&said.payload);
         let packet = Outbound { payload: Arc::clone(&said.payload), place };
         let mut sent = 0;
         for slot in hall.listeners.iter().copied().filter(|slot| *slot != from) {
@@ -262,9 +268,6 @@ impl Switch {
         };
         if last <= now {
             return self.end(slot, out);
-        }
-        if let Some(line) = seat.leg.line.take() {
-            self.halls.noted(seat.hall, seat.peer, line);
         }
         if !seat.listed && seat.leg.connected && seat.leg.listens() {
             seat.listed = true;

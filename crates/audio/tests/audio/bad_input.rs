@@ -3,7 +3,12 @@
 use std::{net::SocketAddr, time::Duration};
 
 use audio::switch::Protocol;
-use audio::{Fault, JoinError, client::Purpose, switch::Limits, wire::Kind};
+use audio::{
+    Fault, JoinError,
+    client::Purpose,
+    switch::Limits,
+    wire::{self, Kind},
+};
 
 use crate::net::Net;
 
@@ -134,11 +139,15 @@ fn audio_of_the_wrong_kind_or_size_is_not_forwarded() {
     net.say(one, &[1; 1_300]);
     net.say(one, &[]);
     net.pass(20);
-    let now = net.now;
-    let mut ignored = Ignored;
-    for n in 0..10 {
-        net.people[one].client.say_as(0, &[2; 160], n * 160, now, &mut ignored);
+    // G.711, which the client offered and we did not take up.
+    net.record = Some(Vec::new());
+    for _ in 0..10 {
+        net.say_as(one, 0, &[2; 160]);
+        net.pass(20);
     }
+    let sent = net.record.take().unwrap();
+    let audio = sent.iter().filter(|(_, bytes)| wire::kind(bytes) == Some(Kind::Rtp));
+    assert_eq!(audio.filter(|(_, bytes)| bytes[1] & 0x7f == 0).count(), 10, "they are on the way");
     net.pass(100);
     assert!(net.heard(two).is_empty());
     net.say(one, &[3; 60]);
@@ -146,10 +155,48 @@ fn audio_of_the_wrong_kind_or_size_is_not_forwarded() {
     assert_eq!(net.heard(two).len(), 1);
 }
 
-struct Ignored;
+/// The library keeps each address for ever: whoever has a seat must not make it grow, and look through it, without end.
+#[test]
+fn binding_requests_from_ever_new_addresses_end_the_connection() {
+    let mut net = Net::new();
+    let (one, two) = (net.connect(Purpose::Speak), net.connect(Purpose::Speak));
+    net.record = Some(Vec::new());
+    net.pass(10_000);
+    let is_asking = |(from, bytes): &&(SocketAddr, Vec<u8>)| {
+        *from == net.people[one].at && wire::kind(bytes) == Some(Kind::Stun)
+    };
+    // Its password is right, and nothing in it says where it comes from.
+    let asking = net.record.as_ref().unwrap().iter().rev().find(is_asking).unwrap().1.clone();
+    let stranger = |n: u8| SocketAddr::from(([198, 51, 100, n], 4_444));
+    for n in 0..40 {
+        net.throw(stranger(n), &asking);
+        net.pass(20);
+    }
+    assert!(net.stage.present(net.people[one].peer), "networks do change");
+    for n in 40..100 {
+        net.throw(stranger(n), &asking);
+        net.pass(20);
+    }
+    assert!(!net.stage.present(net.people[one].peer));
+    assert!((0..100).all(|n| !net.switch.knows(Protocol::Udp, stranger(n))));
+    assert!(net.stage.present(net.people[two].peer));
+}
 
-impl audio::switch::Outgoing for Ignored {
-    fn send(&mut self, _: Protocol, _: SocketAddr, _: SocketAddr, _: &[u8]) {}
+/// A tag of 16 bytes is AES-GCM's (RFC 7714); with HMAC-SHA1 it would have 10 (RFC 3711).
+#[test]
+fn audio_is_sealed_with_aes_gcm_both_ways() {
+    let mut net = Net::new();
+    let (one, _two) = (net.connect(Purpose::Speak), net.connect(Purpose::Listen));
+    net.give(Some(one));
+    (net.record, net.record_answers) = (Some(Vec::new()), true);
+    net.say(one, &[4; 100]);
+    net.pass(10);
+    let sent = net.record.take().unwrap();
+    let audio = sent.iter().filter(|(_, bytes)| wire::kind(bytes) == Some(Kind::Rtp));
+    // The library writes a list of header extensions (four bytes) even where there are none.
+    let header = |bytes: &[u8]| if bytes[0] & 0x10 == 0 { 12 } else { 16 + 4 * usize::from(bytes[15]) };
+    let tags: Vec<usize> = audio.map(|(_, bytes)| bytes.len() - header(bytes) - 100).collect();
+    assert_eq!(tags, [16; 2], "from the speaker, and to the listener");
 }
 
 #[test]
@@ -197,9 +244,9 @@ fn who_never_comes_and_whose_handshake_never_ends_is_let_go() {
     let (absent, _) = net.ask(&offer).unwrap();
     let peer = net.people[halfway].peer;
     net.pass(14_000);
-    assert!(net.stage.line(peer).is_some() && net.stage.line(absent).is_some());
+    assert!(net.stage.present(peer) && net.stage.present(absent));
     net.pass(2_000);
-    assert!(net.stage.line(peer).is_none() && net.stage.line(absent).is_none());
+    assert!(!net.stage.present(peer) && !net.stage.present(absent));
     assert!(!net.people[halfway].client.connected);
     assert_eq!((net.figures().peers, net.switch.due()), (0, None));
 }
@@ -209,12 +256,12 @@ fn who_vanishes_is_let_go_after_half_a_minute() {
     let mut net = Net::with(Limits { vanished: Duration::from_secs(30), ..Limits::default() });
     let (one, two) = (net.connect(Purpose::Speak), net.connect(Purpose::Speak));
     let gone = net.people[one].peer;
-    net.people[one].at = stranger();
+    net.people[one].behind = stranger();
     net.people[one].due = net.now + Duration::from_secs(3_600);
     net.pass(25_000);
-    assert!(net.stage.line(gone).is_some());
+    assert!(net.stage.present(gone));
     net.pass(7_000);
-    assert!(net.stage.line(gone).is_none());
-    assert!(net.stage.line(net.people[two].peer).is_some(), "who is silent but there stays");
+    assert!(!net.stage.present(gone));
+    assert!(net.stage.present(net.people[two].peer), "who is silent but there stays");
     assert_eq!(net.figures().peers, 1);
 }

@@ -43,6 +43,8 @@ struct Flying {
 pub(crate) struct Somebody {
     pub(crate) client: Client,
     pub(crate) at: SocketAddr,
+    /// Where the network says that they are.
+    pub(crate) behind: SocketAddr,
     pub(crate) peer: Peer,
     pub(crate) purpose: Purpose,
     pub(crate) due: Instant,
@@ -61,9 +63,12 @@ pub(crate) struct Net {
     pub(crate) blocked: Option<Kind>,
     /// What people sent, while it is recorded.
     pub(crate) record: Option<Vec<(SocketAddr, Vec<u8>)>>,
+    /// And what was sent to them.
+    pub(crate) record_answers: bool,
     flying: BinaryHeap<Reverse<Flying>>,
     random: u64,
     sent: u64,
+    addresses: u32,
     ids: AtomicU64,
 }
 
@@ -95,9 +100,11 @@ impl Net {
             tally,
             blocked: None,
             record: None,
+            record_answers: false,
             flying: BinaryHeap::new(),
             random: 0x9e37_79b9_7f4a_7c15,
             sent: 0,
+            addresses: 0,
             ids: AtomicU64::new(1),
         }
     }
@@ -124,14 +131,24 @@ impl Net {
 
     /// Somebody joins. Gives their number among the people.
     pub(crate) fn join(&mut self, purpose: Purpose) -> usize {
-        let number = self.sent + self.people.len() as u64;
-        self.sent += 1;
-        let at = SocketAddr::from(([10, (number >> 16) as u8, (number >> 8) as u8, number as u8], 5_000));
+        let at = self.fresh_address();
         let (mut client, offer) = Client::new(at, Protocol::Udp, purpose, self.now).unwrap();
         let (peer, answer) = self.ask(&offer).unwrap();
         assert!(client.answered(&answer), "{answer}");
-        self.people.push(Somebody { client, at, peer, purpose, due: self.now, clock: 1_000_000 });
+        self.people.push(Somebody { client, at, behind: at, peer, purpose, due: self.now, clock: 1_000_000 });
         self.people.len() - 1
+    }
+
+    fn fresh_address(&mut self) -> SocketAddr {
+        self.addresses += 1;
+        let [.., a, b, c] = self.addresses.to_be_bytes();
+        SocketAddr::from(([10, a, b, c], 5_000))
+    }
+
+    /// From here on somebody's datagrams come from elsewhere, and what is sent to the old place is lost. They do not
+    /// know.
+    pub(crate) fn move_away(&mut self, who: usize) {
+        self.people[who].behind = self.fresh_address();
     }
 
     /// Somebody joins and is connected.
@@ -153,10 +170,15 @@ impl Net {
 
     /// Somebody says a packet; their clock goes on by 20 ms.
     pub(crate) fn say(&mut self, who: usize, payload: &[u8]) {
+        self.say_as(who, 111, payload);
+    }
+
+    /// The same, as another payload type.
+    pub(crate) fn say_as(&mut self, who: usize, kind: u8, payload: &[u8]) {
         let mut out = Collected::default();
         let now = self.now;
         let somebody = &mut self.people[who];
-        somebody.due = somebody.client.say(payload, somebody.clock, now, &mut out);
+        somebody.due = somebody.client.say_as(kind, payload, somebody.clock, now, &mut out);
         somebody.clock = somebody.clock.wrapping_add(960);
         self.fly(out, true);
     }
@@ -228,7 +250,9 @@ impl Net {
                 Datagram { over: Protocol::Udp, from: flying.client, at: here(), bytes: &flying.bytes };
             self.switch.take(datagram, now, &mut out);
             self.fly(out, false);
-        } else if let Some(somebody) = self.people.iter_mut().find(|somebody| somebody.at == flying.client) {
+        } else if let Some(somebody) =
+            self.people.iter_mut().find(|somebody| somebody.behind == flying.client)
+        {
             let route = (Protocol::Udp, here(), somebody.at);
             somebody.due = somebody.client.take(route, &flying.bytes, now, &mut out);
             self.fly(out, true);
@@ -237,8 +261,11 @@ impl Net {
 
     fn fly(&mut self, out: Collected, to_switch: bool) {
         for (from, to, bytes) in out.0 {
-            let client = if to_switch { from } else { to };
-            if to_switch && let Some(record) = &mut self.record {
+            let mover = self.people.iter().find(|somebody| to_switch && somebody.at == from);
+            let client = if to_switch { mover.map_or(from, |mover| mover.behind) } else { to };
+            if (to_switch || self.record_answers)
+                && let Some(record) = &mut self.record
+            {
                 record.push((client, bytes.clone()));
             }
             if to_switch && self.blocked.is_some() && wire::kind(&bytes) == self.blocked {

@@ -11,7 +11,7 @@ use std::{
 };
 
 use arc_swap::ArcSwap;
-use audio::{Audio, Hall, Peer, pages::Page};
+use audio::{Hall, Peer, pages::Page};
 use axum::http::StatusCode;
 use jiff::Timestamp;
 use meeting_room::{
@@ -32,7 +32,7 @@ use super::{
     answer::{Answer, Entered},
     bus::{Parcel, RoomBus, Topic},
     stream::Link,
-    voice::{Came, Ticket, Voice},
+    voice::{Came, Ear, Ticket, Voice, Voices},
 };
 use crate::{clock::Clock, random};
 
@@ -115,7 +115,7 @@ pub(crate) struct Listening {
     pub(crate) room: broadcast::Receiver<Parcel>,
     pub(crate) own: broadcast::Receiver<Parcel>,
     /// Held while they do: who listens is here, whether or not their device asks for anything else.
-    _ear: Arc<()>,
+    _ear: Ear,
     _link: Link,
 }
 
@@ -164,7 +164,7 @@ pub(crate) struct Setting {
     pub(crate) bus: Arc<dyn RoomBus>,
     pub(crate) records: mpsc::UnboundedSender<(Arc<str>, Record)>,
     /// Where the room has voices.
-    pub(crate) audio: Option<Audio>,
+    pub(crate) voices: Option<Voices>,
 }
 
 impl Host {
@@ -178,7 +178,7 @@ impl Host {
         let shown = Arc::new(ArcSwap::from_pointee(shown));
         let task = Task {
             told: room.view(),
-            voice: setting.audio.clone().map(Voice::new),
+            voice: setting.voices.clone().map(Voice::new),
             room,
             setting,
             shown: shown.clone(),

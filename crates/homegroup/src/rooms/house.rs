@@ -7,7 +7,6 @@ use std::{
 };
 
 use arc_swap::ArcSwap;
-use audio::Audio;
 use jiff::Timestamp;
 use meeting_room::protocol::{Plain, Wish};
 use privacy::{Member, Place, Ticket};
@@ -19,6 +18,7 @@ use super::{
     card::{Card, Hours},
     host::{Host, Record, Setting},
     scripts::Scripts,
+    voice::{Load, Voices},
 };
 use crate::{app::Shared, clock::Clock, identity::Visitor, live::Snapshot, random, web::texts::Texts};
 
@@ -41,7 +41,7 @@ pub(crate) struct Rooms {
     records: mpsc::UnboundedSender<(Arc<str>, Record)>,
     used: Mutex<HashMap<[u8; 16], i64>>,
     /// Where the site carries voices.
-    audio: Option<Audio>,
+    voices: Option<Voices>,
 }
 
 /// What is to be kept of the rooms; [`keep`] takes it.
@@ -53,7 +53,7 @@ impl Rooms {
         texts: &Texts,
         store: &Store,
         clock: Clock,
-        audio: Option<Audio>,
+        voices: Option<Voices>,
     ) -> anyhow::Result<(Self, Records)> {
         let (records, kept) = mpsc::unbounded_channel();
         let rooms = Self {
@@ -64,7 +64,7 @@ impl Rooms {
             hosts: Mutex::default(),
             records,
             used: Mutex::default(),
-            audio,
+            voices,
         };
         Ok((rooms, kept))
     }
@@ -114,7 +114,7 @@ impl Rooms {
             clock: self.clock.clone(),
             bus: self.bus.clone(),
             records: self.records.clone(),
-            audio: self.audio_of(card),
+            voices: self.voices_of(card),
         })?;
         hosts.insert(card.slug.clone(), host.clone());
         Some(host)
@@ -122,17 +122,17 @@ impl Rooms {
 
     /// Do people in this room hear each other?
     pub(crate) fn has_voice(&self, slug: &str) -> bool {
-        self.card(slug).is_some_and(|card| self.audio_of(&card).is_some())
+        self.card(slug).is_some_and(|card| self.voices_of(&card).is_some())
     }
 
     /// A voice can be recognised: not in rooms that are made for young people.
-    fn audio_of(&self, card: &Card) -> Option<Audio> {
-        self.audio.clone().filter(|_| !card.young)
+    fn voices_of(&self, card: &Card) -> Option<Voices> {
+        self.voices.clone().filter(|voices| voices.run() && !card.young)
     }
 
-    /// How the voices do; `None` where the site carries none.
-    pub(crate) fn voices(&self) -> Option<audio::Figures> {
-        self.audio.as_ref().map(Audio::figures)
+    /// What the voices carry; `None` where the site carries none.
+    pub(crate) fn voices(&self) -> Option<Load> {
+        self.voices.as_ref().map(Voices::load)
     }
 
     /// Leaves every room there is, as *Leave now* does. Nobody waits for it: a busy room must not keep a page on the
@@ -188,8 +188,13 @@ impl Rooms {
 pub(crate) async fn keep(app: Shared, mut records: Records) {
     let mut looks = 0_u32;
     let mut shuffled = app.clock.now();
+    let mut has_voices = app.rooms.voices.is_some();
     loop {
         app.rooms.forget_closed();
+        if has_voices && !app.rooms.voices.as_ref().is_some_and(Voices::run) {
+            has_voices = false;
+            tracing::error!("the thread that carries voices has ended; rooms go on by text until a restart");
+        }
         if looks.is_multiple_of(READ_EVERY) {
             app.rooms.read_cards(&app.shipped.texts, &app.store).await;
         }

@@ -70,14 +70,14 @@ impl TestSite {
     pub(crate) async fn with_voices(now: &str) -> Self {
         let listen = vec![([127, 0, 0, 1], 0).into()];
         let audio = audio::Audio::start(&audio::Settings { listen, public: Vec::new() }).unwrap();
-        Self::build(None, now, None, Some(audio)).await
+        Self::build(None, now, None, Some(crate::rooms::Voices::new(audio))).await
     }
 
     async fn build(
         public_url: Option<&str>,
         now: &str,
         list: Option<&str>,
-        audio: Option<audio::Audio>,
+        voices: Option<crate::rooms::Voices>,
     ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&Location::file(folder.path().join("test.sqlite"))).await.unwrap();
@@ -98,7 +98,7 @@ impl TestSite {
             uplink: None,
         };
         let shipped = Shipped::load().unwrap();
-        let (rooms, records) = Rooms::load(&shipped.texts, &store, clock.clone(), audio).await.unwrap();
+        let (rooms, records) = Rooms::load(&shipped.texts, &store, clock.clone(), voices).await.unwrap();
         let app = Arc::new(App {
             reports: crate::app::reports(),
             room_reports: crate::app::reports(),

@@ -141,6 +141,11 @@ impl Site {
         Answer::read(&bytes)
     }
 
+    /// The number of its process.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Stops it, and gives what it wrote to standard error where that was piped.
     pub(crate) fn close(mut self) -> String {
         self.child.kill().unwrap();

@@ -16,17 +16,17 @@ use super::{
     socket::{BINARY, Call, Got, Line, PING, TEXT, WHOLE, frame, head},
 };
 
-const ROOM: &str = "/rooms/open-en";
+pub(crate) const ROOM: &str = "/rooms/open-en";
 const SOCKET: &str = "/rooms/open-en/socket";
 
 /// A running site whose open room is in its sharing, and the seconds its clock was moved since.
-struct Meeting {
-    site: Site,
+pub(crate) struct Meeting {
+    pub(crate) site: Site,
     moved: Cell<i64>,
 }
 
 /// Somebody with a seat.
-struct Person {
+pub(crate) struct Person {
     cookie: String,
 }
 
@@ -46,7 +46,7 @@ impl Meeting {
         assert_eq!(self.site.ask("POST", "/testing/clock", "", &now).status, 204, "{now}");
     }
 
-    fn enter(&self) -> Person {
+    pub(crate) fn enter(&self) -> Person {
         let answer = self.site.ask("POST", &format!("{ROOM}/enter"), "", "");
         assert_eq!(answer.status, 303, "{}", answer.body);
         let cookie = answer.header("set-cookie").and_then(|cookie| cookie.split(';').next()).unwrap();
@@ -67,7 +67,7 @@ impl Meeting {
     }
 
     /// Somebody with the floor.
-    fn sharer(&self) -> (Person, Line) {
+    pub(crate) fn sharer(&self) -> (Person, Line) {
         let person = self.enter();
         let (mut line, you) = self.line_after(&person, 0);
         line.wish(r#"{"do":"raise"}"#);
@@ -79,12 +79,12 @@ impl Meeting {
 }
 
 impl Person {
-    fn headers(&self) -> String {
+    pub(crate) fn headers(&self) -> String {
         format!("cookie: {}\r\n", self.cookie)
     }
 }
 
-fn meeting() -> (House, Meeting) {
+pub(crate) fn meeting() -> (House, Meeting) {
     let house = House::new();
     let meeting = Meeting::on(house.open());
     (house, meeting)

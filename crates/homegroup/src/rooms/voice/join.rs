@@ -24,7 +24,7 @@ pub(in crate::rooms) const LARGEST: usize = 48 * 1024;
 /// [`super::listen()`].
 ///
 /// 404: no such room, it is not open, or the site carries no voices. 410: no seat. 400: no offer that can be answered.
-/// 429: too soon after the last. 503: full.
+/// 429: too soon after the last. 503: full, or as many listen as the line bears.
 pub(in crate::rooms) async fn join(
     State(app): State<Shared>,
     visitor: Visitor,
@@ -41,6 +41,9 @@ pub(in crate::rooms) async fn join(
     else {
         return StatusCode::NOT_FOUND.into_response();
     };
+    if app.rooms.voices().is_some_and(|load| load.is_full(app.site.uplink)) {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    }
     let ticket = match host.voice(member).await {
         Ok(Ok(ticket)) => ticket,
         Ok(Err(status)) => return status.into_response(),

@@ -26,6 +26,7 @@ const STALLED: Duration = Duration::from_secs(20);
 /// `GET /rooms/{slug}/listen.webm` and `…/listen.ogg`, for whoever has a seat. It ends with their seat.
 ///
 /// 404: no such room, it is not open, or the site carries no voices. 410: no seat. 429: they listen in too many windows.
+/// 503: as many listen as the line bears.
 pub(in crate::rooms) async fn listen(
     State(app): State<Shared>,
     visitor: Visitor,
@@ -36,6 +37,9 @@ pub(in crate::rooms) async fn listen(
     let (Some(container), Some(Present { host, member, .. })) = (container, present) else {
         return StatusCode::NOT_FOUND.into_response();
     };
+    if app.rooms.voices().is_some_and(|load| load.is_full(app.site.uplink)) {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    }
     match host.listen(member).await {
         Ok(Ok(listening)) => respond(container, listening),
         Ok(Err(status)) => status.into_response(),

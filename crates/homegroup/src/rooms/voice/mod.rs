@@ -16,7 +16,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use audio::{Audio, Hall, Peer, pages::Page};
+use audio::{Audio, Figures, Hall, Peer, pages::Page};
 use meeting_room::Seat;
 use tokio::sync::broadcast;
 
@@ -31,9 +31,47 @@ const JOIN_EVERY: Duration = Duration::from_secs(2);
 /// In so many windows one person may listen without a script.
 const EARS_EACH: usize = 3;
 
+/// What carries the voices of all rooms. Cheap to clone.
+#[derive(Clone)]
+pub(crate) struct Voices {
+    audio: Audio,
+    /// A clone in the hands of each who listens without a script.
+    streams: Arc<()>,
+}
+
+/// What the voices of all rooms carry at this moment.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Load {
+    /// How those with a script do.
+    figures: Figures,
+    /// How many listen without one.
+    streams: u64,
+}
+
+impl Voices {
+    pub(crate) fn new(audio: Audio) -> Self {
+        Self { audio, streams: Arc::default() }
+    }
+
+    /// Whether they still are carried.
+    pub(super) fn run(&self) -> bool {
+        self.audio.runs()
+    }
+
+    pub(super) fn load(&self) -> Load {
+        let streams = Arc::strong_count(&self.streams).saturating_sub(1);
+        Load { figures: self.audio.figures(), streams: streams as u64 }
+    }
+
+    /// One who listens without a script.
+    fn stream(&self) -> Arc<()> {
+        self.streams.clone()
+    }
+}
+
 /// What a running room knows of voices.
 pub(super) struct Voice {
-    audio: Audio,
+    voices: Voices,
     /// Opened when somebody first listens.
     hall: Option<Hall>,
     people: HashMap<Seat, Person>,
@@ -59,6 +97,12 @@ pub(super) struct Came {
     pub(super) before: Option<u32>,
 }
 
+/// Held by whoever listens without a script: counts them among their own windows and among everybody.
+pub(super) struct Ear {
+    _own: Arc<()>,
+    _all: Arc<()>,
+}
+
 /// A way into the hall, for somebody who has a seat.
 pub(crate) struct Ticket {
     pub(crate) seat: Seat,
@@ -66,12 +110,12 @@ pub(crate) struct Ticket {
 }
 
 impl Voice {
-    pub(super) fn new(audio: Audio) -> Self {
-        Self { audio, hall: None, people: HashMap::new(), radio: None, ears: HashMap::new() }
+    pub(super) fn new(voices: Voices) -> Self {
+        Self { voices, hall: None, people: HashMap::new(), radio: None, ears: HashMap::new() }
     }
 
     fn hall(&mut self) -> &Hall {
-        self.hall.get_or_insert_with(|| self.audio.open())
+        self.hall.get_or_insert_with(|| self.voices.audio.open())
     }
 
     /// Lets somebody join, unless they just did.
@@ -122,12 +166,12 @@ impl Voice {
 
     /// The stream for somebody who listens without a script, and what is to be held while they do. `None` where they do
     /// so in too many windows.
-    pub(super) fn listen(&mut self, seat: Seat) -> Option<(broadcast::Receiver<Page>, Arc<()>)> {
+    pub(super) fn listen(&mut self, seat: Seat) -> Option<(broadcast::Receiver<Page>, Ear)> {
         let ear = self.ears.entry(seat).or_default();
         if Arc::strong_count(ear) > EARS_EACH {
             return None;
         }
-        let ear = ear.clone();
+        let ear = Ear { _own: ear.clone(), _all: self.voices.stream() };
         let running = self.radio.as_ref().and_then(Radio::listen);
         let pages = running.unwrap_or_else(|| {
             let (radio, pages) = Radio::start(self.hall().tap());

@@ -6,7 +6,7 @@
 use std::{collections::VecDeque, sync::Arc, time::Duration};
 
 use audio::{
-    Packet, RATE,
+    RATE,
     pages::{Page, Pages, opus},
 };
 use tokio::{
@@ -31,7 +31,7 @@ pub(in crate::rooms) struct Radio {
 
 impl Radio {
     /// Begins a stream of what comes out of the tap.
-    pub(super) fn start(tap: broadcast::Receiver<Packet>) -> (Self, broadcast::Receiver<Page>) {
+    pub(super) fn start(tap: broadcast::Receiver<Arc<[u8]>>) -> (Self, broadcast::Receiver<Page>) {
         let (pages, receiver) = broadcast::channel(BEHIND);
         let radio = Self { pages: pages.downgrade() };
         tokio::spawn(run(tap, pages));
@@ -45,7 +45,7 @@ impl Radio {
 }
 
 /// Sends page after page, until nobody listens or the hall has closed.
-async fn run(mut tap: broadcast::Receiver<Packet>, pages: broadcast::Sender<Page>) {
+async fn run(mut tap: broadcast::Receiver<Arc<[u8]>>, pages: broadcast::Sender<Page>) {
     let (mut stream, mut made) = (Stream::default(), Pages::default());
     let begun = Instant::now();
     let mut ticks = tokio::time::interval_at(begun + PAGE, PAGE);
@@ -54,7 +54,7 @@ async fn run(mut tap: broadcast::Receiver<Packet>, pages: broadcast::Sender<Page
         ticks.tick().await;
         loop {
             match tap.try_recv() {
-                Ok(packet) => stream.hear(packet.bytes),
+                Ok(packet) => stream.hear(packet),
                 Err(TryRecvError::Lagged(_)) => {}
                 Err(TryRecvError::Empty) => break,
                 Err(TryRecvError::Closed) => return,
@@ -163,7 +163,7 @@ mod tests {
 
     #[tokio::test]
     async fn it_runs_while_somebody_listens() {
-        let (packets, tap) = broadcast::channel(8);
+        let (packets, tap) = broadcast::channel::<Arc<[u8]>>(8);
         let (radio, mut one) = Radio::start(tap);
         assert!(one.recv().await.is_ok());
         let two = radio.listen().unwrap();
