@@ -1,92 +1,26 @@
-// Voices in a room: four browsers with microphones that beep, a fifth that speaks out of turn, a sixth without scripts.
-// What is measured is what arrives: packets and their energy, in the browsers themselves.
+// Voices in a room: four browsers with microphones that sound, a fifth that speaks out of turn, a sixth without scripts.
+// What is measured is what arrives: packets and the tones in them, in the browsers themselves.
 
 import { type IncomingMessage, get } from "node:http";
 
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type Page, chromium, expect } from "@playwright/test";
+import { type Page, expect } from "@playwright/test";
 
-import { Person, pass, testFrom } from "./rooms";
-import type { Site } from "./site";
-
-/** Twenty minutes into the open room’s hour of 17:00, a step study: its sharing. */
-const SHARING = "2026-11-24T17:20:00Z";
-
-const test = testFrom(SHARING).extend<{ ears: Browser }>({
-  // A browser whose microphone is a beep a second, and which asks nobody.
-  ears: async ({ launchOptions }, use) => {
-    const fake = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
-    const browser = await chromium.launch({ ...launchOptions, args: [...(launchOptions.args ?? []), ...fake] });
-    await use(browser);
-    await browser.close();
-  },
-});
-
-interface Heard {
-  received: number;
-  lost: number;
-  energy: number;
-  sent: number;
-}
-
-/** Every connection the page makes can be asked how it does; `tcp` leaves it no other way. */
-function watched(tcp: boolean): void {
-  const all: RTCPeerConnection[] = [];
-  Object.assign(window, { connections: all });
-  const Original = RTCPeerConnection;
-  window.RTCPeerConnection = class extends Original {
-    constructor(settings?: RTCConfiguration) {
-      super(settings);
-      all.push(this);
-    }
-
-    override setRemoteDescription(given: RTCSessionDescriptionInit): Promise<void> {
-      const lines = (given.sdp ?? "").split("\r\n").filter((line) => !tcp || !/^a=candidate:.* udp /i.test(line));
-      return super.setRemoteDescription({ ...given, sdp: lines.join("\r\n") });
-    }
-  };
-}
-
-async function heard(page: Page): Promise<Heard> {
-  return page.evaluate(async () => {
-    const all = (window as unknown as { connections: RTCPeerConnection[] }).connections;
-    const sum = { received: 0, lost: 0, energy: 0, sent: 0 };
-    const stats = await all.at(-1)?.getStats();
-    stats?.forEach((report) => {
-      if (report.type === "inbound-rtp") {
-        sum.received = report.packetsReceived;
-        sum.lost = report.packetsLost;
-        sum.energy = report.totalAudioEnergy;
-      }
-      if (report.type === "outbound-rtp") sum.sent += report.packetsSent;
-    });
-    return sum;
-  });
-}
-
-const state = (person: Person) => person.page.locator("[data-voice-state]");
-
-/** Comes in and listens. */
-async function listener(browser: Browser, site: Site, tcp = false): Promise<Person> {
-  const context = await browser.newContext({ baseURL: site.address });
-  await context.addInitScript(watched, tcp);
-  const person = await Person.comeInto(context, "/rooms/open-en");
-  await person.page.getByRole("button", { name: "Listen", exact: true }).click();
-  await expect(state(person)).toHaveText("You are listening.", { timeout: 20_000 });
-  return person;
-}
-
-/** Raises a hand, is called by the room, and speaks for some seconds. */
-async function shares(person: Person, site: Site, clock: { now: number }, seconds: number): Promise<void> {
-  await person.press("raise");
-  await pass(site, clock, 5);
-  await person.reads("You have the floor");
-  await person.page.getByRole("button", { name: "Speak", exact: true }).click();
-  await expect(state(person)).toHaveText("You are being heard.");
-  await person.page.waitForTimeout(seconds * 1000);
-}
-
-const wait = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+import { Person } from "./rooms";
+import {
+  LOUD,
+  QUIET,
+  ROOM,
+  TONES,
+  button,
+  heard,
+  listener,
+  profile,
+  shares,
+  state,
+  test,
+  tonesOf,
+  wait,
+} from "./voices";
 
 test("P10: the floor moves eight times, nothing is lost, and nobody hears who speaks out of turn", async ({
   ears,
@@ -94,40 +28,62 @@ test("P10: the floor moves eight times, nothing is lost, and nobody hears who sp
   clock,
 }) => {
   test.setTimeout(240_000);
-  const people = [];
-  for (let count = 0; count < 4; count += 1) people.push(await listener(ears, own));
-  const [ann, ben, cleo, dan] = people as [Person, Person, Person, Person];
-  const silent = await listener(ears, own);
-  const eve = await listener(ears, own);
+  const come = (tone: number) => listener(ears, own, { tone });
+  const ann = await come(TONES.ann);
+  const [ben, cleo, dan] = [await come(TONES.ben), await come(TONES.cleo), await come(TONES.dan)];
+  const [silent, eve] = [await listener(ears, own), await come(TONES.eve)];
+  const everybody = [ann, ben, cleo, dan, silent, eve];
 
-  // Eve sends without having been called, whatever her page would let her do.
+  // Eve sends without having been called, whatever her page would let her do, and never stops.
   await eve.page.evaluate(async () => {
     const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
-    const [connection] = (window as unknown as { connections: RTCPeerConnection[] }).connections;
-    await connection?.getSenders()[0]?.replaceTrack(stream.getAudioTracks()[0] ?? null);
+    await window.lab.connections[0]?.getSenders()[0]?.replaceTrack(stream.getAudioTracks()[0] ?? null);
   });
   await wait(3);
   expect((await heard(eve.page)).sent).toBeGreaterThan(50);
-  for (const person of [ann, silent]) expect(await heard(person.page)).toMatchObject({ received: 0, energy: 0 });
+  for (const { page } of [ann, silent]) expect(await heard(page)).toMatchObject({ received: 0, energy: 0 });
 
-  for (const speaker of [ann, ben, cleo, dan, ann, ben, cleo, dan]) {
-    const before = await heard(silent.page);
+  const turns = [ann, ben, cleo, dan, ann, ben, cleo, dan];
+  const pitches = [TONES.ann, TONES.ben, TONES.cleo, TONES.dan];
+  let sum = 0;
+  for (const [turn, speaker] of turns.entries()) {
+    const pitch = pitches[turn % 4] ?? 0;
+    const others = everybody.filter((person) => person !== speaker);
+    const before = await Promise.all(others.map(({ page }) => heard(page)));
     const own_before = await heard(speaker.page);
-    await shares(speaker, own, clock, 2.5);
-    const after = await heard(silent.page);
-    expect(after.received - before.received, "packets of this turn").toBeGreaterThan(60);
-    expect(after.energy - before.energy, "they hold sound").toBeGreaterThan(0);
-    expect((await heard(speaker.page)).received, "nobody hears themselves").toBe(own_before.received);
+    const of_eve = (await heard(eve.page)).sent;
+    for (const { page } of others) await tonesOf(page);
+    await shares(speaker, own, clock, 1);
+    // A listener's browser stretches the last sound of the turn before until the first of this one.
+    const begins = await Promise.all(others.map(({ page }) => tonesOf(page)));
+    for (const tones of begins) expect(tones[TONES.eve], "Eve at the turn's beginning").toBeLessThan(QUIET);
+    await wait(2);
+    await button(speaker, "Stop speaking").click();
+    await expect(state(speaker)).toHaveText("You are listening.");
+    await wait(0.5);
+    const own_after = await heard(speaker.page);
+    const sent = own_after.sent - own_before.sent;
+    sum += sent;
+    expect(sent, "packets of this turn").toBeGreaterThan(60);
+    expect(own_after.received, "nobody hears themselves").toBe(own_before.received);
+    expect((await heard(eve.page)).sent - of_eve, "Eve speaks all the while").toBeGreaterThan(60);
+    for (const [index, { page }] of others.entries()) {
+      const after = await heard(page);
+      // Each listener's packets are numbered by the server, so that what it drops leaves no gap: what was sent is the measure.
+      expect(after.received - (before[index]?.received ?? 0), "all that was sent arrived").toBe(sent);
+      expect(after.lost, "and nothing was lost on the way").toBe(0);
+      const tones = await tonesOf(page);
+      expect(tones[pitch], "they hold the speaker's tone").toBeGreaterThan(LOUD);
+      for (const other of Object.values(TONES).filter((tone) => tone !== pitch)) {
+        expect(tones[other], `and nobody else's, as ${other} Hz in the turn of ${pitch} Hz`).toBeLessThan(QUIET);
+      }
+    }
     await speaker.press("done");
     await speaker.readsNot("You have the floor");
-    // The turn is over, and with it the microphone.
     await expect(speaker.page.locator("[data-voice-turn]")).toBeHidden();
-    const then = await heard(silent.page);
-    await wait(1);
-    expect((await heard(silent.page)).received, "silence after the turn").toBe(then.received);
   }
-  expect((await heard(silent.page)).lost).toBe(0);
-  for (const person of [...people, silent, eve]) await person.context.close();
+  expect((await heard(silent.page)).received).toBe(sum);
+  for (const { context } of everybody) await context.close();
 });
 
 test("a chair speaks between shares and mutes; a muted voice reaches nobody", async ({ ears, own }) => {
@@ -163,11 +119,11 @@ test("a chair speaks between shares and mutes; a muted voice reaches nobody", as
 });
 
 test("where UDP is blocked the sound comes over TCP", async ({ ears, own, clock }) => {
-  const [ann, ben] = [await listener(ears, own, true), await listener(ears, own, true)];
+  const [ann, ben] = [await listener(ears, own, { tcp: true }), await listener(ears, own, { tcp: true })];
   await shares(ann, own, clock, 2);
   await expect.poll(async () => (await heard(ben.page)).energy).toBeGreaterThan(0);
   const kind = await ben.page.evaluate(async () => {
-    const [connection] = (window as unknown as { connections: RTCPeerConnection[] }).connections;
+    const [connection] = window.lab.connections;
     const found: string[] = [];
     (await connection?.getStats())?.forEach((report) => {
       if (report.type === "local-candidate") found.push(report.protocol);
@@ -237,67 +193,8 @@ test("P5: without scripts one listens to a file that never ends, and it holds wh
   }
 });
 
-test("the microphone is asked for on one's turn alone, can be tried before, and typing is as good", async ({
-  ears,
-  own,
-  clock,
-}) => {
-  const context = await ears.newContext({ baseURL: own.address });
-  await context.addInitScript(watched, false);
-  await context.addInitScript(() => {
-    const original = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-    Object.assign(window, { asked: 0 });
-    navigator.mediaDevices.getUserMedia = (wanted) => {
-      (window as unknown as { asked: number }).asked += 1;
-      return original(wanted);
-    };
-  });
-  const ann = await Person.comeInto(context, "/rooms/open-en");
-  const page = ann.page;
-  const asked = () => page.evaluate(() => (window as unknown as { asked: number }).asked);
-  await expect(page.getByText("A voice can be recognised")).toBeVisible();
-  await expect(page.locator("[data-voice-turn]")).toBeHidden();
-  await page.getByRole("button", { name: "Listen", exact: true }).click();
-  await expect(state(ann)).toHaveText("You are listening.", { timeout: 20_000 });
-  expect(await asked()).toBe(0);
-  await ann.press("raise");
-  await pass(own, clock, 5);
-  await expect(page.locator("[data-voice-turn]")).toBeVisible();
-  expect(await asked()).toBe(0);
-
-  // Trying sends nothing and moves the meter.
-  await page.getByRole("button", { name: "Try my microphone" }).click();
-  await expect(page.locator("[data-voice-level-says]")).toContainText("We can hear you well.", { timeout: 15_000 });
-  expect((await heard(page)).sent).toBe(0);
-  await page.getByRole("button", { name: "Stop trying" }).click();
-  await expect(page.locator("[data-voice-level]")).toBeHidden();
-
-  // Held by keyboard: down to speak, up to stop.
-  const hold = page.getByRole("button", { name: "Hold to speak" });
-  await hold.focus();
-  await page.keyboard.down("Space");
-  await expect(state(ann)).toHaveText("You are being heard.");
-  await page.keyboard.up("Space");
-  await expect(state(ann)).toHaveText("You are listening.");
-  expect(await asked()).toBeGreaterThan(0);
-
-  const faults = async () => (await new AxeBuilder({ page }).analyze()).violations.map((rule) => rule.id);
-  expect(await faults()).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.emulateMedia({ colorScheme: "dark" });
-  expect(await faults()).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-
-  await ann.say("typed all the same");
-  await ann.reads("typed all the same");
-  await ann.press("done");
-  await expect(page.locator("[data-voice-turn]")).toBeHidden();
-});
-
 test("P6: nothing but the site is asked, and nobody's address is in an answer", async ({ ears, own }) => {
-  const context = await ears.newContext({ baseURL: own.address });
-  await context.addInitScript(watched, false);
-  const ann = await Person.comeInto(context, "/rooms/open-en");
+  const ann = await Person.comeInto(await profile(ears, own), ROOM);
   const requests: string[] = [];
   ann.page.on("request", (request) => requests.push(request.url()));
   const answered = ann.page.waitForResponse((response) => response.url().endsWith("/voice"));
@@ -309,7 +206,7 @@ test("P6: nothing but the site is asked, and nobody's address is in an answer", 
   expect(new Set(addresses).size).toBeGreaterThan(0);
   for (const address of addresses) expect(["127.0.0.1", "0.0.0.0"]).toContain(address);
   const servers = await ann.page.evaluate(() =>
-    (window as unknown as { connections: RTCPeerConnection[] }).connections.map((one) => one.getConfiguration().iceServers),
+    window.lab.connections.map((one) => one.getConfiguration().iceServers),
   );
   expect(servers).toEqual([[]]);
 });

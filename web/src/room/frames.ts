@@ -68,6 +68,7 @@ export type Frame =
   | { t: "console" }
   | { t: "help"; on_duty: boolean }
   | { t: "contact"; seat: string; handle: string; text: string }
+  | { t: "voice-elsewhere"; connection: number }
   | { t: "over" }
   | { t: "bye"; why: string };
 

@@ -64,6 +64,7 @@ class Live {
 
   private state(state: "open" | "lost" | "back"): void {
     if (state !== "lost") this.view.begin();
+    else this.voice.lineLost();
     const text = state === "open" ? "" : this.texts.say(`live-${state}`);
     setText(find(this.page, "[data-line-state]"), text);
   }
@@ -72,8 +73,8 @@ class Live {
     switch (frame.t) {
       case "room":
         this.view.show(frame);
-        this.voice.frame(frame, this.you);
         this.moved(frame);
+        this.heard();
         break;
       case "you":
         this.isYou(frame);
@@ -100,6 +101,9 @@ class Live {
       case "over":
         this.say.notice(this.texts.say("live-over"));
         break;
+      case "voice-elsewhere":
+        this.voice.elsewhere(frame.connection);
+        break;
       case "bye":
         this.bye(frame.why);
         break;
@@ -113,7 +117,17 @@ class Live {
     this.view.you(you);
     if (JSON.stringify(this.you) !== JSON.stringify(you)) this.parts.soon();
     this.you = you;
-    if (this.room !== undefined) this.voice.frame(this.room, you);
+    this.heard();
+  }
+
+  /** Who is heard, and whose turn it is, belongs to both frames. */
+  private heard(): void {
+    if (this.room !== undefined) this.voice.frame(this.room, this.you, this.kind(this.room) === "silence");
+  }
+
+  /** What kind of step the room is in. */
+  private kind(room: RoomFrame): string {
+    return (room.step === null ? undefined : this.data.script.steps[room.step]?.kind) ?? "";
   }
 
   private moved(room: RoomFrame): void {
@@ -127,8 +141,7 @@ class Live {
 
   /** What parts of the page show of the room: to everybody, and to whoever has a desk. */
   private drawn(room: RoomFrame, serves: boolean): string {
-    const kind = room.step === null ? undefined : this.data.script.steps[room.step]?.kind;
-    const step = serves || WITH_PARTS.has(kind ?? "") ? room.step : null;
+    const step = serves || WITH_PARTS.has(this.kind(room)) ? room.step : null;
     const people = serves ? [room.floor?.seat, room.hands, room.voice] : null;
     return JSON.stringify([room.roles, room.on_duty, room.guard, step, people]);
   }
@@ -147,9 +160,9 @@ class Live {
 
   private bye(why: string): void {
     const text = this.texts.say(`live-bye-${why}`);
-    if (why === "left" || why === "removed") this.voice.stop();
-    if (why === "wiped") void this.comeBack("live-bye-wiped", NEXT_MEETING);
-    else if (why === "left" || why === "removed") this.say.close(text);
+    if (why === "wiped") return void this.comeBack("live-bye-wiped", NEXT_MEETING);
+    this.voice.end();
+    if (why === "left" || why === "removed") this.say.close(text);
     else this.say.notice(text);
   }
 
@@ -157,6 +170,8 @@ class Live {
   private async comeBack(greeting: string, whileShut = 0): Promise<void> {
     if (this.comingBack) return;
     this.comingBack = true;
+    const listening = this.voice.isListening;
+    this.voice.end();
     this.line.end();
     clearInterval(this.looking);
     this.view.said.forget();
@@ -164,14 +179,12 @@ class Live {
     const page = await comeBack(this.base, whileShut);
     const fresh = page === "outside" ? null : find(page, "[data-room]");
     if (fresh === null) this.toTheDoor();
-    else this.replaceBy(fresh, this.texts.say(greeting));
+    else this.replaceBy(fresh, this.texts.say(greeting), listening);
   }
 
-  private replaceBy(fresh: HTMLElement, greeting: string): void {
+  private replaceBy(fresh: HTMLElement, greeting: string, listening: boolean): void {
     this.view.stop();
     this.parts.stop();
-    const listening = this.voice.isListening;
-    this.voice.stop();
     const box = this.say.box;
     keepingFocus(() => {
       // The box itself moves over, with all that is typed in it.

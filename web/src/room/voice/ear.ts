@@ -1,6 +1,8 @@
 // Listening: one connection to the site's own machine, for as long as one listens. Who is heard over it, and when, is
 // the server's to say. No other machine is asked for anything, and nobody's address reaches anybody.
 
+import { impatient } from "../recover";
+
 /** Milliseconds between two looks at how well the line does. */
 const LOOK = 5000;
 /** So much of what was sent may be lost before words are. */
@@ -13,7 +15,12 @@ const BAD = 2;
 const QUEUE = 3000;
 const PATIENCE = 20;
 
-export type State = "joining" | "queue" | "listening" | "lost" | "none" | "poor";
+export type EarState = "joining" | "queue" | "listening" | "lost" | "none" | "poor";
+
+interface Joined {
+  answer: string;
+  connection: number;
+}
 
 export class Ear {
   private readonly peer = new RTCPeerConnection({ iceServers: [] });
@@ -22,11 +29,13 @@ export class Ear {
   private readonly looking: number;
   private seen = { received: 0, lost: 0, bad: 0 };
   private ended = false;
+  /** Its number among this person's connections, once there is an answer. */
+  connection: number | undefined;
 
   constructor(
     private readonly base: string,
     private readonly k: string,
-    private readonly tell: (state: State) => void,
+    private readonly tell: (state: EarState) => void,
   ) {
     this.sender = this.peer.addTransceiver("audio", { direction: "sendrecv" }).sender;
     this.player.autoplay = true;
@@ -57,17 +66,19 @@ export class Ear {
     await this.peer.setLocalDescription(offer);
     const form = new URLSearchParams({ k: this.k, offer: offer.sdp ?? "" });
     if (isSlow()) form.set("slow", "1");
-    const answer = await this.ask(form);
+    const { answer, connection } = await this.ask(form);
+    this.connection = connection;
     if (!this.ended) await this.peer.setRemoteDescription({ type: "answer", sdp: answer });
   }
 
-  /** Whoever comes in a crowd waits their turn. */
-  private async ask(form: URLSearchParams): Promise<string> {
-    for (let tries = 0; tries < PATIENCE && !this.ended; tries += 1) {
-      const response = await fetch(`${this.base}/voice`, { method: "POST", body: form });
-      if (response.ok) return ((await response.json()) as { answer: string }).answer;
-      if (response.status !== 503 && response.status !== 429) break;
-      this.tell("queue");
+  /** Whoever comes in a crowd waits their turn; and while nobody answers, for the network. */
+  private async ask(form: URLSearchParams): Promise<Joined> {
+    for (let refused = 0; refused < PATIENCE && !this.ended; ) {
+      const response = await post(`${this.base}/voice`, form);
+      if (response?.ok === true) return (await response.json()) as Joined;
+      if (response !== undefined && response.status !== 503 && response.status !== 429) break;
+      if (response !== undefined) refused += 1;
+      if (!this.ended) this.tell(response === undefined ? "joining" : "queue");
       await new Promise((resolve) => setTimeout(resolve, QUEUE));
     }
     throw new Error("there is no way in");
@@ -77,10 +88,12 @@ export class Ear {
     if (this.ended) return;
     const state = this.peer.connectionState;
     if (state === "connected") this.tell("listening");
+    // It may come back by itself.
+    else if (state === "disconnected") this.tell("joining");
     else if (state === "failed" || state === "closed") this.finish("lost");
   }
 
-  private finish(state: State): void {
+  private finish(state: EarState): void {
     if (this.ended) return;
     this.end();
     this.tell(state);
@@ -99,6 +112,11 @@ export class Ear {
     });
     if (this.seen.bad >= BAD) this.finish("poor");
   }
+}
+
+/** Nothing, where nobody answers. */
+function post(address: string, body: URLSearchParams): Promise<Response | undefined> {
+  return fetch(address, { method: "POST", body, signal: impatient() }).catch(() => undefined);
 }
 
 /** Does the device itself say that its line is slow? Few browsers do. */

@@ -1,5 +1,4 @@
-// The microphone: opened by a press when it is one's turn, closed with it. How loud one is can be seen before anything
-// is sent.
+// The microphone, and how loud one is, which can be seen before anything is sent.
 
 /** Between two looks at how loud it is, in milliseconds. */
 const LOOK = 100;
@@ -14,48 +13,35 @@ const WANTED: MediaStreamConstraints = {
 };
 
 export class Microphone {
-  private stream: MediaStream | undefined;
-  private context: AudioContext | undefined;
-  private looking: number | undefined;
-
   constructor(
     private readonly meter: HTMLMeterElement | null,
     private readonly tell: (loud: "quiet" | "good") => void,
   ) {}
 
-  get track(): MediaStreamTrack | undefined {
-    return this.stream?.getAudioTracks()[0];
-  }
-
-  /** Asks for it, where it is not open. Fails where it is not allowed. */
-  async open(): Promise<MediaStreamTrack> {
-    if (this.track === undefined) {
-      this.stream = await navigator.mediaDevices.getUserMedia(WANTED);
-      this.watch(this.stream);
+  /**
+   * Asks for it. It is open until `use` is over, and the device's own sign that it is on goes out with that; also where
+   * it was allowed only after that. Fails where it is not allowed, and where its use was over before.
+   */
+  async open(use: AbortSignal): Promise<MediaStreamTrack> {
+    const stream = await navigator.mediaDevices.getUserMedia(WANTED);
+    const stop = () => stream.getTracks().forEach((track) => track.stop());
+    const [track] = stream.getAudioTracks();
+    if (use.aborted || track === undefined) {
+      stop();
+      throw new Error("there is no microphone any more");
     }
-    const track = this.track;
-    if (track === undefined) throw new Error("there is no microphone");
+    use.addEventListener("abort", stop);
+    this.watch(stream, use);
     return track;
   }
 
-  /** Lets it go; the device's own sign that it is on goes out. */
-  close(): void {
-    clearInterval(this.looking);
-    this.stream?.getTracks().forEach((track) => track.stop());
-    void this.context?.close();
-    this.stream = undefined;
-    this.context = undefined;
-    if (this.meter !== null) this.meter.value = 0;
-  }
-
-  private watch(stream: MediaStream): void {
+  private watch(stream: MediaStream, use: AbortSignal): void {
     const context = new AudioContext();
     const analyser = context.createAnalyser();
     context.createMediaStreamSource(stream).connect(analyser);
     const samples = new Float32Array(analyser.fftSize);
     let quiet = 0;
-    this.context = context;
-    this.looking = window.setInterval(() => {
+    const looking = window.setInterval(() => {
       analyser.getFloatTimeDomainData(samples);
       const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length;
       // So that a quiet voice already moves it.
@@ -65,5 +51,10 @@ export class Microphone {
       if (loud >= SPEECH) this.tell("good");
       else if (quiet === QUIET) this.tell("quiet");
     }, LOOK);
+    use.addEventListener("abort", () => {
+      clearInterval(looking);
+      void context.close();
+      if (this.meter !== null) this.meter.value = 0;
+    });
   }
 }

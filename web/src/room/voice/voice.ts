@@ -6,36 +6,45 @@ import type { Answer, LineFrame, RoomFrame, Wish, YouFrame } from "../frames";
 import type { Texts } from "../texts";
 import { Aloud } from "./aloud";
 import { chime } from "./chime";
-import { Ear, type State } from "./ear";
+import { Ear, type EarState } from "./ear";
 import { Microphone } from "./microphone";
+import { Mouth } from "./mouth";
+import { isTurn } from "./turn";
 
 /** Milliseconds before a lost connection is made again. */
 const AGAIN = 2500;
+/** So many losses with nothing heard between, and there is no way through. */
+const LOSSES = 3;
 
 export class Voice {
   private readonly section: HTMLElement | null;
-  private readonly microphone: Microphone;
+  private readonly mouth: Mouth;
   private readonly aloud: Aloud | undefined;
   private readonly base: string;
   private readonly k: string;
   private ear: Ear | undefined;
   private again: number | undefined;
+  private losses = 0;
   private room: RoomFrame | undefined;
   private you: YouFrame | undefined;
-  private state: State | "off" = "off";
+  private turn = false;
+  private state: EarState | "off" | "elsewhere" = "off";
   private sign: string | null = null;
-  /** One's own voice goes out, or is about to. */
-  private speaking = false;
-  private trying = false;
+  /** Why it is as it is, where nobody asked for that; until something is done about it. */
+  private why = "";
+  /** A finger or a key is down to speak. */
   private holding = false;
+  private ended = false;
 
   constructor(
     page: HTMLElement,
     private readonly texts: Texts,
-    private readonly wish: (wish: Wish) => Promise<Answer>,
+    wish: (wish: Wish) => Promise<Answer>,
   ) {
     this.section = find(page, "[data-voice]");
-    this.microphone = new Microphone(this.part<HTMLMeterElement>("meter"), (loud) => this.told(loud));
+    const microphone = new Microphone(this.part<HTMLMeterElement>("meter"), (loud) => this.told(loud));
+    const send = async (track: MediaStreamTrack | null) => this.ear?.send(track).catch(() => undefined);
+    this.mouth = new Mouth(microphone, wish, send, (why) => this.spoken(why));
     this.base = page.dataset["room"] ?? "";
     this.k = page.dataset["k"] ?? "";
     if (this.section === null) return;
@@ -44,8 +53,8 @@ export class Voice {
     if (typeof RTCPeerConnection === "undefined") return;
     this.show("[data-voice-scripted]", true);
     this.on("[data-voice-listen]", () => (this.ear === undefined ? this.listen() : this.stop()));
-    this.on("[data-voice-speak]", () => void (this.speaking ? this.hush() : this.speak()));
-    this.on("[data-voice-try]", () => void this.try());
+    this.on("[data-voice-speak]", () => (this.mouth.isSpeaking ? this.mouth.off() : this.speak()));
+    this.on("[data-voice-try]", () => (this.mouth.isTrying ? this.mouth.off() : void this.mouth.try()));
     this.holdToSpeak();
   }
 
@@ -55,27 +64,45 @@ export class Voice {
   }
 
   listen(): void {
+    clearTimeout(this.again);
+    if (this.ended) return;
+    this.why = "";
     this.ear ??= new Ear(this.base, this.k, (state) => this.changed(state));
     this.draw();
   }
 
   /** Everything is let go. */
   stop(): void {
-    clearTimeout(this.again);
-    void this.hush();
-    this.ear?.end();
-    this.ear = undefined;
-    this.state = "off";
+    this.close("off");
     this.aloud?.hush();
-    this.draw();
   }
 
-  frame(room: RoomFrame, you: YouFrame | undefined): void {
+  /** The same, for good: this page is not in the room any more. */
+  end(): void {
+    this.ended = true;
+    this.turn = false;
+    this.stop();
+  }
+
+  /** The room does not hear what is wished for, so it could not be told that one's microphone is off. */
+  lineLost(): void {
+    this.mouth.off();
+  }
+
+  /** This connection has ended for a newer one of the same person; one listens in one window. */
+  elsewhere(connection: number): void {
+    if (this.ear?.connection === connection) this.close("elsewhere");
+  }
+
+  /** `silent`: in this step nobody speaks. */
+  frame(room: RoomFrame, you: YouFrame | undefined, silent: boolean): void {
+    if (this.ended) return;
     this.room = room;
     this.you = you;
-    const own = you !== undefined && room.voice?.seat === you.seat;
-    // The turn is over, or somebody who serves ended it.
-    if (!this.isTurn() || (this.speaking && room.voice !== null && !own)) this.letGo();
+    const turn = you !== undefined && isTurn(room, you, silent);
+    if (turn !== this.turn) this.why = "";
+    this.turn = turn;
+    this.mouth.room(turn, you !== undefined && room.voice?.seat === you.seat);
     const sign = room.floor?.sign ?? null;
     if (this.ear !== undefined && sign !== null && sign !== this.sign) chime(sign);
     this.sign = sign;
@@ -86,81 +113,49 @@ export class Voice {
     if (line.seat !== this.you?.seat && this.room?.voice == null) this.aloud?.line(line);
   }
 
-  /** As the room will most likely see it; it has the last word. */
-  private isTurn(): boolean {
-    const { room, you } = this;
-    if (room === undefined || you === undefined || you.listening) return false;
-    const leads = you.roles.some((role) => role === "chair" || role === "co-chair");
-    if (room.guard === "panic") return leads;
-    if (room.floor !== null) return room.floor.seat === you.seat;
-    const free = room.voice === null || room.voice.seat === you.seat;
-    return free && (leads || room.floor_open || room.answers?.seat === you.seat);
-  }
-
-  private changed(state: State): void {
+  private changed(state: EarState): void {
     this.state = state;
-    const over = state === "lost" || state === "none" || state === "poor";
-    if (over) {
-      this.letGo();
-      this.ear = undefined;
-    }
-    if (state === "lost") this.again = window.setTimeout(() => this.listen(), AGAIN);
-    this.draw();
-  }
-
-  private async speak(): Promise<void> {
-    if (this.speaking || !this.isTurn()) return;
-    this.speaking = true;
-    this.trying = false;
-    this.listen();
-    const track = await this.microphone.open().catch(() => undefined);
-    if (track === undefined) return this.refused("live-voice-denied");
-    const answer = await this.wish({ do: "speak" }).catch(() => undefined);
-    // It was let go meanwhile: the button, or the turn.
-    if (!this.speaking) return void this.hush();
-    if (answer?.t !== "ok") {
-      return this.refused(answer?.t === "refused" ? `live-refused-${answer.why}` : "live-lost");
-    }
-    await this.ear?.send(track);
-    this.draw();
-  }
-
-  private refused(why: string): void {
-    this.letGo();
-    this.draw();
-    this.say(this.texts.say(why));
-  }
-
-  private async hush(): Promise<void> {
-    const spoke = this.speaking;
-    this.letGo();
-    this.draw();
-    if (spoke) await this.wish({ do: "hush" }).catch(() => undefined);
-  }
-
-  /** Nothing goes out, and the microphone is off. */
-  private letGo(): void {
-    this.speaking = false;
-    this.trying = false;
-    void this.ear?.send(null).catch(() => undefined);
-    this.microphone.close();
-  }
-
-  /** Only seen by whoever speaks: nothing of it is sent. */
-  private async try(): Promise<void> {
-    if (this.trying) {
-      this.letGo();
-      return this.draw();
-    }
-    this.trying = true;
-    const track = await this.microphone.open().catch(() => undefined);
-    if (track === undefined) this.refused("live-voice-denied");
+    if (state === "listening") this.losses = 0;
+    if (state === "lost") this.lost();
+    else if (state === "none" || state === "poor") this.close(state);
     else this.draw();
   }
 
+  private lost(): void {
+    this.losses += 1;
+    if (this.losses >= LOSSES) return this.close("none");
+    this.close("lost");
+    this.again = window.setTimeout(() => this.listen(), AGAIN);
+  }
+
+  /** Nothing is heard any more, and nothing sent. */
+  private close(state: Voice["state"]): void {
+    clearTimeout(this.again);
+    this.why = "";
+    this.mouth.off();
+    this.ear?.end();
+    this.ear = undefined;
+    if (state !== "lost") this.losses = 0;
+    this.state = state;
+    this.draw();
+  }
+
+  private speak(): void {
+    if (!this.turn) return;
+    this.listen();
+    void this.mouth.speak();
+  }
+
+  /** One's own voice begins or ends. */
+  private spoken(why: string): void {
+    this.why = why;
+    if (this.mouth.state === "off") this.holding = false;
+    this.draw();
+  }
+
   private told(loud: "quiet" | "good"): void {
-    if (loud === "good" && !this.trying) return setText(this.part("[data-voice-level-says]"), "");
-    setText(this.part("[data-voice-level-says]"), this.texts.say(`live-voice-${loud}`));
+    const text = loud === "good" && this.mouth.isSpeaking ? "" : this.texts.say(`live-voice-${loud}`);
+    setText(this.part("[data-voice-level-says]"), text);
   }
 
   /** By finger, mouse or keyboard: down to speak, up to stop. */
@@ -169,13 +164,11 @@ export class Voice {
     const down = (event: Event) => {
       event.preventDefault();
       if (this.holding) return;
-      this.holding = true;
-      void this.speak();
+      this.speak();
+      this.holding = this.mouth.isSpeaking;
     };
     const up = () => {
-      if (!this.holding) return;
-      this.holding = false;
-      void this.hush();
+      if (this.holding) this.mouth.off();
     };
     const isKey = (event: KeyboardEvent) => event.key === " " || event.key === "Enter";
     button?.addEventListener("pointerdown", down);
@@ -188,27 +181,26 @@ export class Voice {
 
   private draw(): void {
     const on = this.ear !== undefined;
-    const turn = this.isTurn();
+    const { isSpeaking, isTrying } = this.mouth;
     this.press("[data-voice-listen]", on, on ? "live-voice-stop" : "live-voice-listen");
-    this.press("[data-voice-speak]", this.speaking, this.speaking ? "live-voice-hush" : "live-voice-speak");
-    this.press("[data-voice-try]", this.trying, this.trying ? "live-voice-tried" : "live-voice-try");
-    this.show("[data-voice-turn]", turn);
-    this.show("[data-voice-level]", this.speaking || this.trying);
-    this.say(this.words());
+    this.press("[data-voice-speak]", isSpeaking, isSpeaking ? "live-voice-hush" : "live-voice-speak");
+    this.press("[data-voice-try]", isTrying, isTrying ? "live-voice-tried" : "live-voice-try");
+    this.show("[data-voice-turn]", this.turn);
+    this.show("[data-voice-try]", !isSpeaking);
+    this.show("[data-voice-level]", isSpeaking || isTrying);
+    if (!isSpeaking && !isTrying) setText(this.part("[data-voice-level-says]"), "");
+    setText(this.part("[data-voice-state]"), this.why === "" ? this.words() : this.texts.say(this.why));
   }
 
   private words(): string {
-    const { voice } = this.room ?? { voice: null };
-    if (this.ear === undefined && this.state === "off") return "";
+    if (this.state === "off") return "";
     if (this.state !== "listening") return this.texts.say(`live-voice-${this.state}`);
-    if (voice === null) return this.texts.say("live-voice-listening");
-    const own = voice.seat === this.you?.seat;
+    const voice = this.room?.voice ?? null;
+    const own = voice?.seat === this.you?.seat;
+    // What the room takes for open and is not, is not heard: nothing is sent.
+    if (voice === null || (own && this.mouth.state !== "on")) return this.texts.say("live-voice-listening");
     const name = own ? (voice.muted ? "you-muted" : "you") : voice.muted ? "muted" : "speaks";
     return this.texts.say(`live-voice-${name}`, { handle: voice.handle });
-  }
-
-  private say(text: string): void {
-    setText(this.part("[data-voice-state]"), text);
   }
 
   private press(selector: string, pressed: boolean, text: string): void {
