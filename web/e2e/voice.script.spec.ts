@@ -14,6 +14,7 @@ import {
   button,
   heard,
   listener,
+  microphones,
   profile,
   shares,
   state,
@@ -95,7 +96,7 @@ test("a chair speaks between shares and mutes; a muted voice reaches nobody", as
   await form.getByRole("textbox").fill(lines.slice(0, 6).map((line) => line.replace(/^\d\. /, "")).join(" "));
   await form.getByRole("button").click();
   await expect(form).toHaveCount(0);
-  await chair.page.goto("/rooms/open-en");
+  await chair.page.goto(ROOM);
   await chair.enter();
   await chair.press("take:chair");
   await chair.page.getByRole("button", { name: "Listen", exact: true }).click();
@@ -113,9 +114,39 @@ test("a chair speaks between shares and mutes; a muted voice reaches nobody", as
   expect((await heard(ben.page)).received).toBe(before.received);
   await chair.press("thank");
   // Nobody has the floor: whoever leads may be heard.
-  await chair.page.getByRole("button", { name: "Speak", exact: true }).click({ timeout: 20_000 });
+  await button(chair, "Speak").click({ timeout: 20_000 });
   await expect(state(ben)).toContainText("is speaking.", { timeout: 15_000 });
   await expect.poll(async () => (await heard(ben.page)).received).toBeGreaterThan(before.received + 30);
+  await button(chair, "Stop speaking").click();
+
+  // A chair who shares and is done is not heard any more, though they might be.
+  await chair.press("raise");
+  await chair.press("call");
+  await chair.reads("You have the floor");
+  await button(chair, "Speak").click();
+  await expect(state(chair)).toHaveText("You are being heard.");
+  await chair.press("done");
+  await expect(state(ben)).toHaveText("You are listening.");
+  await expect(state(chair)).toHaveText("You are listening.");
+  expect((await microphones(chair.page)).open).toBe(0);
+  await wait(0.5);
+  const done = (await heard(ben.page)).received;
+  await wait(1.5);
+  expect((await heard(ben.page)).received, "after the chair's share").toBe(done);
+
+  // A co-chair leads only while the chair is away.
+  const turn = (person: Person) => person.page.locator("[data-voice-turn]");
+  await expect(turn(chair)).toBeVisible();
+  await ben.press("raise");
+  const desk = chair.page.locator("[data-desk]");
+  await desk.locator("select[name=seat]").selectOption({ label: await ben.handle() });
+  await desk.locator("select[name=role]").selectOption("co-chair");
+  await chair.press("appoint");
+  await expect(ben.page.locator("[data-own-roles] button[value='resign:co-chair']")).toBeVisible({ timeout: 15_000 });
+  await expect(turn(ben)).toBeHidden();
+  await chair.press("resign:chair");
+  await expect(turn(ben)).toBeVisible();
+  await expect(turn(chair)).toBeHidden();
 });
 
 test("where UDP is blocked the sound comes over TCP", async ({ ears, own, clock }) => {

@@ -55,9 +55,10 @@ declare global {
 
 /** The tones that are listened for; none is near a multiple of another. */
 export const TONES = { ann: 440, ben: 660, cleo: 910, dan: 1150, eve: 2950 } as const;
-/** What is above is heard, in dB; what is below `QUIET` is not there. */
-export const LOUD = -45;
-export const QUIET = -75;
+/** In dB: a tone that is heard is louder than this, */
+export const LOUD = -30;
+/** and one that is not is weaker than this. A click, on a busy machine, has a little of every tone. */
+export const QUIET = -45;
 
 /** Runs in each page before its own scripts. */
 function equipped({ equipment, tones }: { equipment: Equipment; tones: number[] }): void {
