@@ -13,6 +13,7 @@ use crate::{
     index::Listing,
     kinds,
     model::{Meeting, Standing},
+    places::KM_PER_DEGREE,
     schedule::{Recurrence, Timed},
     text,
 };
@@ -23,7 +24,7 @@ pub const LEAST_SCORE: u8 = 60;
 const NEAR: f64 = 150.0;
 /// This near is the same door.
 const SAME_DOOR: f64 = 50.0;
-const METRES_PER_DEGREE: f64 = 111_195.0;
+const METRES_PER_DEGREE: f64 = KM_PER_DEGREE * 1000.0;
 /// A number with fewer digits says nothing.
 const DIGITS: usize = 7;
 /// A link or number that more meetings share at one time is a hall, not a meeting.

@@ -72,7 +72,7 @@ pub fn find(
     let mut findings = Vec::new();
     for (listing, number) in listings.iter().zip(0u32..) {
         let meeting = &*listing.meeting;
-        if meeting.standing(now.to_zoned(meeting.zone.rules()).date()) == Standing::Ended {
+        if meeting.standing(meeting.day(now)) == Standing::Ended {
             continue;
         }
         let odd = alone(meeting).into_iter().chain(clocks.other(meeting));

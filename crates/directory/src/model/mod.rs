@@ -147,6 +147,11 @@ pub enum Standing<'a> {
 }
 
 impl Meeting {
+    /// The day it is at the meeting.
+    pub fn day(&self, now: Timestamp) -> Date {
+        now.to_zoned(self.zone.rules()).date()
+    }
+
     /// Does it carry this type code?
     pub fn is(&self, code: &str) -> bool {
         self.types.iter().any(|t| t.as_str() == code)

@@ -1,6 +1,6 @@
 //! Countries, states and counties: what lies in what, what a name may mean, and which clock most people keep.
 
-use super::table::Table;
+use super::{nearest::KM_PER_DEGREE, table::Table};
 
 /// The position of an area in the table.
 pub(super) type Area = u16;
@@ -54,7 +54,7 @@ impl Summary {
         let north = self.latitude_squared / people - latitude * latitude;
         let east =
             (self.longitude_squared / people - longitude * longitude) * latitude.to_radians().cos().powi(2);
-        2.0 * 111.2 * (north + east).max(0.0).sqrt()
+        2.0 * KM_PER_DEGREE * (north + east).max(0.0).sqrt()
     }
 
     /// The zone that most of its people keep, and the share of those who do, 0 to 1.

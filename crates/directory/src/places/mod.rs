@@ -35,6 +35,7 @@ mod zones;
 
 use crate::model::Zone;
 
+pub use nearest::KM_PER_DEGREE;
 pub use table::TableError;
 
 const BUNDLED: &[u8] = include_bytes!("../../data/places.bin.gz");

@@ -2,7 +2,8 @@
 
 use super::table::Table;
 
-const KM_PER_DEGREE: f64 = 111.195;
+/// Kilometres in a degree of a meridian.
+pub const KM_PER_DEGREE: f64 = 111.195;
 
 /// The towns from south to north, to walk from a point in both directions until no nearer one can come.
 #[derive(Debug, Default)]

@@ -225,7 +225,7 @@ pub struct EntityColumns<'a> {
 /// site does not know its own address.
 pub fn rows<'a>(listing: &'a Listing, now: Timestamp, page: impl Fn(&str) -> Option<String>) -> Vec<Row<'a>> {
     let meeting = &*listing.meeting;
-    let standing = meeting.standing(now.to_zoned(meeting.zone.rules()).date());
+    let standing = meeting.standing(meeting.day(now));
     if standing == Standing::Ended {
         return Vec::new();
     }

@@ -2,6 +2,7 @@
 
 use directory::{
     index::{Answer, Bounds},
+    places::KM_PER_DEGREE,
     query::{Query, Radius, Spot},
 };
 
@@ -11,8 +12,6 @@ use super::view::{
 };
 use crate::{app::App, live::Snapshot, web::language::Visit};
 
-/// Kilometres of a degree of latitude.
-const KM_A_DEGREE: f64 = 111.2;
 /// A map around a place shows at least this far and at most that far, in kilometres.
 const NEARBY_KM: (f64, f64) = (3.0, 250.0);
 /// Where nothing was found, the map shows the world people live in.
@@ -111,7 +110,7 @@ fn shown(snapshot: &Snapshot, query: &Query, answer: &Answer<'_>) -> Bounds {
     let furthest = at_a_place.filter_map(|hit| hit.distance_km).fold(0.0, f64::max);
     let asked = near.and_then(|near| near.radius).map_or(f64::INFINITY, Radius::km);
     let (least, most) = NEARBY_KM;
-    let reach = furthest.min(asked).clamp(least, most) / KM_A_DEGREE;
+    let reach = furthest.min(asked).clamp(least, most) / KM_PER_DEGREE;
     let wide = reach / lat.to_radians().cos().max(0.1);
     Bounds {
         west: (lon - wide).max(-180.0),

@@ -167,7 +167,7 @@ fn calendar<'a>(
 
 fn event<'a>(listing: &'a Listing, site: &Site, now: jiff::Timestamp) -> Event<'a> {
     let meeting = &*listing.meeting;
-    let today = now.to_zoned(meeting.zone.rules()).date();
+    let today = meeting.day(now);
     let place = meeting.venue.as_deref().filter(|_| meeting.attendance.at_a_place());
     let location = place.map(|venue| {
         let parts = [venue.name.as_deref().map(str::to_owned), venue.one_line()];

@@ -13,14 +13,9 @@ use crate::{app::App, random};
 /// Longest wait for each other's changes: so many times it is tried anew.
 const TRIES: usize = 3;
 
-/// The date at a meeting.
-pub(super) fn today(meeting: &Meeting, now: Timestamp) -> Date {
-    now.to_zoned(meeting.zone.rules()).date()
-}
-
 /// Is it still to be confirmed? What has ended is not.
 pub(super) fn is_held(meeting: &Meeting, now: Timestamp) -> bool {
-    meeting.standing(today(meeting, now)) != Standing::Ended
+    meeting.standing(meeting.day(now)) != Standing::Ended
 }
 
 /// What became of a press to confirm.
@@ -78,7 +73,7 @@ async fn confirmed(app: &App, listing: &Listing, now: Timestamp) -> anyhow::Resu
     let (Some(row), mut layer, None) = (&stored.row, stored.layer.clone(), &stored.layer.hidden) else {
         return Ok(Asked::Gone);
     };
-    let today = today(&listing.meeting, now);
+    let today = listing.meeting.day(now);
     if layer.patch.apply(row).is_ok_and(|seen| seen.confirmed >= Some(today)) {
         return Ok(Asked::Already);
     }

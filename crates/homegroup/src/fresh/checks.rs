@@ -106,7 +106,7 @@ impl Card {
             key: meeting.key.clone(),
             when: confirm::when_held(t, listing),
             facts: confirm::facts(t, listing),
-            fresh: when::heard(t, meeting, acts::today(meeting, desk.app.clock.now())),
+            fresh: when::heard(t, meeting, meeting.day(desk.app.clock.now())),
             ask: desk.visit.link(&format!("/stewards/groups?q={}", forms::encoded(&name))),
         }
     }
@@ -134,7 +134,7 @@ fn quiet(snapshot: &Snapshot, service: &Service) -> Vec<(i32, u32)> {
     let now = snapshot.moment.now();
     let quiet = snapshot.index.listings().iter().zip(0..).filter_map(|(listing, number)| {
         let meeting = &listing.meeting;
-        let days = freshness::quiet_days(meeting, acts::today(meeting, now))?;
+        let days = freshness::quiet_days(meeting, meeting.day(now))?;
         (acts::is_held(meeting, now) && reaches(service, listing)).then_some((days, listing, number))
     });
     let mut quiet: Vec<_> = quiet.collect();

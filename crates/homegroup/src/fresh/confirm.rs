@@ -140,7 +140,7 @@ async fn find(app: &App, capability: &str) -> Result<Option<(GroupLink, GroupKey
 fn one(visit: &Visit, listing: &Listing, now: Timestamp) -> One {
     let t = &visit.t;
     let meeting = &listing.meeting;
-    let today = acts::today(meeting, now);
+    let today = meeting.day(now);
     let href = visit.link(&format!("/meetings/{}", listing.slug));
     One {
         key: meeting.key.clone(),

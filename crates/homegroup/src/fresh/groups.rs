@@ -206,7 +206,7 @@ pub(super) async fn show(desk: Desk<Keeper>) -> Page {
 }
 
 fn oldest(t: &Locale, confirmed: Option<Date>, first: &Listing, now: Timestamp) -> String {
-    when::confirmed(t, confirmed, acts::today(&first.meeting, now))
+    when::confirmed(t, confirmed, first.meeting.day(now))
 }
 
 /// The links of groups that are on no page of groups, as far as they may take them back.

@@ -13,7 +13,7 @@ use directory::{
 };
 use jiff::Timestamp;
 
-use super::{acts, checks::PATH};
+use super::checks::PATH;
 use crate::{
     finder::view::place::Unit,
     stewards::door::{Desk, Head, Keeper, Page, broken},
@@ -140,7 +140,7 @@ fn look(
         .iter()
         .filter(|listing| listing.meeting.attendance != Attendance::Online && of(listing.fellowship()))
         // Where the only one has ended or is paused, nobody can go.
-        .filter(|listing| listing.meeting.standing(acts::today(&listing.meeting, now)) == Standing::Active)
+        .filter(|listing| listing.meeting.standing(listing.meeting.day(now)) == Standing::Active)
         .filter_map(|listing| Some((listing.meeting.position()?, listing.meeting.zone.as_str())))
         .collect();
     let far = gaps::find(gazetteer.towns(), meetings.iter().copied(), people, km);

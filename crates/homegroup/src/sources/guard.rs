@@ -8,6 +8,7 @@
 use directory::{
     feed::Feed,
     model::diff::{ChangedRow, Changes},
+    places::KM_PER_DEGREE,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -18,9 +19,6 @@ const FEW: usize = 10;
 
 /// So far away, in kilometres, is another place. Looking an address up anew moves it by less.
 const FAR: f64 = 10.0;
-
-/// Kilometres in a degree of latitude.
-const DEGREE: f64 = 111.2;
 
 /// Why a list was read but not put in place of the old one.
 #[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
@@ -143,7 +141,7 @@ fn moved(row: &ChangedRow) -> bool {
         }
     }
     // East and west grow shorter towards the poles; at the latitudes people meet, by half at most.
-    (north * DEGREE).hypot(east * DEGREE / 2.0) > FAR
+    (north * KM_PER_DEGREE).hypot(east * KM_PER_DEGREE / 2.0) > FAR
 }
 
 fn on_the_map(before: &Value) -> bool {

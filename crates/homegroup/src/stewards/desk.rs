@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::{
     bodies,
-    door::{Anybody, Desk, Head, Page, broken},
+    door::{Desk, Entrusted, Head, Page, broken},
     inbox,
     listings::Hand,
     who::{Charge, Office, handle_of},
@@ -80,7 +80,7 @@ pub(super) async fn show(desk: Hand) -> Page {
 }
 
 /// "You are here as …": in each place somebody else.
-fn hello(desk: &Desk<Anybody>, charge: &Charge) -> String {
+fn hello(desk: &Desk<Entrusted>, charge: &Charge) -> String {
     let t = &desk.visit.t;
     let member = charge.place().and_then(|place| desk.visitor.member(&place));
     let handle = member.map(|member| handle_of(&member, FIRST)).unwrap_or_default();

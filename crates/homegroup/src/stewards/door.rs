@@ -1,6 +1,6 @@
 //! The door to these pages: who may open them, and whose forms are taken.
 //!
-//! A handler says whom it is for by what it takes. Anybody else gets the answer of an address that does not exist;
+//! A handler says whom it is for by what it takes. Entrusted else gets the answer of an address that does not exist;
 //! the frame puts the usual page around a bare status.
 
 use std::marker::PhantomData;
@@ -37,7 +37,7 @@ pub(crate) struct Servant;
 pub(crate) struct Moderator;
 pub(crate) struct Admin;
 /// With any charge at the desk: of the site, a service body or a group.
-pub(crate) struct Anybody;
+pub(crate) struct Entrusted;
 /// With an office of the site or a service body.
 pub(crate) struct Keeper;
 
@@ -59,7 +59,7 @@ impl Least for Admin {
     }
 }
 
-impl Least for Anybody {
+impl Least for Entrusted {
     fn opens(charges: &Charges) -> bool {
         !charges.is_empty()
     }
@@ -101,11 +101,11 @@ pub(crate) struct Tab {
 type Way = (&'static str, fn(&Charges) -> bool, &'static str);
 
 const TABS: &[Way] = &[
-    ("/stewards", Anybody::opens, "stewards-desk-tab"),
+    ("/stewards", Entrusted::opens, "stewards-desk-tab"),
     ("/stewards/inbox", Keeper::opens, "stewards-inbox-title"),
     ("/stewards/checks", Keeper::opens, "checks-title"),
     ("/stewards/groups", Keeper::opens, "groups-title"),
-    ("/stewards/listings", Anybody::opens, "listings-title"),
+    ("/stewards/listings", Entrusted::opens, "listings-title"),
     ("/stewards/reports", Moderator::opens, "stewards-reports-title"),
     ("/stewards/rooms", Servant::opens, "stewards-rooms-title"),
     ("/stewards/bodies", Keeper::opens, "bodies-title"),

@@ -43,7 +43,7 @@ pub(crate) struct Reach {
 
 /// A listing somebody may add.
 #[derive(Clone, Debug)]
-pub(crate) struct Room {
+pub(crate) struct Adding {
     /// As whom, and what becomes of it.
     pub(crate) reach: Reach,
     /// The list of our own it goes into.
@@ -133,15 +133,15 @@ impl Service {
 
     /// May they add this one? To the site's own list with an office of the site, else to that of a body they serve in.
     /// Who speaks for a group proposes one of that group, to the nearest body that looks after it.
-    pub(crate) fn may_add(&self, wanted: &Meeting) -> Option<Room> {
+    pub(crate) fn may_add(&self, wanted: &Meeting) -> Option<Adding> {
         if self.charges.office.is_some() {
             let reach = self.hand(&Place::site(), Power::Publish)?;
-            return Some(Room { reach, list: list_of_site()?, group: None });
+            return Some(Adding { reach, list: list_of_site()?, group: None });
         }
         if let Some(body) = self.charges.bodies.iter().find_map(|slug| self.charges.all.get(slug)) {
             let place = Charge::Body(body.slug.clone()).place()?;
             let reach = self.hand(&place, Power::Publish)?;
-            return Some(Room { reach, list: list_of(body)?, group: None });
+            return Some(Adding { reach, list: list_of(body)?, group: None });
         }
         let name = wanted.group.as_ref().and_then(|group| group.name.as_deref()).map(fold);
         let groups = &self.charges.groups;
@@ -149,7 +149,7 @@ impl Service {
         let nearest = self.charges.nearest(&self.belongs(&group.key.list, wanted));
         let list = nearest.first().and_then(|body| list_of(body)).or_else(list_of_site)?;
         let reach = self.hand(&Charge::Group(group.id.clone()).place()?, Power::Propose)?;
-        Some(Room { reach, list, group: Some(group.title.clone()) })
+        Some(Adding { reach, list, group: Some(group.title.clone()) })
     }
 
     /// A list of our own by its name, made anew where it is not there yet.

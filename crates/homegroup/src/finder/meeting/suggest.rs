@@ -173,7 +173,7 @@ pub(crate) async fn take(
         return errors::show(&app, &visit, StatusCode::BAD_REQUEST);
     };
     let base = &hit.listing.meeting;
-    let today = app.clock.now().to_zoned(base.zone.rules()).date();
+    let today = base.day(app.clock.now());
     let fellowship = hit.listing.source.fellowship.as_ref();
     let ground = Ground { t: &visit.t, gazetteer: &app.gazetteer, fellowship, today };
     let now = shown(hit.listing);

@@ -18,7 +18,7 @@ use crate::{
         Office, appoint,
         appoint::{Choice, Open, Person},
         charges::Charges,
-        door::{Anybody, Desk, Head, Keeper, Page, Sent, broken},
+        door::{Desk, Entrusted, Head, Keeper, Page, Sent, broken},
         room_form::meeting_slug,
         who::Charge,
     },
@@ -111,7 +111,7 @@ fn links<L>(desk: &Desk<L>, meetings: &[&Listing]) -> Vec<Link> {
 }
 
 /// The groups that whoever asks speaks for.
-pub(in crate::stewards) fn own(desk: &Desk<Anybody>) -> Vec<Own> {
+pub(in crate::stewards) fn own(desk: &Desk<Entrusted>) -> Vec<Own> {
     let snapshot = desk.app.live.now();
     let found = meetings(&snapshot, &desk.charges.groups);
     let own = desk.charges.groups.iter().zip(found);

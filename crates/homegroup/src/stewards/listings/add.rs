@@ -17,7 +17,7 @@ use crate::{
     sources::import::retire_sample,
     stewards::{
         door::{Page, broken},
-        reach::{Power, Room},
+        reach::{Adding, Power},
     },
     web::{forms::Form, page as web},
 };
@@ -26,19 +26,25 @@ use crate::{
 /// that its list has no longer.
 pub(super) async fn blank(hand: Hand) -> Page {
     let meeting = nothing()?;
-    let room = hand.service.may_add(&meeting).ok_or(StatusCode::NOT_FOUND)?;
+    let adding = hand.service.may_add(&meeting).ok_or(StatusCode::NOT_FOUND)?;
     if let Some(id) = hand.asked("proposal") {
         let wanted = super::proposals::missing(&hand, &id).await?.wanted;
         let carried = vec![("proposal", id)];
-        return Ok(show(&hand, &room, page::filled(&hand, &wanted), page::untouched(&wanted), carried));
+        return Ok(show(&hand, &adding, page::filled(&hand, &wanted), page::untouched(&wanted), carried));
     }
     if let Some((source, key)) = asked(&hand, "copy") {
         let original = Opened::find(&hand, &source, &key).await?;
         let mut meeting = original.now();
         meeting.fellowship = meeting.fellowship.or_else(|| original.fellowship().cloned());
-        return Ok(show(&hand, &room, page::filled(&hand, &meeting), page::untouched(&meeting), Vec::new()));
+        return Ok(show(
+            &hand,
+            &adding,
+            page::filled(&hand, &meeting),
+            page::untouched(&meeting),
+            Vec::new(),
+        ));
     }
-    let group = room.group.as_deref().unwrap_or_default();
+    let group = adding.group.as_deref().unwrap_or_default();
     let new = [("kind", "weekly"), ("attendance", "in_person"), ("group", group)];
     let mut form = plus(Form::of(Vec::new()), &new);
     let mut carried = Vec::new();
@@ -47,7 +53,7 @@ pub(super) async fn blank(hand: Hand) -> Page {
         form = page::filled(&hand, &left);
         carried.push(("orphan", format!("{source}/{key}")));
     }
-    Ok(show(&hand, &room, form, page::untouched(&meeting), carried))
+    Ok(show(&hand, &adding, form, page::untouched(&meeting), carried))
 }
 
 fn asked(hand: &Hand, name: &str) -> Option<(String, String)> {
@@ -58,76 +64,76 @@ fn asked(hand: &Hand, name: &str) -> Option<(String, String)> {
 /// A draft of a listing that is not there yet.
 pub(super) fn draft(hand: &Hand, draft: &Proposal) -> Page {
     let wanted = &draft.wanted;
-    let room = hand.service.may_add(wanted).ok_or(StatusCode::NOT_FOUND)?;
+    let adding = hand.service.may_add(wanted).ok_or(StatusCode::NOT_FOUND)?;
     let carried = vec![("draft", draft.id.to_string())];
-    Ok(show(hand, &room, page::filled(hand, wanted), page::untouched(wanted), carried))
+    Ok(show(hand, &adding, page::filled(hand, wanted), page::untouched(wanted), carried))
 }
 
 /// `POST /stewards/listings/new`
 pub(super) async fn save(sent: HandSent) -> Page {
     let HandSent { hand, form } = sent;
     let base = nothing()?;
-    let room = hand.service.may_add(&base).ok_or(StatusCode::NOT_FOUND)?;
+    let adding = hand.service.may_add(&base).ok_or(StatusCode::NOT_FOUND)?;
     let carried =
         ["draft", "orphan", "proposal"].into_iter().filter_map(|name| Some((name, extra(&form, name)?)));
     let carried: Vec<_> = carried.collect();
     match form.get("do") {
-        "kinds" => return Ok(show(&hand, &room, form, page::untouched(&base), carried)),
+        "kinds" => return Ok(show(&hand, &adding, form, page::untouched(&base), carried)),
         "save" => {}
         // A draft would forget what it is the answer to.
         "draft" if extra(&form, "proposal").is_none() => {}
         _ => return Err(StatusCode::BAD_REQUEST),
     }
     let read = {
-        let ground = hand.ground(room.list.fellowship.as_ref(), today_somewhere(&hand));
+        let ground = hand.ground(adding.list.fellowship.as_ref(), today_somewhere(&hand));
         form::read(&ground, &form, &base)
     };
     let read = match read {
         Ok(read) if agreed(&form, &read) => read,
-        checked => return Ok(show(&hand, &room, form, checked, carried)),
+        checked => return Ok(show(&hand, &adding, form, checked, carried)),
     };
     // Only now is it known where it is, and so whose it is to look after.
     let mut meeting = read.meeting;
-    let room = hand.service.may_add(&meeting).ok_or(StatusCode::NOT_FOUND)?;
-    if let Some(name) = &room.group {
+    let adding = hand.service.may_add(&meeting).ok_or(StatusCode::NOT_FOUND)?;
+    if let Some(name) = &adding.group {
         let group = meeting.group.as_deref().cloned().unwrap_or_default();
         meeting.group = Some(Group { name: Some(name.clone()), ..group }.into());
     }
     if form.get("do") == "draft" {
-        return keep(&hand, &room, &form, meeting, ProposalState::Draft).await;
+        return keep(&hand, &adding, &form, meeting, ProposalState::Draft).await;
     }
-    if room.reach.power != Power::Publish {
-        return keep(&hand, &room, &form, meeting, ProposalState::Open).await;
+    if adding.reach.power != Power::Publish {
+        return keep(&hand, &adding, &form, meeting, ProposalState::Open).await;
     }
-    publish(&hand, &room, &form, meeting).await
+    publish(&hand, &adding, &form, meeting).await
 }
 
-async fn publish(hand: &Hand, room: &Room, form: &Form, meeting: Meeting) -> Page {
+async fn publish(hand: &Hand, adding: &Adding, form: &Form, meeting: Meeting) -> Page {
     let from = extra(form, "proposal").or_else(|| extra(form, "draft"));
     if let Some(id) = &from
         && !settles(hand, id).await?
     {
-        return Ok(settled(hand, room, form));
+        return Ok(settled(hand, adding, form));
     }
-    let room = &of_proposal(hand, room, extra(form, "proposal").as_deref()).await?;
-    let (saved, key) = put(hand, room, meeting, &form.lines("note"), from.as_deref()).await?;
+    let adding = &of_proposal(hand, adding, extra(form, "proposal").as_deref()).await?;
+    let (saved, key) = put(hand, adding, meeting, &form.lines("note"), from.as_deref()).await?;
     match saved {
         Saved::Published => {}
-        Saved::Settled => return Ok(settled(hand, room, form)),
+        Saved::Settled => return Ok(settled(hand, adding, form)),
         other => return Ok(hand.go(&format!("/stewards/listings?said={}", other.said()))),
     }
     if let Some((source, key)) = extra(form, "orphan").as_deref().and_then(|at| at.split_once('/')) {
         super::orphan::let_go(hand, source, key).await?;
     }
-    Ok(hand.go(&format!("{}?said=listing-added", path(&room.list.name, &key))))
+    Ok(hand.go(&format!("{}?said=listing-added", path(&adding.list.name, &key))))
 }
 
 /// Where it goes: what was proposed for a list of our own goes into that one, whoever amends it.
-async fn of_proposal(hand: &Hand, room: &Room, id: Option<&str>) -> Result<Room, StatusCode> {
-    let Some(id) = id else { return Ok(room.clone()) };
+async fn of_proposal(hand: &Hand, adding: &Adding, id: Option<&str>) -> Result<Adding, StatusCode> {
+    let Some(id) = id else { return Ok(adding.clone()) };
     let proposal = super::proposals::missing(hand, id).await?;
     let list = hand.service.own_list(&proposal.source).filter(|_| proposal.key.is_empty());
-    Ok(Room { list: list.unwrap_or_else(|| room.list.clone()), ..room.clone() })
+    Ok(Adding { list: list.unwrap_or_else(|| adding.list.clone()), ..adding.clone() })
 }
 
 /// Is this the id of a draft of theirs for a new listing, or of a proposal they may answer for one that is not there?
@@ -155,9 +161,9 @@ async fn is_gone(hand: &Hand, draft: &Proposal) -> Result<bool, StatusCode> {
 /// What somebody wrote in the form of a listing that is not theirs to change any more, or that its list has no longer:
 /// as a listing of our own it is not lost.
 pub(super) fn left_over(hand: &Hand, form: Form) -> Page {
-    let room = hand.service.may_add(&nothing()?).ok_or(StatusCode::NOT_FOUND)?;
+    let adding = hand.service.may_add(&nothing()?).ok_or(StatusCode::NOT_FOUND)?;
     let carried = extra(&form, "draft").map(|draft| ("draft", draft)).into_iter().collect();
-    let mut page = sheet(hand, &room, form, carried);
+    let mut page = sheet(hand, &adding, form, carried);
     page.beside = Some(Beside::plain(&hand.visit.t, "listing-left-over", "listing-left-over-beside"));
     Ok(web::with_status(StatusCode::CONFLICT, &page))
 }
@@ -165,7 +171,7 @@ pub(super) fn left_over(hand: &Hand, form: Form) -> Page {
 /// Puts a listing into a list of our own, and says under which key. `from` is the draft or proposal it was.
 pub(super) async fn put(
     hand: &Hand,
-    room: &Room,
+    adding: &Adding,
     meeting: Meeting,
     note: &str,
     from: Option<&str>,
@@ -173,17 +179,17 @@ pub(super) async fn put(
     let now = hand.app.clock.now();
     let bytes: [u8; 8] = random::bytes().map_err(broken)?;
     let key: Box<str> = bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into();
-    let slug = free_slug(hand, room, &meeting, &key);
+    let slug = free_slug(hand, adding, &meeting, &key);
     let meeting = Meeting { slug, key, updated: Some(save::hour(now)), ..meeting };
-    let act = Act { name: "add", note, author: &room.reach.author, now };
+    let act = Act { name: "add", note, author: &adding.reach.author, now };
     let random = random::bytes().map_err(broken)?;
     let store = &hand.app.store;
     let done = match from {
-        Some(id) => store.approve(id, Approved::Listing(&room.list, &meeting, random), &act).await,
-        None => store.add_listing(&room.list, &meeting, random, &act).await,
+        Some(id) => store.approve(id, Approved::Listing(&adding.list, &meeting, random), &act).await,
+        None => store.add_listing(&adding.list, &meeting, random, &act).await,
     };
     let saved = save::settle(hand, done).await?;
-    if saved == Saved::Published && retire_sample(store, &room.list.name).await.map_err(broken)? {
+    if saved == Saved::Published && retire_sample(store, &adding.list.name).await.map_err(broken)? {
         let revision = store.revision().await.map_err(broken)?;
         hand.app.live.reach(revision).await;
     }
@@ -191,7 +197,7 @@ pub(super) async fn put(
 }
 
 /// The form again, without the draft it came from: that is dealt with already.
-fn settled(hand: &Hand, room: &Room, form: &Form) -> Response {
+fn settled(hand: &Hand, adding: &Adding, form: &Form) -> Response {
     let carried = extra(form, "orphan").map(|orphan| ("orphan", orphan)).into_iter().collect();
     let form = Form::of(
         form.fields()
@@ -200,33 +206,33 @@ fn settled(hand: &Hand, room: &Room, form: &Form) -> Response {
             .cloned()
             .collect(),
     );
-    let mut page = sheet(hand, room, form, carried);
+    let mut page = sheet(hand, adding, form, carried);
     page.beside = Some(Beside::settled(&hand.visit.t));
     web::with_status(StatusCode::CONFLICT, &page)
 }
 
 /// A slug that no listing of ours has yet.
-fn free_slug(hand: &Hand, room: &Room, meeting: &Meeting, key: &str) -> Slug {
+fn free_slug(hand: &Hand, adding: &Adding, meeting: &Meeting, key: &str) -> Slug {
     let wanted = Slug::from_text(&meeting.name).unwrap_or_else(|| meeting.slug.clone());
     let snapshot = hand.app.live.now();
     let taken = snapshot.index.get(&wanted).is_some()
         || !snapshot.index.namesakes(&wanted).is_empty()
-        || snapshot.index.get(&wanted.with_suffix(room.list.name.as_str())).is_some();
+        || snapshot.index.get(&wanted.with_suffix(adding.list.name.as_str())).is_some();
     if taken { wanted.with_suffix(key.get(..4).unwrap_or(key)) } else { wanted }
 }
 
 /// Keeps it as a draft, or sends it to those who may publish it.
-async fn keep(hand: &Hand, room: &Room, form: &Form, wanted: Meeting, state: ProposalState) -> Page {
+async fn keep(hand: &Hand, adding: &Adding, form: &Form, wanted: Meeting, state: ProposalState) -> Page {
     let draft = Proposal {
         id: save::fresh_id()?,
         state,
-        source: room.list.name.clone(),
+        source: adding.list.name.clone(),
         key: "".into(),
         version: 0,
         base: None,
         wanted,
         note: form.lines("note").into(),
-        author: room.reach.author.clone(),
+        author: adding.reach.author.clone(),
         received: hand.app.clock.now(),
         asks: Asks::Change,
     };
@@ -267,28 +273,28 @@ pub(super) fn nothing() -> Result<Meeting, StatusCode> {
 
 fn show(
     hand: &Hand,
-    room: &Room,
+    adding: &Adding,
     form: Form,
     checked: Result<Read, Unread>,
     carried: Vec<(&'static str, String)>,
 ) -> Response {
-    let mut page = sheet(hand, room, form, carried);
+    let mut page = sheet(hand, adding, form, carried);
     let status = page::mark(&mut page.v, checked);
     web::with_status(status, &page)
 }
 
-fn sheet(hand: &Hand, room: &Room, form: Form, carried: Vec<(&'static str, String)>) -> FormPage {
+fn sheet(hand: &Hand, adding: &Adding, form: Form, carried: Vec<(&'static str, String)>) -> FormPage {
     FormPage {
         answers: carried.iter().any(|(name, _)| *name == "proposal"),
         f: hand.frame("listings-title"),
         h: hand.head("/stewards/listings"),
-        v: FormView::of(&hand.visit.t, form, room.list.fellowship.as_ref()),
+        v: FormView::of(&hand.visit.t, form, adding.list.fellowship.as_ref()),
         heading: hand.visit.t.s("listing-add"),
         action: hand.visit.link("/stewards/listings/new"),
         carried,
         beside: None,
         pick: page::Pick::of(hand),
-        proposes: room.reach.power != Power::Publish,
+        proposes: adding.reach.power != Power::Publish,
         kept: None,
     }
 }

@@ -17,7 +17,7 @@ use super::form::Ground;
 use crate::{
     app::Shared,
     stewards::{
-        door::{Anybody, Desk, Sent, broken},
+        door::{Desk, Entrusted, Sent, broken},
         reach::{Power, Reach, Service},
     },
     web::forms::{self, Form},
@@ -25,7 +25,7 @@ use crate::{
 
 /// A visit of somebody who keeps listings.
 pub(in crate::stewards) struct Hand {
-    desk: Desk<Anybody>,
+    desk: Desk<Entrusted>,
     pub(in crate::stewards) service: Service,
 }
 
@@ -36,7 +36,7 @@ pub(in crate::stewards) struct HandSent {
 }
 
 impl Deref for Hand {
-    type Target = Desk<Anybody>;
+    type Target = Desk<Entrusted>;
 
     fn deref(&self) -> &Self::Target {
         &self.desk
@@ -44,7 +44,7 @@ impl Deref for Hand {
 }
 
 impl Hand {
-    async fn of(desk: Desk<Anybody>) -> Result<Self, StatusCode> {
+    async fn of(desk: Desk<Entrusted>) -> Result<Self, StatusCode> {
         let service =
             Service::with(&desk.app, &desk.visitor, desk.charges.clone()).ok_or(StatusCode::NOT_FOUND)?;
         Ok(Self { desk, service })
@@ -136,7 +136,7 @@ impl Opened {
 
 /// The day it is where a meeting is.
 pub(super) fn today(hand: &Hand, meeting: &Meeting) -> Date {
-    hand.app.clock.now().to_zoned(meeting.zone.rules()).date()
+    meeting.day(hand.app.clock.now())
 }
 
 /// The day it is, for a listing of which nobody knows yet where it is.

@@ -163,8 +163,7 @@ fn in_list(mut query: Query, only: Option<&SourceName>) -> Option<Query> {
 fn standing(snapshot: &Snapshot, service: &Service, ended: bool, only: Option<&SourceName>) -> Vec<Slug> {
     let now = snapshot.moment.now();
     let wanted = snapshot.index.listings().iter().filter(|one| {
-        let today = now.to_zoned(one.meeting.zone.rules()).date();
-        let stands = match one.meeting.standing(today) {
+        let stands = match one.meeting.standing(one.meeting.day(now)) {
             Standing::Active => false,
             Standing::Suspended { .. } => !ended,
             Standing::Ended => ended,

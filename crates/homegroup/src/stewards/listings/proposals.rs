@@ -19,7 +19,7 @@ use super::{
 use crate::{
     stewards::{
         door::{Head, Page, broken},
-        reach::{Power, Reach, Room},
+        reach::{Adding, Power, Reach},
         words::Hour,
     },
     web::{
@@ -301,8 +301,8 @@ async fn approved(
         Subject::Missing(_) if !proposal.key.is_empty() => return Ok(Saved::Stale),
         Subject::Missing(reach) => {
             let list = hand.service.own_list(&proposal.source).ok_or(StatusCode::NOT_FOUND)?;
-            let room = Room { reach: reach.clone(), list, group: None };
-            return Ok(add::put(hand, &room, proposal.wanted.clone(), note, id).await?.0);
+            let adding = Adding { reach: reach.clone(), list, group: None };
+            return Ok(add::put(hand, &adding, proposal.wanted.clone(), note, id).await?.0);
         }
     };
     if !Seen::read(form)?.holds(opened) {
