@@ -493,3 +493,20 @@ fn clock(flags: &Settings) -> Result<Clock, WrongUse> {
         _ => Ok(Clock::System),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn voices_are_carried_where_somebody_says_so_and_in_tests() {
+        let voice = |flags: &[&str]| {
+            let words = ["homegroup"].iter().chain(flags);
+            voice(&Cli::parse_from(words).settings, Vec::new(), Vec::new()).listen
+        };
+        assert!(voice(&[]).is_empty(), "a proxy may stand before a site on this machine");
+        assert_eq!(voice(&["--testing"]), [SocketAddr::from(([127, 0, 0, 1], 0))]);
+        let said = SocketAddr::from(([0, 0, 0, 0], 7879));
+        assert_eq!(voice(&["--testing", "--udp-listen", "0.0.0.0:7879"]), [said]);
+    }
+}

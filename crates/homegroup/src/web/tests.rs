@@ -63,14 +63,19 @@ impl TestSite {
 
     /// A site that knows its own address.
     pub(crate) async fn known_as(public_url: Option<&str>, now: &str, list: Option<&str>) -> Self {
-        Self::build(public_url, now, list, None).await
+        Self::build(public_url, now, list, None, None).await
     }
 
     /// A site whose rooms have voices, on this machine.
     pub(crate) async fn with_voices(now: &str) -> Self {
+        Self::with_voices_over(now, None).await
+    }
+
+    /// The same over a line that sends so many Mbit/s.
+    pub(crate) async fn with_voices_over(now: &str, uplink: Option<u32>) -> Self {
         let listen = vec![([127, 0, 0, 1], 0).into()];
         let audio = audio::Audio::start(&audio::Settings { listen, public: Vec::new() }).unwrap();
-        Self::build(None, now, None, Some(crate::rooms::Voices::new(audio))).await
+        Self::build(None, now, None, Some(crate::rooms::Voices::new(audio)), uplink).await
     }
 
     async fn build(
@@ -78,6 +83,7 @@ impl TestSite {
         now: &str,
         list: Option<&str>,
         voices: Option<crate::rooms::Voices>,
+        uplink: Option<u32>,
     ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&Location::file(folder.path().join("test.sqlite"))).await.unwrap();
@@ -95,7 +101,7 @@ impl TestSite {
         let site = Site {
             public_url: public_url.map(str::to_owned),
             leave_to: "https://example.org/".to_owned(),
-            uplink: None,
+            uplink,
         };
         let shipped = Shipped::load().unwrap();
         let (rooms, records) = Rooms::load(&shipped.texts, &store, clock.clone(), voices).await.unwrap();

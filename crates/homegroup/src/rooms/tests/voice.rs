@@ -80,6 +80,17 @@ async fn a_site_without_voices_says_nothing_of_them() {
     assert_eq!(one.get("/rooms/open-en/listen.webm").await.status, StatusCode::NOT_FOUND);
 }
 
+/// One more than the line bears, and everybody loses words: who comes then is told to come again.
+#[tokio::test]
+async fn a_full_line_takes_nobody_else() {
+    let site = TestSite::with_voices_over(SHARING, Some(0)).await;
+    let one = come_in(&site).await;
+    let asked = site.with_cookie("POST", "/rooms/open-en/voice", &form(&one.k, OFFER), &one.cookie).await;
+    assert_eq!(asked.status, StatusCode::SERVICE_UNAVAILABLE);
+    let listened = one.get("/rooms/open-en/listen.webm").await;
+    assert_eq!(listened.status, StatusCode::SERVICE_UNAVAILABLE);
+}
+
 /// The first bytes of a stream that never ends.
 async fn listened(site: &TestSite, path: &str, cookie: &str) -> (StatusCode, axum::http::HeaderMap, Vec<u8>) {
     use axum::{body::Body, http::Request};

@@ -4,6 +4,8 @@
 //! [`meeting_room::Room`]'s. What costs time (looking through a text for what could tell who somebody is) is done
 //! before a letter is sent, by whoever sends it; how the room looks from outside is read without asking it.
 
+mod voices;
+
 use std::{
     collections::{BTreeMap, HashMap, VecDeque},
     sync::Arc,
@@ -32,7 +34,7 @@ use super::{
     answer::{Answer, Entered},
     bus::{Parcel, RoomBus, Topic},
     stream::Link,
-    voice::{Came, Ear, Ticket, Voice, Voices},
+    voice::{Ear, Ticket, Voice, Voices},
 };
 use crate::{clock::Clock, random};
 
@@ -480,56 +482,6 @@ impl Task {
             newcomers: self.room.listeners(),
             to_servants: serves.map(|_| self.to_servants.iter().cloned().collect()).unwrap_or_default(),
         }
-    }
-
-    /// A way into the voices, for whoever is in the room.
-    fn admit(&mut self, who: Member) -> Result<Ticket, StatusCode> {
-        let seat = self.room.seat_of(who).ok_or(StatusCode::GONE)?;
-        let voice = self.voice.as_mut().ok_or(StatusCode::NOT_FOUND)?;
-        voice.admit(seat).ok_or(StatusCode::TOO_MANY_REQUESTS)
-    }
-
-    /// Whoever left while they were being connected hears nothing. An older connection of theirs has ended, and with it
-    /// what they said through it.
-    fn hears(&mut self, seat: Seat, peer: Peer, hall: &Hall) -> Option<u32> {
-        let Some(voice) = self.voice.as_mut().filter(|_| self.room.named(seat).is_some()) else {
-            hall.leave(peer);
-            return None;
-        };
-        let Came { connection, before } = voice.came(seat, peer);
-        if let Some(before) = before {
-            self.happen(Event::Unheard(seat));
-            self.to_one(seat, parcel(&Frame::VoiceElsewhere { connection: before }));
-        }
-        if let Some(voice) = &self.voice {
-            voice.heard(self.room.heard());
-        }
-        Some(connection)
-    }
-
-    /// Whoever speaks through a connection that has ended is not heard, whatever their device believes.
-    fn miss_voice(&mut self) {
-        let Some(voice) = &self.voice else { return };
-        if let Some(seat) = self.room.speaking().filter(|seat| !voice.carries(*seat)) {
-            self.happen(Event::Unheard(seat));
-        }
-    }
-
-    fn listen(&mut self, who: Member, host: Host) -> Result<Listening, StatusCode> {
-        let seat = self.room.seat_of(who).ok_or(StatusCode::GONE)?;
-        let voice = self.voice.as_mut().ok_or(StatusCode::NOT_FOUND)?;
-        let (pages, ear) = voice.listen(seat).ok_or(StatusCode::TOO_MANY_REQUESTS)?;
-        if !self.link(seat) {
-            return Err(StatusCode::TOO_MANY_REQUESTS);
-        }
-        let slug = self.setting.slug.clone();
-        Ok(Listening {
-            pages,
-            room: self.setting.bus.subscribe(&Topic::Room(slug.clone())),
-            own: self.setting.bus.subscribe(&Topic::Seat(slug, seat)),
-            _ear: ear,
-            _link: Link::new(host, seat),
-        })
     }
 
     /// Lets something happen and sends what follows.
