@@ -1,7 +1,7 @@
 voice-title = Oír y ser oído
 voice-warning = Aquí puedes escuchar, y hablar cuando te toque. Una voz puede reconocerse, y quien escucha podría grabarla; nadie puede prometer lo contrario. Escribir vale siempre lo mismo.
 voice-player = Las voces de la reunión
-voice-plain = Con dos a cuatro segundos de retraso. Para hablar, el navegador necesita JavaScript; para escribir, no. Después de una pausa sigue donde se quedó; para oír la sala como está ahora, vuelve a cargar la página.
+voice-plain = Con unos segundos de retraso. Para hablar, el navegador necesita JavaScript; para escribir, no. Después de una pausa sigue donde se quedó; para oír la sala como está ahora, vuelve a cargar la página.
 voice-listen = Escuchar
 voice-turn = Es tu turno. Habla, o escribe.
 voice-speak = Hablar

@@ -1,7 +1,7 @@
 voice-title = Entendre et être entendu
 voice-warning = Ici vous pouvez écouter, et parler quand c’est votre tour. Une voix peut être reconnue, et quelqu’un qui écoute pourrait l’enregistrer ; personne ne peut promettre le contraire. Écrire vaut toujours autant.
 voice-player = Les voix de la réunion
-voice-plain = Avec deux à quatre secondes de retard. Pour parler, il faut JavaScript ; pour écrire, non. Après une pause, le son reprend où il s’était arrêté ; pour entendre la salle comme elle est maintenant, rechargez la page.
+voice-plain = Avec quelques secondes de retard. Pour parler, il faut JavaScript ; pour écrire, non. Après une pause, le son reprend où il s’était arrêté ; pour entendre la salle comme elle est maintenant, rechargez la page.
 voice-listen = Écouter
 voice-turn = C’est votre tour. Parlez, ou écrivez.
 voice-speak = Parler

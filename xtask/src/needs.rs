@@ -17,6 +17,8 @@ use crate::{postgres, run};
 pub(crate) enum Need {
     /// The browser the pages are tried in.
     Chromium,
+    /// The other browser, which must play what is said in rooms.
+    Firefox,
     /// Node 20 or newer, with npm.
     Node,
     /// A PostgreSQL server's programs; none has to run.
@@ -29,6 +31,7 @@ impl Need {
     fn is_met(self) -> bool {
         match self {
             Self::Chromium => chromium().is_some(),
+            Self::Firefox => firefox().is_some(),
             Self::Node => answers("npm", &["--version"]) && node_version().is_some_and(|major| major >= 20),
             Self::Postgres => postgres::is_installed(),
             Self::RustTools => {
@@ -40,6 +43,7 @@ impl Need {
     fn debian_packages(self) -> &'static [&'static str] {
         match self {
             Self::Chromium => &["chromium"],
+            Self::Firefox => &["firefox-esr"],
             Self::Node => &["nodejs", "npm"],
             Self::Postgres => &["postgresql"],
             Self::RustTools => &[],
@@ -102,9 +106,17 @@ pub(crate) fn answers(program: &str, arguments: &[&str]) -> bool {
 
 /// The browser: `CHROMIUM` where it is set, else where Debian and others put it.
 pub(crate) fn chromium() -> Option<PathBuf> {
-    let usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-    let set = std::env::var_os("CHROMIUM").map(PathBuf::from);
-    set.into_iter().chain(usual.map(PathBuf::from)).find(|path| path.is_file())
+    browser("CHROMIUM", &["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"])
+}
+
+/// The other browser: `FIREFOX` where it is set, else where Debian and others put it.
+pub(crate) fn firefox() -> Option<PathBuf> {
+    browser("FIREFOX", &["/usr/bin/firefox-esr", "/usr/bin/firefox"])
+}
+
+fn browser(variable: &str, usual: &[&str]) -> Option<PathBuf> {
+    let set = std::env::var_os(variable).map(PathBuf::from);
+    set.into_iter().chain(usual.iter().map(PathBuf::from)).find(|path| path.is_file())
 }
 
 fn node_version() -> Option<u32> {

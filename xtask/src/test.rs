@@ -35,7 +35,7 @@ const PARTS: [Part; 7] = [
     Part { name: "clippy", needs: &[Need::RustTools], run: clippy },
     Part { name: "rust", needs: &[Need::Postgres], run: rust },
     Part { name: "fuzz", needs: &[], run: fuzz },
-    Part { name: "e2e", needs: &[Need::Node, Need::Chromium], run: e2e },
+    Part { name: "e2e", needs: &[Need::Node, Need::Chromium, Need::Firefox], run: e2e },
 ];
 
 /// What became of a part.
@@ -130,6 +130,7 @@ fn e2e(wishes: &Wishes) -> anyhow::Result<Tally> {
     }
     playwright.env("HOMEGROUP_BIN", run::target_folder().join("debug/homegroup"));
     playwright.envs(needs::chromium().map(|path| ("CHROMIUM", path)));
+    playwright.envs(needs::firefox().map(|path| ("FIREFOX", path)));
     let mut tally = Tally::default();
     let ended_well = run::watched(&mut playwright, |line| {
         if let Some(found) = playwright_summary(line) {

@@ -1,7 +1,13 @@
 //! As much of Opus as a container must know: how long a packet is, and what silence looks like.
 
-/// Twenty milliseconds of silence: a full-band packet whose only frame says that nothing is there.
-pub const SILENCE: [u8; 3] = [0xf8, 0xff, 0xfe];
+/// Twenty milliseconds of silence: a full-band packet whose only frame says that nothing is there, with 95 bytes of padding
+/// (RFC 6716, section 3.2.5). Firefox begins to play when 32 KiB are there: with speech in seven seconds, with the bare
+/// three bytes in minutes, and it would stay as far behind.
+pub const SILENCE: [u8; 100] = {
+    let mut packet = [0; 100];
+    [packet[0], packet[1], packet[2], packet[3], packet[4]] = [0xfb, 0x41, 95, 0xff, 0xfe];
+    packet
+};
 /// How long that is, in ticks of 1/48,000 s.
 pub const SILENCE_TICKS: u64 = 960;
 /// What a decoder throws away at the beginning, in ticks (RFC 7845, section 4.2): what browsers' encoders look ahead.
