@@ -123,6 +123,14 @@ test("a chair speaks between shares and mutes; a muted voice reaches nobody", as
   await chair.press("raise");
   await chair.press("call");
   await chair.reads("You have the floor");
+  // Where the browser takes its time to send, the room shows the microphone as open before the page does.
+  await chair.page.evaluate(() => {
+    const { replaceTrack } = RTCRtpSender.prototype;
+    RTCRtpSender.prototype.replaceTrack = async function (track) {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return replaceTrack.call(this, track);
+    };
+  });
   await button(chair, "Speak").click();
   await expect(state(chair)).toHaveText("You are being heard.");
   await chair.press("done");

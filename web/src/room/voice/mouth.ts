@@ -23,7 +23,7 @@ export class Mouth {
   /** From opening to letting go. */
   private use = new AbortController();
   private track: MediaStreamTrack | undefined;
-  /** The room has shown one's microphone as open since it said yes. */
+  /** The room last showed one's microphone as open. */
   private shown = false;
   /** The room may still take one's microphone for open. */
   private owing = false;
@@ -84,7 +84,7 @@ export class Mouth {
       this.owing = false;
       return this.off();
     }
-    if (this.is === "on" && open) this.shown = true;
+    this.shown = open;
     if (!turn) this.off();
     // The line was lost before the room knew.
     if (this.is === "off" && this.owing && open && !this.hushing) void this.hush();
@@ -109,7 +109,6 @@ export class Mouth {
   private async ask(track: MediaStreamTrack): Promise<void> {
     const use = this.use.signal;
     this.become("asking");
-    this.shown = false;
     this.owing = true;
     const answer = await this.tell("speak");
     if (use.aborted) return;
