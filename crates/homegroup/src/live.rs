@@ -19,7 +19,7 @@ use jiff::Timestamp;
 use store::{Lists, Store, StoreError, Unreadable};
 use tokio::sync::{Notify, watch};
 
-pub(crate) use groups::{Groups, holds};
+pub(crate) use groups::Groups;
 pub(crate) use moved::MergedAway;
 
 use crate::clock::Clock;

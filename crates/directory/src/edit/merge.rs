@@ -59,7 +59,11 @@ fn value(name: &str, seen: Option<&Value>, wanted: Option<&Value>, now: Option<&
         {
             Some(Value::Object(object(seen, wanted, now)))
         }
-        _ if SETS.contains(&name) => set(entries(seen), entries(wanted), entries(now)).or(wanted.cloned()),
+        // Days of which none is left would be no meeting; of all else nothing may be left.
+        _ if SETS.contains(&name) => {
+            let both = set(entries(seen), entries(wanted), entries(now));
+            if name == "dates" { both.or(wanted.cloned()) } else { both }
+        }
         _ => wanted.cloned(),
     }
 }

@@ -250,6 +250,9 @@ fn two_who_change_one_part_both_have_their_way() {
         |theirs| theirs["schedule"]["timed"]["exceptions"] = json!(["2026-12-01", "2026-12-24"]),
     );
     assert_eq!(timed(&made)["exceptions"], json!(["2026-12-01", "2026-12-25"]));
+    // What each of two took out is gone.
+    let made = both(&seen, |mine| mine["types"] = json!(["O"]), |theirs| theirs["types"] = json!(["C"]));
+    assert!(made.get("types").is_none(), "{made}");
     // Weekly or monthly is one thing, and so are its days.
     let monthly = json!({"monthly": {"nth": [1], "days": [4]}});
     let made = both(

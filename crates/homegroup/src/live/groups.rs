@@ -7,7 +7,7 @@ use directory::{
     index::{Index, Listing},
     model::{Meeting, SourceName},
 };
-use store::{Lists, is_own_list};
+use store::Lists;
 
 /// Fields of a listing that say which group it belongs to.
 const TELLING: [&str; 2] = ["group", "venue"];
@@ -19,22 +19,11 @@ pub(crate) struct Groups {
     own: HashMap<SourceName, HashMap<Box<str>, GroupKey>>,
     /// The listings of these groups, by their numbers in the index.
     theirs: HashMap<GroupKey, Vec<usize>>,
-    /// The lists of what servants of this site added.
-    of_the_site: Vec<SourceName>,
-}
-
-/// Is a meeting that belongs to `of` this group's? Also where servants keep it in a list of the site's own, as they do
-/// with a new meeting that a group's representative proposed.
-pub(crate) fn holds(group: &GroupKey, of: &GroupKey) -> bool {
-    let namesake = || group.named && of.named && group.name == of.name && group.place == of.place;
-    group == of || (is_own_list(&of.list) && namesake())
 }
 
 impl Groups {
     pub(super) fn of(lists: &Lists, index: &Index) -> Self {
-        let names = lists.sources().map(|info| &info.source.name);
-        let of_the_site = names.filter(|name| is_own_list(name)).cloned().collect();
-        let mut groups = Self { of_the_site, ..Self::default() };
+        let mut groups = Self::default();
         for (source, row, layer) in lists.layered() {
             if TELLING.iter().any(|field| layer.patch.field(field).is_some()) {
                 let of_list = groups.own.entry(source.clone()).or_default();
@@ -64,15 +53,14 @@ impl Groups {
     /// The listings of each of these groups, in the order of their slugs.
     pub(super) fn listings<'i>(&self, index: &'i Index, groups: &[&GroupKey]) -> Vec<Vec<&'i Listing>> {
         let is_of = |listing: &Listing, group: &GroupKey| {
-            holds(group, &self.key(&listing.source.name, &listing.meeting))
+            listing.source.name == group.list && self.key(&listing.source.name, &listing.meeting) == *group
         };
         let mut found: Vec<Vec<&Listing>> = vec![Vec::new(); groups.len()];
         // A meeting alone is found by its key, all of them in one walk.
         let mut alone: HashMap<(&SourceName, &str), usize> = HashMap::new();
         for (number, (group, found)) in groups.iter().zip(&mut found).enumerate() {
             if group.named {
-                let lists = std::iter::once(&group.list).chain(&self.of_the_site);
-                found.extend(lists.flat_map(|list| index.of_group(list, &group.name)));
+                found.extend(index.of_group(&group.list, &group.name));
                 found.retain(|listing| is_of(listing, group));
             } else {
                 alone.insert((&group.list, &group.name), number);
@@ -88,10 +76,7 @@ impl Groups {
             }
         }
         for (group, found) in groups.iter().zip(&mut found) {
-            let here =
-                self.of_the_site.iter().map(|list| GroupKey { list: list.clone(), ..(*group).clone() });
-            let keys = std::iter::once((*group).clone()).chain(here.filter(|_| group.named));
-            let theirs = keys.filter_map(|key| self.theirs.get(&key)).flatten();
+            let theirs = self.theirs.get(*group).into_iter().flatten();
             found.extend(theirs.filter_map(|number| index.listings().get(*number)));
             found.sort_by(|a, b| a.slug.cmp(&b.slug));
             found.dedup_by(|a, b| a.slug == b.slug);

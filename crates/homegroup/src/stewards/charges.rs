@@ -11,7 +11,6 @@ use super::who::{Charge, Office, handle_of};
 use crate::{
     app::App,
     identity::{self, Visitor},
-    live::holds,
     web::texts::FIRST,
 };
 
@@ -132,7 +131,7 @@ impl Charges {
             return None;
         }
         let key = its_group();
-        let group = self.groups.iter().find(|group| holds(&group.key, &key))?;
+        let group = self.groups.iter().find(|group| group.key == key)?;
         let nearest = self.nearest(listing);
         let at_once = !nearest.is_empty() && nearest.iter().all(|body| body.at_once);
         Some((group, at_once))

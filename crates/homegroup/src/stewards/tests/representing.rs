@@ -238,16 +238,11 @@ async fn a_representative_proposes_a_new_meeting_of_the_group() {
     land.yes(&path).await;
     let page = house.get("/meetings/lamps-at-dawn", None).await;
     assert!(page.body.contains("6:30 am"), "{}", page.body);
-    // It is theirs to look after, as the others of the group are.
+    // Servants keep it. What anybody calls a listing of the site's own makes it no group's of another list.
     let own = house.get("/stewards/listings", Some(&land.lamps)).await.body;
-    let path =
-        own.split('"').find(|part| part.starts_with("/stewards/listings/here-leeds/")).expect("its form");
-    assert_eq!(house.get(path, Some(&land.lamps)).await.status, StatusCode::OK);
-    assert!(house.get("/stewards/listings?q=dawn", Some(&land.lamps)).await.body.contains(path));
-    assert!(house.get("/stewards", Some(&land.lamps)).await.body.contains("Lamps at dawn"));
-    let other = house.app.live.now();
-    let of_wales = directory::bodies::GroupKey::of(&SourceName::new("north").unwrap(), &all()[3]);
-    assert!(other.of_group(&of_wales).iter().all(|one| &*one.meeting.name != "Lamps at dawn"));
+    assert!(
+        own.contains("/stewards/listings/north/lamps\"") && !own.contains("/stewards/listings/here-leeds/")
+    );
     // Another is changed before it is published.
     let set = [&[("name", "Lamps at dusk")][..], &set[1..]].concat();
     house.fill_in("/stewards/listings/new", &land.lamps, &set).await;
