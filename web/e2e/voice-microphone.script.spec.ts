@@ -117,6 +117,24 @@ test("let go before the device has given it: it is off, and the room does not ta
   await expect(state(ann)).toHaveText("You are listening.");
 });
 
+test("the room says yes and closes it before that is seen: the microphone is off", async ({ ears, own, clock }) => {
+  const context = await profile(ears, own);
+  await context.routeWebSocket(/\/socket/, (route) => {
+    route.connectToServer().onMessage((message) => {
+      const frame = JSON.parse(String(message));
+      route.send(JSON.stringify(frame.t === "room" ? { ...frame, voice: null } : frame));
+    });
+  });
+  const ann = await Person.comeInto(context, ROOM);
+  await listens(ann);
+  await isCalled(ann, own, clock);
+  await button(ann, "Speak").click();
+  await expect(button(ann, "Stop speaking")).toBeVisible();
+  await expect(state(ann)).toHaveText("That is not possible just now.");
+  expect(await microphones(ann.page)).toEqual({ open: 0, ever: 1 });
+  await expect(button(ann, "Speak")).toBeVisible();
+});
+
 /** Somebody who is heard, somebody who listens, and the line of the first to the room. */
 async function heardOnALine(ears: Browser, own: Site, clock: { now: number }, equipment: Equipment = {}) {
   const ben = await listener(ears, own);

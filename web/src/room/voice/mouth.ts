@@ -16,6 +16,8 @@ type Purpose = "try" | "speak";
 
 /** Milliseconds for which what was said last may still be on its way to the room. */
 const LAST_WORD = 200;
+/** Milliseconds in which the room shows a microphone as open that it said yes to. */
+const SHOWN_IN = 2000;
 
 export class Mouth {
   private is: MouthState = "off";
@@ -114,7 +116,11 @@ export class Mouth {
     if (use.aborted) return;
     if (answer?.t !== "ok") return this.off(answer?.t === "refused" ? `live-refused-${answer.why}` : "live-lost");
     await this.send(track);
-    if (!use.aborted) this.become("on");
+    if (use.aborted) return;
+    this.become("on");
+    // Where it does not, it has closed it again before that could be seen.
+    const doubt = setTimeout(() => this.shown || this.off("live-refused-not-now"), SHOWN_IN);
+    use.addEventListener("abort", () => clearTimeout(doubt));
   }
 
   private async hush(silent: Promise<void> = Promise.resolve()): Promise<void> {
