@@ -47,7 +47,7 @@ struct Item {
 pub(super) async fn waiting(hand: &Hand) -> Result<usize, StatusCode> {
     let notes = hand.app.store.open_corrections().await.map_err(broken)?;
     let notes = notes.iter().filter(|note| is_theirs(hand, note)).count();
-    Ok(notes + proposals::waiting(hand).await?.len())
+    Ok(notes + proposals::how_many(hand).await?)
 }
 
 /// `GET /stewards/inbox`
@@ -68,7 +68,8 @@ fn is_theirs(desk: &Hand, note: &Correction) -> bool {
         return true;
     }
     let snapshot = desk.app.live.now();
-    let listing = Slug::new(&note.slug).ok().and_then(|slug| snapshot.find(&slug).cloned());
+    let slug = Slug::new(&note.slug).ok();
+    let listing = slug.as_ref().and_then(|slug| snapshot.find(slug));
     listing.is_some_and(|one| desk.service.publishes(&one.source.name, &one.meeting))
 }
 

@@ -180,6 +180,11 @@ impl Service {
         self.charges.groups.iter().map(|group| &group.key)
     }
 
+    /// The names they go by here.
+    pub(crate) fn authors(&self) -> &[Author] {
+        &self.authors
+    }
+
     /// Is this one of the names they go by here?
     pub(crate) fn is(&self, author: &Author) -> bool {
         let same = |own: &Author| own.place == author.place && own.member == author.member;

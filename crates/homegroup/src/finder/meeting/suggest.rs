@@ -92,7 +92,7 @@ struct Sheet {
 }
 
 /// What the public page says in the parts that the form asks for: nothing that opens a meeting, and nothing of the
-/// group.
+/// group. Each field is named here, so that whoever adds one to a meeting decides.
 fn shown(listing: &Listing) -> Meeting {
     let whole = &*listing.meeting;
     let text = |text: &Option<Box<str>>| text.as_deref().map(|text| listing.public_text(text).into());
@@ -100,7 +100,6 @@ fn shown(listing: &Listing) -> Meeting {
         let said = [&venue.name, &venue.notes, &venue.formatted_address, &venue.street, &venue.city];
         let [name, notes, formatted_address, street, city] = said.map(text);
         let [state, postal_code, country] = [&venue.state, &venue.postal_code, &venue.country].map(text);
-        let regions = Vec::new();
         let said = Venue {
             name,
             notes,
@@ -110,8 +109,10 @@ fn shown(listing: &Listing) -> Meeting {
             state,
             postal_code,
             country,
-            regions,
-            ..*venue
+            regions: Vec::new(),
+            latitude: venue.latitude,
+            longitude: venue.longitude,
+            approximate: venue.approximate,
         };
         Arc::new(said)
     });
@@ -120,8 +121,15 @@ fn shown(listing: &Listing) -> Meeting {
         timed.suspensions.iter_mut().for_each(|pause| pause.reason = text(&pause.reason));
     }
     Meeting {
+        key: whole.key.clone(),
+        slug: whole.slug.clone(),
         name: listing.public_text(&whole.name).into(),
+        fellowship: whole.fellowship.clone(),
         schedule,
+        zone: whole.zone.clone(),
+        attendance: whole.attendance,
+        types: whole.types.clone(),
+        languages: whole.languages.clone(),
         venue,
         notes: text(&whole.notes),
         facets: None,
@@ -133,7 +141,7 @@ fn shown(listing: &Listing) -> Meeting {
         feedback_emails: Vec::new(),
         entity: None,
         updated: None,
-        ..whole.clone()
+        confirmed: whole.confirmed,
     }
 }
 

@@ -7,10 +7,13 @@ use meeting_room::{
     Act, Role, Seat,
     protocol::{Plain, Wish},
 };
-use privacy::Root;
+use privacy::{Member, Root};
 
 use super::{SHARING, between, come_in, pass};
-use crate::{rooms::host::Newcomer, web::tests::TestSite};
+use crate::{
+    rooms::host::{Host, Newcomer},
+    web::tests::TestSite,
+};
 
 /// What a browser offers: one line of audio, both ways.
 const OFFER: &str = "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=group:BUNDLE 0\r\n\
@@ -129,13 +132,19 @@ async fn whoever_is_in_the_room_listens_without_a_script() {
     assert_eq!(one.get("/rooms/open-en/listen.mp3").await.status, StatusCode::NOT_FOUND);
 }
 
+/// Somebody in the room who is asked for without a browser.
+async fn sit(site: &TestSite) -> (Host, Member) {
+    let host = site.app.rooms.host("open-en").unwrap();
+    let member = Root::guest([9; 32]).member(&privacy::Place::room("open-en").unwrap());
+    host.enter(Newcomer { who: member, entrusted: Vec::new(), returning: false }).await.unwrap();
+    (host, member)
+}
+
 #[tokio::test]
 async fn the_stream_ends_with_the_seat() {
     let site = TestSite::with_voices(SHARING).await;
     let _other = come_in(&site).await;
-    let host = site.app.rooms.host("open-en").unwrap();
-    let member = Root::guest([9; 32]).member(&privacy::Place::room("open-en").unwrap());
-    host.enter(Newcomer { who: member, entrusted: Vec::new(), returning: false }).await.unwrap();
+    let (host, member) = sit(&site).await;
     let mut open = Vec::new();
     for _ in 0..3 {
         open.push(host.listen(member).await.unwrap().ok().unwrap());
@@ -154,9 +163,7 @@ async fn the_stream_ends_with_the_seat() {
 async fn whoever_listens_without_a_script_keeps_their_seat() {
     let site = TestSite::with_voices(SHARING).await;
     let _other = come_in(&site).await;
-    let host = site.app.rooms.host("open-en").unwrap();
-    let member = Root::guest([9; 32]).member(&privacy::Place::room("open-en").unwrap());
-    host.enter(Newcomer { who: member, entrusted: Vec::new(), returning: false }).await.unwrap();
+    let (host, member) = sit(&site).await;
     let listening = host.listen(member).await.unwrap().ok().unwrap();
     pass(&site, 11 * 60).await;
     let again = host.listen(member).await.unwrap();

@@ -7,7 +7,7 @@ use store::{Act, Approved, Asks, Proposal, ProposalState};
 
 use super::{
     door::{Hand, HandSent, Opened, path, today_somewhere},
-    edit::{agreed, extra},
+    edit::{agreed, extra, unbound},
     form::{self, Read, Unread, plus, view::FormView},
     page::{self, Beside, FormPage},
     save::{self, Saved},
@@ -164,7 +164,7 @@ pub(super) fn left_over(hand: &Hand, form: Form) -> Page {
     let adding = hand.service.may_add(&nothing()?).ok_or(StatusCode::NOT_FOUND)?;
     let carried = extra(&form, "draft").map(|draft| ("draft", draft)).into_iter().collect();
     let mut page = sheet(hand, &adding, form, carried);
-    page.beside = Some(Beside::plain(&hand.visit.t, "listing-left-over", "listing-left-over-beside"));
+    page.beside = Some(Beside::texts(&hand.visit.t, "listing-left-over", "listing-left-over-beside"));
     Ok(web::with_status(StatusCode::CONFLICT, &page))
 }
 
@@ -199,14 +199,7 @@ pub(super) async fn put(
 /// The form again, without the draft it came from: that is dealt with already.
 fn settled(hand: &Hand, adding: &Adding, form: &Form) -> Response {
     let carried = extra(form, "orphan").map(|orphan| ("orphan", orphan)).into_iter().collect();
-    let form = Form::of(
-        form.fields()
-            .iter()
-            .filter(|(name, _)| !["draft", "proposal"].contains(&name.as_str()))
-            .cloned()
-            .collect(),
-    );
-    let mut page = sheet(hand, adding, form, carried);
+    let mut page = sheet(hand, adding, unbound(form), carried);
     page.beside = Some(Beside::settled(&hand.visit.t));
     web::with_status(StatusCode::CONFLICT, &page)
 }

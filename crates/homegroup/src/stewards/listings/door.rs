@@ -96,7 +96,11 @@ impl Opened {
     pub(super) async fn find(hand: &Hand, source: &str, key: &str) -> Result<Self, StatusCode> {
         let source = SourceName::new(source).map_err(|_| StatusCode::NOT_FOUND)?;
         let stored = hand.app.store.listing(&source, key).await.map_err(broken)?;
-        let stored = stored.ok_or(StatusCode::NOT_FOUND)?;
+        Self::of(hand, source, key, stored.ok_or(StatusCode::NOT_FOUND)?)
+    }
+
+    /// The same, where it was read already.
+    pub(super) fn of(hand: &Hand, source: SourceName, key: &str, stored: Stored) -> Result<Self, StatusCode> {
         let row = stored.row.clone().ok_or(StatusCode::NOT_FOUND)?;
         let now = stored.layer.shown(&row);
         let reach = hand.service.reach(&source, &now).ok_or(StatusCode::NOT_FOUND)?;

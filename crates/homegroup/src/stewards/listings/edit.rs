@@ -146,8 +146,7 @@ pub(super) async fn save(Path((source, key)): Path<(String, String)>, sent: Hand
 /// The form again, without the proposal or draft it came from: somebody was faster with that.
 async fn settled(hand: &Hand, source: &str, key: &str, form: Form, seen: Seen, read: Read) -> Page {
     let opened = Opened::find(hand, source, key).await?;
-    let fields = form.fields().iter().filter(|(name, _)| !["proposal", "draft"].contains(&name.as_str()));
-    let form = Form::of(fields.cloned().collect());
+    let form = unbound(&form);
     if !seen.holds(&opened) {
         return conflict::show(hand, &opened, &seen, &read.meeting, &form);
     }
@@ -157,6 +156,12 @@ async fn settled(hand: &Hand, source: &str, key: &str, form: Form, seen: Seen, r
         ..extras(&form)
     };
     page::of(hand, &opened, form, page::untouched(&read.meeting), again(extras, seen))
+}
+
+/// The form without the proposal or draft it came from.
+pub(super) fn unbound(form: &Form) -> Form {
+    let fields = form.fields().iter().filter(|(name, _)| !["proposal", "draft"].contains(&name.as_str()));
+    Form::of(fields.cloned().collect())
 }
 
 /// May this be saved? There is nothing to look at once more, or it was looked at and sent again.

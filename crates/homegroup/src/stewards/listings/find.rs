@@ -225,6 +225,10 @@ async fn drafts(hand: &Hand) -> Result<Vec<Line>, StatusCode> {
 /// What whoever asks proposed, and what became of it.
 async fn proposed(hand: &Hand) -> Result<Vec<Line>, StatusCode> {
     let states = [ProposalState::Open, ProposalState::Declined, ProposalState::Approved];
+    let mut answers = Vec::new();
+    for author in hand.service.authors() {
+        answers.extend(hand.app.store.answers_to(author).await.map_err(broken)?);
+    }
     let mut lines = Vec::new();
     for state in states {
         let all = hand.app.store.proposals(state).await.map_err(broken)?;
@@ -234,7 +238,7 @@ async fn proposed(hand: &Hand) -> Result<Vec<Line>, StatusCode> {
                 href: hand.visit.link(&format!("/stewards/proposals/{}", one.id)),
                 name: one.wanted.name.to_string(),
                 facts: facts(&hand.visit.t, &one.wanted, &list),
-                state: Some(super::proposals::state(hand, &one).await?),
+                state: Some(super::proposals::state(&hand.visit.t, &one, &answers)),
                 drop: None,
             });
         }

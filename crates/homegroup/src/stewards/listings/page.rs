@@ -78,13 +78,13 @@ pub(super) struct Beside {
 
 impl Beside {
     /// Texts alone.
-    pub(super) fn plain(t: &Locale, heading: &str, words: &str) -> Self {
+    pub(super) fn texts(t: &Locale, heading: &str, words: &str) -> Self {
         Self { heading: t.s(heading), words: t.s(words), differences: Vec::new() }
     }
 
     /// Somebody else dealt with the proposal or draft that a form came from.
     pub(super) fn settled(t: &Locale) -> Self {
-        Self::plain(t, "stewards-said-listing-settled", "listing-settled-beside")
+        Self::texts(t, "stewards-said-listing-settled", "listing-settled-beside")
     }
 }
 
@@ -282,14 +282,7 @@ fn kept(hand: &Hand, opened: &Opened) -> Kept {
 /// Its public address, while it is shown.
 pub(super) fn listed(hand: &Hand, opened: &Opened) -> Option<Slug> {
     let snapshot = hand.app.live.now();
-    let index = &snapshot.index;
-    let ours = |listing: &&directory::index::Listing| {
-        listing.source.name == opened.source && listing.meeting.key == opened.key
-    };
-    let slug = &opened.row.slug;
-    let with_list = slug.with_suffix(opened.source.as_str());
-    let found = [index.get(slug), index.get(&with_list)].into_iter().flatten().find(ours);
-    found.or_else(|| index.listings().iter().find(ours)).map(|listing| listing.slug.clone())
+    snapshot.index.find(&opened.source, &opened.row).map(|(_, listing)| listing.slug.clone())
 }
 
 fn layered(hand: &Hand, opened: &Opened, now: &Meeting) -> Vec<Layered> {

@@ -25,6 +25,7 @@ use crate::{
     web::{
         forms::Form,
         page::{self, Frame, Place},
+        texts::Locale,
     },
 };
 
@@ -79,6 +80,12 @@ pub(in crate::stewards) async fn waiting(hand: &Hand) -> Result<Vec<Waiting>, St
     Ok(waiting)
 }
 
+/// How many wait, told by what was seen of each listing when it was proposed: a number need not read them all.
+pub(in crate::stewards) async fn how_many(hand: &Hand) -> Result<usize, StatusCode> {
+    let open = hand.app.store.proposals(ProposalState::Open).await.map_err(broken)?;
+    Ok(open.iter().filter(|one| hand.service.publishes(&one.source, seen(one))).count())
+}
+
 /// What a proposal is for, where whoever asks may say yes or no to it.
 enum Subject {
     Listing(Box<Opened>),
@@ -95,22 +102,25 @@ impl Subject {
     }
 }
 
+/// The listing as it was when it was proposed; of one that is not there, where it would be is told by that.
+fn seen(proposal: &Proposal) -> &Meeting {
+    proposal.base.as_ref().unwrap_or(&proposal.wanted)
+}
+
 async fn subject(hand: &Hand, proposal: &Proposal) -> Result<Subject, StatusCode> {
     let stored = match &*proposal.key {
         "" => None,
         key => hand.app.store.listing(&proposal.source, key).await.map_err(broken)?,
     };
-    if stored.is_some_and(|stored| stored.row.is_some()) {
-        let opened = Opened::find(hand, proposal.source.as_str(), &proposal.key).await?;
+    if let Some(stored) = stored.filter(|stored| stored.row.is_some()) {
+        let opened = Opened::of(hand, proposal.source.clone(), &proposal.key, stored)?;
         return if opened.publishes() {
             Ok(Subject::Listing(opened.into()))
         } else {
             Err(StatusCode::NOT_FOUND)
         };
     }
-    // Where a listing was is told by what was seen of it then.
-    let meeting = proposal.base.as_ref().unwrap_or(&proposal.wanted);
-    let reach = hand.service.reach(&proposal.source, meeting);
+    let reach = hand.service.reach(&proposal.source, seen(proposal));
     let reach = reach.filter(|reach| reach.power == Power::Publish);
     reach.map(Subject::Missing).ok_or(StatusCode::NOT_FOUND)
 }
@@ -129,8 +139,7 @@ fn in_words(hand: &Hand, opened: Option<&Opened>, proposal: &Proposal) -> Waitin
     let list = opened.map_or_else(|| hand.list(&proposal.source), |opened| opened.list.clone());
     let fellowship = list.as_ref().and_then(|list| list.fellowship.as_ref());
     let (base, wanted) = (proposal.base.as_ref(), &proposal.wanted);
-    let name = opened
-        .map_or_else(|| base.unwrap_or(wanted).name.to_string(), |opened| opened.now().name.to_string());
+    let name = opened.map_or_else(|| seen(proposal).name.to_string(), |opened| opened.now().name.to_string());
     Waiting {
         href: hand.visit.link(&format!("/stewards/proposals/{}", proposal.id)),
         name,
@@ -216,24 +225,20 @@ async fn own(hand: &Hand, id: &str) -> Page {
         key => Opened::find(hand, proposal.source.as_str(), key).await.ok(),
     };
     let mut page = bare(hand, opened.as_ref(), &proposal);
-    page.state = Some(state(hand, &proposal).await?);
+    let answers = hand.app.store.answers_to(&proposal.author).await.map_err(broken)?;
+    page.state = Some(state(&hand.visit.t, &proposal, &answers));
     Ok(page::render(&page))
 }
 
-/// What became of somebody's own proposal, with the reason where there is one.
-pub(super) async fn state(hand: &Hand, proposal: &Proposal) -> Result<String, StatusCode> {
-    let t = &hand.visit.t;
+/// What became of somebody's own proposal, with the reason where it is among these answers.
+pub(super) fn state(t: &Locale, proposal: &Proposal, answers: &[(Box<str>, Box<str>)]) -> String {
     let text = match proposal.state {
         ProposalState::Approved => "listing-state-approved",
         ProposalState::Declined => "listing-state-declined",
         ProposalState::Open | ProposalState::Draft => "listing-state-waiting",
     };
-    if proposal.state != ProposalState::Declined {
-        return Ok(t.s(text));
-    }
-    let answers = hand.app.store.answers_to(&proposal.author).await.map_err(broken)?;
-    let answer = answers.into_iter().find(|(id, answer)| *id == proposal.id && !answer.is_empty());
-    Ok(answer.map_or_else(|| t.s(text), |(_, answer)| format!("{}: {answer}", t.s(text))))
+    let answer = answers.iter().find(|(id, answer)| *id == proposal.id && !answer.is_empty());
+    answer.map_or_else(|| t.s(text), |(_, answer)| format!("{}: {answer}", t.s(text)))
 }
 
 /// A page with nothing to press.
@@ -305,10 +310,7 @@ async fn approved(
             return Ok(add::put(hand, &adding, proposal.wanted.clone(), note, id).await?.0);
         }
     };
-    if !Seen::read(form)?.holds(opened) {
-        return Ok(Saved::Stale);
-    }
-    if !still_asked(proposal, &opened.stored.layer) {
+    if !Seen::read(form)?.holds(opened) || !still_asked(proposal, &opened.stored.layer) {
         return Ok(Saved::Stale);
     }
     let Some(hidden) = shown_or_not(proposal) else {
@@ -329,7 +331,7 @@ fn shown_or_not(proposal: &Proposal) -> Option<Option<Hidden>> {
 }
 
 /// Is what is asked still to be done? Somebody may have done it meanwhile, and joined the listing with another.
-pub(super) fn still_asked(proposal: &Proposal, layer: &Layer) -> bool {
+fn still_asked(proposal: &Proposal, layer: &Layer) -> bool {
     match proposal.asks {
         Asks::Change => true,
         Asks::Remove => layer.hidden.is_none(),
