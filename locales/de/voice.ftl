@@ -2,6 +2,7 @@ voice-title = Hören und gehört werden
 voice-warning = Hier kannst du zuhören, und sprechen, wenn du dran bist. Eine Stimme kann erkannt werden, und wer zuhört, könnte sie aufnehmen; niemand kann etwas anderes versprechen. Schreiben ist immer genauso gut.
 voice-player = Die Stimmen des Meetings
 voice-plain = Ein paar Sekunden später. Zum Sprechen braucht der Browser JavaScript, zum Schreiben nicht. Nach einer Pause geht es dort weiter, wo es stehen blieb; um den Raum zu hören, wie er jetzt ist, die Seite neu laden.
+voice-browsers = Chrome, Edge und Firefox spielen es ab. Safari sollte das ab Version 17.4 auch; das konnten wir nicht ausprobieren.
 voice-listen = Zuhören
 voice-turn = Du bist dran. Sprich, oder schreib.
 voice-speak = Sprechen

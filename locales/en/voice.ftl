@@ -4,6 +4,7 @@ voice-title = Hear and be heard
 voice-warning = You can listen here, and speak when it is your turn. A voice can be recognised, and somebody who listens could record it; nobody can promise otherwise. To type instead is always just as good.
 voice-player = The voices of the meeting
 voice-plain = A few seconds behind. To speak by voice a browser needs JavaScript; to type it does not. After a pause it goes on where it stopped; to hear the room as it is now, load the page again.
+voice-browsers = Chrome, Edge and Firefox play it. Safari should from version 17.4 on, which we could not try.
 voice-listen = Listen
 voice-turn = It is your turn. Speak, or type.
 voice-speak = Speak

@@ -2,6 +2,7 @@ voice-title = Oír y ser oído
 voice-warning = Aquí puedes escuchar, y hablar cuando te toque. Una voz puede reconocerse, y quien escucha podría grabarla; nadie puede prometer lo contrario. Escribir vale siempre lo mismo.
 voice-player = Las voces de la reunión
 voice-plain = Con unos segundos de retraso. Para hablar, el navegador necesita JavaScript; para escribir, no. Después de una pausa sigue donde se quedó; para oír la sala como está ahora, vuelve a cargar la página.
+voice-browsers = Chrome, Edge y Firefox lo reproducen. Safari debería hacerlo desde la versión 17.4; no hemos podido probarlo.
 voice-listen = Escuchar
 voice-turn = Es tu turno. Habla, o escribe.
 voice-speak = Hablar

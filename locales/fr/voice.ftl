@@ -2,6 +2,7 @@ voice-title = Entendre et être entendu
 voice-warning = Ici vous pouvez écouter, et parler quand c’est votre tour. Une voix peut être reconnue, et quelqu’un qui écoute pourrait l’enregistrer ; personne ne peut promettre le contraire. Écrire vaut toujours autant.
 voice-player = Les voix de la réunion
 voice-plain = Avec quelques secondes de retard. Pour parler, il faut JavaScript ; pour écrire, non. Après une pause, le son reprend où il s’était arrêté ; pour entendre la salle comme elle est maintenant, rechargez la page.
+voice-browsers = Chrome, Edge et Firefox le lisent. Safari devrait le lire à partir de la version 17.4 ; nous n’avons pas pu l’essayer.
 voice-listen = Écouter
 voice-turn = C’est votre tour. Parlez, ou écrivez.
 voice-speak = Parler

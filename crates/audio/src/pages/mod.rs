@@ -1,14 +1,12 @@
 //! The floor's audio as a file that never ends, for those who listen over HTTP without a script.
 //!
 //! The speaker's own packets are put into Ogg or WebM as they are: nothing is decoded, so nothing is lost and it costs
-//! next to nothing. A page of each is made once and sent to everybody. Whoever comes late gets the [head](Container::head)
-//! and then the pages of the moment; players take the first page's time as the beginning.
+//! next to nothing. Each listener's file begins when they come, at zero: Safari's reader of WebM waits at zero for what
+//! bears a later time.
 
 mod ogg;
 pub mod opus;
 mod webm;
-
-use std::sync::Arc;
 
 /// What a page is packed into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,39 +47,31 @@ impl Container {
     }
 }
 
-/// A stretch of audio, in both containers. Cheap to clone.
-#[derive(Clone, Debug)]
-pub struct Page {
-    ogg: Arc<[u8]>,
-    webm: Arc<[u8]>,
-}
-
-impl Page {
-    /// Its bytes.
-    #[must_use]
-    pub fn of(&self, container: Container) -> &Arc<[u8]> {
-        match container {
-            Container::Ogg => &self.ogg,
-            Container::WebM => &self.webm,
-        }
-    }
-}
-
-/// Makes page after page.
-#[derive(Debug, Default)]
+/// One listener's file: makes page after page.
+#[derive(Debug)]
 pub struct Pages {
+    container: Container,
     /// Ticks of 1/48,000 s before the next page.
     time: u64,
-    ogg: ogg::Pages,
+    /// Pages of Ogg so far.
+    sequence: u32,
 }
 
 impl Pages {
+    /// A file that begins now, with the container's [head](Container::head).
+    #[must_use]
+    pub fn new(container: Container) -> Self {
+        Self { container, time: 0, sequence: ogg::HEAD }
+    }
+
     /// The next page: these packets, one after the other. What is no Opus packet is left out.
-    pub fn next<'p>(&mut self, packets: impl IntoIterator<Item = &'p [u8]>) -> Page {
+    pub fn next<'p>(&mut self, packets: impl IntoIterator<Item = &'p [u8]>) -> Vec<u8> {
         let sound = packets.into_iter().filter_map(|packet| Some((packet, opus::ticks(packet)?)));
         let sound: Vec<(&[u8], u64)> = sound.collect();
-        let page =
-            Page { ogg: self.ogg.next(&sound, self.time).into(), webm: webm::page(&sound, self.time).into() };
+        let page = match self.container {
+            Container::Ogg => ogg::pages(&sound, self.time, &mut self.sequence),
+            Container::WebM => webm::page(&sound, self.time),
+        };
         self.time += sound.iter().map(|(_, ticks)| ticks).sum::<u64>();
         page
     }

@@ -8,6 +8,9 @@ const BEGINS: u8 = 2;
 /// A page holds so many pieces of up to 255 bytes.
 const PIECES: usize = 255;
 
+/// Pages of the head.
+pub(super) const HEAD: u32 = 2;
+
 /// Two pages: what a decoder must know, and a comment without any.
 pub(super) fn head() -> Vec<u8> {
     let mut tags = b"OpusTags".to_vec();
@@ -21,45 +24,29 @@ pub(super) fn head() -> Vec<u8> {
     bytes
 }
 
-/// Counts pages.
-#[derive(Debug)]
-pub(super) struct Pages {
-    sequence: u32,
-}
-
-impl Default for Pages {
-    fn default() -> Self {
-        // After the two of the head.
-        Self { sequence: 2 }
-    }
-}
-
-impl Pages {
-    /// These packets with their lengths, from this tick on: one page, or several where they are many.
-    pub(super) fn next(&mut self, packets: &[(&[u8], u64)], time: u64) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        let (mut end, mut held, mut pieces) = (time, Vec::new(), 0);
-        for (packet, ticks) in packets {
-            let more = packet.len() / 255 + 1;
-            if pieces + more > PIECES {
-                self.close(&mut bytes, end, &mut held);
-                pieces = 0;
-            }
-            held.push(*packet);
-            pieces += more;
-            end += ticks;
-        }
-        if !held.is_empty() {
-            self.close(&mut bytes, end, &mut held);
-        }
-        bytes
-    }
-
-    fn close(&mut self, bytes: &mut Vec<u8>, end: u64, held: &mut Vec<&[u8]>) {
-        write(bytes, 0, end + u64::from(opus::PRE_SKIP), self.sequence, held);
-        self.sequence = self.sequence.wrapping_add(1);
+/// These packets with their lengths, from this tick on: one page, or several where they are many. `sequence` counts them.
+pub(super) fn pages(packets: &[(&[u8], u64)], time: u64, sequence: &mut u32) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let (mut end, mut held, mut pieces) = (time, Vec::new(), 0);
+    let mut close = |end: u64, held: &mut Vec<&[u8]>| {
+        write(&mut bytes, 0, end + u64::from(opus::PRE_SKIP), *sequence, held);
+        *sequence = sequence.wrapping_add(1);
         held.clear();
+    };
+    for (packet, ticks) in packets {
+        let more = packet.len() / 255 + 1;
+        if pieces + more > PIECES {
+            close(end, &mut held);
+            pieces = 0;
+        }
+        held.push(packet);
+        pieces += more;
+        end += ticks;
     }
+    if !held.is_empty() {
+        close(end, &mut held);
+    }
+    bytes
 }
 
 /// One page; `granule` is the tick at which its last packet ends.

@@ -115,16 +115,23 @@ fn the_sum_is_ogg_s() {
 }
 
 #[test]
-fn whoever_comes_late_gets_the_head_and_the_pages_of_the_moment() {
-    let mut pages = Pages::default();
-    for n in 0..3 {
-        let page = pages.next([&SILENCE[..]; 10]);
-        let read = read_ogg(&page.ogg);
-        assert_eq!(read.len(), 1);
-        assert_eq!((read[0].0, read[0].1), (312 + 9600 * (u64::from(n) + 1), n + 2));
-        assert_eq!(read_cluster(&page.webm).0, 200 * u64::from(n));
+fn every_listener_s_file_begins_at_zero_and_has_no_gaps() {
+    let both = || [Container::Ogg, Container::WebM].map(Pages::new);
+    let ([mut ogg, mut webm], [mut late_ogg, mut late_webm]) = (both(), both());
+    for n in 0..6 {
+        let next = |ogg: &mut Pages, webm: &mut Pages, n: u32| {
+            let page = read_ogg(&ogg.next([&SILENCE[..]; 10]));
+            assert_eq!(page.len(), 1);
+            assert_eq!((page[0].0, page[0].1), (312 + 9600 * (u64::from(n) + 1), n + 2));
+            let (begin, packets) = read_cluster(&webm.next([&SILENCE[..]; 10]));
+            assert_eq!((begin, packets.len()), (200 * u64::from(n), 10));
+        };
+        next(&mut ogg, &mut webm, n);
+        if n >= 3 {
+            next(&mut late_ogg, &mut late_webm, n - 3);
+        }
     }
-    assert_eq!(pages.time(), 28_800);
+    assert_eq!((ogg.time(), late_webm.time()), (57_600, 28_800));
     let head = read_ogg(&Container::Ogg.head());
     assert_eq!((head.len(), head[0].1, head[1].1), (2, 0, 1));
     assert!(head[0].2[0].starts_with(b"OpusHead") && head[1].2[0].starts_with(b"OpusTags"));
@@ -138,17 +145,16 @@ proptest! {
     ) {
         let packets: Vec<Vec<u8>> =
             packets.into_iter().map(|(first, mut rest)| { rest.insert(0, first); rest }).collect();
-        let mut pages = Pages::default();
-        let page = pages.next(packets.iter().map(Vec::as_slice));
+        let [mut ogg, mut webm] = [Container::Ogg, Container::WebM].map(Pages::new);
         let sound: Vec<&Vec<u8>> = packets.iter().filter(|packet| opus::ticks(packet).is_some()).collect();
-        let ogg = read_ogg(&page.ogg);
-        let out: Vec<&Vec<u8>> = ogg.iter().flat_map(|(_, _, packets)| packets).collect();
+        let pages = read_ogg(&ogg.next(packets.iter().map(Vec::as_slice)));
+        let out: Vec<&Vec<u8>> = pages.iter().flat_map(|(_, _, packets)| packets).collect();
         prop_assert_eq!(&out, &sound);
-        let (_, webm) = read_cluster(&page.webm);
-        let out: Vec<&Vec<u8>> = webm.iter().map(|(_, packet)| packet).collect();
+        let (_, cluster) = read_cluster(&webm.next(packets.iter().map(Vec::as_slice)));
+        let out: Vec<&Vec<u8>> = cluster.iter().map(|(_, packet)| packet).collect();
         prop_assert_eq!(&out, &sound);
         let total: u64 = sound.iter().filter_map(|packet| opus::ticks(packet)).sum();
-        prop_assert_eq!(pages.time(), total);
-        prop_assert!(ogg.last().is_none_or(|(end, ..)| *end == total + 312));
+        prop_assert_eq!((ogg.time(), webm.time()), (total, total));
+        prop_assert!(pages.last().is_none_or(|(end, ..)| *end == total + 312));
     }
 }

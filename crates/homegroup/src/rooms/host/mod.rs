@@ -13,7 +13,7 @@ use std::{
 };
 
 use arc_swap::ArcSwap;
-use audio::{Hall, Peer, pages::Page};
+use audio::{Hall, Peer};
 use axum::http::StatusCode;
 use jiff::Timestamp;
 use meeting_room::{
@@ -34,7 +34,7 @@ use super::{
     answer::{Answer, Entered},
     bus::{Parcel, RoomBus, Topic},
     stream::Link,
-    voice::{Ear, Ticket, Voice, Voices},
+    voice::{Ear, Piece, Ticket, Voice, Voices},
 };
 use crate::{clock::Clock, random};
 
@@ -113,7 +113,7 @@ pub(crate) struct Joined {
 
 /// Somebody who listens without a script.
 pub(crate) struct Listening {
-    pub(crate) pages: broadcast::Receiver<Page>,
+    pub(crate) pieces: broadcast::Receiver<Piece>,
     pub(crate) room: broadcast::Receiver<Parcel>,
     pub(crate) own: broadcast::Receiver<Parcel>,
     /// Held while they do: who listens is here, whether or not their device asks for anything else.

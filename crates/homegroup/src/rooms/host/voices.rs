@@ -49,13 +49,13 @@ impl Task {
     pub(super) fn listen(&mut self, who: Member, host: Host) -> Result<Listening, StatusCode> {
         let seat = self.room.seat_of(who).ok_or(StatusCode::GONE)?;
         let voice = self.voice.as_mut().ok_or(StatusCode::NOT_FOUND)?;
-        let (pages, ear) = voice.listen(seat).ok_or(StatusCode::TOO_MANY_REQUESTS)?;
+        let (pieces, ear) = voice.listen(seat).ok_or(StatusCode::TOO_MANY_REQUESTS)?;
         if !self.link(seat) {
             return Err(StatusCode::TOO_MANY_REQUESTS);
         }
         let slug = self.setting.slug.clone();
         Ok(Listening {
-            pages,
+            pieces,
             room: self.setting.bus.subscribe(&Topic::Room(slug.clone())),
             own: self.setting.bus.subscribe(&Topic::Seat(slug, seat)),
             _ear: ear,

@@ -2,12 +2,17 @@
 
 use std::time::Duration;
 
-use axum::http::StatusCode;
+use axum::{
+    body::Body,
+    http::{HeaderMap, Request, StatusCode},
+};
+use futures_util::StreamExt as _;
 use meeting_room::{
     Act, Role, Seat,
     protocol::{Plain, Wish},
 };
 use privacy::{Member, Root};
+use tower::ServiceExt as _;
 
 use super::{SHARING, between, come_in, pass};
 use crate::{
@@ -94,23 +99,30 @@ async fn a_full_line_takes_nobody_else() {
     assert_eq!(listened.status, StatusCode::SERVICE_UNAVAILABLE);
 }
 
-/// The first bytes of a stream that never ends.
-async fn listened(site: &TestSite, path: &str, cookie: &str) -> (StatusCode, axum::http::HeaderMap, Vec<u8>) {
-    use axum::{body::Body, http::Request};
-    use futures_util::StreamExt as _;
-    use tower::ServiceExt as _;
-    let request = Request::get(path).header("cookie", cookie).header("sec-fetch-site", "same-origin");
+/// A stream that never ends, and the first of its bytes.
+struct Heard {
+    status: StatusCode,
+    headers: HeaderMap,
+    bytes: Vec<u8>,
+}
+
+/// Reads so many bytes, or all where it ends before.
+async fn listened(site: &TestSite, path: &str, cookie: &str, range: Option<&str>, enough: usize) -> Heard {
+    let mut request = Request::get(path).header("cookie", cookie).header("sec-fetch-site", "same-origin");
+    if let Some(range) = range {
+        request = request.header("range", range);
+    }
     let response = site.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
     let (parts, body) = response.into_parts();
     let mut stream = body.into_data_stream();
     let mut bytes = Vec::new();
-    while bytes.len() < 400 {
+    while bytes.len() < enough {
         match tokio::time::timeout(Duration::from_secs(3), stream.next()).await {
             Ok(Some(Ok(more))) => bytes.extend(more),
             _ => break,
         }
     }
-    (parts.status, parts.headers, bytes)
+    Heard { status: parts.status, headers: parts.headers, bytes }
 }
 
 #[tokio::test]
@@ -121,15 +133,53 @@ async fn whoever_is_in_the_room_listens_without_a_script() {
         ("listen.webm", "audio/webm; codecs=opus", &[0x1a, 0x45, 0xdf, 0xa3][..]),
         ("listen.ogg", "audio/ogg; codecs=opus", b"OggS"),
     ] {
-        let (status, headers, bytes) = listened(&site, &format!("/rooms/open-en/{name}"), &one.cookie).await;
+        let path = format!("/rooms/open-en/{name}");
+        let Heard { status, headers, bytes } = listened(&site, &path, &one.cookie, None, 400).await;
         assert_eq!((status, headers["content-type"].to_str().unwrap()), (StatusCode::OK, kind));
         assert_eq!(headers["cache-control"], "no-store");
         assert!(bytes.starts_with(begin) && bytes.len() >= 400, "{name}: {} bytes", bytes.len());
-        let (status, ..) = listened(&site, &format!("/rooms/open-de/{name}"), &one.cookie).await;
-        assert_eq!(status, StatusCode::GONE);
-        assert_eq!(site.get(&format!("/rooms/open-en/{name}")).await.status, StatusCode::NOT_FOUND);
+        let elsewhere = format!("/rooms/open-de/{name}");
+        let ranges = [None, Some("bytes=0-1")];
+        for range in ranges {
+            assert_eq!(listened(&site, &elsewhere, &one.cookie, range, 1).await.status, StatusCode::GONE);
+            assert_eq!(listened(&site, &path, "", range, 1).await.status, StatusCode::NOT_FOUND);
+        }
     }
     assert_eq!(one.get("/rooms/open-en/listen.mp3").await.status, StatusCode::NOT_FOUND);
+}
+
+/// As Safari on a telephone asks: for two bytes, then for as many as it can imagine. The two take none of the three
+/// windows; every answer holds what was asked for and says so.
+#[tokio::test]
+async fn a_player_that_asks_for_a_part_gets_that_part() {
+    let site = TestSite::with_voices(SHARING).await;
+    let one = come_in(&site).await;
+    for (path, begin) in
+        [("/rooms/open-en/listen.webm", &[0x1a, 0x45][..]), ("/rooms/open-en/listen.ogg", b"Og")]
+    {
+        for _ in 0..4 {
+            let first = listened(&site, path, &one.cookie, Some("bytes=0-1"), 9).await;
+            assert_eq!(first.status, StatusCode::PARTIAL_CONTENT);
+            assert_eq!(first.headers["content-range"], "bytes 0-1/*");
+            assert_eq!(first.headers["content-length"], "2");
+            assert_eq!(first.bytes, begin);
+        }
+        let then = listened(&site, path, &one.cookie, Some("bytes=0-1073741822"), 1_000).await;
+        assert_eq!(then.status, StatusCode::PARTIAL_CONTENT);
+        assert_eq!(then.headers["content-range"], "bytes 0-1073741822/*");
+        assert!(then.bytes.starts_with(begin) && then.bytes.len() >= 1_000);
+        let bounded = listened(&site, path, &one.cookie, Some("bytes=0-599"), 10_000).await;
+        assert_eq!(
+            (bounded.headers["content-range"].to_str().unwrap(), bounded.bytes.len()),
+            ("bytes 0-599/*", 600)
+        );
+        // From the beginning without an end, and from the middle: the whole, from now on.
+        for range in ["bytes=0-", "bytes=70000-"] {
+            let all = listened(&site, path, &one.cookie, Some(range), 1_000).await;
+            assert_eq!((all.status, all.headers.get("content-range")), (StatusCode::OK, None));
+            assert!(all.bytes.starts_with(begin) && all.bytes.len() >= 1_000);
+        }
+    }
 }
 
 /// Somebody in the room who is asked for without a browser.

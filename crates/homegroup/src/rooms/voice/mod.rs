@@ -16,14 +16,14 @@ use std::{
     time::{Duration, Instant},
 };
 
-use audio::{Audio, Figures, Hall, Peer, pages::Page};
+use audio::{Audio, Figures, Hall, Peer};
 use meeting_room::Seat;
 use tokio::sync::broadcast;
 
 pub(super) use figures::show as figures;
 pub(super) use join::{LARGEST, join};
 pub(super) use listen::listen;
-pub(super) use radio::Radio;
+pub(super) use radio::{Piece, Radio};
 
 /// One person joins at most so often: a browser that reconnects needs no more.
 const JOIN_EVERY: Duration = Duration::from_secs(2);
@@ -166,18 +166,18 @@ impl Voice {
 
     /// The stream for somebody who listens without a script, and what is to be held while they do. `None` where they do
     /// so in too many windows.
-    pub(super) fn listen(&mut self, seat: Seat) -> Option<(broadcast::Receiver<Page>, Ear)> {
+    pub(super) fn listen(&mut self, seat: Seat) -> Option<(broadcast::Receiver<Piece>, Ear)> {
         let ear = self.ears.entry(seat).or_default();
         if Arc::strong_count(ear) > EARS_EACH {
             return None;
         }
         let ear = Ear { _own: ear.clone(), _all: self.voices.stream() };
         let running = self.radio.as_ref().and_then(Radio::listen);
-        let pages = running.unwrap_or_else(|| {
-            let (radio, pages) = Radio::start(self.hall().tap());
+        let pieces = running.unwrap_or_else(|| {
+            let (radio, pieces) = Radio::start(self.hall().tap());
             self.radio = Some(radio);
-            pages
+            pieces
         });
-        Some((pages, ear))
+        Some((pieces, ear))
     }
 }

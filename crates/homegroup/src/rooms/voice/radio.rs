@@ -5,50 +5,50 @@
 
 use std::{collections::VecDeque, sync::Arc, time::Duration};
 
-use audio::{
-    RATE,
-    pages::{Page, Pages, opus},
-};
+use audio::{RATE, pages::opus};
 use tokio::{
     sync::broadcast::{self, error::TryRecvError},
     time::{Instant, MissedTickBehavior},
 };
 
-/// What one page holds: few enough bytes to be soon there, enough to be cheap.
-const PAGE: Duration = Duration::from_millis(200);
+/// What is sent in one go: few enough bytes to be soon there, enough to be cheap.
+const PIECE: Duration = Duration::from_millis(200);
 /// Speech may come so much later than its time before silence is put in its place, in ticks.
 const LATE: u64 = RATE / 10;
 /// What runs ahead of the clock by more than this is left out, in ticks: a speaker whose line held back and then gave
 /// all at once.
 const AHEAD: u64 = RATE * 2;
-/// Pages a listener may be behind before some are left out: a dozen seconds.
+/// Pieces a listener may be behind before some are left out: a dozen seconds.
 const BEHIND: usize = 64;
+
+/// Some packets of Opus, one after the other. Cheap to clone.
+pub(in crate::rooms) type Piece = Arc<[Arc<[u8]>]>;
 
 /// The stream of one room.
 pub(in crate::rooms) struct Radio {
-    pages: broadcast::WeakSender<Page>,
+    pieces: broadcast::WeakSender<Piece>,
 }
 
 impl Radio {
     /// Begins a stream of what comes out of the tap.
-    pub(super) fn start(tap: broadcast::Receiver<Arc<[u8]>>) -> (Self, broadcast::Receiver<Page>) {
-        let (pages, receiver) = broadcast::channel(BEHIND);
-        let radio = Self { pages: pages.downgrade() };
-        tokio::spawn(run(tap, pages));
+    pub(super) fn start(tap: broadcast::Receiver<Arc<[u8]>>) -> (Self, broadcast::Receiver<Piece>) {
+        let (pieces, receiver) = broadcast::channel(BEHIND);
+        let radio = Self { pieces: pieces.downgrade() };
+        tokio::spawn(run(tap, pieces));
         (radio, receiver)
     }
 
     /// One more listener, while it runs.
-    pub(super) fn listen(&self) -> Option<broadcast::Receiver<Page>> {
-        self.pages.upgrade().map(|pages| pages.subscribe())
+    pub(super) fn listen(&self) -> Option<broadcast::Receiver<Piece>> {
+        self.pieces.upgrade().map(|pieces| pieces.subscribe())
     }
 }
 
-/// Sends page after page, until nobody listens or the hall has closed.
-async fn run(mut tap: broadcast::Receiver<Arc<[u8]>>, pages: broadcast::Sender<Page>) {
-    let (mut stream, mut made) = (Stream::default(), Pages::default());
+/// Sends piece after piece, until nobody listens or the hall has closed.
+async fn run(mut tap: broadcast::Receiver<Arc<[u8]>>, pieces: broadcast::Sender<Piece>) {
+    let (mut stream, mut sent) = (Stream::default(), 0);
     let begun = Instant::now();
-    let mut ticks = tokio::time::interval_at(begun + PAGE, PAGE);
+    let mut ticks = tokio::time::interval_at(begun + PIECE, PIECE);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Burst);
     loop {
         ticks.tick().await;
@@ -60,8 +60,9 @@ async fn run(mut tap: broadcast::Receiver<Arc<[u8]>>, pages: broadcast::Sender<P
                 Err(TryRecvError::Closed) => return,
             }
         }
-        let packets = stream.until(begun.elapsed(), made.time());
-        if pages.send(made.next(packets.iter().map(|packet| &**packet))).is_err() {
+        let packets = stream.until(begun.elapsed(), sent);
+        sent += packets.iter().filter_map(|packet| opus::ticks(packet)).sum::<u64>();
+        if pieces.send(packets.into()).is_err() {
             return;
         }
     }
@@ -119,8 +120,8 @@ mod tests {
     fn while_nobody_speaks_silence_keeps_step_with_the_clock() {
         let mut stream = Stream::default();
         let mut sent = 0;
-        for page in 1..=50_u32 {
-            let packets = stream.until(PAGE * page, sent);
+        for piece in 1..=50_u32 {
+            let packets = stream.until(PIECE * piece, sent);
             sent += 960 * packets.len() as u64;
         }
         assert!((480_000 - LATE - 960..=480_000 - LATE).contains(&sent), "{sent}");
@@ -130,9 +131,9 @@ mod tests {
     fn speech_is_sent_once_and_in_its_order_with_no_silence_between() {
         let mut stream = Stream::default();
         let mut sent = 0;
-        for page in 1..=20_u32 {
+        for piece in 1..=20_u32 {
             (0..10).for_each(|_| stream.hear(speech()));
-            let packets = stream.until(PAGE * page, sent);
+            let packets = stream.until(PIECE * piece, sent);
             assert_eq!((packets.len(), spoken(&packets)), (10, 10));
             sent += 9600;
         }
@@ -142,20 +143,20 @@ mod tests {
     fn what_comes_all_at_once_does_not_put_everybody_behind_for_ever() {
         let mut stream = Stream::default();
         (0..1000).for_each(|_| stream.hear(speech()));
-        let packets = stream.until(PAGE, 0);
+        let packets = stream.until(PIECE, 0);
         assert_eq!(packets.len() as u64, (AHEAD + 9600) / 960);
-        assert!(stream.until(PAGE * 2, AHEAD + 9600).is_empty());
+        assert!(stream.until(PIECE * 2, AHEAD + 9600).is_empty());
     }
 
     proptest! {
         #[test]
         fn the_stream_is_never_far_from_the_clock(heard in proptest::collection::vec(0_usize..40, 1..60)) {
             let (mut stream, mut sent) = (Stream::default(), 0);
-            for (count, page) in heard.into_iter().zip(1_u32..) {
+            for (count, piece) in heard.into_iter().zip(1_u32..) {
                 (0..count).for_each(|_| stream.hear(speech()));
-                let packets = stream.until(PAGE * page, sent);
+                let packets = stream.until(PIECE * piece, sent);
                 sent += 960 * packets.len() as u64;
-                let due = 9600 * u64::from(page);
+                let due = 9600 * u64::from(piece);
                 prop_assert!(sent <= due + AHEAD && sent + LATE + 960 > due, "{} of {}", sent, due);
             }
         }
@@ -168,7 +169,7 @@ mod tests {
         assert!(one.recv().await.is_ok());
         let two = radio.listen().unwrap();
         drop((one, two));
-        tokio::time::sleep(PAGE * 3).await;
+        tokio::time::sleep(PIECE * 3).await;
         assert!(radio.listen().is_none() && packets.receiver_count() == 0);
     }
 }
