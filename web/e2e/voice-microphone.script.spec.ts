@@ -200,6 +200,31 @@ test("the sound's line is too weak, or the device is gone: the microphone is off
   await expect(state(ben)).toHaveText("You are listening.");
 });
 
+test("whoever stops listening and then speaks waits for the sound, and is heard", async ({ ears, own, clock }) => {
+  const [ann, ben] = [await listener(ears, own), await listener(ears, own)];
+  await isCalled(ann, own, clock);
+  await button(ann, "Stop listening").click();
+  await listens(ann);
+  // Nobody can connect twice in two seconds, so this time it takes a while.
+  await button(ann, "Stop listening").click();
+  await button(ann, "Speak").click();
+  await expect(state(ann)).toHaveText("Connecting …");
+  await expect(state(ann)).toHaveText("You are being heard.", { timeout: 10_000 });
+  await wait(1);
+  await expect(state(ann)).toHaveText("You are being heard.");
+  await expect(state(ben)).toContainText("is speaking.");
+  expect(await microphones(ann.page)).toEqual({ open: 1, ever: 1 });
+
+  // Where there is no way, the microphone is let go, and one reads so.
+  await button(ann, "Stop listening").click();
+  await ann.page.context().route("**/voice", (route) => route.fulfill({ status: 410 }));
+  await button(ann, "Speak").click();
+  await expect(state(ann)).toHaveText("The sound cannot be connected from here. The text goes on.");
+  expect((await microphones(ann.page)).open).toBe(0);
+  await expect(button(ann, "Speak")).toBeVisible();
+  await expect(state(ben)).toHaveText("You are listening.");
+});
+
 test("a turn that ends under a pressed button: the next press works", async ({ ears, own, clock }) => {
   const ann = await listener(ears, own);
   await isCalled(ann, own, clock);

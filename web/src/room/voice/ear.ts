@@ -78,7 +78,7 @@ export class Ear {
       if (response?.ok === true) return (await response.json()) as Joined;
       if (response !== undefined && response.status !== 503 && response.status !== 429) break;
       if (response !== undefined) refused += 1;
-      if (!this.ended) this.tell(response === undefined ? "joining" : "queue");
+      if (!this.ended) this.tell(response?.status === 503 ? "queue" : "joining");
       await new Promise((resolve) => setTimeout(resolve, QUEUE));
     }
     throw new Error("there is no way in");

@@ -8,7 +8,7 @@ import type { Microphone } from "./microphone";
  * - `off`: no microphone, nothing sent;
  * - `opening`: the device is asked for it;
  * - `trying`: it is open, and only its level is shown;
- * - `asking`: it is open, and the room is asked;
+ * - `asking`: it is open, and the room is asked as soon as the sound is connected;
  * - `on`: the room has said yes.
  */
 export type MouthState = "off" | "opening" | "trying" | "asking" | "on";
@@ -37,6 +37,8 @@ export class Mouth {
   constructor(
     private readonly microphone: Microphone,
     private readonly wish: (wish: Wish) => Promise<Answer>,
+    /** When there is a way for one's voice: without one the room closes a microphone at once. */
+    private readonly connected: () => Promise<void>,
     /** Where one's voice goes; nothing, to send nothing. */
     private readonly send: (track: MediaStreamTrack | null) => Promise<void>,
     /** Something is different; and why, where nobody asked for that. */
@@ -111,6 +113,8 @@ export class Mouth {
   private async ask(track: MediaStreamTrack): Promise<void> {
     const use = this.use.signal;
     this.become("asking");
+    await this.connected();
+    if (use.aborted) return;
     this.owing = true;
     const answer = await this.tell("speak");
     if (use.aborted) return;

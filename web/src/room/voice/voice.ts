@@ -34,6 +34,8 @@ export class Voice {
   private why = "";
   /** A finger or a key is down to speak. */
   private holding = false;
+  /** Who waits until one is connected. */
+  private readonly waiting: (() => void)[] = [];
   private ended = false;
 
   constructor(
@@ -44,7 +46,7 @@ export class Voice {
     this.section = find(page, "[data-voice]");
     const microphone = new Microphone(this.part<HTMLMeterElement>("meter"), (loud) => this.told(loud));
     const send = async (track: MediaStreamTrack | null) => this.ear?.send(track).catch(() => undefined);
-    this.mouth = new Mouth(microphone, wish, send, (why) => this.spoken(why));
+    this.mouth = new Mouth(microphone, wish, () => this.connected(), send, (why) => this.spoken(why));
     this.base = page.dataset["room"] ?? "";
     this.k = page.dataset["k"] ?? "";
     if (this.section === null) return;
@@ -115,10 +117,19 @@ export class Voice {
 
   private changed(state: EarState): void {
     this.state = state;
-    if (state === "listening") this.losses = 0;
+    if (state === "listening") {
+      this.losses = 0;
+      for (const go of this.waiting.splice(0)) go();
+    }
     if (state === "lost") this.lost();
     else if (state === "none" || state === "poor") this.close(state);
     else this.draw();
+  }
+
+  /** Where there is no way, the microphone is let go and one reads why. */
+  private connected(): Promise<void> {
+    if (this.state === "listening") return Promise.resolve();
+    return new Promise((go) => this.waiting.push(go));
   }
 
   private lost(): void {
