@@ -54,6 +54,9 @@ pub enum StoreError {
     /// Somebody else has dealt with the proposal: there is nothing left to do.
     #[error("somebody else has dealt with this proposal")]
     Settled,
+    /// Whoever writes has not come into the place.
+    #[error("who writes is not known in this place")]
+    Unknown,
     /// The fetch or the waiting list is no longer what it was: somebody changed, took or removed it meanwhile.
     #[error("the list was changed by somebody else meanwhile")]
     Lost,

@@ -12,6 +12,7 @@
 //! - [`Store::put_group_link`], [`Store::tell_apart`]: what keeps listings true,
 //! - [`Store::bodies`], [`Store::name_group`] and their neighbours: which part of the directory is whose to keep,
 //! - [`Store::put_room`], [`Store::add_room_act`], [`Store::add_report`]: rooms, and how they are kept safe,
+//! - [`Store::open_thread`], [`Store::reply`], [`Store::release`] and their neighbours: what people write,
 //! - [`Store::everything_about`], [`Store::export_member`], [`Store::forget`]: what is kept about one person,
 //! - [`Store::shuffle`], [`Store::purge`]: what the server calls by the clock, so that the database tells no more
 //!   than its tables say,
@@ -37,6 +38,7 @@ mod db;
 mod error;
 mod feed_reports;
 mod feeds;
+mod forum;
 mod group_links;
 mod invitations;
 mod layers;
@@ -51,6 +53,7 @@ mod retention;
 mod roles;
 mod room_acts;
 mod rooms;
+mod shelves;
 mod shuffle;
 mod sources;
 mod told_apart;
@@ -64,6 +67,10 @@ pub use corrections::{Correction, NewCorrection};
 pub use error::StoreError;
 pub use feed_reports::{FeedReport, KeptChanges};
 pub use feeds::{Claim, Feed, FeedSettings, Found, Validators};
+pub use forum::{
+    Author as Writer, Edit, Locked, Measure, NewPost, NewThread, Opened, OwnPost, PageOfThreads, Post,
+    PostState, Release, Released, Replied, STANDING, STANDING_DAYS, Searchable, Thread, ThreadKind, Waiting,
+};
 pub use group_links::GroupLink;
 pub use invitations::Invitation;
 pub use layers::{NewLayer, OWN_LIST, PlacedLayer, Stored, is_own_list};

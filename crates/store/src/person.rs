@@ -7,6 +7,7 @@ use crate::{
     accounts::{DELETE_ACCOUNT, DELETE_PASSKEY},
     changes::{self, CHANGES_BY, CHANGES_OF_MEMBER, Change, FORGET_CHANGES_OF},
     db::on,
+    forum::{AUTHORS_NAMED, AuthorRow, OF_HANDLE, PostRow, posts::forget_words},
     proposals::{self, FORGET_DRAFTS_OF, FORGET_PROPOSALS_OF, PROPOSALS_BY, PROPOSALS_OF_MEMBER, Proposal},
     roles::{FORGET_MEMBER, GRANTS_OF, GRANTS_TO, Grant, GrantRow, Links, let_go},
     shuffle::{ACCOUNTS, CHANGES, GRANTS, INVITATIONS, PASSKEYS, PROPOSALS},
@@ -15,7 +16,7 @@ use crate::{
 
 const HANDLES: &str = "
     SELECT handle FROM grants UNION SELECT handle FROM changes WHERE handle <> ''
-    UNION SELECT handle FROM proposals WHERE handle <> '' ORDER BY 1";
+    UNION SELECT handle FROM proposals WHERE handle <> '' UNION SELECT handle FROM authors ORDER BY 1";
 /// Parameters: place, role. Changes nothing: whoever else wants to take this role from somebody waits here.
 const HOLD_ROLE: &str = "UPDATE grants SET role = role WHERE place = $1 AND role = $2";
 const REVOKE_UNLESS_LAST: &str = "
@@ -37,16 +38,21 @@ impl Store {
     /// All that can be said about a handle, which is all that an order of a court could bring out: every column of
     /// every row with this handle. Nothing in these rows leads to another row.
     pub async fn everything_about(&self, handle: &str) -> Result<Vec<Fact>, StoreError> {
-        let (grants, changes, proposals) = on!(&self.db, read tx => {
+        let (grants, changes, proposals, authors, posts) = on!(&self.db, read tx => {
             let grants: Vec<GrantRow> = sqlx::query_as(GRANTS_TO).bind(handle).fetch_all(&mut *tx).await?;
             let changes: Vec<ChangeRow> = sqlx::query_as(CHANGES_BY).bind(handle).fetch_all(&mut *tx).await?;
             let proposals: Vec<ProposalRow> =
                 sqlx::query_as(PROPOSALS_BY).bind(handle).fetch_all(&mut *tx).await?;
-            (grants, changes, proposals)
+            let authors: Vec<AuthorRow> = sqlx::query_as(AUTHORS_NAMED).bind(handle).fetch_all(&mut *tx).await?;
+            let posts: Vec<PostRow> = sqlx::query_as(OF_HANDLE).bind(handle).fetch_all(&mut *tx).await?;
+            (grants, changes, proposals, authors, posts)
         });
         let grants = grants.into_iter().flat_map(facts);
         let changes = changes.into_iter().flat_map(ChangeRow::facts);
-        Ok(grants.chain(changes).chain(proposals.into_iter().flat_map(ProposalRow::facts)).collect())
+        let proposals = proposals.into_iter().flat_map(ProposalRow::facts);
+        let words = authors.into_iter().flat_map(AuthorRow::facts);
+        let words = words.chain(posts.into_iter().flat_map(PostRow::facts));
+        Ok(grants.chain(changes).chain(proposals).chain(words).collect())
     }
 
     /// All handles under which somebody holds a role or changed a listing, each once, in the order of their letters.
@@ -114,14 +120,15 @@ impl Store {
     }
 
     /// Deletes all that is kept of one person, who says what is theirs: the account, the passkeys, and pairs of
-    /// place and member. What they changed in the directory stays, without key and handle. All or nothing, and from a SQLite file at once. Tells how many rows there were.
+    /// place and member. What they wrote goes; what they changed in the directory stays, without key and handle. All or nothing, and from a SQLite file at once. Tells how many rows there were.
     pub async fn forget(
         &self,
         account_id: &str,
         passkey_ids: &[String],
         places_and_members: &[(String, String)],
     ) -> Result<usize, StoreError> {
-        let found = on!(&self.db, write tx => {
+        let (found, written) = on!(&self.db, write tx => {
+            let mut written = Vec::new();
             let mut found = sqlx::query(DELETE_ACCOUNT).bind(account_id).execute(&mut *tx).await?.rows_affected();
             for id in passkey_ids {
                 found += sqlx::query(DELETE_PASSKEY).bind(id).execute(&mut *tx).await?.rows_affected();
@@ -131,9 +138,13 @@ impl Store {
                     let forget = sqlx::query(sql).bind(place).bind(member);
                     found += forget.execute(&mut *tx).await?.rows_affected();
                 }
+                let (words, shelves) = forget_words!(tx, place, member);
+                found += words;
+                written.extend(shelves);
             }
-            found
+            (found, written)
         });
+        self.wipe_words(&written).await?;
         self.wipe(found, &[ACCOUNTS, PASSKEYS, GRANTS, PROPOSALS, CHANGES]).await?;
         Ok(count(found))
     }

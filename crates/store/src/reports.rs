@@ -1,7 +1,7 @@
 //! Reports to the site's moderators that something is wrong in a place, past its chair.
 //!
 //! It keeps what the reporter marked: the words, and the handle of whoever said them. Besides, the reporter's note,
-//! the room and the hour. Not who reports. This is the one place where something said in a room is written down.
+//! the place and the hour. Not who reports. This is the one place where something said in a room is written down.
 //!
 //! A report that was dealt with is kept for thirty days, and any other for ninety.
 
@@ -15,10 +15,10 @@ use crate::{
 };
 
 const ADD: &str =
-    "INSERT INTO reports (id, place, words, note, received, done) VALUES ($1, $2, $3, $4, $5, $6)";
-const ALL: &str = "SELECT id, place, words, note, received, done FROM reports ORDER BY received, id";
+    "INSERT INTO reports (id, place, words, note, received, done, post) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+const ALL: &str = "SELECT id, place, words, note, received, done, post FROM reports ORDER BY received, id";
 const OPEN: &str = "
-    SELECT id, place, words, note, received, done FROM reports WHERE NOT done ORDER BY received, id";
+    SELECT id, place, words, note, received, done, post FROM reports WHERE NOT done ORDER BY received, id";
 const MARK: &str = "UPDATE reports SET done = $2 WHERE id = $1";
 const DELETE: &str = "DELETE FROM reports WHERE id = $1";
 /// Parameter: from when on those that were dealt with are kept. The others are kept for sixty days more.
@@ -28,12 +28,14 @@ pub(crate) const PURGE_REPORTS: &str =
 /// What somebody reports.
 #[derive(Clone, Copy, Debug)]
 pub struct NewReport<'a> {
-    /// `room/` and the slug of the room.
+    /// The room's, area's or group's place.
     pub place: &'a str,
     /// The words reported, with the handle of whoever said them; the caller limits their length.
     pub words: &'a str,
     /// What the reporter says about them; the caller limits its length.
     pub note: &'a str,
+    /// The post that it is about; empty for what was said in a room.
+    pub post: &'a str,
 }
 
 /// A report to the site's moderators.
@@ -41,7 +43,7 @@ pub struct NewReport<'a> {
 pub struct Report {
     /// Sixteen random hexadecimal digits.
     pub id: Box<str>,
-    /// `room/` and the slug of the room.
+    /// The room's, area's or group's place.
     pub place: Box<str>,
     /// The words reported, with the handle of whoever said them.
     pub words: Box<str>,
@@ -51,13 +53,15 @@ pub struct Report {
     pub received: Timestamp,
     /// Somebody has dealt with it.
     pub done: bool,
+    /// The post that it is about; empty for what was said in a room.
+    pub post: Box<str>,
 }
 
 /// A row of `reports`.
-type Row = (String, String, String, String, i64, bool);
+type Row = (String, String, String, String, i64, bool, String);
 
 impl Report {
-    fn read((id, place, words, note, received, done): Row) -> Self {
+    fn read((id, place, words, note, received, done, post): Row) -> Self {
         Self {
             id: id.into(),
             place: place.into(),
@@ -65,6 +69,7 @@ impl Report {
             note: note.into(),
             received: timestamp(received),
             done,
+            post: post.into(),
         }
     }
 }
@@ -90,6 +95,7 @@ impl Store {
                 .bind(plain(new.note))
                 .bind(to_the_hour(now))
                 .bind(false)
+                .bind(plain(new.post))
                 .execute(&mut *tx)
                 .await?;
             purged

@@ -6,12 +6,14 @@ use crate::{
     Store, StoreError,
     changes::LEAVE_WEEKS_OF_CHANGES,
     db::on,
+    forum::{OLDEST_HOUR, SETTLE_ACTIVE, SETTLE_POSTS, SETTLE_STARTED},
     group_links::PURGE_GROUP_LINKS,
     invitations::PURGE_INVITATIONS,
     proposals::{LEAVE_WEEKS_OF_PROPOSALS, PURGE_PROPOSALS, PURGE_WAITING},
     reports::PURGE_REPORTS,
     room_acts::PURGE_ROOM_ACTS,
-    shuffle::{CHANGES, GROUP_LINKS, INVITATIONS, LAYERS, PROPOSALS, REPORTS, ROOM_ACTS},
+    shelves::{POSTS, Span},
+    shuffle::{CHANGES, GROUP_LINKS, INVITATIONS, LAYERS, PROPOSALS, REPORTS, ROOM_ACTS, THREADS},
     values::{count, forgotten_before, given_up_before, hours_before},
     visits::PURGE_VISITS,
 };
@@ -20,11 +22,12 @@ impl Store {
     /// Forgets expired invitations and links of groups, what happened over thirty days ago (measures taken, and reports
     /// that were dealt with, proposals that were settled, lists that were removed, visits to pages), and reports over ninety days old. Proposals
     /// that nobody answered and drafts that nobody wrote on for 180 days are given up.
-    /// Of when listings were changed, added or confirmed, over a day ago, leaves the week instead of the hour. For the server to call once
+    /// Posts that were held, locked, or waited for as long go. Of when posts were written, and listings changed, added or
+    /// confirmed, over a day ago, leaves the week instead of the hour. For the server to call once
     /// a day; what writes to these tables does it as well. Tells how many rows went.
     pub async fn purge(&self, now: Timestamp) -> Result<usize, StoreError> {
         let (before, today) = (forgotten_before(now), hours_before(now));
-        let (purged, coarsened) = on!(&self.db, write tx => {
+        let (mut purged, coarsened, settled) = on!(&self.db, write tx => {
             let mut purged = 0;
             for (sql, limit) in [
                 (PURGE_GROUP_LINKS, now.as_second()),
@@ -38,14 +41,25 @@ impl Store {
                 purged += sqlx::query(sql).bind(limit).execute(&mut *tx).await?.rows_affected();
             }
             let mut coarsened = 0;
-            for sql in [LEAVE_WEEKS_OF_CHANGES, LEAVE_WEEKS_OF_PROPOSALS] {
+            let settled: Option<i64> = sqlx::query_scalar(OLDEST_HOUR).bind(today).fetch_one(&mut *tx).await?;
+            for sql in [
+                LEAVE_WEEKS_OF_CHANGES,
+                LEAVE_WEEKS_OF_PROPOSALS,
+                SETTLE_POSTS,
+                SETTLE_STARTED,
+                SETTLE_ACTIVE,
+            ] {
                 coarsened += sqlx::query(sql).bind(today).execute(&mut *tx).await?.rows_affected();
             }
-            (purged, coarsened)
+            (purged, coarsened, settled)
         });
         let coarsened = coarsened + self.leave_weeks_of_listings(today).await?;
-        let touched = [CHANGES, GROUP_LINKS, INVITATIONS, LAYERS, PROPOSALS, REPORTS, ROOM_ACTS];
+        let touched = [CHANGES, GROUP_LINKS, INVITATIONS, LAYERS, PROPOSALS, REPORTS, ROOM_ACTS, THREADS];
         self.wipe(purged + coarsened, &touched).await?;
+        // Before the journal is emptied.
+        let spans: Vec<Span> = settled.into_iter().map(Span::since).collect();
+        self.wipe_shelves(POSTS, &spans).await?;
+        purged += self.let_go_of_posts(now).await?;
         Ok(count(purged + self.purge_sources(now).await?))
     }
 }

@@ -22,6 +22,7 @@ use sqlx::{AssertSqlSafe, PgPool, SqlitePool};
 use crate::{
     Store, StoreError,
     db::{Db, on},
+    shelves::{self, SHELVED, Shelved, Span},
 };
 
 /// A table whose rows people's acts are behind.
@@ -33,6 +34,7 @@ pub(crate) struct Table {
 }
 
 pub(crate) const ACCOUNTS: Table = Table { name: "accounts", key: "id" };
+pub(crate) const AUTHORS: Table = Table { name: "authors", key: "id" };
 pub(crate) const CHANGES: Table = Table { name: "changes", key: "id" };
 pub(crate) const CORRECTIONS: Table = Table { name: "corrections", key: "id" };
 pub(crate) const GRANTS: Table = Table { name: "grants", key: "place, member, role" };
@@ -41,16 +43,19 @@ pub(crate) const INVITATIONS: Table = Table { name: "invitations", key: "id" };
 pub(crate) const LAYERS: Table = Table { name: "layers", key: "source, key" };
 pub(crate) const PASSKEYS: Table = Table { name: "passkeys", key: "id" };
 pub(crate) const PROPOSALS: Table = Table { name: "proposals", key: "id" };
+pub(crate) const RELEASES: Table = Table { name: "releases", key: "post, author" };
 pub(crate) const REPORTS: Table = Table { name: "reports", key: "id" };
 pub(crate) const ROOM_ACTS: Table = Table { name: "room_acts", key: "id" };
 pub(crate) const SERVED_GROUPS: Table = Table { name: "served_groups", key: "id" };
+pub(crate) const THREADS: Table = Table { name: "threads", key: "id" };
 
 pub(crate) const TOLD_APART: Table =
     Table { name: "told_apart", key: "source, key, other_source, other_key" };
 
 /// All of them.
-const PEOPLE: [Table; 13] = [
+const PEOPLE: [Table; 16] = [
     ACCOUNTS,
+    AUTHORS,
     CHANGES,
     CORRECTIONS,
     GRANTS,
@@ -59,8 +64,10 @@ const PEOPLE: [Table; 13] = [
     LAYERS,
     PASSKEYS,
     PROPOSALS,
+    RELEASES,
     REPORTS,
     ROOM_ACTS,
+    THREADS,
     TOLD_APART,
     SERVED_GROUPS,
 ];
@@ -79,12 +86,24 @@ impl Store {
     pub async fn shuffle(&self) -> Result<(), StoreError> {
         self.level_listings().await?;
         match &self.db {
-            Db::Lite { writer, .. } => rewrite(writer, &PEOPLE).await,
+            Db::Lite { writer, .. } => {
+                for table in SHELVED {
+                    if let Some(span) = shelves::newest_on_sqlite(writer, table).await? {
+                        shelves::rewrite(writer, table, span).await?;
+                    }
+                }
+                rewrite(writer, &PEOPLE).await
+            }
             Db::Pg(pool) => {
                 for table in PEOPLE {
                     same_number(pool, table).await?;
-                    without_what_was(pool, table).await?;
-                    in_order_of_key(pool, table).await?;
+                    without_what_was(pool, table.name).await?;
+                    in_order_of_key(pool, table.name).await?;
+                }
+                for table in SHELVED {
+                    shelves::same_number(pool, table).await?;
+                    without_what_was(pool, table.name).await?;
+                    in_order_of_key(pool, table.name).await?;
                 }
                 Ok(())
             }
@@ -115,6 +134,20 @@ impl Store {
             _ => Ok(()),
         }
     }
+
+    /// The same for rows of a table on shelves: `spans` are the shelves they lay on.
+    pub(crate) async fn wipe_shelves(&self, table: Shelved, spans: &[Span]) -> Result<(), StoreError> {
+        let Db::Lite { writer, .. } = &self.db else { return Ok(()) };
+        for span in spans {
+            shelves::rewrite(writer, table, *span).await?;
+        }
+        // And what the journal holds of them.
+        self.wipe(count(spans), &[]).await
+    }
+}
+
+fn count(spans: &[Span]) -> u64 {
+    u64::try_from(spans.len()).unwrap_or(u64::MAX)
 }
 
 /// Takes all rows out and puts them back in order, then moves everything from the journal to the file.
@@ -146,14 +179,13 @@ async fn same_number(pool: &PgPool, table: Table) -> Result<(), StoreError> {
 /// Frees the room of rows that were deleted or replaced. The next step alone would copy those that a transaction in
 /// any database of the server could still look at; this one minds transactions in ours only. FREEZE waits for pages
 /// that the server is just writing to the disk, instead of passing over them.
-async fn without_what_was(pool: &PgPool, table: Table) -> Result<(), StoreError> {
-    sqlx::query(AssertSqlSafe(format!("VACUUM (FREEZE) {}", table.name))).execute(pool).await?;
+async fn without_what_was(pool: &PgPool, table: &str) -> Result<(), StoreError> {
+    sqlx::query(AssertSqlSafe(format!("VACUUM (FREEZE) {table}"))).execute(pool).await?;
     Ok(())
 }
 
 /// Copies the table to a new file.
-async fn in_order_of_key(pool: &PgPool, table: Table) -> Result<(), StoreError> {
-    let Table { name, .. } = table;
+async fn in_order_of_key(pool: &PgPool, name: &str) -> Result<(), StoreError> {
     let mut tx = pool.begin().await?;
     sqlx::query(TABLE_LIMIT).execute(&mut *tx).await?;
     sqlx::query(AssertSqlSafe(format!("CLUSTER {name} USING {name}_pkey"))).execute(&mut *tx).await?;

@@ -43,12 +43,17 @@ pub(crate) fn hours_before(now: Timestamp) -> i64 {
     now.saturating_sub(SignedDuration::from_hours(24)).map_or(i64::MIN, Timestamp::as_second)
 }
 
-/// Is this the beginning of a week, long enough ago that no more than the week is known of when it was?
-pub fn is_a_week(time: Timestamp, now: Timestamp) -> bool {
+/// The Unix second on which the week of this one began, on Monday in UTC.
+pub(crate) fn week_of(second: i64) -> i64 {
     const WEEK: i64 = 7 * 24 * HOUR;
     /// The first Monday of Unix time.
     const MONDAY: i64 = 4 * 24 * HOUR;
-    time.as_second() < hours_before(now) && (time.as_second() - MONDAY).rem_euclid(WEEK) == 0
+    second.saturating_sub(second.saturating_sub(MONDAY).rem_euclid(WEEK))
+}
+
+/// Is this the beginning of a week, long enough ago that no more than the week is known of when it was?
+pub fn is_a_week(time: Timestamp, now: Timestamp) -> bool {
+    time.as_second() < hours_before(now) && week_of(time.as_second()) == time.as_second()
 }
 
 /// A stored Unix second.
@@ -120,6 +125,16 @@ mod tests {
         assert!(!is_a_week(at("2026-11-22T00:00:00Z"), now) && !is_a_week(at("2026-11-23T01:00:00Z"), now));
         // Last night is known by its hour.
         assert!(!is_a_week(at("2026-11-23T00:00:00Z"), at("2026-11-23T20:00:00Z")));
+    }
+
+    #[test]
+    fn weeks_begin_on_monday() {
+        let monday = at("2026-11-23T00:00:00Z").as_second();
+        for time in ["2026-11-23T00:00:00Z", "2026-11-25T18:20:00Z", "2026-11-29T23:59:59Z"] {
+            assert_eq!(week_of(at(time).as_second()), monday, "{time}");
+        }
+        assert_eq!(week_of(0), at("1969-12-29T00:00:00Z").as_second());
+        assert!(week_of(i64::MIN) <= i64::MIN + 7 * 24 * HOUR && week_of(i64::MAX) > 0);
     }
 
     #[test]

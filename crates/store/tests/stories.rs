@@ -12,6 +12,7 @@ mod stories {
     mod deletion;
     mod feeds;
     mod files;
+    mod forum;
     mod fresh;
     mod interrupted;
     mod layers;

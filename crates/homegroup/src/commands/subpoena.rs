@@ -162,7 +162,10 @@ mod tests {
         store.put_room(&room()).await.unwrap();
         store.add_room_act("room/lamp-post", "removed", "chair", [1; 8], now).await.unwrap();
         let words = "amber otter said:\nbuy this";
-        store.add_report(NewReport { place: "room/lamp-post", words, note: "" }, [2; 8], now).await.unwrap();
+        store
+            .add_report(NewReport { place: "room/lamp-post", words, note: "", post: "" }, [2; 8], now)
+            .await
+            .unwrap();
         let correction = NewCorrection { slug: "lamp-post", kind: "time", text: "Half past, not seven" };
         store.add_correction(correction, [3; 8], now).await.unwrap();
         store

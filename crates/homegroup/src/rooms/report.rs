@@ -192,7 +192,7 @@ async fn tell_the_room(present: &Present, marked: &[&Line]) -> bool {
 async fn keep(app: &App, present: &Present, marked: &[&Line], note: &str) -> anyhow::Result<()> {
     let quoted = marked.iter().filter_map(|line| Some(format!("{}: {}", line.handle, words(&line.kind)?)));
     let words: String = quoted.collect::<Vec<_>>().join("\n\n").chars().take(LONGEST_WORDS).collect();
-    let new = NewReport { place: present.place.as_str(), words: &words, note };
+    let new = NewReport { place: present.place.as_str(), words: &words, note, post: "" };
     app.store.add_report(new, random::bytes()?, app.clock.now()).await?;
     Ok(())
 }

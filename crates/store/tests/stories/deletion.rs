@@ -35,8 +35,8 @@ async fn each_thing_that_is_deleted_is_gone(home: Home) {
     gone_after!(home, store, store.delete_correction(&id));
 
     for report in [
-        NewReport { place: "room/dawn", words: MARKER, note: "" },
-        NewReport { place: "room/dawn", words: "", note: MARKER },
+        NewReport { place: "room/dawn", words: MARKER, note: "", post: "" },
+        NewReport { place: "room/dawn", words: "", note: MARKER, post: "" },
     ] {
         let id = store.add_report(report, [1; 8], noon()).await.unwrap();
         gone_after!(home, store, store.delete_report(&id));
@@ -45,7 +45,7 @@ async fn each_thing_that_is_deleted_is_gone(home: Home) {
         gone_after!(home, store, store.purge(at("2027-01-22T12:00:00Z")));
         store.add_report(report, [1; 8], noon()).await.unwrap();
         store.mark_report(&id, true).await.unwrap();
-        let later = NewReport { place: "room/dawn", words: "", note: "" };
+        let later = NewReport { place: "room/dawn", words: "", note: "", post: "" };
         gone_after!(home, store, store.add_report(later, [2; 8], at("2027-01-22T12:00:00Z")));
         store.delete_report("0202020202020202").await.unwrap();
     }
@@ -120,7 +120,7 @@ async fn statistics_do_not_outlive_what_was_deleted(home: Home) {
     for number in 0..40 {
         let words = format!("{MARKER} {}", number % 4);
         let id = format!("{number:02x}{MARKER}");
-        let report = NewReport { place: "room/dawn", words: &words, note: &words };
+        let report = NewReport { place: "room/dawn", words: &words, note: &words, post: "" };
         let random = chance.number().to_be_bytes();
         store.add_report(report, random, noon()).await.unwrap();
         let correction = NewCorrection { slug: "meeting-1", kind: "closed", text: &words };

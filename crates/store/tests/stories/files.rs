@@ -62,7 +62,7 @@ async fn a_backup_holds_what_is_kept_about_people(home: Home) {
     let chair = grant("room/dawn", "c3", "calm river", "chair");
     store.grant(&chair).await.unwrap();
     store.put_room(&room("dawn")).await.unwrap();
-    let report = NewReport { place: "room/dawn", words: "words", note: "note" };
+    let report = NewReport { place: "room/dawn", words: "words", note: "note", post: "" };
     store.add_report(report, [1; 8], noon()).await.unwrap();
     let backup = home.file("backup.sqlite");
     store.backup(&backup).await.unwrap();

@@ -133,7 +133,8 @@ async fn measures_are_forgotten_after_thirty_days(home: Home) {
 }
 
 async fn report(store: &Store, place: &str, number: u8) -> Box<str> {
-    let new = NewReport { place, words: "I know \0where you\u{1b}[2J\nlive", note: "It frightened me." };
+    let new =
+        NewReport { place, words: "I know \0where you\u{1b}[2J\nlive", note: "It frightened me.", post: "" };
     store.add_report(new, [number; 8], noon()).await.unwrap()
 }
 
@@ -149,6 +150,7 @@ async fn a_report_goes_to_the_moderators(home: Home) {
         note: "It frightened me.".into(),
         received: at("2026-11-22T12:00:00Z"),
         done: false,
+        post: "".into(),
     };
     assert_eq!((&open[0].id, &open[1]), (&second, &expected), "within an hour in no order");
 
@@ -161,7 +163,7 @@ async fn a_report_goes_to_the_moderators(home: Home) {
     assert!(!store.delete_report(&first).await.unwrap());
     assert!(!store.mark_report(&first, true).await.unwrap());
     assert_eq!(store.open_reports().await.unwrap().len(), 1);
-    let new = NewReport { place: "room/dawn", words: "", note: "" };
+    let new = NewReport { place: "room/dawn", words: "", note: "", post: "" };
     assert!(store.add_report(new, [3; 8], noon()).await.is_err(), "an id, twice");
 }
 
@@ -169,7 +171,7 @@ async fn reports_are_forgotten_after_thirty_days(home: Home) {
     let store = home.open().await;
     let (done, open) = (report(&store, "room/dawn", 1).await, report(&store, "room/dawn", 2).await);
     store.mark_report(&done, true).await.unwrap();
-    let new = NewReport { place: "room/dusk", words: "", note: "" };
+    let new = NewReport { place: "room/dusk", words: "", note: "", post: "" };
     store.add_report(new, [3; 8], days_on(29)).await.unwrap();
     assert!(store.mark_report(&done, true).await.unwrap(), "still there");
     store.add_report(new, [4; 8], days_on(31)).await.unwrap();
@@ -184,7 +186,7 @@ async fn a_report_nobody_deals_with_is_forgotten_after_ninety_days(home: Home) {
     assert_eq!(store.purge(days_on(91)).await.unwrap(), 1);
     assert_eq!(store.all_reports().await.unwrap(), []);
     report(&store, "room/dawn", 2).await;
-    let new = NewReport { place: "room/dusk", words: "", note: "" };
+    let new = NewReport { place: "room/dusk", words: "", note: "", post: "" };
     store.add_report(new, [3; 8], days_on(91)).await.unwrap();
     assert_eq!(store.all_reports().await.unwrap().len(), 1, "a new one does it as well");
     // The beginning of all times does not overflow.

@@ -42,36 +42,41 @@ const NAMED: &str = "served_groups.id served_groups.name served_groups.named ser
 
 /// That there is somebody. Random, or a hash with a secret in it, and found in no other row.
 const RANDOM: &str = "
-    accounts.id changes.batch changes.id changes.member corrections.id grants.member group_links.id invitations.id
-    passkeys.id
-    proposals.id proposals.member reports.id room_acts.id
+    accounts.id authors.id authors.member changes.batch changes.id changes.member corrections.id grants.member group_links.id invitations.id
+    passkeys.id posts.author posts.id posts.thread
+    proposals.id proposals.member releases.author releases.post reports.id reports.post room_acts.id threads.id
 ";
 
 /// Nothing without the person's phrase or passkey. The caller pads them to one length.
 const SEALED: &str = "accounts.sealed passkeys.sealed";
 
 /// By what name people in one place know somebody.
-const HANDLES: &str = "changes.handle grants.handle proposals.handle";
+const HANDLES: &str = "authors.handle changes.handle grants.handle proposals.handle";
 
 /// In which hour somebody did something, or until which hour they may.
 const HOURS: &str = "
-    changes.happened corrections.received group_links.expires invitations.expires proposals.received reports.received room_acts.happened
+    authors.quiet_until changes.happened corrections.received group_links.expires invitations.expires posts.decided posts.written
+    proposals.received reports.received room_acts.happened threads.active threads.started
 ";
 
-/// What somebody wrote, for those who run the site.
+/// What somebody wrote: for those who run the site, or for whoever reads a place.
 const WORDS: &str =
-    "changes.note corrections.text proposals.answer proposals.note reports.note reports.words";
+    "changes.note corrections.text posts.body posts.objection posts.reason proposals.answer proposals.note
+    reports.note reports.words threads.title";
 
 /// Which of a few things it is about.
 const KINDS: &str = "
+    authors.feed authors.place authors.since authors.standing authors.waits
     changes.act changes.after changes.before changes.key changes.place changes.source changes.version
     corrections.done corrections.kind corrections.slug
     grants.place grants.role
     group_links.source group_links.subject
     invitations.place invitations.role
+    posts.language posts.notes posts.number posts.state posts.thanked posts.urgent
     proposals.asks proposals.base proposals.body proposals.key proposals.place proposals.source proposals.state proposals.version
     reports.done reports.place
     room_acts.act room_acts.place room_acts.role
+    threads.day threads.kind threads.language threads.next threads.place threads.replies threads.shown
 ";
 
 const SQLITE: &str = r#"
@@ -93,10 +98,12 @@ fn table(column: &str) -> &str {
     column.split_once('.').unwrap().0
 }
 
-/// All columns of the tables that have handles in them.
+/// All columns of the tables that have handles in them, and of those whose rows name a row with a handle.
 pub(crate) fn columns_beside_a_handle() -> BTreeSet<String> {
-    let tables: BTreeSet<_> = HANDLES.split_whitespace().map(table).collect();
+    let tables: BTreeSet<_> = HANDLES.split_whitespace().map(table).chain(["posts"]).collect();
     let all = COLUMNS.iter().flat_map(|columns| columns.split_whitespace());
+    // Whose row a post names is how it was found.
+    let all = all.filter(|column| *column != "posts.author");
     all.filter(|column| tables.contains(table(column))).map(str::to_owned).collect()
 }
 

@@ -11,7 +11,7 @@ pub(super) async fn furnish(house: &House) -> (String, String) {
     let note = store.add_correction(note, [1; 8], now()).await.unwrap();
     let gone = NewCorrection { slug: "long-gone", kind: "nonsense", text: "" };
     store.add_correction(gone, [2; 8], now()).await.unwrap();
-    let report = NewReport { place: "room/lamp", words: "Buy\nthis", note: "An advertisement" };
+    let report = NewReport { place: "room/lamp", words: "Buy\nthis", note: "An advertisement", post: "" };
     let report = store.add_report(report, [3; 8], now()).await.unwrap();
     (note.to_string(), report.to_string())
 }
