@@ -12,6 +12,7 @@ mod embed;
 mod fellowships;
 mod finder;
 mod fresh;
+mod groups;
 mod help;
 mod identity;
 mod live;

@@ -17,7 +17,7 @@ use crate::{
     Outcome,
     app::{App, Shared, Site},
     config::{Config, Tls},
-    device, embed, fellowships, finder, fresh, help,
+    device, embed, fellowships, finder, fresh, groups, help,
     identity::{self, Door},
     live::{Keeper, Live},
     rooms::{self, Records, Rooms, Voices},
@@ -118,6 +118,7 @@ pub(crate) fn router(app: Shared) -> Router {
         .merge(start::routes())
         .merge(help::routes())
         .merge(rooms::routes())
+        .merge(groups::routes())
         .merge(identity::routes())
         .merge(sources::routes())
         .merge(stewards::routes())

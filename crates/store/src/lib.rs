@@ -13,6 +13,7 @@
 //! - [`Store::bodies`], [`Store::name_group`] and their neighbours: which part of the directory is whose to keep,
 //! - [`Store::put_room`], [`Store::add_room_act`], [`Store::add_report`]: rooms, and how they are kept safe,
 //! - [`Store::open_thread`], [`Store::reply`], [`Store::release`] and their neighbours: what people write,
+//! - [`Store::form_home_group`] and its neighbours: groups that people form here, who is in them and who stands by whom,
 //! - [`Store::everything_about`], [`Store::export_member`], [`Store::forget`]: what is kept about one person,
 //! - [`Store::shuffle`], [`Store::purge`]: what the server calls by the clock, so that the database tells no more
 //!   than its tables say,
@@ -40,6 +41,7 @@ mod feed_reports;
 mod feeds;
 mod forum;
 mod group_links;
+mod groups;
 mod invitations;
 mod layers;
 mod listings;
@@ -72,6 +74,10 @@ pub use forum::{
     PostState, Release, Released, Replied, STANDING, STANDING_DAYS, Searchable, Thread, ThreadKind, Waiting,
 };
 pub use group_links::GroupLink;
+pub use groups::{
+    HomeAdmission, HomeFacts, HomeGroup, HomeInvitation, HomeMember, Joined, MOST_MEMBERS, Pair, Position,
+    RotaDay, Tie, TieAnswer, TieState,
+};
 pub use invitations::Invitation;
 pub use layers::{NewLayer, OWN_LIST, PlacedLayer, Stored, is_own_list};
 pub use listings::{Delta, Lists, Unreadable};

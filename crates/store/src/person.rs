@@ -2,12 +2,15 @@
 //!
 //! Only the person can say which account and which members are theirs: nothing here can find that out.
 
+use sqlx::Row as _;
+
 use crate::{
     Store, StoreError,
     accounts::{DELETE_ACCOUNT, DELETE_PASSKEY},
     changes::{self, CHANGES_BY, CHANGES_OF_MEMBER, Change, FORGET_CHANGES_OF},
     db::on,
     forum::{AUTHORS_NAMED, AuthorRow, OF_HANDLE, PostRow, posts::forget_words},
+    groups::{self, FORGET_IN_HOMES, FORGET_TIES, TOLD},
     proposals::{self, FORGET_DRAFTS_OF, FORGET_PROPOSALS_OF, PROPOSALS_BY, PROPOSALS_OF_MEMBER, Proposal},
     roles::{FORGET_MEMBER, GRANTS_OF, GRANTS_TO, Grant, GrantRow, Links, let_go},
     shuffle::{ACCOUNTS, CHANGES, GRANTS, INVITATIONS, PASSKEYS, PROPOSALS},
@@ -16,7 +19,8 @@ use crate::{
 
 const HANDLES: &str = "
     SELECT handle FROM grants UNION SELECT handle FROM changes WHERE handle <> ''
-    UNION SELECT handle FROM proposals WHERE handle <> '' UNION SELECT handle FROM authors ORDER BY 1";
+    UNION SELECT handle FROM proposals WHERE handle <> '' UNION SELECT handle FROM authors
+    UNION SELECT handle FROM home_members UNION SELECT handle FROM ties UNION SELECT handle FROM tie_answers ORDER BY 1";
 /// Parameters: place, role. Changes nothing: whoever else wants to take this role from somebody waits here.
 const HOLD_ROLE: &str = "UPDATE grants SET role = role WHERE place = $1 AND role = $2";
 const REVOKE_UNLESS_LAST: &str = "
@@ -38,21 +42,28 @@ impl Store {
     /// All that can be said about a handle, which is all that an order of a court could bring out: every column of
     /// every row with this handle. Nothing in these rows leads to another row.
     pub async fn everything_about(&self, handle: &str) -> Result<Vec<Fact>, StoreError> {
-        let (grants, changes, proposals, authors, posts) = on!(&self.db, read tx => {
+        let (grants, changes, proposals, authors, posts, homes) = on!(&self.db, read tx => {
             let grants: Vec<GrantRow> = sqlx::query_as(GRANTS_TO).bind(handle).fetch_all(&mut *tx).await?;
             let changes: Vec<ChangeRow> = sqlx::query_as(CHANGES_BY).bind(handle).fetch_all(&mut *tx).await?;
             let proposals: Vec<ProposalRow> =
                 sqlx::query_as(PROPOSALS_BY).bind(handle).fetch_all(&mut *tx).await?;
             let authors: Vec<AuthorRow> = sqlx::query_as(AUTHORS_NAMED).bind(handle).fetch_all(&mut *tx).await?;
             let posts: Vec<PostRow> = sqlx::query_as(OF_HANDLE).bind(handle).fetch_all(&mut *tx).await?;
-            (grants, changes, proposals, authors, posts)
+            let mut homes = Vec::new();
+            for told in &TOLD {
+                for row in sqlx::query(told.sql).bind(handle).fetch_all(&mut *tx).await? {
+                    let cells = (0..told.width()).map(|at| row.try_get::<String, _>(at));
+                    homes.extend(told.facts(cells.collect::<Result<_, _>>()?));
+                }
+            }
+            (grants, changes, proposals, authors, posts, homes)
         });
         let grants = grants.into_iter().flat_map(facts);
         let changes = changes.into_iter().flat_map(ChangeRow::facts);
         let proposals = proposals.into_iter().flat_map(ProposalRow::facts);
         let words = authors.into_iter().flat_map(AuthorRow::facts);
         let words = words.chain(posts.into_iter().flat_map(PostRow::facts));
-        Ok(grants.chain(changes).chain(proposals).chain(words).collect())
+        Ok(grants.chain(changes).chain(proposals).chain(words).chain(homes).collect())
     }
 
     /// All handles under which somebody holds a role or changed a listing, each once, in the order of their letters.
@@ -141,11 +152,16 @@ impl Store {
                 let (words, shelves) = forget_words!(tx, place, member);
                 found += words;
                 written.extend(shelves);
+                for sql in FORGET_IN_HOMES.into_iter().chain(FORGET_TIES) {
+                    let forget = sqlx::query(sql).bind(place).bind(member);
+                    found += forget.execute(&mut *tx).await?.rows_affected();
+                }
             }
             (found, written)
         });
         self.wipe_words(&written).await?;
         self.wipe(found, &[ACCOUNTS, PASSKEYS, GRANTS, PROPOSALS, CHANGES]).await?;
+        self.wipe(found, &groups::TABLES).await?;
         Ok(count(found))
     }
 }

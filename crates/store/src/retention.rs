@@ -8,13 +8,14 @@ use crate::{
     db::on,
     forum::{OLDEST_HOUR, SETTLE_ACTIVE, SETTLE_POSTS, SETTLE_STARTED},
     group_links::PURGE_GROUP_LINKS,
+    groups::PURGE_ROTA,
     invitations::PURGE_INVITATIONS,
     proposals::{LEAVE_WEEKS_OF_PROPOSALS, PURGE_PROPOSALS, PURGE_WAITING},
     reports::PURGE_REPORTS,
     room_acts::PURGE_ROOM_ACTS,
     shelves::{POSTS, Span},
-    shuffle::{CHANGES, GROUP_LINKS, INVITATIONS, LAYERS, PROPOSALS, REPORTS, ROOM_ACTS, THREADS},
-    values::{count, forgotten_before, given_up_before, hours_before},
+    shuffle::{CHANGES, GROUP_LINKS, HOME_ROTA, INVITATIONS, LAYERS, PROPOSALS, REPORTS, ROOM_ACTS, THREADS},
+    values::{count, days_before, forgotten_before, given_up_before, hours_before},
     visits::PURGE_VISITS,
 };
 
@@ -22,10 +23,12 @@ impl Store {
     /// Forgets expired invitations and links of groups, what happened over thirty days ago (measures taken, and reports
     /// that were dealt with, proposals that were settled, lists that were removed, visits to pages), and reports over ninety days old. Proposals
     /// that nobody answered and drafts that nobody wrote on for 180 days are given up.
+    /// Groups that were closed thirty days ago go with all that was in them, and what people asked of each other there when its time is over.
     /// Posts that were held, locked, or waited for as long go. Of when posts were written, and listings changed, added or
     /// confirmed, over a day ago, leaves the week instead of the hour. For the server to call once
     /// a day; what writes to these tables does it as well. Tells how many rows went.
     pub async fn purge(&self, now: Timestamp) -> Result<usize, StoreError> {
+        let homes = self.purge_homes(now).await?;
         let (before, today) = (forgotten_before(now), hours_before(now));
         let (mut purged, coarsened, settled) = on!(&self.db, write tx => {
             let mut purged = 0;
@@ -37,6 +40,7 @@ impl Store {
                 (PURGE_REPORTS, before),
                 (PURGE_ROOM_ACTS, before),
                 (PURGE_VISITS, before),
+                (PURGE_ROTA, days_before(now)),
             ] {
                 purged += sqlx::query(sql).bind(limit).execute(&mut *tx).await?.rows_affected();
             }
@@ -54,12 +58,13 @@ impl Store {
             (purged, coarsened, settled)
         });
         let coarsened = coarsened + self.leave_weeks_of_listings(today).await?;
-        let touched = [CHANGES, GROUP_LINKS, INVITATIONS, LAYERS, PROPOSALS, REPORTS, ROOM_ACTS, THREADS];
+        let touched =
+            [CHANGES, GROUP_LINKS, HOME_ROTA, INVITATIONS, LAYERS, PROPOSALS, REPORTS, ROOM_ACTS, THREADS];
         self.wipe(purged + coarsened, &touched).await?;
         // Before the journal is emptied.
         let spans: Vec<Span> = settled.into_iter().map(Span::since).collect();
         self.wipe_shelves(POSTS, &spans).await?;
         purged += self.let_go_of_posts(now).await?;
-        Ok(count(purged + self.purge_sources(now).await?))
+        Ok(count(homes + purged + self.purge_sources(now).await?))
     }
 }

@@ -7,16 +7,17 @@ use crate::{
 };
 
 const PUT: &str = "
-    INSERT INTO rooms (slug, title, language, script, secular, meeting, admission, who, young, texts)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    INSERT INTO rooms (slug, title, language, script, secular, meeting, admission, who, young, texts, hours, members_of)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
     ON CONFLICT (slug) DO UPDATE SET title = excluded.title, language = excluded.language,
         script = excluded.script, secular = excluded.secular, meeting = excluded.meeting,
-        admission = excluded.admission, who = excluded.who, young = excluded.young, texts = excluded.texts";
+        admission = excluded.admission, who = excluded.who, young = excluded.young, texts = excluded.texts,
+        hours = excluded.hours, members_of = excluded.members_of";
 const ROOMS: &str = "
-    SELECT slug, title, language, script, secular, meeting, admission, who, young, texts FROM rooms
+    SELECT slug, title, language, script, secular, meeting, admission, who, young, texts, hours, members_of FROM rooms
     ORDER BY slug";
 const ROOM: &str = "
-    SELECT slug, title, language, script, secular, meeting, admission, who, young, texts FROM rooms
+    SELECT slug, title, language, script, secular, meeting, admission, who, young, texts, hours, members_of FROM rooms
     WHERE slug = $1";
 const DELETE: &str = "DELETE FROM rooms WHERE slug = $1";
 /// Parameter: the place.
@@ -49,6 +50,10 @@ pub struct Room {
     pub young: bool,
     /// The group's own texts, as JSON; not looked into here.
     pub texts: Box<str>,
+    /// When it is open, as JSON, where it keeps hours of its own; not looked into here.
+    pub hours: Option<Box<str>>,
+    /// The place whose members alone are let in. To all others there is no such room.
+    pub members_of: Option<Box<str>>,
 }
 
 /// Whom a room lets in.
@@ -90,6 +95,8 @@ impl Store {
                 .bind(&*room.who)
                 .bind(room.young)
                 .bind(&*room.texts)
+                .bind(room.hours.as_deref().unwrap_or_default())
+                .bind(room.members_of.as_deref().unwrap_or_default())
                 .execute(&mut *tx)
                 .await?;
         });
@@ -141,6 +148,8 @@ struct Row {
     who: String,
     young: bool,
     texts: String,
+    hours: String,
+    members_of: String,
 }
 
 impl Row {
@@ -156,6 +165,13 @@ impl Row {
             who: self.who.into(),
             young: self.young,
             texts: self.texts.into(),
+            hours: some(self.hours),
+            members_of: some(self.members_of),
         }
     }
+}
+
+/// What is not empty.
+fn some(text: String) -> Option<Box<str>> {
+    (!text.is_empty()).then(|| text.into())
 }

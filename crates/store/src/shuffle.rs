@@ -39,6 +39,11 @@ pub(crate) const CHANGES: Table = Table { name: "changes", key: "id" };
 pub(crate) const CORRECTIONS: Table = Table { name: "corrections", key: "id" };
 pub(crate) const GRANTS: Table = Table { name: "grants", key: "place, member, role" };
 pub(crate) const GROUP_LINKS: Table = Table { name: "group_links", key: "id" };
+pub(crate) const HOME_GROUPS: Table = Table { name: "home_groups", key: "id" };
+pub(crate) const HOME_INVITATIONS: Table = Table { name: "home_invitations", key: "id" };
+pub(crate) const HOME_MEMBERS: Table = Table { name: "home_members", key: "place, member" };
+pub(crate) const HOME_POSITIONS: Table = Table { name: "home_positions", key: "id" };
+pub(crate) const HOME_ROTA: Table = Table { name: "home_rota", key: "place, day" };
 pub(crate) const INVITATIONS: Table = Table { name: "invitations", key: "id" };
 pub(crate) const LAYERS: Table = Table { name: "layers", key: "source, key" };
 pub(crate) const PASSKEYS: Table = Table { name: "passkeys", key: "id" };
@@ -48,18 +53,26 @@ pub(crate) const REPORTS: Table = Table { name: "reports", key: "id" };
 pub(crate) const ROOM_ACTS: Table = Table { name: "room_acts", key: "id" };
 pub(crate) const SERVED_GROUPS: Table = Table { name: "served_groups", key: "id" };
 pub(crate) const THREADS: Table = Table { name: "threads", key: "id" };
+pub(crate) const TIES: Table = Table { name: "ties", key: "id" };
+pub(crate) const TIE_ANSWERS: Table = Table { name: "tie_answers", key: "id" };
+pub(crate) const TIE_CONTACTS: Table = Table { name: "tie_contacts", key: "answer, side" };
 
 pub(crate) const TOLD_APART: Table =
     Table { name: "told_apart", key: "source, key, other_source, other_key" };
 
 /// All of them.
-const PEOPLE: [Table; 16] = [
+const PEOPLE: [Table; 24] = [
     ACCOUNTS,
     AUTHORS,
     CHANGES,
     CORRECTIONS,
     GRANTS,
     GROUP_LINKS,
+    HOME_GROUPS,
+    HOME_INVITATIONS,
+    HOME_MEMBERS,
+    HOME_POSITIONS,
+    HOME_ROTA,
     INVITATIONS,
     LAYERS,
     PASSKEYS,
@@ -68,6 +81,9 @@ const PEOPLE: [Table; 16] = [
     REPORTS,
     ROOM_ACTS,
     THREADS,
+    TIES,
+    TIE_ANSWERS,
+    TIE_CONTACTS,
     TOLD_APART,
     SERVED_GROUPS,
 ];

@@ -19,6 +19,11 @@ pub(crate) fn to_the_hour(now: Timestamp) -> i64 {
     now.as_second() - now.as_second().rem_euclid(HOUR)
 }
 
+/// Unix seconds of the Monday before: of what is no hurry, the week is enough.
+pub(crate) fn to_the_week(now: Timestamp) -> i64 {
+    week_of(now.as_second())
+}
+
 /// Unix seconds of the next whole hour, so that what is promised to last does.
 pub(crate) fn up_to_the_hour(end: Timestamp) -> i64 {
     let second = end.as_second();
@@ -36,6 +41,11 @@ pub(crate) fn forgotten_before(now: Timestamp) -> i64 {
 /// What has waited since before this Unix second is given up.
 pub(crate) fn given_up_before(now: Timestamp) -> i64 {
     now.saturating_sub(WAITING).map_or(i64::MIN, Timestamp::as_second)
+}
+
+/// Which days, counted from 1970, were over two days ago, wherever one is.
+pub(crate) fn days_before(now: Timestamp) -> i64 {
+    now.as_second().div_euclid(24 * HOUR) - 2
 }
 
 /// What happened before this Unix second, a day ago, is known by its week.

@@ -14,6 +14,7 @@ mod stories {
     mod files;
     mod forum;
     mod fresh;
+    mod homes;
     mod interrupted;
     mod layers;
     mod linkability;

@@ -183,6 +183,8 @@ mod tests {
             who: "".into(),
             young: false,
             texts: "".into(),
+            hours: None,
+            members_of: None,
         }
     }
 

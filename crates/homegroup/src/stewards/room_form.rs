@@ -152,6 +152,8 @@ impl Draft {
             who: self.who.as_str().into(),
             young: self.young,
             texts: self.texts.as_str().into(),
+            hours: None,
+            members_of: None,
         }
     }
 }

@@ -1,10 +1,14 @@
 //! What is deleted is gone from the files: P8.
 
-use store::{Invitation, NewCorrection, NewReport};
+use store::{
+    HomeGroup, HomeInvitation, HomeMember, Invitation, NewCorrection, NewReport, Position, Store, Tie,
+    TieAnswer,
+};
 
 use super::{
     chance::Chance,
     home::{Home, NO_LINKS, at, grant, keys_in, noon, room},
+    homes,
 };
 
 stories!(
@@ -76,10 +80,70 @@ async fn each_thing_that_is_deleted_is_gone(home: Home) {
     store.grant(&grant("room/dawn", "c1", MARKER, "chair")).await.unwrap();
     gone_after!(home, store, store.forget("a1", &[], &[("room/dawn".into(), "c1".into())]));
 
+    what_is_in_groups_is_gone(&home, &store).await;
+
     let expires = at("2026-11-23T12:00:00Z");
     let link = Invitation { id: MARKER.into(), place: "site".into(), role: "admin".into(), expires };
     store.invite(&link, noon()).await.unwrap();
     gone_after!(home, store, store.withdraw_invitation(MARKER));
+}
+
+async fn what_is_in_groups_is_gone(home: &Home, store: &Store) {
+    let place = homes::PLACE;
+    let group = HomeGroup { details: MARKER.into(), ..homes::group() };
+    let founder = HomeMember::new(place, MARKER, MARKER, noon());
+    let form = async || {
+        let first = homes::position("p1", MARKER);
+        store.form_home_group(&group, &founder, &first).await.unwrap();
+    };
+    form().await;
+    gone_after!(home, store, store.delete_home_group(homes::ID));
+    form().await;
+    store.close_home_group(homes::ID, noon()).await.unwrap();
+    gone_after!(home, store, store.purge(at("2027-01-22T12:00:00Z")));
+    let founder = HomeMember::new(place, "a1", "calm river", noon());
+    store.form_home_group(&homes::group(), &founder, &homes::position("p1", "a1")).await.unwrap();
+    for forget in [true, false] {
+        let handles = [MARKER.into()];
+        store.join_home(homes::ID, MARKER, &handles, noon()).await.unwrap();
+        store.chair_on(place, 20_785, MARKER).await.unwrap();
+        store.ask_next(place, "p1", "a1", MARKER).await.unwrap();
+        if forget {
+            gone_after!(home, store, store.forget("a1", &[], &[(place.into(), MARKER.into())]));
+        } else {
+            gone_after!(home, store, store.leave_home(place, MARKER));
+        }
+    }
+    store.chair_on(place, 20_785, MARKER).await.unwrap();
+    gone_after!(home, store, store.not_chair_on(place, 20_785, MARKER));
+    store.add_position(&Position { title: MARKER.into(), ..homes::position("p2", "") }).await.unwrap();
+    gone_after!(home, store, store.remove_position(place, "p2", "a1"));
+    let link = HomeInvitation {
+        id: MARKER.into(),
+        place: place.into(),
+        uses: 1,
+        expires: at("2026-11-29T12:00:00Z"),
+    };
+    store.invite_home(&link).await.unwrap();
+    gone_after!(home, store, store.withdraw_home_invitation(place, MARKER));
+    store.invite_home(&link).await.unwrap();
+    gone_after!(home, store, store.accept_home_invitation(MARKER, "b2", &["still lake".into()], noon()));
+
+    let card = homes::tie("t1", "a1", "sponsor", "offer");
+    store.add_tie(&Tie { words: MARKER.into(), ..card.clone() }, noon()).await.unwrap();
+    gone_after!(home, store, store.take_tie_back(place, "t1", "a1"));
+    store.add_tie(&card, noon()).await.unwrap();
+    let answer = TieAnswer { words: MARKER.into(), ..homes::answer("n1", &card, "b2") };
+    store.answer_tie(&answer, noon()).await.unwrap();
+    gone_after!(home, store, store.end_tie(place, "n1", "b2"));
+    store.answer_tie(&answer, noon()).await.unwrap();
+    gone_after!(home, store, store.say_to_tie(place, "n1", "a1", false, noon()));
+    store.answer_tie(&homes::answer("n2", &card, "c3"), noon()).await.unwrap();
+    store.say_to_tie(place, "n2", "a1", true, noon()).await.unwrap();
+    store.leave_contact("n2", true, MARKER, noon()).await.unwrap();
+    gone_after!(home, store, store.take_contacts_back("n2"));
+    store.leave_contact("n2", false, MARKER, noon()).await.unwrap();
+    gone_after!(home, store, store.purge(at("2026-12-07T13:00:00Z")));
 }
 
 async fn what_was_moved_is_gone_too(home: Home) {

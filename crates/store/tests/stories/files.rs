@@ -121,10 +121,15 @@ async fn an_older_database_is_brought_up_to_date(home: Home) {
     let new = NewCorrection { slug: "meeting-1", kind: "closed", text: "It is shut." };
     store.add_correction(new, [1; 8], noon()).await.unwrap();
     store.close().await;
-    for table in ["salts", "accounts", "passkeys", "grants", "invitations", "rooms", "room_acts", "reports"] {
+    let second = ["salts", "accounts", "passkeys", "grants", "invitations", "rooms", "room_acts", "reports"];
+    // The thirteenth adds to the rooms of the second.
+    let thirteenth =
+        ["groups", "members", "invitations", "positions", "rota"].map(|name| format!("home_{name}"));
+    let thirteenth = thirteenth.iter().map(AsRef::as_ref).chain(["ties", "tie_answers", "tie_contacts"]);
+    for table in second.into_iter().chain(thirteenth) {
         home.sql(&format!("DROP TABLE {table}")).await;
     }
-    home.sql("DELETE FROM _sqlx_migrations WHERE version = 2").await;
+    home.sql("DELETE FROM _sqlx_migrations WHERE version IN (2, 13)").await;
 
     let store = home.open().await;
     assert_eq!(&*store.open_corrections().await.unwrap()[0].text, "It is shut.");

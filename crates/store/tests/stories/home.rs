@@ -202,6 +202,8 @@ pub(crate) fn room(slug: &str) -> Room {
         who: "Anyone with a wish to stop.".into(),
         young: false,
         texts: "{}".into(),
+        hours: None,
+        members_of: None,
     }
 }
 

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use store::{Act, Asks, Author, Fact, PostState, Proposal, ProposalState, Store};
+use store::{Act, Asks, Author, Fact, HomeMember, PostState, Proposal, ProposalState, Store, Tie, TieAnswer};
 
 use super::{
     forum::{AREA, STORY, post},
     home::{Home, grant, meeting, noon, source},
-    schema,
+    homes, schema,
 };
 
 stories!(
@@ -84,6 +84,15 @@ async fn every_column_beside_a_handle_is_told(home: Home) {
     store.put_proposal(&proposal).await.unwrap();
     store.enter_place(AREA, "1e", ["still lake".into()], [3; 8], noon()).await.unwrap();
     store.open_thread(&STORY, &post(4, "1e", "I began", PostState::Shown), noon()).await.unwrap();
+    let (member, place) = ("1f", homes::PLACE);
+    let founder = HomeMember::new(place, member, "still lake", noon());
+    store.form_home_group(&homes::group(), &founder, &homes::position("p1", member)).await.unwrap();
+    store.chair_on(place, 20_785, member).await.unwrap();
+    let mine = Tie { handle: "still lake".into(), ..homes::tie("t1", member, "sponsor", "ask") };
+    let other = homes::tie("t2", "2f", "sponsor", "ask");
+    let answer = TieAnswer { handle: "still lake".into(), ..homes::answer("n1", &other, member) };
+    store.add_tie(&mine, noon()).await.unwrap();
+    store.answer_tie(&answer, noon()).await.unwrap();
     let facts = store.everything_about("still lake").await.unwrap();
     // A post's thread is told with it.
     let facts = facts.iter().filter(|fact| fact.table != "threads");

@@ -23,7 +23,7 @@ const LISTS: &str = "
     quarantine.etag? quarantine.last_modified? quarantine.list quarantine.number quarantine.source
     removals.key removals.revision removals.source
     rooms.admission rooms.language rooms.meeting? rooms.script rooms.secular rooms.slug rooms.texts rooms.title
-    rooms.who rooms.young
+    rooms.hours rooms.members_of rooms.who rooms.young
     salts.id salts.salt
     site.id site.revision
     sources.entity? sources.fellowship? sources.imported_at sources.meeting_count sources.name sources.origin?
@@ -42,27 +42,36 @@ const NAMED: &str = "served_groups.id served_groups.name served_groups.named ser
 
 /// That there is somebody. Random, or a hash with a secret in it, and found in no other row.
 const RANDOM: &str = "
-    accounts.id authors.id authors.member changes.batch changes.id changes.member corrections.id grants.member group_links.id invitations.id
+    accounts.id authors.id authors.member changes.batch changes.id changes.member corrections.id grants.member group_links.id
+    home_groups.id home_invitations.id home_members.member home_positions.id home_positions.member
+    home_positions.next home_rota.member invitations.id
     passkeys.id posts.author posts.id posts.thread
     proposals.id proposals.member releases.author releases.post reports.id reports.post room_acts.id threads.id
+    tie_answers.asked tie_answers.id tie_answers.member tie_answers.tie tie_contacts.answer ties.id ties.member
 ";
 
 /// Nothing without the person's phrase or passkey. The caller pads them to one length.
-const SEALED: &str = "accounts.sealed passkeys.sealed";
+const SEALED: &str = "accounts.sealed passkeys.sealed tie_contacts.sealed";
 
 /// By what name people in one place know somebody.
-const HANDLES: &str = "authors.handle changes.handle grants.handle proposals.handle";
+const HANDLES: &str = "
+    authors.handle changes.handle grants.handle home_members.handle proposals.handle tie_answers.handle ties.handle
+";
 
 /// In which hour somebody did something, or until which hour they may.
 const HOURS: &str = "
-    authors.quiet_until changes.happened corrections.received group_links.expires invitations.expires posts.decided posts.written
+    authors.quiet_until changes.happened corrections.received group_links.expires home_groups.gone? home_invitations.expires
+    home_members.joined home_positions.ends invitations.expires posts.decided posts.written
     proposals.received reports.received room_acts.happened threads.active threads.started
+    tie_answers.expires tie_contacts.expires ties.expires
 ";
 
-/// What somebody wrote: for those who run the site, or for whoever reads a place.
-const WORDS: &str =
-    "changes.note corrections.text posts.body posts.objection posts.reason proposals.answer proposals.note
-    reports.note reports.words threads.title";
+/// What somebody wrote: for those who run the site, for whoever reads a place, or for one other.
+const WORDS: &str = "
+    changes.note corrections.text home_groups.details home_groups.title home_positions.title
+    posts.body posts.objection posts.reason proposals.answer proposals.note
+    reports.note reports.words threads.title tie_answers.words ties.words
+";
 
 /// Which of a few things it is about.
 const KINDS: &str = "
@@ -71,12 +80,17 @@ const KINDS: &str = "
     corrections.done corrections.kind corrections.slug
     grants.place grants.role
     group_links.source group_links.subject
+    home_groups.admission home_groups.language home_groups.listing home_groups.version home_groups.young
+    home_invitations.place home_invitations.uses home_members.place
+    home_positions.kind home_positions.months home_positions.place home_positions.ready home_positions.ticked
+    home_rota.day home_rota.place
     invitations.place invitations.role
     posts.language posts.notes posts.number posts.state posts.thanked posts.urgent
     proposals.asks proposals.base proposals.body proposals.key proposals.place proposals.source proposals.state proposals.version
     reports.done reports.place
     room_acts.act room_acts.place room_acts.role
     threads.day threads.kind threads.language threads.next threads.place threads.replies threads.shown
+    tie_answers.place tie_answers.state tie_contacts.side ties.kind ties.place ties.side
 ";
 
 const SQLITE: &str = r#"
@@ -98,9 +112,12 @@ fn table(column: &str) -> &str {
     column.split_once('.').unwrap().0
 }
 
-/// All columns of the tables that have handles in them, and of those whose rows name a row with a handle.
+/// All columns of the tables that have handles in them, or the keys of those who have one, and of those whose rows name
+/// a row with a handle.
 pub(crate) fn columns_beside_a_handle() -> BTreeSet<String> {
-    let tables: BTreeSet<_> = HANDLES.split_whitespace().map(table).chain(["posts"]).collect();
+    let keys = RANDOM.split_whitespace().filter(|column| column.ends_with(".member"));
+    let tables = HANDLES.split_whitespace().chain(keys).map(table).chain(["posts"]);
+    let tables: BTreeSet<_> = tables.collect();
     let all = COLUMNS.iter().flat_map(|columns| columns.split_whitespace());
     // Whose row a post names is how it was found.
     let all = all.filter(|column| *column != "posts.author");

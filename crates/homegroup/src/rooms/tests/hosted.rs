@@ -44,6 +44,8 @@ fn room(slug: &str, meeting: &str) -> Room {
         who: "".into(),
         young: false,
         texts: "".into(),
+        hours: None,
+        members_of: None,
     }
 }
 

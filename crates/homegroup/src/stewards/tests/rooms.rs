@@ -16,6 +16,8 @@ pub(super) fn lamp() -> Room {
         who: "".into(),
         young: false,
         texts: r#"{"0":{"text":"Welcome"}}"#.into(),
+        hours: None,
+        members_of: None,
     }
 }
 
