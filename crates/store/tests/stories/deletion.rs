@@ -1,12 +1,14 @@
 //! What is deleted is gone from the files: P8.
 
+use jiff::SignedDuration;
 use store::{
-    HomeGroup, HomeInvitation, HomeMember, Invitation, NewCorrection, NewReport, Position, Store, Tie,
-    TieAnswer,
+    Edit, HomeGroup, HomeInvitation, HomeMember, Invitation, Locked, NewCorrection, NewPost, NewReport,
+    NewThread, Position, PostState, Store, Tie, TieAnswer,
 };
 
 use super::{
     chance::Chance,
+    forum::{AREA, STORY, enter, id as id_of, post},
     home::{Home, NO_LINKS, at, grant, keys_in, noon, room},
     homes,
 };
@@ -14,6 +16,7 @@ use super::{
 stories!(
     each_thing_that_is_deleted_is_gone,
     what_was_moved_is_gone_too,
+    words_are_gone_from_their_shelf,
     statistics_do_not_outlive_what_was_deleted,
 );
 
@@ -81,6 +84,7 @@ async fn each_thing_that_is_deleted_is_gone(home: Home) {
     gone_after!(home, store, store.forget("a1", &[], &[("room/dawn".into(), "c1".into())]));
 
     what_is_in_groups_is_gone(&home, &store).await;
+    what_is_written_is_gone(&home, &store).await;
 
     let expires = at("2026-11-23T12:00:00Z");
     let link = Invitation { id: MARKER.into(), place: "site".into(), role: "admin".into(), expires };
@@ -146,6 +150,34 @@ async fn what_is_in_groups_is_gone(home: &Home, store: &Store) {
     gone_after!(home, store, store.purge(at("2026-12-07T13:00:00Z")));
 }
 
+async fn what_is_written_is_gone(home: &Home, store: &Store) {
+    enter(&store, AREA, "ann", 1, noon()).await;
+    enter(&store, AREA, "ben", 2, noon()).await;
+    let marked = post(10, "ann", MARKER, PostState::Shown);
+    store.open_thread(&STORY, &marked, noon()).await.unwrap();
+    gone_after!(home, store, store.delete_post(AREA, &id_of(10), "ann"));
+    let titled = NewThread { title: MARKER, ..STORY };
+    store.open_thread(&titled, &post(10, "ann", "", PostState::Shown), noon()).await.unwrap();
+    store.reply(&id_of(10), &post(11, "ben", "", PostState::Shown), noon()).await.unwrap();
+    gone_after!(home, store, store.delete_post(AREA, &id_of(10), "ann"));
+    store.open_thread(&STORY, &NewPost { id: [7; 8], ..marked }, noon()).await.unwrap();
+    let edit = Edit { title: "", body: "", notes: "", urgent: false, state: PostState::Shown };
+    gone_after!(home, store, store.edit_post(AREA, "0707070707070707", "ann", &edit, noon()));
+    store.open_thread(&STORY, &NewPost { id: [6; 8], ..marked }, noon()).await.unwrap();
+    gone_after!(home, store, store.lock("0606060606060606", &Locked { sealed: "", reason: "" }, noon()));
+    store.open_thread(&STORY, &NewPost { id: [5; 8], ..marked }, noon()).await.unwrap();
+    gone_after!(home, store, store.leave_place(AREA, "ann"));
+    store.enter_place(AREA, MARKER, ["calm river".into()], [3; 8], noon()).await.unwrap();
+    store
+        .open_thread(&STORY, &NewPost { id: [4; 8], member: MARKER, body: "", ..marked }, noon())
+        .await
+        .unwrap();
+    gone_after!(home, store, store.forget("a1", &[], &[(AREA.into(), MARKER.into())]));
+    store.reply(&id_of(10), &NewPost { id: [9; 8], member: "ben", ..marked }, noon()).await.unwrap();
+    store.hold("0909090909090909", "advice", noon()).await.unwrap();
+    gone_after!(home, store, store.purge(at("2027-07-22T12:00:00Z")));
+}
+
 async fn what_was_moved_is_gone_too(home: Home) {
     if !home.is_lite() {
         return; // PostgreSQL does not move rows; the story above tells what it does.
@@ -174,6 +206,63 @@ async fn what_was_moved_is_gone_too(home: Home) {
     assert_eq!(copied.iter().find(|id| in_file.contains_key(id.as_bytes())), None);
     let left = home.texts("SELECT id FROM accounts").await;
     assert_eq!(left.len(), ids.len() - copied.len());
+}
+
+/// A table of many posts is never rewritten whole, and what is deleted from it is gone all the same.
+async fn words_are_gone_from_their_shelf(home: Home) {
+    if !home.is_lite() {
+        return; // PostgreSQL rewrites it whole; see above.
+    }
+    const WEEKS: i64 = 4;
+    let (store, mut chance) = (home.open().await, Chance(10));
+    enter(&store, AREA, "ann", 1, noon()).await;
+    let author = home.texts("SELECT id FROM authors").await.remove(0);
+    store.open_thread(&STORY, &post(1, "ann", "I began", PostState::Shown), noon()).await.unwrap();
+    let mut left: Vec<(String, String)> = Vec::new();
+    let mut number = 0;
+    for week in 0..WEEKS {
+        for day in 0..3 {
+            let hours: i64 = (week * 7 + day) * 24;
+            // An hour's posts come in any order, and are of all lengths; some are changed.
+            let mut writes = String::from("BEGIN;");
+            for turn in 0..120 {
+                number += 1;
+                let written = noon().as_second() / 3600 * 3600 + (hours + turn / 40) * 3600;
+                let (id, marker) = (chance.digits(16), chance.digits(32));
+                let body =
+                    format!("{marker}{}", "x".repeat(chance.below(if turn % 9 == 0 { 9_000 } else { 600 })));
+                writes += &format!(
+                    "INSERT INTO posts VALUES ({written}, '{id}', '{thread}', {number}, '{author}', 'en', 'shown', 0, 0,
+                     0, '', '', '', '{body}');",
+                    thread = id_of(1),
+                );
+                left.push((id, marker));
+                if turn % 5 == 0 {
+                    let (id, _) = chance.of(&left);
+                    writes +=
+                        &format!("UPDATE posts SET body = body || 'longer', thanked = 1 WHERE id = '{id}';");
+                }
+            }
+            home.sql(&(writes + "COMMIT")).await;
+            let now = noon().checked_add(SignedDuration::from_hours(hours + 3)).unwrap();
+            if day != 1 {
+                store.purge(now).await.unwrap();
+                store.shuffle().await.unwrap();
+            }
+            for _ in 0..5 {
+                let (id, marker) = left.swap_remove(chance.below(left.len()));
+                assert!(store.delete_post(AREA, &id, "ann").await.unwrap());
+                assert!(!home.files_hold(marker.as_bytes()).await, "week {week}, day {day}");
+                assert!(!home.files_hold(id.as_bytes()).await, "its id, in week {week}, day {day}");
+            }
+        }
+    }
+    let kept: i64 = home.texts("SELECT CAST(COUNT(*) AS TEXT) FROM posts").await[0].parse().unwrap();
+    assert_eq!(kept, i64::try_from(left.len()).unwrap() + 1, "of the others, nothing is missing");
+    for (_, marker) in left.iter().take(20) {
+        assert!(home.files_hold(marker.as_bytes()).await, "the search would find it");
+    }
+    assert_eq!(home.texts("PRAGMA integrity_check").await, ["ok"]);
 }
 
 async fn statistics_do_not_outlive_what_was_deleted(home: Home) {

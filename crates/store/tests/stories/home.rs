@@ -134,7 +134,8 @@ impl Home {
         if self.is_lite() {
             return std::fs::read_dir(self.file("")).unwrap().any(|entry| {
                 let file = std::fs::read(entry.unwrap().path()).unwrap();
-                file.windows(bytes.len()).any(|window| window == bytes)
+                let mut first = file.iter().enumerate().filter(|(_, byte)| **byte == bytes[0]);
+                first.any(|(at, _)| file[at..].starts_with(bytes))
             });
         }
         // Tables and indexes, once they are on the disk.
