@@ -195,14 +195,14 @@ async fn what_was_moved_is_gone_too(home: Home) {
     home.sql(&(writes + "COMMIT; PRAGMA wal_checkpoint(TRUNCATE)")).await;
 
     let file = std::fs::read(home.address()).unwrap();
-    let in_file = keys_in(&file);
+    let in_file = keys_in(&file, 32);
     let copied: Vec<_> = ids.iter().filter(|id| in_file[id.as_bytes()].len() > 1).take(4).collect();
     assert_eq!(copied.len(), 4, "this is the story of rows that lie there twice");
     for id in &copied {
         assert!(store.delete_account(id).await.unwrap());
     }
     let file = std::fs::read(home.address()).unwrap();
-    let in_file = keys_in(&file);
+    let in_file = keys_in(&file, 32);
     assert_eq!(copied.iter().find(|id| in_file.contains_key(id.as_bytes())), None);
     let left = home.texts("SELECT id FROM accounts").await;
     assert_eq!(left.len(), ids.len() - copied.len());

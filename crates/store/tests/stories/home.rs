@@ -149,10 +149,10 @@ impl Home {
     }
 }
 
-/// Where in these bytes is each key? A key is 32 hexadecimal digits.
-pub(crate) fn keys_in(bytes: &[u8]) -> HashMap<&[u8], Vec<usize>> {
+/// Where in these bytes is each key? A key is so many hexadecimal digits.
+pub(crate) fn keys_in(bytes: &[u8], length: usize) -> HashMap<&[u8], Vec<usize>> {
     let mut places: HashMap<&[u8], Vec<usize>> = HashMap::new();
-    for (place, window) in bytes.windows(32).enumerate() {
+    for (place, window) in bytes.windows(length).enumerate() {
         if window.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
             places.entry(window).or_default().push(place);
         }

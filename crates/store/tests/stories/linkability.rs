@@ -13,7 +13,7 @@ use directory::{
     model::Meeting,
 };
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
-use store::{Act as Change, Author, NewLayer, Store};
+use store::{Act as Change, Author, NewLayer, NewPost, NewThread, PostState, Store, ThreadKind};
 
 use super::{
     chance::Chance,
@@ -27,6 +27,8 @@ stories!(
     nobody_can_be_followed_from_change_to_change,
     nobody_can_be_followed_from_listing_to_listing,
     nobody_can_be_followed_from_week_to_week,
+    nobody_can_be_followed_from_area_to_area,
+    nobody_can_be_followed_by_the_weeks_they_write_in,
     people_may_act_while_the_rows_are_shuffled,
 );
 
@@ -44,6 +46,10 @@ const CHARGES: [&str; 3] = ["site", "body/leeds", "group/lamps"];
 const LISTINGS: usize = 300;
 
 const ROLES: [(&str, &str); 2] = [("accounts", "id"), ("grants", "member")];
+const WORDS: [(&str, &str); 2] = [("accounts", "id"), ("authors", "member")];
+
+/// Two areas of the forum, and a group among whose members somebody writes.
+const AREAS: [&str; 3] = ["area/newcomers", "area/steps", "home/00000000000000aa"];
 const CHANGES: [(&str, &str); 2] = [("accounts", "id"), ("changes", "member")];
 
 /// Three times what P7 asks for, so that luck stays below two points.
@@ -357,6 +363,108 @@ async fn nobody_can_be_followed_from_week_to_week(home: Home) {
     let after = by_common_hours(&hours(&home).await, &games, &mut chance);
     assert!((after - 50.0).abs() < MARGIN, "{after}");
     assert_eq!(hours(&home).await.values().map(BTreeSet::len).max(), Some(WEEKS));
+}
+
+/// Somebody writes in an area: opens a thread, or replies to one that everybody replies to.
+async fn writes(store: &Store, (person, place): (&Person, usize), now: Timestamp, chance: &mut Chance) {
+    let (place, (member, handle)) = (AREAS[place], &person.members[place]);
+    let random = chance.number().to_be_bytes();
+    store.enter_place(place, member, [(**handle).into()], random, now).await.unwrap().unwrap();
+    let body = "one day at a time ".repeat(1 + chance.below(40));
+    let state = if chance.below(2) == 0 { PostState::Shown } else { PostState::Waiting };
+    let id = chance.number().to_be_bytes();
+    let post = NewPost { id, place, member, body: &body, notes: "", language: "en", urgent: false, state };
+    if chance.below(2) == 0 {
+        let thread = NewThread { kind: ThreadKind::Thread, title: &body[..chance.below(16)] };
+        store.open_thread(&thread, &post, now).await.unwrap();
+    } else {
+        let day = noon().to_zoned(TimeZone::UTC).date();
+        let thread = store.daily_thread(place, day, chance.number().to_be_bytes(), now).await.unwrap();
+        store.reply(&thread.id, &post, now).await.unwrap();
+    }
+}
+
+async fn all_write(store: &Store, people: &[Person], acts: &[Act], chance: &mut Chance) {
+    for act in acts {
+        let person = &people[act.person];
+        let hour = SignedDuration::from_hours((act.person / BUCKET) as i64);
+        match act.place {
+            None => store.put_account(&person.account, &chance.bytes(1_064)).await.unwrap(),
+            Some(place) => writes(store, (person, place), noon().checked_add(hour).unwrap(), chance).await,
+        }
+    }
+}
+
+/// Everybody tells something in two areas and among the members of a group, within minutes.
+async fn nobody_can_be_followed_from_area_to_area(home: Home) {
+    let (store, mut chance) = (home.open().await, Chance(414));
+    let people = people(&mut chance);
+    let acts = acts(&mut chance);
+    let games = games(&people, &mut chance);
+    let (early, late) = acts.split_at(acts.len() / 2);
+    all_write(&store, &people, early, &mut chance).await;
+
+    // This game can be lost as well; the journal holds the end of what was written alone.
+    let before = Dump::of(&home, &WORDS).await;
+    let telling = if home.is_lite() { "first place of the post in the journal" } else { "xmin in posts" };
+    let verdicts = adversary::play(&before, &games, &mut chance);
+    let verdict = verdicts.iter().find(|verdict| verdict.guess == Guess::Nearest(telling.into())).unwrap();
+    assert!(verdict.percent > 56.0, "{verdict:?}");
+
+    all_write(&store, &people, late, &mut chance).await;
+    store.shuffle().await.unwrap();
+    nothing_is_told(&Dump::of(&home, &WORDS).await, &games, &mut chance);
+
+    // And when all of it is put on the shelf of its week.
+    store.purge(noon().checked_add(SignedDuration::from_hours(48)).unwrap()).await.unwrap();
+    store.shuffle().await.unwrap();
+    nothing_is_told(&Dump::of(&home, &WORDS).await, &games, &mut chance);
+}
+
+/// When each member wrote.
+async fn hours_of_words(home: &Home) -> HashMap<String, BTreeSet<i64>> {
+    let mut hours: HashMap<String, BTreeSet<i64>> = HashMap::new();
+    for text in home
+        .texts(
+            "SELECT authors.member || '|' || CAST(posts.written AS TEXT) || '|' || CAST(threads.started AS TEXT)
+             FROM posts JOIN authors ON authors.id = posts.author JOIN threads ON threads.id = posts.thread",
+        )
+        .await
+    {
+        let [member, written, started] = text.split('|').collect::<Vec<_>>().try_into().unwrap();
+        let hours = hours.entry(member.to_owned()).or_default();
+        hours.extend([written.parse::<i64>().unwrap(), started.parse().unwrap()]);
+    }
+    hours
+}
+
+/// Whoever writes in two areas all year round writes in both at the same hours.
+async fn nobody_can_be_followed_by_the_weeks_they_write_in(home: Home) {
+    let (store, mut chance) = (home.open().await, Chance(415));
+    let people = people(&mut chance);
+    let mut last = noon();
+    for week in 0..WEEKS {
+        for person in &people {
+            let hour = 24 + week * 168 + chance.below(96);
+            last = noon().checked_add(SignedDuration::from_hours(hour as i64)).unwrap();
+            for place in [0, 1] {
+                writes(&store, (person, place), last, &mut chance).await;
+            }
+        }
+    }
+    let games: Vec<Game> = (0..ROUNDS)
+        .map(|_| {
+            let person = chance.below(PEOPLE);
+            let other = (person + 1 + chance.below(PEOPLE - 1)) % PEOPLE;
+            let key = |person: usize, place: usize| people[person].members[place].0.clone();
+            Game { given: key(person, 0), same: key(person, 1), other: key(other, 1) }
+        })
+        .collect();
+    let before = by_common_hours(&hours_of_words(&home).await, &games, &mut chance);
+    assert!(before > 90.0, "hours alone tell: {before}");
+    store.purge(last.checked_add(SignedDuration::from_hours(24 * 7)).unwrap()).await.unwrap();
+    let after = by_common_hours(&hours_of_words(&home).await, &games, &mut chance);
+    assert!((after - 50.0).abs() < MARGIN, "{after}");
 }
 
 async fn people_may_act_while_the_rows_are_shuffled(home: Home) {

@@ -26,6 +26,8 @@ pub(crate) struct Row {
     pub(crate) columns: Map<String, Value>,
     /// What else there is to know about it, as numbers.
     pub(crate) clues: BTreeMap<String, i64>,
+    /// The id of something they wrote; empty where there is nothing.
+    post: Box<str>,
 }
 
 impl Dump {
@@ -45,12 +47,15 @@ impl Dump {
                 clues.insert("length".into(), row.values().map(|value| value.to_string().len() as i64).sum());
                 let group = row.get("place").map_or(table, |place| place.as_str().unwrap()).to_owned();
                 let key = row[key].as_str().unwrap().to_owned();
-                rows.insert(key, Row { group, columns: row, clues });
+                rows.insert(key, Row { group, columns: row, clues, post: "".into() });
             }
         }
         let mut dump = Self { rows };
         for table in LISTINGS {
             dump.put_beside(home, table).await;
+        }
+        if tables.iter().any(|(table, _)| *table == "authors") {
+            dump.put_words_beside(home).await;
         }
         for (name, page, bytes) in files(home, tables).await {
             dump.look_into(name, page, &bytes);
@@ -62,15 +67,9 @@ impl Dump {
     /// All that is noted about the listings that were changed, as clues about the changes.
     async fn put_beside(&mut self, home: &Home, table: &str) {
         let mut listings: HashMap<(String, String), BTreeMap<String, i64>> = HashMap::new();
-        for (number, text) in read(home, table).await.into_iter().enumerate() {
-            let mut row: Map<String, Value> = serde_json::from_str(&text).unwrap();
+        for (row, mut clues) in noted(home, table).await {
             let text = |name: &str| row[name].as_str().unwrap().to_owned();
             let (at, body) = ((text("source"), text("key")), text("body"));
-            let mut clues = BTreeMap::from([("order of reading".to_owned(), number as i64)]);
-            if let Some(Value::Object(noted)) = row.remove("") {
-                clues.extend(noted.into_iter().map(|(name, number)| (name, number.as_i64().unwrap())));
-            }
-            clues.extend(row.iter().filter_map(|(name, value)| Some((name.clone(), value.as_i64()?))));
             clues.extend(
                 times_in(&body).into_iter().enumerate().map(|(at, time)| (format!("time {at}"), time)),
             );
@@ -84,12 +83,36 @@ impl Dump {
         }
     }
 
+    /// All that is noted about what somebody wrote and the thread it stands in, as clues about them.
+    async fn put_words_beside(&mut self, home: &Home) {
+        let posts = noted(home, "posts").await;
+        let threads = noted(home, "threads").await;
+        for row in self.rows.values_mut() {
+            let Some(author) = row.columns.get("standing").and(row.columns.get("id")) else { continue };
+            // Of more than one, those read first: each writes one in the games.
+            let Some((post, clues)) = posts.iter().find(|(post, _)| post["author"] == *author) else {
+                continue;
+            };
+            row.post = post["id"].as_str().unwrap().into();
+            row.clues.extend(clues.iter().map(|(name, number)| (format!("{name} in posts"), *number)));
+            let (_, clues) = threads.iter().find(|(thread, _)| thread["id"] == post["thread"]).unwrap();
+            row.clues.extend(clues.iter().map(|(name, number)| (format!("{name} in threads"), *number)));
+        }
+    }
+
     /// Where in a file is each row, and how often? And the listing it is about?
     fn look_into(&mut self, name: &str, page: usize, bytes: &[u8]) {
-        let places = keys_in(bytes);
+        let places = keys_in(bytes, 32);
+        // Posts have shorter ids.
+        let posts = if self.rows.values().any(|row| !row.post.is_empty()) {
+            keys_in(bytes, 16)
+        } else {
+            HashMap::new()
+        };
         for (key, row) in &mut self.rows {
             let listing = row.columns.get("key").and_then(Value::as_str).unwrap_or_default().to_owned();
-            for (of, key) in [("", key.as_str()), (" of the listing", listing.as_str())] {
+            let of = [("", key.as_str(), &places), (" of the listing", listing.as_str(), &places)];
+            for (of, key, places) in of.into_iter().chain([(" of the post", &*row.post, &posts)]) {
                 let Some(places) = places.get(key.as_bytes()) else { continue };
                 let (first, last) = (places[0] as i64, places[places.len() - 1] as i64);
                 for (clue, number) in [
@@ -130,6 +153,20 @@ pub(crate) fn times_in(json: &str) -> Vec<i64> {
     json.split('"').filter(|text| text.len() >= 10).filter_map(time).map(Timestamp::as_second).collect()
 }
 
+/// All rows of a table, each with all that is noted about it as clues.
+async fn noted(home: &Home, table: &str) -> Vec<(Map<String, Value>, BTreeMap<String, i64>)> {
+    let rows = read(home, table).await.into_iter().enumerate().map(|(number, text)| {
+        let mut row: Map<String, Value> = serde_json::from_str(&text).unwrap();
+        let mut clues = BTreeMap::from([("order of reading".to_owned(), number as i64)]);
+        if let Some(Value::Object(noted)) = row.remove("") {
+            clues.extend(noted.into_iter().map(|(name, number)| (name, number.as_i64().unwrap())));
+        }
+        clues.extend(row.iter().filter_map(|(name, value)| Some((name.clone(), value.as_i64()?))));
+        (row, clues)
+    });
+    rows.collect()
+}
+
 /// All rows of a table as JSON, in the order in which the database has them. Under the empty name, what the database
 /// notes about the row.
 async fn read(home: &Home, table: &str) -> Vec<String> {
@@ -165,7 +202,9 @@ async fn files(home: &Home, tables: &[(&'static str, &str)]) -> Vec<(&'static st
     for (name, suffix) in [("table", ""), ("index", "_pkey")] {
         let tables = tables.iter().map(|(table, _)| *table);
         let listings = LISTINGS.into_iter().filter(|_| tables.clone().any(|table| table == "changes"));
-        let relations = tables.clone().chain(listings).map(|table| format!("{table}{suffix}"));
+        let words =
+            ["posts", "threads"].into_iter().filter(|_| tables.clone().any(|table| table == "authors"));
+        let relations = tables.clone().chain(listings).chain(words).map(|table| format!("{table}{suffix}"));
         // One behind the other: a key is in one of them.
         let mut bytes = Vec::new();
         for relation in relations {
