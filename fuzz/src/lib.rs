@@ -4,11 +4,13 @@
 //! (`crates/homegroup/tests/fuzz.rs`) runs each on its seeds and on some seconds of seeded nonsense (stable). A body
 //! panics when a promise is broken; it keeps nothing between calls except what is slow to build.
 
+mod ballots;
 mod forwarder;
 mod rooms;
 
 use std::sync::{Arc, LazyLock};
 
+pub use ballots::ballot;
 use directory::{
     feed::{self, ColumnMap, Feed, Format, Reading},
     index::{Index, Moment},
@@ -29,7 +31,7 @@ pub use rooms::{room_events, room_frame, room_script};
 pub type Body = fn(&[u8]);
 
 /// Every target by the name of its file in `fuzz_targets` and of its folder in `seeds`.
-pub const TARGETS: [(&str, Body); 14] = [
+pub const TARGETS: [(&str, Body); 15] = [
     ("meeting_guide", meeting_guide),
     ("table", table),
     ("bmlt", bmlt),
@@ -44,6 +46,7 @@ pub const TARGETS: [(&str, Body); 14] = [
     ("room_script", room_script),
     ("audio_offer", audio_offer),
     ("audio_datagrams", audio_datagrams),
+    ("ballot", ballot),
 ];
 
 /// When it is: Tuesday 24 November 2026, 18:30 in London.

@@ -13,6 +13,7 @@
 //! - [`Phrase`], [`Root`], [`Place`]: the secret, what follows from it, and where it is used,
 //! - [`SiteKey`], [`Session`]: what the cookie holds while somebody is here; there is no table of sessions,
 //! - [`PasskeyBox`]: a second way in, which no row can trace to an account,
+//! - [`ballot`]: a vote that nobody can be found behind,
 //! - [`Ticket`]: what entering costs under attack; [`Capability`]: an invitation in a link.
 //!
 //! This is the only crate that names a cipher: others say what they want kept or told apart, never how.
@@ -30,6 +31,7 @@
 //!
 //! Nothing here knows of HTTP, pages, a database, or who anybody is.
 
+pub mod ballot;
 mod capability;
 pub mod check;
 mod handle;

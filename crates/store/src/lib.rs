@@ -11,6 +11,7 @@
 //! - [`Store::grant`], [`Store::invite`] and their neighbours: who may do what in a place,
 //! - [`Store::put_group_link`], [`Store::tell_apart`]: what keeps listings true,
 //! - [`Store::bodies`], [`Store::name_group`] and their neighbours: which part of the directory is whose to keep,
+//! - [`Store::open_decision`], [`Store::draw_paper`], [`Store::cast_ballot`] and their neighbours: group conscience,
 //! - [`Store::put_room`], [`Store::add_room_act`], [`Store::add_report`]: rooms, and how they are kept safe,
 //! - [`Store::open_thread`], [`Store::reply`], [`Store::release`] and their neighbours: what people write,
 //! - [`Store::form_home_group`] and its neighbours: groups that people form here, who is in them and who stands by whom,
@@ -36,6 +37,7 @@ mod bodies;
 mod changes;
 mod corrections;
 mod db;
+mod decisions;
 mod error;
 mod feed_reports;
 mod feeds;
@@ -66,6 +68,10 @@ pub use accounts::LONGEST_SEALED;
 pub use bodies::ServedGroup;
 pub use changes::{Act, Author, Change};
 pub use corrections::{Correction, NewCorrection};
+pub use decisions::{
+    BALLOTS_COME_IN, Ballot, Cast, Choice, Decision, DecisionState, Draw, FEWEST_BALLOTS, LONGEST_TEXT,
+    LONGEST_TITLE, LONGEST_WORDS, NewDecision, Rule, Tally,
+};
 pub use error::StoreError;
 pub use feed_reports::{FeedReport, KeptChanges};
 pub use feeds::{Claim, Feed, FeedSettings, Found, Validators};

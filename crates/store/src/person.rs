@@ -9,18 +9,20 @@ use crate::{
     accounts::{DELETE_ACCOUNT, DELETE_PASSKEY},
     changes::{self, CHANGES_BY, CHANGES_OF_MEMBER, Change, FORGET_CHANGES_OF},
     db::on,
+    decisions::{self, DECISIONS_BY, DECISIONS_OF_MEMBER, Decision, FORGET_IN_DECISIONS, PAPERS_OF_MEMBER},
     forum::{AUTHORS_NAMED, AuthorRow, OF_HANDLE, PostRow, posts::forget_words},
     groups::{self, FORGET_IN_HOMES, FORGET_TIES, TOLD},
     proposals::{self, FORGET_DRAFTS_OF, FORGET_PROPOSALS_OF, PROPOSALS_BY, PROPOSALS_OF_MEMBER, Proposal},
     roles::{FORGET_MEMBER, GRANTS_OF, GRANTS_TO, Grant, GrantRow, Links, let_go},
-    shuffle::{ACCOUNTS, CHANGES, GRANTS, INVITATIONS, PASSKEYS, PROPOSALS},
+    shuffle::{ACCOUNTS, BALLOT_PAPERS, CHANGES, DECISIONS, GRANTS, INVITATIONS, PASSKEYS, PROPOSALS},
     values::{count, timestamp},
 };
 
 const HANDLES: &str = "
     SELECT handle FROM grants UNION SELECT handle FROM changes WHERE handle <> ''
     UNION SELECT handle FROM proposals WHERE handle <> '' UNION SELECT handle FROM authors
-    UNION SELECT handle FROM home_members UNION SELECT handle FROM ties UNION SELECT handle FROM tie_answers ORDER BY 1";
+    UNION SELECT handle FROM home_members UNION SELECT handle FROM ties UNION SELECT handle FROM tie_answers
+    UNION SELECT handle FROM decisions WHERE handle <> '' ORDER BY 1";
 /// Parameters: place, role. Changes nothing: whoever else wants to take this role from somebody waits here.
 const HOLD_ROLE: &str = "UPDATE grants SET role = role WHERE place = $1 AND role = $2";
 const REVOKE_UNLESS_LAST: &str = "
@@ -42,7 +44,7 @@ impl Store {
     /// All that can be said about a handle, which is all that an order of a court could bring out: every column of
     /// every row with this handle. Nothing in these rows leads to another row.
     pub async fn everything_about(&self, handle: &str) -> Result<Vec<Fact>, StoreError> {
-        let (grants, changes, proposals, authors, posts, homes) = on!(&self.db, read tx => {
+        let (grants, changes, proposals, authors, posts, homes, decisions) = on!(&self.db, read tx => {
             let grants: Vec<GrantRow> = sqlx::query_as(GRANTS_TO).bind(handle).fetch_all(&mut *tx).await?;
             let changes: Vec<ChangeRow> = sqlx::query_as(CHANGES_BY).bind(handle).fetch_all(&mut *tx).await?;
             let proposals: Vec<ProposalRow> =
@@ -56,14 +58,17 @@ impl Store {
                     homes.extend(told.facts(cells.collect::<Result<_, _>>()?));
                 }
             }
-            (grants, changes, proposals, authors, posts, homes)
+            let decisions: Vec<decisions::Row> =
+                sqlx::query_as(DECISIONS_BY).bind(handle).fetch_all(&mut *tx).await?;
+            (grants, changes, proposals, authors, posts, homes, decisions)
         });
         let grants = grants.into_iter().flat_map(facts);
         let changes = changes.into_iter().flat_map(ChangeRow::facts);
         let proposals = proposals.into_iter().flat_map(ProposalRow::facts);
         let words = authors.into_iter().flat_map(AuthorRow::facts);
         let words = words.chain(posts.into_iter().flat_map(PostRow::facts));
-        Ok(grants.chain(changes).chain(proposals).chain(words).chain(homes).collect())
+        let decisions = decisions.into_iter().flat_map(of_decision);
+        Ok(grants.chain(changes).chain(proposals).chain(words).chain(homes).chain(decisions).collect())
     }
 
     /// All handles under which somebody holds a role or changed a listing, each once, in the order of their letters.
@@ -130,6 +135,26 @@ impl Store {
         Ok((changes, proposals.into_iter().filter_map(proposals::Row::read).collect()))
     }
 
+    /// What one person asked their groups, and the papers they have drawn: of each, the decision, and whether it is
+    /// drawn; in the same pairs of place and member. What they voted, nobody can find.
+    pub async fn asked_and_drawn(
+        &self,
+        places_and_members: &[(String, String)],
+    ) -> Result<(Vec<Decision>, Vec<(Box<str>, bool)>), StoreError> {
+        let (decisions, papers) = on!(&self.db, read tx => {
+            let (mut decisions, mut papers) = (Vec::<decisions::Row>::new(), Vec::<(String, String)>::new());
+            for (place, member) in places_and_members.iter().filter(|(_, member)| !member.is_empty()) {
+                let of = sqlx::query_as(DECISIONS_OF_MEMBER).bind(place).bind(member);
+                decisions.extend(of.fetch_all(&mut *tx).await?);
+                let of = sqlx::query_as(PAPERS_OF_MEMBER).bind(place).bind(member);
+                papers.extend(of.fetch_all(&mut *tx).await?);
+            }
+            (decisions, papers)
+        });
+        let papers = papers.into_iter().map(|(decision, paper)| (decision.into(), !paper.is_empty()));
+        Ok((decisions.into_iter().map(decisions::Row::read).collect(), papers.collect()))
+    }
+
     /// Deletes all that is kept of one person, who says what is theirs: the account, the passkeys, and pairs of
     /// place and member. What they wrote goes; what they changed in the directory stays, without key and handle. All or nothing, and from a SQLite file at once. Tells how many rows there were.
     pub async fn forget(
@@ -152,7 +177,7 @@ impl Store {
                 let (words, shelves) = forget_words!(tx, place, member);
                 found += words;
                 written.extend(shelves);
-                for sql in FORGET_IN_HOMES.into_iter().chain(FORGET_TIES) {
+                for sql in FORGET_IN_HOMES.into_iter().chain(FORGET_TIES).chain(FORGET_IN_DECISIONS) {
                     let forget = sqlx::query(sql).bind(place).bind(member);
                     found += forget.execute(&mut *tx).await?.rows_affected();
                 }
@@ -160,7 +185,8 @@ impl Store {
             (found, written)
         });
         self.wipe_words(&written).await?;
-        self.wipe(found, &[ACCOUNTS, PASSKEYS, GRANTS, PROPOSALS, CHANGES]).await?;
+        let tables = [ACCOUNTS, PASSKEYS, GRANTS, PROPOSALS, CHANGES, DECISIONS, BALLOT_PAPERS];
+        self.wipe(found, &tables).await?;
         self.wipe(found, &groups::TABLES).await?;
         Ok(count(found))
     }
@@ -169,6 +195,27 @@ impl Store {
 fn facts((place, member, handle, role): GrantRow) -> [Fact; 4] {
     let fact = |column, value: String| Fact { table: "grants", column, value: value.into() };
     [fact("place", place), fact("member", member), fact("handle", handle), fact("role", role)]
+}
+
+/// All that is kept of one decision.
+fn of_decision(row: decisions::Row) -> [Fact; 14] {
+    let fact = |column, value: String| Fact { table: "decisions", column, value: value.into() };
+    [
+        fact("id", row.id),
+        fact("place", row.place),
+        fact("title", row.title),
+        fact("text", row.text),
+        fact("rule", row.rule),
+        fact("state", row.state),
+        fact("closes", timestamp(row.closes).to_string()),
+        fact("voters", row.voters.to_string()),
+        fact("yes", row.yes.to_string()),
+        fact("no", row.no.to_string()),
+        fact("aside", row.aside.to_string()),
+        fact("words", row.words),
+        fact("member", row.member),
+        fact("handle", row.handle),
+    ]
 }
 
 /// All that is kept of one change.

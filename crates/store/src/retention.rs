@@ -6,6 +6,7 @@ use crate::{
     Store, StoreError,
     changes::LEAVE_WEEKS_OF_CHANGES,
     db::on,
+    decisions::PURGE_DECISIONS,
     forum::{OLDEST_HOUR, SETTLE_ACTIVE, SETTLE_POSTS, SETTLE_STARTED},
     group_links::PURGE_GROUP_LINKS,
     groups::PURGE_ROTA,
@@ -14,7 +15,10 @@ use crate::{
     reports::PURGE_REPORTS,
     room_acts::PURGE_ROOM_ACTS,
     shelves::{POSTS, Span},
-    shuffle::{CHANGES, GROUP_LINKS, HOME_ROTA, INVITATIONS, LAYERS, PROPOSALS, REPORTS, ROOM_ACTS, THREADS},
+    shuffle::{
+        CHANGES, DECISIONS, GROUP_LINKS, HOME_ROTA, INVITATIONS, LAYERS, PROPOSALS, REPORTS, ROOM_ACTS,
+        THREADS,
+    },
     values::{count, days_before, forgotten_before, given_up_before, hours_before},
     visits::PURGE_VISITS,
 };
@@ -41,6 +45,8 @@ impl Store {
                 (PURGE_ROOM_ACTS, before),
                 (PURGE_VISITS, before),
                 (PURGE_ROTA, days_before(now)),
+                (PURGE_DECISIONS[0], before),
+                (PURGE_DECISIONS[1], before),
             ] {
                 purged += sqlx::query(sql).bind(limit).execute(&mut *tx).await?.rows_affected();
             }
@@ -58,8 +64,18 @@ impl Store {
             (purged, coarsened, settled)
         });
         let coarsened = coarsened + self.leave_weeks_of_listings(today).await?;
-        let touched =
-            [CHANGES, GROUP_LINKS, HOME_ROTA, INVITATIONS, LAYERS, PROPOSALS, REPORTS, ROOM_ACTS, THREADS];
+        let touched = [
+            CHANGES,
+            DECISIONS,
+            GROUP_LINKS,
+            HOME_ROTA,
+            INVITATIONS,
+            LAYERS,
+            PROPOSALS,
+            REPORTS,
+            ROOM_ACTS,
+            THREADS,
+        ];
         self.wipe(purged + coarsened, &touched).await?;
         // Before the journal is emptied.
         let spans: Vec<Span> = settled.into_iter().map(Span::since).collect();

@@ -35,8 +35,11 @@ pub(crate) struct Table {
 
 pub(crate) const ACCOUNTS: Table = Table { name: "accounts", key: "id" };
 pub(crate) const AUTHORS: Table = Table { name: "authors", key: "id" };
+pub(crate) const BALLOT_PAPERS: Table = Table { name: "ballot_papers", key: "decision, member" };
+pub(crate) const BALLOTS: Table = Table { name: "ballots", key: "decision, serial" };
 pub(crate) const CHANGES: Table = Table { name: "changes", key: "id" };
 pub(crate) const CORRECTIONS: Table = Table { name: "corrections", key: "id" };
+pub(crate) const DECISIONS: Table = Table { name: "decisions", key: "id" };
 pub(crate) const GRANTS: Table = Table { name: "grants", key: "place, member, role" };
 pub(crate) const GROUP_LINKS: Table = Table { name: "group_links", key: "id" };
 pub(crate) const HOME_GROUPS: Table = Table { name: "home_groups", key: "id" };
@@ -61,11 +64,14 @@ pub(crate) const TOLD_APART: Table =
     Table { name: "told_apart", key: "source, key, other_source, other_key" };
 
 /// All of them.
-const PEOPLE: [Table; 24] = [
+const PEOPLE: [Table; 27] = [
     ACCOUNTS,
     AUTHORS,
+    BALLOT_PAPERS,
+    BALLOTS,
     CHANGES,
     CORRECTIONS,
+    DECISIONS,
     GRANTS,
     GROUP_LINKS,
     HOME_GROUPS,
@@ -101,29 +107,42 @@ impl Store {
     /// [`StoreError::Busy`] when PostgreSQL is reading one of them for a long time (for a backup): try again later.
     pub async fn shuffle(&self) -> Result<(), StoreError> {
         self.level_listings().await?;
-        match &self.db {
-            Db::Lite { writer, .. } => {
-                for table in SHELVED {
-                    if let Some(span) = shelves::newest_on_sqlite(writer, table).await? {
-                        shelves::rewrite(writer, table, span).await?;
-                    }
+        if let Db::Lite { writer, .. } = &self.db {
+            for table in SHELVED {
+                if let Some(span) = shelves::newest_on_sqlite(writer, table).await? {
+                    shelves::rewrite(writer, table, span).await?;
                 }
-                rewrite(writer, &PEOPLE).await
             }
+        }
+        self.shuffle_these(&PEOPLE).await?;
+        if let Db::Pg(pool) = &self.db {
+            for table in SHELVED {
+                shelves::same_number(pool, table).await?;
+                without_what_was(pool, table.name).await?;
+                in_order_of_key(pool, table.name).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn shuffle_these(&self, tables: &[Table]) -> Result<(), StoreError> {
+        match &self.db {
+            Db::Lite { writer, .. } => rewrite(writer, tables).await,
             Db::Pg(pool) => {
-                for table in PEOPLE {
-                    same_number(pool, table).await?;
-                    without_what_was(pool, table.name).await?;
-                    in_order_of_key(pool, table.name).await?;
-                }
-                for table in SHELVED {
-                    shelves::same_number(pool, table).await?;
+                for table in tables {
+                    same_number(pool, *table).await?;
                     without_what_was(pool, table.name).await?;
                     in_order_of_key(pool, table.name).await?;
                 }
                 Ok(())
             }
         }
+    }
+
+    /// The same for a few small tables, right after somebody acted, where an hour is too long. What cannot be done now
+    /// is done with the next shuffle.
+    pub(crate) async fn shuffle_soon(&self, tables: &[Table]) {
+        let _ = self.shuffle_these(tables).await;
     }
 
     /// Deletes the row with this id; from a SQLite file at once. `false` when there is none.

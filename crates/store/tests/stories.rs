@@ -9,6 +9,7 @@ mod stories {
     mod bodies;
     mod chance;
     mod corrections;
+    mod decisions;
     mod deletion;
     mod feeds;
     mod files;

@@ -26,9 +26,10 @@ use jiff::{SignedDuration, Timestamp};
 use crate::{
     Store, StoreError,
     db::on,
+    decisions::DELETE_DECISIONS_AT,
     shuffle::{
-        GRANTS, HOME_GROUPS, HOME_INVITATIONS, HOME_MEMBERS, HOME_POSITIONS, HOME_ROTA, INVITATIONS,
-        ROOM_ACTS, TIE_ANSWERS, TIE_CONTACTS, TIES, Table,
+        BALLOT_PAPERS, BALLOTS, DECISIONS, GRANTS, HOME_GROUPS, HOME_INVITATIONS, HOME_MEMBERS,
+        HOME_POSITIONS, HOME_ROTA, INVITATIONS, ROOM_ACTS, TIE_ANSWERS, TIE_CONTACTS, TIES, Table,
     },
     values::{plain, timestamp, up_to_the_hour},
 };
@@ -195,7 +196,7 @@ macro_rules! delete_home {
     ($tx:ident, $id:expr) => {{
         let (id, place, slug) = ($id, place_of($id), format!("g-{}", $id));
         let mut found = sqlx::query(DELETE).bind(id).execute(&mut *$tx).await?.rows_affected();
-        for sql in OF_A_HOME {
+        for sql in OF_A_HOME.into_iter().chain(DELETE_DECISIONS_AT) {
             found += sqlx::query(sql).bind(&place).execute(&mut *$tx).await?.rows_affected();
         }
         sqlx::query(DELETE_ROOM).bind(&slug).execute(&mut *$tx).await?;
@@ -327,6 +328,7 @@ impl Store {
     /// To be called after so many rows of groups were deleted.
     pub(crate) async fn wipe_homes(&self, deleted: u64) -> Result<(), StoreError> {
         self.wipe(deleted, &TABLES).await?;
+        self.wipe(deleted, &[DECISIONS, BALLOT_PAPERS, BALLOTS]).await?;
         self.wipe(deleted, &[GRANTS, INVITATIONS, ROOM_ACTS]).await
     }
 }

@@ -12,7 +12,7 @@ pub(crate) struct Told {
 }
 
 /// Where somebody has a handle, and what is found by the key beside it.
-pub(crate) const TOLD: [Told; 5] = [
+pub(crate) const TOLD: [Told; 6] = [
     Told {
         table: "home_members",
         columns: &["place", "member", "handle", "joined"],
@@ -32,6 +32,14 @@ pub(crate) const TOLD: [Told; 5] = [
         sql: "SELECT r.place, CAST(r.day AS TEXT), r.member
             FROM home_rota r JOIN home_members m ON m.place = r.place AND m.member = r.member
             WHERE m.handle = $1 ORDER BY 1, 2",
+    },
+    Told {
+        table: "ballot_papers",
+        columns: &["decision", "member", "paper"],
+        sql: "SELECT b.decision, b.member, b.paper
+            FROM ballot_papers b JOIN decisions d ON d.id = b.decision
+            JOIN home_members m ON m.place = d.place AND m.member = b.member
+            WHERE m.handle = $1 ORDER BY 1",
     },
     Told {
         table: "ties",

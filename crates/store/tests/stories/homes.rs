@@ -2,8 +2,8 @@
 
 use jiff::{SignedDuration, Timestamp};
 use store::{
-    HomeAdmission, HomeGroup, HomeInvitation, HomeMember, Joined, MOST_MEMBERS, Pair, Position, Store,
-    StoreError, Tie, TieAnswer, TieState,
+    HomeAdmission, HomeGroup, HomeInvitation, HomeMember, Joined, MOST_MEMBERS, NewDecision, Pair, Position,
+    Rule, Store, StoreError, Tie, TieAnswer, TieState,
 };
 
 use super::home::{Home, at, grant, noon, room};
@@ -443,8 +443,20 @@ async fn a_deserted_group_is_found(home: Home) {
     assert_eq!(store.deserted_home_groups().await.unwrap(), []);
     store.forget("", &[], &[(PLACE.into(), "a1".into())]).await.unwrap();
     assert_eq!(store.deserted_home_groups().await.unwrap(), [group()]);
+    let asked = NewDecision {
+        place: PLACE,
+        title: "A new hour?",
+        text: "",
+        rule: Rule::Consent,
+        closes: noon(),
+        member: "",
+        handle: "",
+    };
+    store.open_decision(&asked, &["a2"], [3; 8]).await.unwrap();
     assert!(store.delete_home_group(ID).await.unwrap());
     assert!(!store.delete_home_group(ID).await.unwrap());
     assert_eq!(store.deserted_home_groups().await.unwrap(), []);
     assert_eq!(store.positions(PLACE).await.unwrap(), []);
+    assert_eq!(store.decisions(PLACE).await.unwrap(), []);
+    assert_eq!(store.has_drawn("0303030303030303", "a2").await.unwrap(), None);
 }

@@ -179,6 +179,28 @@ fn nothing_is_told(dump: &Dump, games: &[Game], chance: &mut Chance) {
     assert!(lost.is_empty(), "{lost:#?}");
 }
 
+/// How often, in percent, the best way of guessing is right about which of two ballots is of whoever drew a paper;
+/// each pair is a member and a ballot's serial. What is always wrong tells as much.
+pub(crate) async fn best_guess_at_ballots(
+    home: &Home,
+    people: &[(String, String)],
+    chance: &mut Chance,
+) -> f64 {
+    let dump = Dump::of(home, &[("ballot_papers", "member"), ("ballots", "serial")]).await;
+    assert_eq!(dump.rows.len(), 2 * people.len());
+    let games: Vec<Game> = (0..ROUNDS)
+        .map(|_| {
+            let person = chance.below(people.len());
+            let other = (person + 1 + chance.below(people.len() - 1)) % people.len();
+            let (given, same) = people[person].clone();
+            Game { given, same, other: people[other].1.clone() }
+        })
+        .collect();
+    let verdicts = adversary::play(&dump, &games, chance);
+    assert!(verdicts.len() >= 10, "{verdicts:?}");
+    verdicts.iter().map(|verdict| 50.0 + (verdict.percent - 50.0).abs()).fold(50.0, f64::max)
+}
+
 /// What is done to listings here.
 #[derive(Clone, Copy)]
 enum Deed {

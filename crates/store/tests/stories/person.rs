@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use store::{Act, Asks, Author, Fact, HomeMember, PostState, Proposal, ProposalState, Store, Tie, TieAnswer};
+use store::{
+    Act, Asks, Author, Fact, HomeMember, NewDecision, PostState, Proposal, ProposalState, Rule, Store, Tie,
+    TieAnswer,
+};
 
 use super::{
     forum::{AREA, STORY, post},
@@ -93,6 +96,16 @@ async fn every_column_beside_a_handle_is_told(home: Home) {
     let answer = TieAnswer { handle: "still lake".into(), ..homes::answer("n1", &other, member) };
     store.add_tie(&mine, noon()).await.unwrap();
     store.answer_tie(&answer, noon()).await.unwrap();
+    let asked = NewDecision {
+        place: homes::PLACE,
+        title: "A new hour?",
+        text: "",
+        rule: Rule::Consent,
+        closes: noon(),
+        member: "1f",
+        handle: "still lake",
+    };
+    store.open_decision(&asked, &["1f"], [3; 8]).await.unwrap();
     let facts = store.everything_about("still lake").await.unwrap();
     // A post's thread is told with it.
     let facts = facts.iter().filter(|fact| fact.table != "threads");

@@ -42,7 +42,9 @@ const NAMED: &str = "served_groups.id served_groups.name served_groups.named ser
 
 /// That there is somebody. Random, or a hash with a secret in it, and found in no other row.
 const RANDOM: &str = "
-    accounts.id authors.id authors.member changes.batch changes.id changes.member corrections.id grants.member group_links.id
+    accounts.id authors.id authors.member ballot_papers.decision ballot_papers.member ballot_papers.paper
+    ballots.decision ballots.serial changes.batch changes.id changes.member corrections.id decisions.id
+    decisions.member grants.member group_links.id
     home_groups.id home_invitations.id home_members.member home_positions.id home_positions.member
     home_positions.next home_rota.member invitations.id
     passkeys.id posts.author posts.id posts.thread
@@ -55,29 +57,31 @@ const SEALED: &str = "accounts.sealed passkeys.sealed tie_contacts.sealed";
 
 /// By what name people in one place know somebody.
 const HANDLES: &str = "
-    authors.handle changes.handle grants.handle home_members.handle proposals.handle tie_answers.handle ties.handle
+    authors.handle changes.handle decisions.handle grants.handle home_members.handle proposals.handle tie_answers.handle ties.handle
 ";
 
 /// In which hour somebody did something, or until which hour they may.
 const HOURS: &str = "
-    authors.quiet_until changes.happened corrections.received group_links.expires home_groups.gone? home_invitations.expires
+    authors.quiet_until changes.happened corrections.received decisions.closes group_links.expires home_groups.gone? home_invitations.expires
     home_members.joined home_positions.ends invitations.expires posts.decided posts.written
     proposals.received reports.received room_acts.happened threads.active threads.started
     tie_answers.expires tie_contacts.expires ties.expires
 ";
 
-/// What somebody wrote: for those who run the site, for whoever reads a place, or for one other.
+/// What somebody wrote: for those who run the site, for whoever reads a place, or for one other; a ballot's words are by nobody.
 const WORDS: &str = "
-    changes.note corrections.text home_groups.details home_groups.title home_positions.title
+    ballots.words changes.note corrections.text decisions.text decisions.title decisions.words home_groups.details home_groups.title home_positions.title
     posts.body posts.objection posts.reason proposals.answer proposals.note
     reports.note reports.words threads.title tie_answers.words ties.words
 ";
 
-/// Which of a few things it is about.
+/// Which of a few things it is about, or how many said so.
 const KINDS: &str = "
     authors.feed authors.place authors.since authors.standing authors.waits
+    ballots.choice
     changes.act changes.after changes.before changes.key changes.place changes.source changes.version
     corrections.done corrections.kind corrections.slug
+    decisions.aside decisions.no decisions.place decisions.rule decisions.state decisions.voters decisions.yes
     grants.place grants.role
     group_links.source group_links.subject
     home_groups.admission home_groups.language home_groups.listing home_groups.version home_groups.young

@@ -81,8 +81,9 @@ impl Guess {
     }
 }
 
-/// For an account, which has no handle, of its key.
+/// For an account, a paper or a ballot, which have no handle, of its key.
 fn pairs_of_letters(row: &Row) -> HashSet<(char, char)> {
-    let text = ["handle", "id"].iter().find_map(|name| row.columns.get(*name)?.as_str()).unwrap();
+    let text =
+        ["handle", "id", "paper", "serial"].iter().find_map(|name| row.columns.get(*name)?.as_str()).unwrap();
     text.chars().zip(text.chars().skip(1)).collect()
 }
