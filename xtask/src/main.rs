@@ -31,6 +31,8 @@ usage: cargo xtask CHORE
   bench [SIZE…]   the table of speeds, on lists of so many meetings (1000 to 300000)
   bench rooms [STREAMS] [events|socket]
                   live rooms under load: so many open streams (10000), a room of 1000, a storm of 500
+  bench posts [COUNT]
+                  opening a long thread and finding words among so many posts (1000000)
   bench audio [LISTENERS]
                   the forwarder of audio under load: so many listeners (1000), a storm of 500, what a packet costs
   bench year FILE [SEED]
@@ -67,6 +69,7 @@ fn chore(arguments: &[String]) -> anyhow::Result<bool> {
             fuzz::run(target, seconds.parse().context("SECONDS is a number")?)
         }
         (Some("bench"), ["rooms", words @ ..]) => bench::rooms::run(words).map(|()| true),
+        (Some("bench"), ["posts", words @ ..]) => bench::posts::run(words).map(|()| true),
         (Some("bench"), ["audio", words @ ..]) => bench::audio::run(words).map(|()| true),
         (Some("bench"), ["year", words @ ..]) => bench::year::run(words),
         (Some("bench"), sizes) => bench::run(sizes).map(|()| true),

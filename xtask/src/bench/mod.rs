@@ -10,6 +10,7 @@ mod edited;
 mod goals;
 mod lists;
 mod machine;
+pub(crate) mod posts;
 pub(crate) mod rooms;
 mod served;
 pub(crate) mod year;
@@ -126,6 +127,7 @@ pub(crate) fn run(sizes: &[&str]) -> anyhow::Result<()> {
     fs::write(&report, serde_json::to_vec_pretty(&all)?)?;
     println!("\nall figures: {}", report.display());
     println!("live rooms under load: cargo xtask bench rooms");
+    println!("a million posts: cargo xtask bench posts");
     println!("a year of changes to a list: cargo xtask bench year FILE");
     Ok(())
 }

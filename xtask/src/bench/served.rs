@@ -62,27 +62,23 @@ pub(super) struct Site {
 }
 
 impl Site {
+    /// With one list.
     pub(super) fn start(list: &Path) -> anyhow::Result<Self> {
-        run::must(run::cargo().args([
-            "build",
-            "--quiet",
-            "--release",
-            "--locked",
-            "--package",
-            "homegroup",
-        ]))?;
-        let path = run::target_folder().join("release/homegroup");
-        let program = path.to_str().context("the build folder's name is not text")?;
-        let folder = std::env::temp_dir().join(format!("homegroup-bench-{}", std::process::id()));
-        fs::create_dir_all(&folder)?;
-        let mut import = run::command(program);
+        let program = build()?;
+        let folder = folder()?;
+        let mut import = run::command(text(&program)?);
         import.args(["import", "--source", "bench", "--fellowship", "AA", "--data"]).arg(&folder).arg(list);
         run::output(&mut import)?;
-        let mut serve = run::command(program);
+        Self::on(program, folder)
+    }
+
+    /// On a folder with data of its own, which is removed in the end.
+    pub(super) fn on(program: PathBuf, folder: PathBuf) -> anyhow::Result<Self> {
+        let mut serve = run::command(text(&program)?);
         serve.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(&folder).stdout(Stdio::piped());
         let mut server = serve.spawn().context("the program does not start")?;
         let output = server.stdout.take().context("its output was not caught")?;
-        let mut site = Self { server, folder, program: path.clone(), address: String::new() };
+        let mut site = Self { server, folder, program, address: String::new() };
         for line in BufReader::new(output).lines() {
             if let Some((_, address)) = line?.split_once("listening on http://") {
                 site.address = address.trim().to_owned();
@@ -92,16 +88,23 @@ impl Site {
         bail!("the program ended before it said where it listens")
     }
 
+    /// Memory it holds now, in MB.
+    pub(super) fn memory_mb(&self) -> anyhow::Result<f64> {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.server.id())).context("/proc")?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("/proc")?;
+        let kib: f64 = line.trim().trim_end_matches(" kB").parse()?;
+        Ok(kib / 1024.0)
+    }
+
     /// Another command of the program on the same data, and what it prints.
     pub(super) fn command(&self, words: &[&str]) -> anyhow::Result<String> {
-        let program = self.program.to_str().context("the build folder's name is not text")?;
-        let mut command = run::command(program);
+        let mut command = run::command(text(&self.program)?);
         command.args(words).arg("--data").arg(&self.folder);
         Ok(String::from_utf8(run::output(&mut command)?)?)
     }
 
     /// CPU time it has used so far, in steps of 10 ms.
-    fn cpu(&self) -> anyhow::Result<Duration> {
+    pub(super) fn cpu(&self) -> anyhow::Result<Duration> {
         let stat = fs::read_to_string(format!("/proc/{}/stat", self.server.id())).context("/proc")?;
         // Fields are counted from behind the name, which may hold blanks.
         let fields = stat.rsplit_once(')').context("/proc")?.1.split_whitespace();
@@ -118,22 +121,59 @@ impl Drop for Site {
     }
 }
 
+/// The release build.
+pub(super) fn build() -> anyhow::Result<PathBuf> {
+    let build = ["build", "--quiet", "--release", "--locked", "--package", "homegroup"];
+    run::must(run::cargo().args(build))?;
+    Ok(run::target_folder().join("release/homegroup"))
+}
+
+/// An empty folder for a site's data.
+pub(super) fn folder() -> anyhow::Result<PathBuf> {
+    let folder = std::env::temp_dir().join(format!("homegroup-bench-{}", std::process::id()));
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
+}
+
+fn text(program: &Path) -> anyhow::Result<&str> {
+    program.to_str().context("the build folder's name is not text")
+}
+
 /// One connection that is kept open, as a browser or a proxy does.
-struct Connection {
+pub(super) struct Connection {
     stream: BufReader<TcpStream>,
     host: String,
 }
 
 impl Connection {
-    fn open(host: &str) -> anyhow::Result<Self> {
+    pub(super) fn open(host: &str) -> anyhow::Result<Self> {
         let stream = TcpStream::connect(host)?;
         stream.set_nodelay(true)?;
         Ok(Self { stream: BufReader::new(stream), host: host.to_owned() })
     }
 
     /// Asks for a path and returns how long the answer's body is. The answer must be good and say its length.
-    fn get(&mut self, path: &str) -> anyhow::Result<usize> {
+    pub(super) fn get(&mut self, path: &str) -> anyhow::Result<usize> {
+        Ok(self.page(path)?.len())
+    }
+
+    /// Asks for a page.
+    pub(super) fn page(&mut self, path: &str) -> anyhow::Result<String> {
         let request = format!("GET {path} HTTP/1.1\r\nHost: {}\r\n\r\n", self.host);
+        Ok(String::from_utf8(self.ask(path, &request)?)?)
+    }
+
+    /// Sends a form and returns the page that answers it.
+    pub(super) fn post(&mut self, path: &str, form: &str) -> anyhow::Result<String> {
+        let (host, length) = (&self.host, form.len());
+        let request = format!(
+            "POST {path} HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+             Content-Length: {length}\r\n\r\n{form}"
+        );
+        Ok(String::from_utf8(self.ask(path, &request)?)?)
+    }
+
+    fn ask(&mut self, path: &str, request: &str) -> anyhow::Result<Vec<u8>> {
         self.stream.get_mut().write_all(request.as_bytes())?;
         let mut status = String::new();
         self.stream.read_line(&mut status)?;
@@ -153,6 +193,6 @@ impl Connection {
         let length = length.with_context(|| format!("{path}: the answer does not say its length"))?;
         let mut body = vec![0; length];
         self.stream.read_exact(&mut body)?;
-        Ok(length)
+        Ok(body)
     }
 }

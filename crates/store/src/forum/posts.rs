@@ -14,7 +14,7 @@ use crate::{
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT p.id, t.place, t.kind, t.title, p.thread, p.number, a.member, a.handle, p.language, p.state, p.urgent,
+            "SELECT p.id, t.place, t.kind, t.title, t.shown AS thread_shown, p.thread, p.number, a.member, a.handle, p.language, p.state, p.urgent,
                 p.thanked, p.decided, p.reason, p.objection, p.notes, p.body, p.written
             FROM posts p JOIN threads t ON t.id = p.thread LEFT JOIN authors a ON a.id = p.author ",
             $rest
@@ -60,6 +60,7 @@ pub(crate) const DELETE_RELEASES: &str = "DELETE FROM releases WHERE post = $1";
 pub(crate) const WITHOUT_OPENING: &str = "UPDATE threads SET title = '', shown = (replies > 0) WHERE id = $1";
 pub(crate) const DELETE_EMPTY: &str =
     "DELETE FROM threads WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM posts WHERE thread = $1)";
+const MEMBERS_AT: &str = "SELECT member FROM authors WHERE place = $1";
 /// Parameters: place, member.
 pub(crate) const SHELVES_OF_MEMBER: &str = "
     SELECT DISTINCT p.written FROM posts p JOIN authors a ON a.id = p.author WHERE a.place = $1 AND a.member = $2";
@@ -216,6 +217,8 @@ pub struct OwnPost {
     pub title: Box<str>,
     /// `story`, `thread` or `daily`.
     pub kind: Box<str>,
+    /// Whoever comes by sees the thread.
+    pub thread_shown: bool,
 }
 
 /// A post of a public area, for an index of words.
@@ -242,6 +245,7 @@ pub(crate) struct Row {
     place: String,
     kind: String,
     title: String,
+    thread_shown: bool,
     thread: String,
     number: i64,
     member: Option<String>,
@@ -281,7 +285,7 @@ impl Row {
             body: self.body.into(),
             written: timestamp(self.written),
         };
-        OwnPost { post, title: self.title.into(), kind: self.kind.into() }
+        OwnPost { post, title: self.title.into(), kind: self.kind.into(), thread_shown: self.thread_shown }
     }
 }
 
@@ -504,6 +508,18 @@ impl Store {
         let (found, shelves) = on!(&self.db, write tx => { forget_words!(tx, place, member) });
         self.wipe_words(&shelves).await?;
         Ok(count(found))
+    }
+
+    /// Deletes all that was written in a place that is no more.
+    pub(crate) async fn delete_words_at(&self, place: &str) -> Result<usize, StoreError> {
+        let members: Vec<String> = on!(&self.db, read tx => {
+            sqlx::query_scalar(MEMBERS_AT).bind(place).fetch_all(&mut *tx).await?
+        });
+        let mut found = 0;
+        for member in &members {
+            found += self.leave_place(place, member).await?;
+        }
+        Ok(found)
     }
 
     /// To be called after [`forget_words`], with the times it brought.

@@ -297,6 +297,7 @@ impl Store {
     /// when there is none of this id.
     pub async fn delete_home_group(&self, id: &str) -> Result<bool, StoreError> {
         let found = on!(&self.db, write tx => { delete_home!(tx, id) });
+        self.delete_words_at(&place_of(id)).await?;
         self.wipe_homes(found).await?;
         Ok(found > 0)
     }
@@ -310,7 +311,7 @@ impl Store {
 
     /// Deletes groups whose time is over.
     pub(crate) async fn purge_homes(&self, now: Timestamp) -> Result<u64, StoreError> {
-        let found = on!(&self.db, write tx => {
+        let (found, over) = on!(&self.db, write tx => {
             let over: Vec<String> = sqlx::query_scalar(GONE).bind(now.as_second()).fetch_all(&mut *tx).await?;
             let mut found = 0;
             for id in &over {
@@ -319,8 +320,11 @@ impl Store {
             for sql in [invitations::PURGE].into_iter().chain(PURGE_TIES) {
                 found += sqlx::query(sql).bind(now.as_second()).execute(&mut *tx).await?.rows_affected();
             }
-            found
+            (found, over)
         });
+        for id in &over {
+            self.delete_words_at(&place_of(id)).await?;
+        }
         self.wipe_homes(found).await?;
         Ok(found)
     }

@@ -9,8 +9,14 @@ use crate::{
     Store, StoreError,
     db::on,
     shuffle::{HOME_POSITIONS, HOME_ROTA},
-    values::{plain, timestamp, to_the_hour},
+    values::{plain, timestamp, week_of},
 };
+
+/// A term ends with a week: its hour would tell when it was taken on, and who took on two at once.
+pub(super) fn end_of_term(time: Timestamp) -> i64 {
+    let nobodys = time == Timestamp::UNIX_EPOCH;
+    if nobodys { 0 } else { week_of(time.as_second()) }
+}
 
 pub(super) const PUT: &str = "
     INSERT INTO home_positions (id, place, kind, title, months, member, ends, next, ready, ticked)
@@ -63,7 +69,7 @@ pub struct Position {
     pub months: u8,
     /// Whose it is, by their key in the group; empty while it is nobody's.
     pub member: Box<str>,
-    /// When the term ends. Kept to the whole hour before; 1970 while it is nobody's.
+    /// When the term ends. Kept to the Monday before; 1970 while it is nobody's.
     pub ends: Timestamp,
     /// Who is asked to take it over, by their key; empty for nobody.
     pub next: Box<str>,
@@ -125,7 +131,7 @@ macro_rules! put {
             .bind($crate::values::plain(&position.title))
             .bind(i64::from(position.months))
             .bind(&*position.member)
-            .bind($crate::values::to_the_hour(position.ends))
+            .bind($crate::groups::positions::end_of_term(position.ends))
             .bind(&*position.next)
             .bind(position.ready)
             .bind(position.ticked.join(","))
@@ -161,7 +167,7 @@ impl Store {
         member: &str,
         until: Timestamp,
     ) -> Result<bool, StoreError> {
-        let ends = to_the_hour(until);
+        let ends = end_of_term(until);
         let found = on!(&self.db, write tx => {
             let take = sqlx::query(TAKE).bind(place).bind(id).bind(member).bind(ends);
             take.execute(&mut *tx).await?.rows_affected()
@@ -224,7 +230,7 @@ impl Store {
         either: &str,
         until: Timestamp,
     ) -> Result<bool, StoreError> {
-        let ends = to_the_hour(until);
+        let ends = end_of_term(until);
         let found = on!(&self.db, write tx => {
             let hand_over = sqlx::query(HAND_OVER).bind(place).bind(id).bind(either).bind(ends);
             hand_over.execute(&mut *tx).await?.rows_affected()

@@ -6,7 +6,10 @@ use store::{
     Store, StoreError, ThreadKind,
 };
 
-use super::home::{Home, at, noon};
+use super::{
+    home::{Home, at, noon},
+    homes,
+};
 
 stories!(
     a_handle_is_given_once,
@@ -24,6 +27,7 @@ stories!(
     after_a_day_only_the_week_is_known,
     what_waits_too_long_goes,
     public_words_are_found_and_private_ones_are_not,
+    words_among_members_end_with_their_group,
 );
 
 pub(crate) const AREA: &str = "area/newcomers";
@@ -410,4 +414,22 @@ async fn public_words_are_found_and_private_ones_are_not(home: Home) {
     assert_eq!(found, [("one", "Day one"), ("two", "")]);
     let named = store.posts_named(&[id(11).into(), id(99).into(), id(10).into()]).await.unwrap();
     assert_eq!(named.iter().map(|own| &*own.post.body).collect::<Vec<_>>(), ["two", "one"]);
+}
+
+async fn words_among_members_end_with_their_group(home: Home) {
+    let store = homes::formed(&home).await;
+    enter(&store, homes::PLACE, "a1", 1, noon()).await;
+    let among = NewPost { place: homes::PLACE, ..post(10, "a1", "between us", PostState::Shown) };
+    store.open_thread(&STORY, &among, noon()).await.unwrap();
+    enter(&store, AREA, "ann", 2, noon()).await;
+    store.open_thread(&STORY, &post(11, "ann", "to all", PostState::Shown), noon()).await.unwrap();
+    store.close_home_group(homes::ID, noon()).await.unwrap();
+    assert!(store.thread(&id(10)).await.unwrap().is_some(), "to be taken along");
+    store.purge(later(32 * 24)).await.unwrap();
+    assert_eq!(store.thread(&id(10)).await.unwrap(), None);
+    assert_eq!(store.author(homes::PLACE, "a1").await.unwrap(), None);
+    assert!(store.thread(&id(11)).await.unwrap().is_some());
+    if home.is_lite() {
+        assert!(!home.files_hold(b"between us").await);
+    }
 }

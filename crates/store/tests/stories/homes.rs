@@ -52,7 +52,7 @@ pub(crate) fn position(id: &str, member: &str) -> Position {
         title: "".into(),
         months: 6,
         member: member.into(),
-        ends: if member.is_empty() { Timestamp::UNIX_EPOCH } else { at("2027-05-22T00:00:00Z") },
+        ends: if member.is_empty() { Timestamp::UNIX_EPOCH } else { at("2027-05-17T00:00:00Z") },
         next: "".into(),
         ready: false,
         ticked: Vec::new(),
@@ -209,7 +209,7 @@ async fn a_position_is_taken_once(home: Home) {
         assert!(one.unwrap() != two.unwrap());
     }
     let taken = store.positions(PLACE).await.unwrap().into_iter().find(|one| &*one.id == "q1").unwrap();
-    assert_eq!(taken.ends, at("2027-05-22T10:00:00Z"), "kept to the hour");
+    assert_eq!(taken.ends, at("2027-05-17T00:00:00Z"), "kept to the week");
     assert!(!store.stand_down(PLACE, "p1", "b2").await.unwrap());
     assert!(!store.remove_position(PLACE, "p1", "b2").await.unwrap());
     assert!(store.stand_down(PLACE, "p1", "a1").await.unwrap());

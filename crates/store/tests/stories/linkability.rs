@@ -13,11 +13,12 @@ use directory::{
     model::Meeting,
 };
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
-use store::{Act as Change, Author, NewLayer, NewPost, NewThread, PostState, Store, ThreadKind};
+use store::{Act as Change, Author, Joined, NewLayer, NewPost, NewThread, PostState, Store, ThreadKind, Tie};
 
 use super::{
     chance::Chance,
     home::{Home, NO_LINKS, grant, meeting, noon, source},
+    homes,
 };
 use adversary::{Game, Guess, Verdict};
 use dump::Dump;
@@ -29,6 +30,7 @@ stories!(
     nobody_can_be_followed_from_week_to_week,
     nobody_can_be_followed_from_area_to_area,
     nobody_can_be_followed_by_the_weeks_they_write_in,
+    nobody_can_be_followed_from_room_to_area_to_group,
     people_may_act_while_the_rows_are_shuffled,
 );
 
@@ -487,6 +489,66 @@ async fn nobody_can_be_followed_by_the_weeks_they_write_in(home: Home) {
     store.purge(last.checked_add(SignedDuration::from_hours(24 * 7)).unwrap()).await.unwrap();
     let after = by_common_hours(&hours_of_words(&home).await, &games, &mut chance);
     assert!((after - 50.0).abs() < MARGIN, "{after}");
+}
+
+/// Everybody serves in a room, writes in an area and is in a group, where they put up a card and take a position.
+const EVERYWHERE: [(&str, &str); 4] =
+    [("accounts", "id"), ("grants", "member"), ("authors", "member"), ("home_members", "member")];
+
+async fn joins(store: &Store, (member, handle): &(String, String), now: Timestamp, chance: &mut Chance) {
+    let joined = store.join_home(homes::ID, member, &[(**handle).into()], now).await.unwrap();
+    assert!(matches!(joined, Joined::In(_)), "{joined:?}");
+    let expires = now.checked_add(SignedDuration::from_hours(30 * 24)).unwrap();
+    let tie = Tie {
+        id: chance.digits(16).into(),
+        place: homes::PLACE.into(),
+        kind: "companion".into(),
+        side: "offer".into(),
+        member: (**member).into(),
+        handle: (**handle).into(),
+        words: "Tuesdays".into(),
+        expires,
+    };
+    assert!(store.add_tie(&tie, now).await.unwrap());
+    let mut position = homes::position(&chance.digits(16), member);
+    position.ends = expires;
+    store.add_position(&position).await.unwrap();
+}
+
+async fn all_meet(store: &Store, people: &[Person], acts: &[Act], chance: &mut Chance) {
+    for act in acts {
+        let person = &people[act.person];
+        let hour = SignedDuration::from_hours((act.person / BUCKET) as i64);
+        let now = noon().checked_add(hour).unwrap();
+        match act.place {
+            None => store.put_account(&person.account, &chance.bytes(1_064)).await.unwrap(),
+            Some(0) => {
+                let (member, handle) = &person.members[0];
+                store.grant(&grant(PLACES[0], member, handle, "chair")).await.unwrap();
+            }
+            Some(1) => writes(store, (person, 1), now, chance).await,
+            Some(_) => joins(store, &person.members[2], now, chance).await,
+        }
+    }
+}
+
+async fn nobody_can_be_followed_from_room_to_area_to_group(home: Home) {
+    let (store, mut chance) = (homes::formed(&home).await, Chance(416));
+    let people = people(&mut chance);
+    let acts = acts(&mut chance);
+    let games = games(&people, &mut chance);
+    store.leave_home(homes::PLACE, "a1").await.unwrap();
+    let (early, late) = acts.split_at(acts.len() / 2);
+    all_meet(&store, &people, early, &mut chance).await;
+
+    // This game can be lost as well.
+    let before = Dump::of(&home, &EVERYWHERE).await;
+    let verdicts = adversary::play(&before, &games, &mut chance);
+    assert!(verdicts.iter().any(|verdict| verdict.percent > 56.0), "{verdicts:?}");
+
+    all_meet(&store, &people, late, &mut chance).await;
+    store.shuffle().await.unwrap();
+    nothing_is_told(&Dump::of(&home, &EVERYWHERE).await, &games, &mut chance);
 }
 
 async fn people_may_act_while_the_rows_are_shuffled(home: Home) {

@@ -57,6 +57,11 @@ impl Dump {
         if tables.iter().any(|(table, _)| *table == "authors") {
             dump.put_words_beside(home).await;
         }
+        if tables.iter().any(|(table, _)| *table == "home_members") {
+            for table in ["ties", "home_positions"] {
+                dump.put_their_own_beside(home, table).await;
+            }
+        }
         for (name, page, bytes) in files(home, tables).await {
             dump.look_into(name, page, &bytes);
         }
@@ -97,6 +102,15 @@ impl Dump {
             row.clues.extend(clues.iter().map(|(name, number)| (format!("{name} in posts"), *number)));
             let (_, clues) = threads.iter().find(|(thread, _)| thread["id"] == post["thread"]).unwrap();
             row.clues.extend(clues.iter().map(|(name, number)| (format!("{name} in threads"), *number)));
+        }
+    }
+
+    /// All that is noted about a row that names a member, as clues about them.
+    async fn put_their_own_beside(&mut self, home: &Home, table: &str) {
+        let theirs = noted(home, table).await;
+        for (key, row) in &mut self.rows {
+            let Some((_, clues)) = theirs.iter().find(|(row, _)| row["member"] == **key) else { continue };
+            row.clues.extend(clues.iter().map(|(name, number)| (format!("{name} in {table}"), *number)));
         }
     }
 
