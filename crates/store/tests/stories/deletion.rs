@@ -151,8 +151,8 @@ async fn what_is_in_groups_is_gone(home: &Home, store: &Store) {
 }
 
 async fn what_is_written_is_gone(home: &Home, store: &Store) {
-    enter(&store, AREA, "ann", 1, noon()).await;
-    enter(&store, AREA, "ben", 2, noon()).await;
+    enter(store, AREA, "ann", 1, noon()).await;
+    enter(store, AREA, "ben", 2, noon()).await;
     let marked = post(10, "ann", MARKER, PostState::Shown);
     store.open_thread(&STORY, &marked, noon()).await.unwrap();
     gone_after!(home, store, store.delete_post(AREA, &id_of(10), "ann"));
