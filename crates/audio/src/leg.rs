@@ -16,7 +16,7 @@ use str0m::{
     config::DtlsCert,
     format::{Codec, CodecConfig, CodecSpec, FormatParams, PayloadParams},
     media::{Direction, Frequency, Mid, Pt},
-    net::Protocol,
+    net::{Protocol, Transmit},
     rtp::{RtpPacket, RtpWrite, Ssrc},
 };
 
@@ -24,6 +24,7 @@ use crate::{
     Line,
     budget::Budget,
     offer::{self, Fault, Offer},
+    seal::{self, Header, Seal},
     stream::Place,
     wire::{self, Kind},
 };
@@ -47,6 +48,17 @@ pub trait Outgoing {
 pub(crate) struct Outbound {
     pub(crate) payload: Arc<[u8]>,
     pub(crate) place: Place,
+    /// Sealed for the last listener: memory for the next.
+    pub(crate) sealed: Vec<u8>,
+}
+
+/// Where a leg's audio goes, and what seals it. Known from a packet the library sent, until the library hears of
+/// something new.
+struct Way {
+    seal: Seal,
+    over: Protocol,
+    from: SocketAddr,
+    to: SocketAddr,
 }
 
 /// What became of a leg after something happened to it.
@@ -65,6 +77,8 @@ pub(crate) struct Leg {
     rtc: Rtc,
     /// The stream we send and its payload type, where the person listens.
     sends: Option<(Ssrc, Pt)>,
+    /// How to send without asking the library.
+    way: Option<Way>,
     /// The next packet's number. Starts below 65,536, as the other side assumes (RFC 3711, section 3.3.1).
     number: u64,
     /// Where the person's packets come from.
@@ -94,7 +108,7 @@ pub(crate) struct Setup {
 impl Setup {
     /// What browsers are told: these addresses over UDP and TCP, and one certificate for all.
     pub(crate) fn new(udp: &[SocketAddr], tcp: &[SocketAddr]) -> Option<Self> {
-        let provider = str0m::crypto::from_feature_flags();
+        let provider = seal::provider();
         let certificate: DtlsCert = provider.dtls_provider.generate_certificate()?;
         let mut candidates = Vec::new();
         for address in udp {
@@ -155,6 +169,7 @@ impl Leg {
         let leg = Self {
             rtc,
             sends: None,
+            way: None,
             number: 1,
             addresses: Vec::new(),
             places: 0,
@@ -197,6 +212,8 @@ impl Leg {
 
     /// Takes a datagram, or the time.
     pub(crate) fn take(&mut self, input: Input<'_>, out: &mut impl Outgoing) -> State {
+        // The person may have moved to another address.
+        self.way = None;
         self.guarded(|leg| {
             if std::mem::take(&mut leg.sent) && leg.drain(out) == State::Ended {
                 return State::Ended;
@@ -208,24 +225,62 @@ impl Leg {
     }
 
     /// Sends audio on.
-    ///
-    /// The library gives out what waits before the packet, then the packet; that is enough. To ask it again for what
-    /// it knows to be nothing, for every packet and listener, would cost a quarter of all. When it wants to be woken
-    /// does not change by this.
-    pub(crate) fn send(&mut self, packet: &Outbound, now: Instant, out: &mut impl Outgoing) -> State {
+    pub(crate) fn send(&mut self, packet: &mut Outbound, now: Instant, out: &mut impl Outgoing) -> State {
         self.guarded(|leg| {
             let Some((ssrc, pt)) = leg.sends else { return leg.drain(out) };
-            let mut api = leg.rtc.direct_api();
-            let Some(stream) = api.stream_tx(&ssrc) else { return State::Ended };
             #[expect(clippy::cast_possible_truncation, reason = "RTP time wraps, as it should")]
             let time = packet.place.time as u32;
-            let write = RtpWrite::new(pt, leg.number.into(), time, now, Arc::clone(&packet.payload));
-            stream.write_rtp(write.marker(packet.place.start));
+            let marker = packet.place.start;
+            let header = Header { kind: *pt, marker, number: leg.number, time, source: *ssrc };
             leg.number += 1;
-            leg.sent = true;
-            let _ = leg.rtc.handle_input(Input::Timeout(now));
-            leg.drain_until(out, |datagram| wire::kind(datagram) == Some(Kind::Rtp))
+            match &leg.way {
+                Some(way) if way.seal.packet(header, &packet.payload, &mut packet.sealed) => {
+                    out.send(way.over, way.from, way.to, &packet.sealed);
+                    State::Sent
+                }
+                _ => leg.send_by_library(header, &packet.payload, now, out),
+            }
         })
+    }
+
+    /// Lets the library send audio, and learns how.
+    ///
+    /// It gives out what waits before the packet, then the packet; that is enough. When it wants to be woken does not
+    /// change by this. In its reports to the listener's device it counts only what it sent itself; devices find losses
+    /// by the packets' numbers, and use of a report what it says of time.
+    fn send_by_library(
+        &mut self,
+        header: Header,
+        payload: &Arc<[u8]>,
+        now: Instant,
+        out: &mut impl Outgoing,
+    ) -> State {
+        let Some((ssrc, pt)) = self.sends else { return State::Ended };
+        let mut api = self.rtc.direct_api();
+        let Some(stream) = api.stream_tx(&ssrc) else { return State::Ended };
+        let write = RtpWrite::new(pt, header.number.into(), header.time, now, Arc::clone(payload));
+        stream.write_rtp(write.marker(header.marker));
+        self.sent = true;
+        let _ = self.rtc.handle_input(Input::Timeout(now));
+        let mut way = None;
+        let state = self.drain_until(out, |datagram| {
+            if wire::kind(&datagram.contents) != Some(Kind::Rtp) {
+                return false;
+            }
+            // One that waited would teach something else. The first byte says how long the header is.
+            let is_this =
+                datagram.contents.get(1..).is_some_and(|rest| rest.starts_with(&header.bytes()[1..]));
+            let seal = is_this.then(|| Seal::of(header)).flatten();
+            way = seal.map(|seal| Way {
+                seal,
+                over: datagram.proto,
+                from: datagram.source,
+                to: datagram.destination,
+            });
+            true
+        });
+        self.way = way;
+        state
     }
 
     /// Says good-bye.
@@ -247,12 +302,12 @@ impl Leg {
     }
 
     /// The same, until the last datagram one waits for.
-    fn drain_until(&mut self, out: &mut impl Outgoing, is_last: impl Fn(&[u8]) -> bool) -> State {
+    fn drain_until(&mut self, out: &mut impl Outgoing, mut is_last: impl FnMut(&Transmit) -> bool) -> State {
         loop {
             match self.rtc.poll_output() {
                 Ok(Output::Transmit(datagram)) => {
                     out.send(datagram.proto, datagram.source, datagram.destination, &datagram.contents);
-                    if is_last(&datagram.contents) {
+                    if is_last(&datagram) {
                         return State::Sent;
                     }
                 }

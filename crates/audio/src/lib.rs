@@ -27,6 +27,7 @@ mod hall;
 mod leg;
 mod offer;
 pub mod pages;
+mod seal;
 mod shell;
 mod stream;
 pub mod switch;

@@ -220,11 +220,12 @@ impl Switch {
         let place =
             hall.line.place(Said { turn, time: said.header.timestamp, start: said.header.marker }, now)?;
         hall.stage.pour(&said.payload);
-        let packet = Outbound { payload: Arc::clone(&said.payload), place };
+        let payload = Arc::clone(&said.payload);
+        let mut packet = Outbound { payload, place, sealed: Vec::new() };
         let mut sent = 0;
         for slot in hall.listeners.iter().copied().filter(|slot| *slot != from) {
             let Some(seat) = self.seats.get(slot) else { continue };
-            match seat.leg.send(&packet, now, out) {
+            match seat.leg.send(&mut packet, now, out) {
                 State::Sent => (),
                 State::Until(until) => self.seats.schedule(slot, until),
                 State::Ended => self.ended.push(slot),
