@@ -1,8 +1,9 @@
 //! As much of Opus as a container must know: how long a packet is, and what silence looks like.
 
 /// Twenty milliseconds of silence: a full-band packet whose only frame says that nothing is there, with 95 bytes of padding
-/// (RFC 6716, section 3.2.5). Firefox begins to play when 32 KiB are there: with speech in seven seconds, with the bare
-/// three bytes in minutes, and it would stay as far behind.
+/// (RFC 6716, section 3.2.5). Firefox reads in full blocks of 32 KiB: with speech one in seven seconds, with the bare three
+/// bytes in minutes, and it would stay as far behind. To fill the first block at once does not help: it then waits for
+/// the second.
 pub const SILENCE: [u8; 100] = {
     let mut packet = [0; 100];
     [packet[0], packet[1], packet[2], packet[3], packet[4]] = [0xfb, 0x41, 95, 0xff, 0xfe];
