@@ -14,7 +14,7 @@ use anyhow::Context;
 use crate::{icons, needs, run};
 
 /// Entry points, relative to `web/`.
-const ENTRIES: [&str; 10] = [
+const ENTRIES: [&str; 11] = [
     "src/main.ts",
     "src/room.ts",
     "src/table.ts",
@@ -22,6 +22,7 @@ const ENTRIES: [&str; 10] = [
     "src/worker.ts",
     "src/embed.ts",
     "src/map.ts",
+    "src/vote.ts",
     // The map's own thread. A file of its own, so that it comes from this site by an address, as the content security
     // policy asks.
     "map-worker=node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs",

@@ -128,13 +128,20 @@ impl Blinded {
     }
 }
 
-impl std::str::FromStr for Token {
-    type Err = Spoiled;
+/// Read as they are written; what is in them is looked at when they are used.
+macro_rules! read {
+    ($($name:ident),+) => {$(
+        impl std::str::FromStr for $name {
+            type Err = Spoiled;
 
-    fn from_str(text: &str) -> Result<Self, Spoiled> {
-        hex::decode(text).map(Self).map_err(|_| Spoiled::Unreadable)
-    }
+            fn from_str(text: &str) -> Result<Self, Spoiled> {
+                hex::decode(text).map(Self).map_err(|_| Spoiled::Unreadable)
+            }
+        }
+    )+};
 }
+
+read!(PublicKey, Stamped, StampProof, Token);
 
 /// The key of one decision. Follows from the site's own; is kept nowhere. Prints `***`; wiped when dropped.
 pub struct BallotKey {

@@ -6,6 +6,7 @@
 //!
 //! Must not know: what is said in a group's room or area, and who anybody is elsewhere.
 
+mod decisions;
 #[expect(dead_code, reason = "its pages come next")]
 pub(crate) mod details;
 #[expect(dead_code, reason = "its pages come next")]
@@ -17,5 +18,5 @@ use crate::app::Shared;
 
 /// Every route of the groups.
 pub(crate) fn routes() -> Router<Shared> {
-    Router::new()
+    Router::new().merge(decisions::routes())
 }

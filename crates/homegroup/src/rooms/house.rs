@@ -218,6 +218,10 @@ pub(crate) async fn keep(app: Shared, mut records: Records) {
 
 /// Forgets what is over its time, and lays the rest in an order that says nothing (P7).
 async fn tidy_up(app: &Shared) {
+    // Whoever looks at a group's decisions counts what is due; nobody may look for long.
+    if let Err(error) = app.store.close_decisions(app.clock.now()).await {
+        tracing::warn!(%error, "votes that have ended could not be counted");
+    }
     if let Err(error) = app.store.purge(app.clock.now()).await {
         tracing::warn!(%error, "old rows could not be deleted");
     }
