@@ -3,15 +3,17 @@
 use std::fmt;
 
 use thiserror::Error;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use super::{Finding, Kind, find};
 use crate::check::text::is_unseen;
 
 /// The most characters a text may have.
 pub const LONGEST: usize = 2_000;
-/// And the most bytes before it is looked at at all.
-const LONGEST_BYTES: usize = 16 * LONGEST;
+/// And the most bytes for each of them before a text is looked at at all.
+const LONGEST_CHARACTER: usize = 16;
+/// The most marks that stay on one letter. Every living language does with fewer; piled up, they cover other lines.
+const MOST_MARKS: u8 = 4;
 
 /// What the author has confirmed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,8 +31,8 @@ pub enum Held {
     /// There is nothing in it.
     #[error("there is nothing to send")]
     Empty,
-    /// It has more than [`LONGEST`] characters.
-    #[error("the text is longer than {LONGEST} characters")]
+    /// It has more characters than there is room for.
+    #[error("the text is too long")]
     TooLong,
     /// There are details in it, at these places of its [`normalise`]d form.
     #[error("the text may say who somebody is or how to reach them")]
@@ -61,19 +63,27 @@ impl fmt::Debug for Cleared {
     }
 }
 
-/// Lets a text through if it may go out.
+/// Lets a text of at most [`LONGEST`] characters through if it may go out.
 ///
 /// # Errors
 /// Says why it may not: it is empty, too long, or holds details that `leave` does not cover.
 pub fn clear(text: &str, leave: Leave) -> Result<Cleared, Held> {
-    if text.len() > LONGEST_BYTES {
+    clear_within(text, leave, LONGEST)
+}
+
+/// The same for a text of at most `most` characters.
+///
+/// # Errors
+/// Those of [`clear`].
+pub fn clear_within(text: &str, leave: Leave, most: usize) -> Result<Cleared, Held> {
+    if text.len() > most.saturating_mul(LONGEST_CHARACTER) {
         return Err(Held::TooLong);
     }
     let text = normalise(text);
     if text.chars().all(|c| matches!(c, '\u{200c}' | '\u{200d}')) {
         return Err(Held::Empty);
     }
-    if text.chars().nth(LONGEST).is_some() {
+    if text.chars().nth(most).is_some() {
         return Err(Held::TooLong);
     }
     let mut findings = find(&text);
@@ -86,15 +96,18 @@ fn is_left(kind: Kind, leave: Leave) -> bool {
 }
 
 /// A text as it goes out: composed (NFC), without control characters, without what is not seen or turns the order of
-/// what is (the joiners that Persian needs stay), with one blank at a time and none at the ends of lines, and with at
+/// what is (the joiners that Persian needs stay), with at most four marks on a letter, with one blank at a time and none at the ends of lines, and with at
 /// most one empty line at a time and none at either end.
 #[must_use]
 pub fn normalise(text: &str) -> String {
     let mut normal = String::with_capacity(text.len());
     let mut breaks = 0_u8;
     let mut blank = false;
+    let mut marks = 0_u8;
     for c in text.replace("\r\n", "\n").chars().filter(|c| may_stay(*c)).nfc() {
+        marks = if is_combining_mark(c) { marks.saturating_add(1) } else { 0 };
         match c {
+            _ if marks > MOST_MARKS => {}
             '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
                 (breaks, blank) = (breaks.saturating_add(1), false);
             }

@@ -23,7 +23,7 @@ mod spelled;
 mod tests;
 mod work;
 
-pub use clear::{Cleared, Held, LONGEST, Leave, clear, normalise};
+pub use clear::{Cleared, Held, LONGEST, Leave, clear, clear_within, normalise};
 
 use super::text::Text;
 
