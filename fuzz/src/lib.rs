@@ -5,6 +5,7 @@
 //! panics when a promise is broken; it keeps nothing between calls except what is slow to build.
 
 mod ballots;
+mod forum;
 mod forwarder;
 mod rooms;
 
@@ -19,6 +20,7 @@ use directory::{
     query::{Parsed, Query},
     schedule::rrule,
 };
+pub use forum::forum_words;
 pub use forwarder::{audio_datagrams, audio_offer};
 use jiff::{
     Timestamp,
@@ -31,7 +33,7 @@ pub use rooms::{room_events, room_frame, room_script};
 pub type Body = fn(&[u8]);
 
 /// Every target by the name of its file in `fuzz_targets` and of its folder in `seeds`.
-pub const TARGETS: [(&str, Body); 15] = [
+pub const TARGETS: [(&str, Body); 16] = [
     ("meeting_guide", meeting_guide),
     ("table", table),
     ("bmlt", bmlt),
@@ -47,6 +49,7 @@ pub const TARGETS: [(&str, Body); 15] = [
     ("audio_offer", audio_offer),
     ("audio_datagrams", audio_datagrams),
     ("ballot", ballot),
+    ("forum_words", forum_words),
 ];
 
 /// When it is: Tuesday 24 November 2026, 18:30 in London.

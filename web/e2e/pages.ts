@@ -33,6 +33,11 @@ export const PAGES = [
   "/kept",
   "/offline",
   "/embed/make?day=2",
+  "/forum",
+  "/forum/newcomers",
+  "/forum/newcomers/new?kind=story",
+  "/forum/today?tz=Asia/Tehran",
+  "/forum/rules",
 ] as const;
 
 /** The same page in a language. English has no prefix. */

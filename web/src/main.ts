@@ -3,6 +3,7 @@
 
 import { sayWhenCopied } from "./device/copied";
 import { offerCopying } from "./device/copy";
+import { offerDrafts } from "./device/draft";
 import { offerKeeping } from "./device/keep";
 import { rememberPlaces } from "./device/recent";
 import { offerSharing } from "./device/share";
@@ -24,6 +25,7 @@ rememberNothingOfNear();
 offerKeeping();
 offerSharing();
 offerCopying();
+offerDrafts();
 rememberPlaces();
 sayWhenCopied();
 listenForWiping();

@@ -11,6 +11,7 @@ mod device;
 mod embed;
 mod fellowships;
 mod finder;
+mod forum;
 mod fresh;
 mod groups;
 mod help;

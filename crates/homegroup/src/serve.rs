@@ -17,7 +17,7 @@ use crate::{
     Outcome,
     app::{App, Shared, Site},
     config::{Config, Tls},
-    device, embed, fellowships, finder, fresh, groups, help,
+    device, embed, fellowships, finder, forum, fresh, groups, help,
     identity::{self, Door},
     live::{Keeper, Live},
     rooms::{self, Records, Rooms, Voices},
@@ -72,6 +72,7 @@ async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper, Records)> {
         reports: crate::app::reports(),
         room_reports: crate::app::reports(),
         checks: fresh::Checks::default(),
+        forum: forum::Limits::default(),
         live,
         gazetteer: Arc::new(gazetteer.await?),
         shipped,
@@ -114,6 +115,7 @@ pub(crate) fn router(app: Shared) -> Router {
     let routes = Router::new()
         .merge(finder::routes())
         .merge(fellowships::routes())
+        .merge(forum::routes())
         .merge(fresh::routes())
         .merge(start::routes())
         .merge(help::routes())

@@ -131,6 +131,49 @@ fn sections(t: &Locale, lines: &[HelpLine], country: &str) -> Vec<Section> {
     sections
 }
 
+/// A line for now, to stand beside somebody's words.
+pub(crate) struct Near {
+    /// The country's name.
+    pub(crate) country: String,
+    /// All lines of that country.
+    pub(crate) all: String,
+    pub(crate) name: String,
+    /// To call, in words, and what a telephone takes.
+    pub(crate) call: String,
+    pub(crate) href: String,
+}
+
+/// So many countries are named at once.
+const MOST_NEAR: usize = 8;
+
+/// In each country in which somebody speaks this language on a line for people in crisis, the first such line that was
+/// read on its keeper's page. Where somebody is, is not known here.
+pub(crate) fn near(visit: &Visit, lines: &[HelpLine]) -> Vec<Near> {
+    let t = &*visit.t;
+    let mut countries: Vec<&str> = Vec::new();
+    let speaks = |line: &&HelpLine| {
+        line.confirmed
+            && line.purposes.contains(&Purpose::Crisis)
+            && line.languages.iter().any(|code| **code == *t.code)
+    };
+    let mut near = Vec::new();
+    for line in lines.iter().filter(speaks) {
+        let Some(number) = line.call.first() else { continue };
+        if countries.contains(&&*line.country) || near.len() == MOST_NEAR {
+            continue;
+        }
+        countries.push(&line.country);
+        near.push(Near {
+            country: t.maybe(&format!("country-{}", line.country)).unwrap_or_else(|| line.country.clone()),
+            all: visit.link(&format!("/help?country={}", line.country)),
+            name: line.name.clone(),
+            call: t.one("help-call", "number", number),
+            href: format!("tel:{}", digits(number)),
+        });
+    }
+    near
+}
+
 fn line(t: &Locale, line: &HelpLine) -> Line {
     let mut facts = vec![hours(t, line.hours.as_deref())];
     if !line.languages.is_empty() {

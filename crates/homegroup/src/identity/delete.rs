@@ -41,6 +41,7 @@ async fn forget(app: &App, root: &Root) -> anyhow::Result<()> {
     let account = root.account().to_string();
     let sealed = app.store.account(&account).await?;
     let settings = sealed.and_then(|sealed| settings::open(root, &sealed).ok()).unwrap_or_default();
+    let settings = settings.with_areas(app);
     let passkeys: Vec<String> = settings.passkeys.iter().map(ToString::to_string).collect();
     app.store.forget(&account, &passkeys, &settings.members(root)).await?;
     Ok(())

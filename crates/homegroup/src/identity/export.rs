@@ -16,6 +16,7 @@ use directory::{
 use jiff::Timestamp;
 use privacy::{Root, SessionKind};
 use serde::Serialize;
+use store::{OwnPost, PostState};
 
 use super::{
     Visitor,
@@ -24,11 +25,12 @@ use super::{
 };
 use crate::{
     app::{App, Shared},
+    forum::words,
     web::{language::Visit, page, texts::Locale},
 };
 
 /// The names of the keys are a promise; a new shape gets a new number.
-const FORMAT: &str = "homegroup/me/2";
+const FORMAT: &str = "homegroup/me/3";
 
 #[derive(Serialize)]
 struct Export {
@@ -45,6 +47,8 @@ struct Export {
     changes: Vec<Changed>,
     /// Their drafts, and what they proposed.
     proposals: Vec<Proposed>,
+    /// Stories, threads and replies.
+    posts: Vec<Written>,
     /// How many passkeys open this.
     passkeys: usize,
     /// What is not in here, in the page's language.
@@ -93,6 +97,31 @@ struct Proposed {
     wanted: Meeting,
 }
 
+/// What somebody wrote.
+#[derive(Serialize)]
+struct Written {
+    place: Box<str>,
+    handle: Box<str>,
+    /// `story`, `thread` or `daily`.
+    kind: Box<str>,
+    /// The thread's title.
+    thread: Box<str>,
+    /// It opens the thread.
+    opens: bool,
+    /// `waiting`, `shown`, `held`; `locked` without its words, which nobody may pass on.
+    state: &'static str,
+    language: Box<str>,
+    /// What it may be hard to read about.
+    notes: Box<str>,
+    words: Box<str>,
+    /// Why it was taken away, and what they said to that.
+    reason: Box<str>,
+    objection: Box<str>,
+    thanked: bool,
+    /// To the hour, later to the week (RFC 3339).
+    written: Timestamp,
+}
+
 #[derive(Template)]
 #[template(path = "export.html")]
 struct ExportPage<'a> {
@@ -100,6 +129,7 @@ struct ExportPage<'a> {
     roles: Vec<RoleLine>,
     changes: Vec<ActLine>,
     proposals: Vec<ActLine>,
+    posts: Vec<PostLine>,
     passkeys: String,
     not_here: Vec<String>,
 }
@@ -113,6 +143,15 @@ struct ActLine {
     listing: String,
     /// What they said about it.
     words: Vec<Box<str>>,
+}
+
+/// What somebody wrote, as a page shows it.
+struct PostLine {
+    day: String,
+    place: String,
+    handle: Box<str>,
+    title: Box<str>,
+    html: String,
 }
 
 /// `GET /me/export.json`
@@ -158,6 +197,7 @@ async fn export(
             .collect(),
         changes,
         proposals,
+        posts: posts(app, root, settings.clone()).await?,
         passkeys: settings.passkeys.len(),
         not_here: not_here(visit),
     })
@@ -202,6 +242,47 @@ async fn acts(
     Ok((changes.collect(), proposals))
 }
 
+/// What they wrote, in every place.
+async fn posts(app: &App, root: &Root, settings: settings::Settings) -> anyhow::Result<Vec<Written>> {
+    let mut posts = Vec::new();
+    for (place, member) in settings.with_areas(app).members(root) {
+        posts.extend(app.store.posts_by(&place, &member).await?.into_iter().map(Written::of));
+    }
+    Ok(posts)
+}
+
+impl Written {
+    fn of(OwnPost { post, title, kind, .. }: OwnPost) -> Self {
+        let locked = post.state == PostState::Locked;
+        Self {
+            place: post.place,
+            handle: post.handle,
+            kind,
+            thread: title,
+            opens: post.number == 0,
+            state: post.state.as_str(),
+            language: post.language,
+            notes: post.notes,
+            words: if locked { Box::default() } else { post.body },
+            reason: post.reason,
+            objection: post.objection,
+            thanked: post.thanked,
+            written: post.written,
+        }
+    }
+
+    fn line(self, app: &App, t: &Locale) -> PostLine {
+        let area = app.shipped.areas.of_place(&self.place);
+        PostLine {
+            day: day(self.written),
+            place: area.map_or_else(|| t.s("forum-desk-group"), |area| area.title(t)),
+            handle: self.handle,
+            title: self.thread,
+            html: words::html(&self.words),
+        }
+    }
+}
+
 fn change_line(t: &Locale, made: Changed) -> ActLine {
     ActLine {
         day: day(made.happened),
@@ -238,8 +319,10 @@ async fn as_page(app: &App, visit: &Visit, root: &Root) -> anyhow::Result<Respon
     let settings = settings::load(&app.store, root).await?.unwrap_or_default();
     let grants = me::grants(app, root, &settings).await?;
     let (changes, proposals) = acts(app, root, &settings).await?;
+    let posts = posts(app, root, settings.clone()).await?;
     let page = ExportPage {
         visit,
+        posts: posts.into_iter().map(|post| post.line(app, &visit.t)).collect(),
         roles: me::role_lines(app, &visit.t, grants).await?,
         changes: changes.into_iter().map(|made| change_line(&visit.t, made)).collect(),
         proposals: proposals.into_iter().map(|asked| proposal_line(&visit.t, asked)).collect(),

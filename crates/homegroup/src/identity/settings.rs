@@ -1,7 +1,7 @@
 //! What follows a person: one small text, sealed under their root, in the one row that is theirs.
 //!
-//! It holds what nobody else can find out: which passkeys are theirs and in which places they hold a role, so that
-//! export and deletion find these. Nothing else.
+//! It holds what nobody else can find out: which passkeys are theirs, in which places they hold a role or wrote, so
+//! that export and deletion find these, and whom they do not want to read. Nothing else.
 
 use std::{collections::BTreeSet, fmt};
 
@@ -19,8 +19,10 @@ const PURPOSE: &str = "settings";
 pub(crate) struct Settings {
     /// Their passkeys.
     pub(crate) passkeys: Vec<PasskeyId>,
-    /// Places in which they hold a role, or held one; the site itself is looked at without being named here.
+    /// Places in which they hold a role or write, or did; the site itself is looked at without being named here.
     pub(crate) places: BTreeSet<Place>,
+    /// Places with handles of others there, whose words they do not want to see.
+    pub(crate) blocked: BTreeSet<(Place, Box<str>)>,
 }
 
 /// As it is written under the seal.
@@ -30,6 +32,8 @@ struct Written {
     passkeys: Vec<String>,
     #[serde(default)]
     places: Vec<String>,
+    #[serde(default)]
+    blocked: Vec<(String, Box<str>)>,
 }
 
 impl Settings {
@@ -38,6 +42,11 @@ impl Settings {
         Ok(Self {
             passkeys: written.passkeys.iter().filter_map(|id| id.parse().ok()).collect(),
             places: written.places.iter().filter_map(|place| place.parse().ok()).collect(),
+            blocked: written
+                .blocked
+                .into_iter()
+                .filter_map(|(place, handle)| Some((place.parse().ok()?, handle)))
+                .collect(),
         })
     }
 
@@ -45,7 +54,15 @@ impl Settings {
         Ok(serde_json::to_vec(&Written {
             passkeys: self.passkeys.iter().map(ToString::to_string).collect(),
             places: self.places.iter().map(ToString::to_string).collect(),
+            blocked: self.blocked.iter().map(|(place, handle)| (place.to_string(), handle.clone())).collect(),
         })?)
+    }
+
+    /// The same with every public area, whether they are known to write there or not: whoever is here just this once
+    /// has no settings, and writes too.
+    pub(crate) fn with_areas(mut self, app: &App) -> Self {
+        self.places.extend(app.shipped.areas.all().iter().filter_map(|area| area.place().ok()));
+        self
     }
 
     /// Who this person is in the site and in each of these places, as the store wants it.
@@ -178,6 +195,7 @@ mod tests {
         Settings {
             passkeys: vec![PasskeyId::from_bytes([7; 16])],
             places: (0..places).map(|n| Place::room(&format!("room-{n}")).unwrap()).collect(),
+            blocked: [(Place::room("one").unwrap(), "Amber Heron".into())].into(),
         }
     }
 

@@ -45,7 +45,7 @@ impl Visitor {
 
     /// The same for acts that nobody may do too, such as signing in: then there is no name to act in, and that the
     /// form came from here is enough.
-    pub(super) fn may_send(&self, headers: &axum::http::HeaderMap, k: &str) -> bool {
+    pub(crate) fn may_send(&self, headers: &axum::http::HeaderMap, k: &str) -> bool {
         if self.session().is_some() { self.sent(headers, k) } else { forms::from_here(headers) }
     }
 }

@@ -40,10 +40,10 @@ struct RoomsPage {
 }
 
 /// A zone to choose.
-pub(super) struct ZoneChoice {
-    pub(super) name: String,
-    pub(super) shown: String,
-    pub(super) chosen: bool,
+pub(crate) struct ZoneChoice {
+    pub(crate) name: String,
+    pub(crate) shown: String,
+    pub(crate) chosen: bool,
 }
 
 /// A room of ours.
@@ -90,7 +90,7 @@ pub(super) fn with_zone(path: &str, zone: Option<&Zone>) -> String {
     }
 }
 
-pub(super) fn zones(visit: &Visit, zone: Option<&Zone>) -> Vec<ZoneChoice> {
+pub(crate) fn zones(visit: &Visit, zone: Option<&Zone>) -> Vec<ZoneChoice> {
     let asked = zone.map(Zone::as_str);
     let named = zones_with(asked).into_iter().map(|name| ZoneChoice {
         name: name.to_owned(),

@@ -35,6 +35,7 @@ use axum::{
 use privacy::{Member, Place};
 
 pub(crate) use house::{Records, Rooms, keep};
+pub(crate) use list::{ZoneChoice, zones};
 pub(crate) use voice::Voices;
 
 use crate::{

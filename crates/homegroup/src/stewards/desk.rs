@@ -53,9 +53,13 @@ pub(super) async fn show(desk: Hand) -> Page {
     }
     doors.push(door("/stewards/listings", "listings-title", t.s("listings-desk"), false));
     if desk.charges.holds(Office::Moderator) {
-        let reports = app.store.open_reports().await.map_err(broken)?.len();
+        let reports = app.store.open_reports().await.map_err(broken)?;
+        let reports = reports.iter().filter(|one| one.post.is_empty()).count();
         let text = t.n("stewards-desk-reports", reports);
         doors.push(door("/stewards/reports", "stewards-reports-title", text, reports > 0));
+        let waiting = app.store.count_waiting().await.map_err(broken)?;
+        let text = t.n("forum-desk-door", usize::try_from(waiting).unwrap_or(usize::MAX));
+        doors.push(door("/stewards/forum", "forum-desk-title", text, waiting > 0));
     }
     if desk.charges.holds(Office::Servant) {
         doors.push(door("/stewards/rooms", "stewards-rooms-title", t.s("stewards-desk-rooms"), false));

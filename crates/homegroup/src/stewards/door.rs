@@ -107,6 +107,7 @@ const TABS: &[Way] = &[
     ("/stewards/groups", Keeper::opens, "groups-title"),
     ("/stewards/listings", Entrusted::opens, "listings-title"),
     ("/stewards/reports", Moderator::opens, "stewards-reports-title"),
+    ("/stewards/forum", Moderator::opens, "forum-desk-title"),
     ("/stewards/rooms", Servant::opens, "stewards-rooms-title"),
     ("/stewards/bodies", Keeper::opens, "bodies-title"),
     ("/stewards/sources", Admin::opens, "sources-title"),

@@ -35,7 +35,9 @@ pub(super) async fn show(desk: Desk<Moderator>) -> Page {
     let t = &desk.visit.t;
     let rooms = places::rooms(&desk.app, t).await.map_err(broken)?;
     let now = desk.app.clock.now();
-    let reports = desk.app.store.open_reports().await.map_err(broken)?.into_iter().map(|one| Item {
+    let reports = desk.app.store.open_reports().await.map_err(broken)?;
+    // Those of posts stand beside the posts.
+    let reports = reports.into_iter().filter(|one| one.post.is_empty()).map(|one| Item {
         room: title(&rooms, &one.place),
         received: Hour::of(t, one.received, now),
         id: one.id,

@@ -30,7 +30,7 @@ impl Hour {
     }
 
     /// When a listing was changed: the hour, and once the store has left no more of it, the week.
-    pub(super) fn of_act(t: &Locale, time: Timestamp, now: Timestamp) -> Self {
+    pub(crate) fn of_act(t: &Locale, time: Timestamp, now: Timestamp) -> Self {
         if !store::is_a_week(time, now) {
             return Self::of(t, time, now);
         }

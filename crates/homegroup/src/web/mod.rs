@@ -25,7 +25,7 @@ use axum::{
 use tower::{ServiceBuilder, util::MapRequestLayer};
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
-use crate::{app::Shared, fellowships::Fellowships};
+use crate::{app::Shared, fellowships::Fellowships, forum::Areas};
 
 /// What comes with the program and is shown: texts, prose, browser files.
 pub(crate) struct Shipped {
@@ -35,6 +35,8 @@ pub(crate) struct Shipped {
     pub(crate) content: content::Content,
     /// What fellowships there are.
     pub(crate) fellowships: Fellowships,
+    /// The areas of the forum.
+    pub(crate) areas: Areas,
     /// Style sheet and script.
     pub(crate) assets: assets::Assets,
 }
@@ -44,7 +46,8 @@ impl Shipped {
     pub(crate) fn load() -> anyhow::Result<Self> {
         let (texts, content) = (texts::Texts::load()?, content::Content::load()?);
         let fellowships = Fellowships::load()?;
-        Ok(Self { texts, content, fellowships, assets: assets::Assets::load() })
+        let areas = Areas::load()?;
+        Ok(Self { texts, content, fellowships, areas, assets: assets::Assets::load() })
     }
 }
 

@@ -18,6 +18,8 @@ pub(crate) enum Place {
     Meetings,
     /// Live meetings.
     Rooms,
+    /// Stories and threads.
+    Forum,
     /// "New here?"
     Start,
     /// Fellowships.

@@ -116,6 +116,7 @@ impl TestSite {
             door: crate::identity::Door::open(folder.path(), &store).await.unwrap(),
             store,
             feeds: crate::sources::Feeds::new(true),
+            forum: crate::forum::Limits::default(),
             visits: crate::fresh::Visits::new(true, true),
             site,
             clock,
@@ -161,7 +162,7 @@ impl TestSite {
 }
 
 /// Every kind of page.
-const PAGES: [&str; 31] = [
+const PAGES: [&str; 36] = [
     "/",
     "/meetings",
     "/meetings?q=quiet&day=0&types=O,D&near=Leeds&radius=10mi&tz=Asia/Tehran&from=17:00&until=20:59",
@@ -193,6 +194,11 @@ const PAGES: [&str; 31] = [
     "/embed",
     "/embed?q=quiet&limit=1&tz=Asia/Tehran",
     "/embed/make?day=0",
+    "/forum",
+    "/forum/newcomers",
+    "/forum/talk-en/new?kind=story",
+    "/forum/today?tz=Asia/Tehran",
+    "/forum/rules",
 ];
 
 #[tokio::test]

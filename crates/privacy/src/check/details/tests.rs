@@ -270,9 +270,13 @@ fn any_text() -> impl Strategy<Value = String> {
 #[test]
 fn marks_do_not_pile_up_and_nothing_turns_the_line_round() {
     let piled = format!("a{} b", "\u{301}\u{316}\u{489}".repeat(200));
-    assert_eq!(normalise(&piled).chars().filter(|c| *c != 'a' && *c != 'á').count(), 4 + " b".chars().count());
+    assert_eq!(
+        normalise(&piled).chars().filter(|c| *c != 'a' && *c != 'á').count(),
+        4 + " b".chars().count()
+    );
     // Hebrew, Vietnamese, Persian, Thai and Burmese as they are written.
-    for whole in ["בְּרֵאשִׁ֖ית", "Nguyễn ệ", "مُحَمَّدٌ", "กู้ได้", "မြန်မာ"] {
+    for whole in ["בְּרֵאשִׁ֖ית", "Nguyễn ệ", "مُحَمَّدٌ", "กู้ได้", "မြန်မာ"]
+    {
         assert_eq!(normalise(whole), whole.nfc().collect::<String>());
     }
     assert_eq!(normalise("ab\u{202e}cd\u{2066}e\u{7}"), "abcde");
@@ -284,7 +288,10 @@ fn a_longer_text_passes_where_there_is_room_for_it() {
     assert_eq!(clear(&long, Leave::Nothing), Err(Held::TooLong));
     assert!(clear_within(&long, Leave::Nothing, 5_000).is_ok());
     assert_eq!(clear_within(&"a".repeat(5_001), Leave::Nothing, 5_000), Err(Held::TooLong));
-    assert!(matches!(clear_within(&format!("{long} ring 0161 496 0123"), Leave::Names, 5_000), Err(Held::Details(_))));
+    assert!(matches!(
+        clear_within(&format!("{long} ring 0161 496 0123"), Leave::Names, 5_000),
+        Err(Held::Details(_))
+    ));
 }
 
 proptest! {
