@@ -30,7 +30,7 @@ export async function five(browser: Browser, site: Site, script: boolean): Promi
   await founder.locator("[name=name]").fill("Lanterns");
   await founder.locator("[name=admission][value=invitation]").check();
   await founder.locator("[name=day][value='2']").check();
-  await founder.locator("[name=time]").first().fill("19:30");
+  await founder.locator("[name=start]").fill("19:30");
   await founder.locator("[name=zone]").fill("Europe/London");
   await founder.locator("form.group-form button").click();
   await expect(founder).toHaveURL(/\/groups\/[0-9a-f]{16}\/inside/);
