@@ -1,6 +1,11 @@
 //! Where somebody lives: streets with a number, boxes, postal codes.
 
-use super::{Finding, Kind, finding, plain::is_unit, spelled::number};
+use super::{
+    Finding, Kind, finding,
+    lists::{COMMON, PLACES, WORDS},
+    plain::is_unit,
+    spelled::number,
+};
 use crate::check::text::{Case, Gap, Text};
 
 /// English, behind the name; these cannot be taken for something else.
@@ -14,7 +19,9 @@ pub(super) const STREETS: &[&str] = &[
 const WAYS: &[&str] = &[
     "st", "drive", "dr", "way", "court", "ct", "place", "pl", "close", "square", "hill", "park", "walk", "row", "grove",
     "gardens", "ln", "house", "green", "rise", "view", "quay",
-    "circle", "loop", "trail", "plaza", "route", "mall", "crossing",
+    "circle", "loop", "trail", "plaza", "route", "mall", "crossing", "wharf", "bend", "ridge", "run", "heights", "meadow", "meadows",
+    "boreen", "yard", "end", "gate", "hollow", "vale", "path", "cove", "glen", "landing", "point", "villas", "mount", "parade",
+    "promenade", "cottages", "cottage", "cres", "sq", "gdns", "bank", "brae", "wynd", "fold", "croft", "orchard",
 ];
 
 /// Spanish and French, before the name.
@@ -22,20 +29,34 @@ const WAYS: &[&str] = &[
 const CALLES: &[&str] = &[
     "calle", "avenida", "avda", "av", "travesia", "callejon", "jiron", "urbanizacion", "cra", "cl", "c", "rue", "avenue",
     "boulevard", "bd", "bld", "allee", "impasse", "quai", "faubourg", "ruelle", "via", "rambla", "glorieta", "diagonal",
-    "transversal", "alameda",
+    "transversal", "alameda", "privada", "cerrada", "andador", "calzada", "jr", "pje", "rua", "carrer", "passeig", "venelle", "kalea",
+    "prolongacion", "costanera", "rte", "ch",
 ];
 /// These are also other things.
 #[rustfmt::skip]
 const PLAZAS: &[&str] = &[
     "plaza", "paseo", "camino", "carretera", "ronda", "pasaje", "carrera", "cuesta", "colonia", "barrio", "place", "chemin",
-    "cours", "route", "square", "passage", "sentier", "residence", "lotissement", "villa",
+    "cours", "route", "square", "passage", "sentier", "residence", "lotissement", "villa", "rang", "traverse", "montee", "esplanade", "hameau", "sente", "cite", "clos", "domaine", "parvis",
+    "promenade", "circuito", "retorno", "vereda", "rinconada", "manzana", "urb", "sector", "bajada", "subida", "cote", "mail",
 ];
 
 /// German, at the end of the name or behind it.
 #[rustfmt::skip]
 const STRASSEN: &[&str] = &[
     "strasse", "str", "weg", "platz", "allee", "gasse", "ring", "damm", "ufer", "chaussee", "steig", "pfad", "graben", "markt",
+    "stieg", "twiete", "straat", "kamp", "wall", "promenade", "anger", "zeile", "brink", "redder", "deich", "siedlung", "gasschen",
 ];
+/// At the end of words that are in no dictionary.
+const HOFE: &[&str] = &[
+    "hof", "feld", "winkel", "grund", "halde", "leite", "heide", "brucke", "tor", "park", "rain", "acker",
+    "wiese", "garten", "berg", "bach",
+];
+/// Before the name of a street that ends like none.
+const AM: &[&str] = &["am", "im", "zum", "zur", "an", "auf", "in", "hinter", "unter", "beim"];
+
+/// Say that an address comes next.
+#[rustfmt::skip]
+const ADDRESS: &[&str] = &["address", "direccion", "domicilio", "adresse", "anschrift", "ادرس", "ادرسم", "ادرسش", "نشانی"];
 /// Ways and places that are in no town.
 #[rustfmt::skip]
 const NO_STRASSEN: &[&str] = &[
@@ -49,10 +70,13 @@ const NO_STRASSEN: &[&str] = &[
 /// Persian, before the name.
 #[rustfmt::skip]
 const KHIABAN: &[&str] = &[
-    "خیابان", "خیابون", "کوچه", "بلوار", "میدان", "میدون", "بزرگراه", "اتوبان", "شهرک", "چهارراه", "بنبست", "کوی",
+    "خیابان", "خیابون", "کوچه", "جاده", "گذر", "سرک", "فلکه", "شهرک", "بلوار", "میدان", "میدون", "بزرگراه", "اتوبان", "شهرک", "چهارراه", "بنبست", "کوی",
 ];
 /// And before the number.
-const PELAK: &[&str] = &["پلاک", "واحد", "طبقه", "شماره", "کدپستی", "زنگ"];
+const PELAK: &[&str] = &["پلاک", "واحد", "طبقه", "شماره", "کدپستی", "زنگ", "بلوک", "منزل", "خانه"];
+/// English and German kinds of streets in Persian letters, behind the name and before the number.
+#[rustfmt::skip]
+const LANES: &[&str] = &["لین", "استریت", "اونیو", "رود", "درایو", "اشتراسه", "اشتراس", "وگ", "پلاتس", "بلوار", "بولوار"];
 
 /// Small words, and what is counted on the way: not the name of a street.
 #[rustfmt::skip]
@@ -73,6 +97,7 @@ pub(super) fn find(text: &Text<'_>, findings: &mut Vec<Finding>) {
             .or_else(|| romance(text, index))
             .or_else(|| german(text, index))
             .or_else(|| persian(text, index))
+            .or_else(|| told(text, index))
             .or_else(|| post(text, index));
         match end {
             Some((start, end)) => {
@@ -136,7 +161,8 @@ fn english(text: &Text<'_>, at: usize) -> Option<(usize, usize)> {
         if text.word(index).is_empty() && !between || small && !text.is_capital(index) {
             return None;
         }
-        capitals &= between || text.is_capital(index);
+        let genitive = text.word(index) == "s" && text.is_mark(index - 1, "'") && text.is_stuck(index);
+        capitals &= between || genitive || text.is_capital(index);
     }
     None
 }
@@ -233,7 +259,19 @@ fn german(text: &Text<'_>, at: usize) -> Option<(usize, usize)> {
         return german_home(text, at + 1).map(|end| (at + 1, end));
     }
     let word = text.word(at);
-    let suffix = STRASSEN.iter().find(|street| word.ends_with(*street)).filter(|_| text.is_capital(at))?;
+    if text.is_word(at, AM) && text.is_capital(at) {
+        return german_at(text, at).map(|end| (at, end));
+    }
+    let named = HOFE.iter().any(|end| word.len() >= end.len() + 4 && word.ends_with(end)) && !WORDS.has(word);
+    if named && text.is_capital(at) {
+        let end = house(text, at + 1).filter(|end| text.is_end(*end))?;
+        return Some((at, end));
+    }
+    let suffix = STRASSEN.iter().find(|street| word.ends_with(*street))?;
+    let clear = ["strasse", "gasse", "twiete"].contains(suffix) && word.len() >= suffix.len() + 3;
+    if !text.is_capital(at) && !clear {
+        return None;
+    }
     let whole = word.len() == suffix.len();
     let before = at.checked_sub(1).filter(|before| {
         text.gap(at) == Gap::Space
@@ -246,6 +284,47 @@ fn german(text: &Text<'_>, at: usize) -> Option<(usize, usize)> {
     let number = at + 1 + usize::from(text.mark(at + 1) == Some('.'));
     let end = house(text, number)?;
     Some((if whole { before? } else { at }, end))
+}
+
+/// "Am Mühlbach 3", "Im Alten Dorf 12".
+fn german_at(text: &Text<'_>, at: usize) -> Option<usize> {
+    let mut name = at + 1;
+    name += usize::from(text.is_word(name, &["der", "dem", "den"]));
+    let first = name;
+    while name < first + 2
+        && text.is_capital(name)
+        && !COMMON.has(text.word(name))
+        && !PLACES.has(text.word(name))
+        && text.gap(name) == Gap::Space
+    {
+        name += 1;
+    }
+    let unknown = (first..name).any(|index| !WORDS.has(text.word(index)));
+    let end = house(text, name).filter(|_| name > first)?;
+    (text.is_end(end) && (unknown || text.mark(end) == Some(',')) && text.mark(end) != Some(':'))
+        .then_some(end)
+}
+
+/// "My address is …", "Anschrift: …": words, and a number.
+fn told(text: &Text<'_>, at: usize) -> Option<(usize, usize)> {
+    if !text.is_word(at, ADDRESS) {
+        return None;
+    }
+    let said = (at + 1..at + 4).find(|index| {
+        text.is_mark(*index, ":") || text.is_word(*index, &["is", "es", "est", "ist", "lautet", "این"])
+    })?;
+    let start = said + 1;
+    let mut number = start;
+    while number < start + 7
+        && text.gap(number) != Gap::Break
+        && (!text.word(number).is_empty() || text.is_mark(number, ",'-"))
+    {
+        number += 1;
+    }
+    let name = (start..number).any(|index| text.is_capital(index) || !text.word(index).is_ascii());
+    house(text, number)
+        .filter(|_| name && number < start + 7 && text.gap(number) == Gap::Space)
+        .map(|end| (start, end))
 }
 
 /// "ich wohne Am Sonnenhang 4": any name with a number will do.
@@ -261,6 +340,10 @@ fn german_home(text: &Text<'_>, from: usize) -> Option<usize> {
 fn persian(text: &Text<'_>, at: usize) -> Option<(usize, usize)> {
     if text.word(at) == "پلاک" {
         return persian_number(text, at).map(|end| (at, end));
+    }
+    let lane = text.is_word(at + 1, LANES) && text.gap(at + 1) == Gap::Space && !text.word(at).is_empty();
+    if lane && !text.word(at).is_ascii() && !text.digits(at + 2).is_empty() && !is_unit(text, at + 3) {
+        return Some((at, at + 3));
     }
     if !text.is_word(at, KHIABAN) {
         return None;
@@ -304,6 +387,7 @@ fn boxed(text: &Text<'_>, at: usize) -> Option<usize> {
                 + usize::from(text.is_word(at + 2, &["correos"]))
         }
         "boite" if text.word(at + 1) == "postale" => at + 2,
+        "bp" if text.digits(at + 1).len() >= 3 && text.mark(at + 2) != Some('/') => at + 1,
         "کدپستی" => at + 1,
         "صندوق" if text.word(at + 1) == "پستی" => at + 2,
         _ => return None,

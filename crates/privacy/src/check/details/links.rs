@@ -24,6 +24,11 @@ const WEAK_ENDS: &[&str] = &[
     "link", "live", "life", "group",
 ];
 
+/// The end of a domain.
+pub(super) fn is_end(word: &str) -> bool {
+    ENDS.contains(&word)
+}
+
 pub(super) fn find(text: &Text<'_>, findings: &mut Vec<Finding>) {
     let mut from = 0;
     for index in 0..text.len() {
@@ -61,6 +66,9 @@ fn bare(text: &Text<'_>, dot: usize, from: usize) -> Option<(usize, usize)> {
         return None;
     }
     let start = start_of(text, dot, from);
+    if start > 0 && text.is_stuck(start) && text.mark(start - 1) == Some('@') {
+        return None;
+    }
     let (first, last) = text.span(start, dot);
     if last - first < 2 && !path {
         return None;

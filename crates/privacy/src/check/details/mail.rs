@@ -1,6 +1,10 @@
 //! Addresses for electronic mail: as they are, with blanks in them, or spelled out ("name at example dot org").
 
-use super::{Finding, Kind, finding, links::DOTS, lists::COMMON};
+use super::{
+    Finding, Kind, finding,
+    links::{DOTS, is_end},
+    lists::{COMMON, WORDS},
+};
 use crate::check::text::{Gap, Text};
 
 /// Says "@".
@@ -11,14 +15,14 @@ const WEAK_ATS: &[&str] = &["a", "chez", "en", "bei", "در"];
 /// Providers whose names mean nothing else.
 #[rustfmt::skip]
 const PROVIDERS: &[&str] = &[
-    "gmail", "googlemail", "hotmail", "yahoo", "icloud", "protonmail", "gmx", "tutanota", "posteo", "yandex", "جیمیل",
+    "gmail", "googlemail", "proton", "outlook", "aol", "fastmail", "laposte", "bluewin", "freenet", "wanadoo", "zoho", "hotmail", "yahoo", "icloud", "protonmail", "gmx", "tutanota", "posteo", "yandex", "جیمیل",
     "یاهو", "هاتمیل", "rediffmail", "ymail",
 ];
 
 /// Ends of domains that people spell out.
 #[rustfmt::skip]
 pub(super) const SPOKEN_ENDS: &[&str] = &[
-    "com", "org", "net", "info", "edu", "de", "fr", "es", "ir", "ch", "at", "uk", "co", "eu", "mx", "ar", "کام", "ارگ", "نت",
+    "com", "org", "net", "info", "edu", "me", "io", "be", "nl", "it", "pl", "ca", "us", "cl", "pe", "ie", "lu", "pt", "de", "fr", "es", "ir", "ch", "at", "uk", "co", "eu", "mx", "ar", "کام", "ارگ", "نت",
     "ایار", "ای",
 ];
 
@@ -27,7 +31,7 @@ pub(super) const SPOKEN_ENDS: &[&str] = &[
 const LOOKING: &[&str] = &[
     "look", "looking", "online", "meet", "meeting", "meetings", "us", "me", "them", "it", "him", "her", "here", "there",
     "site", "website", "page", "more", "list", "find", "found", "read", "is", "are", "was", "available", "group", "up",
-    "info", "view", "visit", "app",
+    "info", "view", "visit", "app", "re", "s", "live", "lives", "up", "now",
 ];
 
 const OPENING: &str = "([{<_-*";
@@ -55,7 +59,14 @@ fn written(text: &Text<'_>, at: usize, from: usize) -> Option<(usize, usize)> {
     })?;
     let domain = domain(text, at + 1)?;
     let apart = !text.is_stuck(at) || !text.is_stuck(at + 1);
-    (domain.ended || !apart && domain.provider).then(|| (start_of(text, left, from), domain.end))
+    // "on Insta @heron.of.amber", "@heron@social.example": names in other services.
+    let mention =
+        !text.is_stuck(at) && text.is_stuck(at + 1) && (!domain.known || WORDS.has(text.word(left)));
+    let start = start_of(text, left, from);
+    if mention || start > 0 && text.is_stuck(start) && text.mark(start - 1) == Some('@') {
+        return None;
+    }
+    (domain.ended || !apart && domain.provider).then_some((start, domain.end))
 }
 
 /// Around a word for it.
@@ -72,7 +83,14 @@ fn spelled(text: &Text<'_>, at: usize, from: usize) -> Option<(usize, usize)> {
         return None;
     }
     let domain = domain(text, sign + usize::from(closed))?;
-    if (left..domain.end).skip(1).any(|index| text.gap(index) == Gap::Break) || weak && !domain.provider {
+    if (left..domain.end).skip(1).any(|index| text.gap(index) == Gap::Break) {
+        return None;
+    }
+    // "(a) example.com", "chez example point org": too clear to be a place.
+    let clear = opened && closed && domain.ended
+        || domain.spelled && domain.ended && text.is_word(at, &["chez", "bei"]);
+    let path = text.mark(domain.end) == Some('/') && text.is_stuck(domain.end);
+    if weak && !domain.provider && !clear || path {
         return None;
     }
     let sure = opened && closed || domain.spelled || domain.provider || !is_looking(text, left);
@@ -115,6 +133,8 @@ struct Domain {
     end: usize,
     /// It ends as domains do.
     ended: bool,
+    /// With an end that exists.
+    known: bool,
     /// One of its dots is a word, or stands apart.
     spelled: bool,
     provider: bool,
@@ -124,7 +144,7 @@ struct Domain {
 fn domain(text: &Text<'_>, at: usize) -> Option<Domain> {
     let mut end = label(text, at)?;
     let provider = text.is_word(at, PROVIDERS);
-    let mut domain = Domain { end, ended: false, spelled: false, provider };
+    let mut domain = Domain { end, ended: false, known: false, spelled: false, provider };
     while let Some((next, spelled)) = dot(text, end).filter(|_| end < at + 40) {
         let Some(after) = label(text, next) else { break };
         let known = text.is_word(next, SPOKEN_ENDS);
@@ -134,7 +154,7 @@ fn domain(text: &Text<'_>, at: usize) -> Option<Domain> {
         end = after;
         domain.spelled |= spelled;
         if known || !spelled && after == next + 1 && text.word(next).len() >= 2 {
-            domain = Domain { end, ended: true, ..domain };
+            domain = Domain { end, ended: true, known: known || is_end(text.word(next)), ..domain };
         }
         // Two dots apart are no domain.
         if spelled && known {

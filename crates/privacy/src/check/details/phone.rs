@@ -19,6 +19,7 @@ const CALLED_WITHIN: usize = 5;
 /// Marks that may stand between the digits of one number.
 const BETWEEN: &str = "-./()[]{}*_|~\\'";
 /// And words.
+#[rustfmt::skip]
 const BETWEEN_WORDS: &[&str] = &[
     "dot",
     "dash",
@@ -33,6 +34,9 @@ const BETWEEN_WORDS: &[&str] = &[
     "نقطه",
     "خط",
 ];
+
+/// And between numbers in words, as people say them.
+const THEN: &[&str] = &["then", "luego", "despues", "puis", "dann", "danach", "بعد", "بعدش"];
 
 #[rustfmt::skip]
 const CALLED: &[&str] = &[
@@ -85,7 +89,12 @@ fn is_called(text: &Text<'_>, index: usize) -> bool {
 }
 
 fn is_book_number(text: &Text<'_>, index: usize) -> bool {
-    (index.saturating_sub(2)..index).any(|before| text.is_word(before, &["isbn", "شابک", "کدپستی"]))
+    #[rustfmt::skip]
+    const NUMBERED: &[&str] = &[
+        "isbn", "شابک", "کدپستی", "پستی", "پرونده", "پروندهی", "پرواز", "expediente", "dossier", "aktenzeichen", "iban", "konto", "flight",
+        "vuelo", "flug", "invoice", "factura", "rechnung", "pedido", "commande", "bestellung", "box", "postfach", "apartado",
+    ];
+    (index.saturating_sub(2)..index).any(|before| text.is_word(before, NUMBERED))
 }
 
 fn run(text: &Text<'_>, mask: &[bool], start: usize) -> Option<Run> {
@@ -118,13 +127,17 @@ impl Run {
             self.push(group, text, at);
             return Some(at + 1);
         }
-        if let Some(spelled) = number(text.word(at)) {
+        if let Some(spelled) = number(text.word(at)).filter(|_| several(text, at).is_none()) {
+            if spelled.digits == 1 && text.is_word(at + 1, &["hundred", "hundert"]) {
+                self.push_spelled(Spelled { digits: 3, value: 100 * spelled.value });
+                return Some(at + 2);
+            }
             self.push_spelled(spelled);
             return Some(at + 1);
         }
-        if let (Some(times), Some(spelled)) = (repeated(text.word(at)), number(text.word(at + 1))) {
+        if let Some((times, spelled, after)) = several(text, at) {
             (0..times).for_each(|_| self.push_spelled(spelled));
-            return Some(at + 2);
+            return Some(after);
         }
         self.take_letter(text, at)
     }
@@ -171,9 +184,13 @@ impl Run {
         let mut at = from;
         let mut thousands = true;
         while at < from + 5 && text.gap(at) != Gap::Break {
-            let next_short = text.digits(at + 1).len() == 1 || number(text.word(at + 1)).is_some();
+            let next_short = text.digits(at + 1).len() == 1
+                || number(text.word(at + 1)).is_some()
+                || text.is_word(at + 1, THEN)
+                || several(text, at + 1).is_some();
             let mark = text.is_mark(at, BETWEEN) || text.is_mark(at, ",") && short && next_short;
-            let word = text.is_word(at, BETWEEN_WORDS) || text.is_word(at, AND) && short && next_short;
+            let joins = text.is_word(at, AND) || text.is_word(at, THEN);
+            let word = text.is_word(at, BETWEEN_WORDS) || joins && short && next_short;
             if !mark && !word {
                 break;
             }
@@ -186,7 +203,7 @@ impl Run {
     fn is_phone(&self, called: bool) -> bool {
         let digits: usize = self.groups.iter().map(|group| group.digits).sum();
         let fewest = if called { FEWEST_CALLED } else { FEWEST };
-        if digits < fewest || self.is_counting() || self.is_help_line() {
+        if digits < fewest || self.is_counting() || self.is_help_line() || self.is_free() {
             return false;
         }
         if self.plus || self.groups.iter().any(|group| group.spelled) {
@@ -212,6 +229,16 @@ impl Run {
         let digits: usize = self.groups.iter().map(|group| group.digits).sum();
         digits == 6
             && self.groups.first().is_some_and(|first| first.value == 116 || first.value / 1000 == 116)
+    }
+
+    /// Free to call, so nobody's own: 0800 in most of Europe, 900 in Spain.
+    fn is_free(&self) -> bool {
+        let first = self.groups.first().map(|group| (group.value, group.digits, group.leading_zero));
+        match first {
+            Some((800 | 808 | 805, 4, true)) => true,
+            Some((900, 3, false)) => self.groups.len() == 3,
+            _ => false,
+        }
     }
 
     /// "10000000".
@@ -265,10 +292,25 @@ fn both(last: &Group, digits: usize, value: u64) -> Option<u64> {
     }
 }
 
-fn repeated(word: &str) -> Option<usize> {
-    match word {
-        "double" => Some(2),
-        "triple" => Some(3),
-        _ => None,
+/// "double oh", "triple 7", "dreimal die Null", "سه تا صفر": how often, what, and where it ends.
+fn several(text: &Text<'_>, at: usize) -> Option<(usize, Spelled, usize)> {
+    let word = text.word(at);
+    let (times, mut next) = match word {
+        "double" | "doble" | "zweimal" => (2, at + 1),
+        "triple" | "treble" | "dreimal" => (3, at + 1),
+        _ => {
+            let times = number(word).filter(|times| (2..=5).contains(&times.value))?;
+            let named =
+                text.is_word(at + 1, &["تا", "fois", "mal", "veces", "times", "ceros", "zeros", "nullen"]);
+            (usize::try_from(times.value).ok().filter(|_| named)?, at + 2)
+        }
+    };
+    if text.is_word(next - 1, &["ceros", "zeros", "nullen"]) {
+        return Some((times, Spelled { digits: 1, value: 0 }, next));
     }
+    next += usize::from(text.is_word(next, &["die", "le", "el", "la", "the"]));
+    let digit = || {
+        text.digits(next).parse().ok().filter(|digit| *digit < 10).map(|value| Spelled { digits: 1, value })
+    };
+    Some((times, number(text.word(next)).or_else(digit)?, next + 1))
 }

@@ -52,6 +52,7 @@ pub(super) fn mask(text: &Text<'_>) -> Vec<bool> {
         let end = date(text, index)
             .or_else(|| time(text, index))
             .or_else(|| years(text, index))
+            .or_else(|| case(text, index))
             .or_else(|| sum(text, index));
         if let Some(end) = end {
             mask[index..end].fill(true);
@@ -119,6 +120,16 @@ fn time(text: &Text<'_>, index: usize) -> Option<usize> {
 fn years(text: &Text<'_>, index: usize) -> Option<usize> {
     let to = ['-', '/'].into_iter().any(|mark| is_year(after(text, index, mark)));
     (is_year(text.digits(index)) && to && !is_rest(text, index, "./-")).then_some(index + 3)
+}
+
+/// "518/2022": a number of a year's files.
+fn case(text: &Text<'_>, index: usize) -> Option<usize> {
+    let first = text.digits(index);
+    (first.len() <= 5
+        && !first.starts_with('0')
+        && is_year(after(text, index, '/'))
+        && !is_rest(text, index, "./-"))
+    .then_some(index + 3)
 }
 
 /// A number that is a sum or a count, with the groups of three of its thousands and what follows its point.

@@ -8,11 +8,30 @@ use crate::{
 
 #[rustfmt::skip]
 const SERVICES: &[&str] = &[
-    "insta", "instagram", "ig", "telegram", "tg", "whatsapp", "signal", "snap", "snapchat", "facebook", "fb", "messenger",
-    "discord", "twitter", "tiktok", "skype", "viber", "threema", "wechat", "kik", "reddit", "linkedin", "youtube", "matrix",
-    "mastodon", "bluesky", "تلگرام", "تلگرامم", "اینستا", "اینستام", "اینستاگرام", "اینستاگرامم", "واتساپ",
-    "واتساپم", "روبیکا", "ایتا", "دیسکورد", "اسکایپ", "فیسبوک", "فیسبوکم", "توییتر", "توییترم", "پیجم", "ایدی", "ایدیم",
-    "سیگنال", "gmail", "جیمیل", "جیمیلم",
+    "insta", "instagram", "instagramm", "ig", "telegram", "tg", "whatsapp", "signal", "snap", "snapchat", "facebook", "fb",
+    "face", "messenger", "discord", "twitter", "tiktok", "tt", "skype", "viber", "threema", "wechat", "kik", "reddit", "linkedin",
+    "youtube", "matrix", "mastodon", "bluesky", "bsky", "threads", "twitch", "steam", "psn", "xbox", "strava", "komoot", "garmin",
+    "pinterest", "ravelry", "tumblr", "soundcloud", "spotify", "duolingo", "goodreads", "letterboxd", "vinted", "tinder", "grindr",
+    "bumble", "line", "vk", "quora", "medium", "substack", "patreon", "slack", "clubhouse", "bereal", "roblox", "fortnite",
+    "lichess", "tellonym", "jodel", "studivz", "messenger", "yubo", "ngl", "whats", "wasap",
+    "تلگرام", "تلگرامم", "اینستا", "اینستام", "انستا", "اینستاگرام", "اینستاگرامم", "انستاگرام", "واتساپ", "واتساپم", "روبیکا",
+    "ایتا", "بله", "سروش", "دیسکورد", "اسکایپ", "فیسبوک", "فیسبوکم", "توییتر", "توییترم", "تویتر", "پیجم", "پیج", "ایدی", "ایدیم",
+    "سیگنال", "اسنپ", "اسنپم", "اسنپچت", "اسنپچتم", "توییچ", "تویچ", "استیم", "تیکتاک", "تیکتاکم", "یوتیوب", "کلابهاوس", "ایمو",
+    "gmail", "جیمیل", "جیمیلم",
+];
+
+/// Say themselves that what follows is a name.
+#[rustfmt::skip]
+const NAMES: &[&str] = &[
+    "username", "usuario", "pseudo", "handle", "nick", "nickname", "benutzername", "nutzername", "gamertag", "identifiant", "apodo",
+    "account", "cuenta", "compte", "konto", "profil", "profile", "perfil", "everywhere",
+];
+
+/// Before a name in quotes or capitals, behind a service.
+#[rustfmt::skip]
+const AS: &[&str] = &[
+    "as", "como", "comme", "als", "under", "unter", "sous", "bajo", "called", "named", "llamo", "llama", "heisse", "heiss", "appelle",
+    "suis", "soy", "bin", "im", "m", "name", "pseudo", "usuario", "nombre", "nom", "اسم", "بهاسم", "بهنام", "نام",
 ];
 
 /// Their names are those of mailboxes.
@@ -55,7 +74,11 @@ const LONGEST_NAME: usize = 30;
 pub(super) fn find(text: &Text<'_>, findings: &mut Vec<Finding>) {
     let mut index = 0;
     while index < text.len() {
-        match called(text, index).or_else(|| named(text, index)) {
+        match called(text, index)
+            .or_else(|| named(text, index))
+            .or_else(|| made_up(text, index))
+            .or_else(|| presented(text, index))
+        {
             Some(found) => {
                 findings.push(finding(text, found.0, index, found.1));
                 index = found.1;
@@ -81,6 +104,12 @@ fn called(text: &Text<'_>, at: usize) -> Option<(Kind, usize)> {
     }
     let end = end_of_name(text, name);
     let letters = (name..end).map(|index| text.word(index).len()).sum::<usize>();
+    // "@heron@social.example"
+    let end = if text.mark(end) == Some('@') && text.is_stuck(end) && text.is_stuck(end + 1) {
+        text.until_gap(end)
+    } else {
+        end
+    };
     if !text.is_stuck(name) || letters < 2 || text.is_word(name, EVERYONE) {
         return None;
     }
@@ -114,6 +143,57 @@ fn named(text: &Text<'_>, at: usize) -> Option<(Kind, usize)> {
     let plain = (colon || said || own) && ends(text, end) && !text.is_word(name, REMARKS);
     let kind = if text.is_word(at, MAILBOXES) { Kind::Email } else { Kind::SocialHandle };
     (is_made_up(text, name, end) || latin || plain).then_some((kind, end))
+}
+
+/// "heron_42" anywhere; "heron.amber", "heron42" where a service is spoken of.
+fn made_up(text: &Text<'_>, at: usize) -> Option<(Kind, usize)> {
+    if at > 0 && text.is_stuck(at) && !text.is_mark(at - 1, "(\"'«:") || text.word(at).is_empty() {
+        return None;
+    }
+    let end = end_of_name(text, at);
+    let letters = (at..end).map(|index| text.word(index).len()).sum::<usize>();
+    let latin = (at..end).all(|index| text.word(index).is_ascii());
+    if end < at + 2 || letters < 3 || !latin {
+        return None;
+    }
+    let under = (at + 1..end).any(|index| text.mark(index) == Some('_'));
+    let digits = (at + 1..end).any(|index| text.digits(index).len() >= 2);
+    let dotted = (at + 1..end - 1).any(|index| text.mark(index) == Some('.'));
+    let marked = (at..end).all(|index| !text.is_mark(index, "-"));
+    let spoken =
+        (under || marked && (digits || dotted)) && (under && letters >= 4 || service_before(text, at, 8));
+    spoken.then_some((Kind::SocialHandle, end))
+}
+
+/// A service, or a word for a name in one, so many tokens before and in the same sentence.
+fn service_before(text: &Text<'_>, at: usize, within: usize) -> bool {
+    (at.saturating_sub(within)..at)
+        .rev()
+        .take_while(|index| {
+            (text.is_stuck(*index + 1) || !text.is_mark(*index, ".!?")) && text.gap(*index + 1) != Gap::Break
+        })
+        .any(|index| text.is_word(index, SERVICES) || text.is_word(index, NAMES))
+}
+
+/// 'on Facebook, I am "Amber Heron"', "en el face, estoy como Garza Blanca".
+fn presented(text: &Text<'_>, at: usize) -> Option<(Kind, usize)> {
+    const LONGEST: usize = 8;
+    if !text.is_word(at, AS) || !service_before(text, at, 10) {
+        return None;
+    }
+    let first = at + 1;
+    let end = if text.is_mark(first, "\"«“„'") {
+        let close = (first + 2..first + LONGEST).find(|index| text.is_mark(*index, "\"»”“'"))?;
+        close + 1
+    } else {
+        let words = (first..first + LONGEST).take_while(|index| {
+            text.gap(*index) == Gap::Space && text.is_capital(*index) && !text.word(*index).is_empty()
+        });
+        first + words.count()
+    };
+    let (start, stop) = text.span(first, end);
+    let ours = text.source.get(start..stop).is_some_and(|words| Handle::known(words).is_some());
+    (end > first + 1 && !ours).then_some((Kind::SocialHandle, end))
 }
 
 /// The end of a name that starts at `name`: letters and digits, joined by `_`, `.` and `-`.
