@@ -142,7 +142,11 @@ impl<'a> Reader<'a> {
 /// A thread's title, or what is said where there is none.
 pub(super) fn title(t: &Locale, kind: ThreadKind, title: &str, day: Option<jiff::civil::Date>) -> String {
     match (kind, day) {
-        (ThreadKind::Daily, Some(day)) => t.one("forum-daily-title", "date", &when::date(t, day)),
+        (ThreadKind::Daily, Some(day)) => {
+            // A text that begins with an isolated word has no direction of its own where it is isolated again.
+            let date = when::date(t, day).replace(['\u{2068}', '\u{2069}'], "");
+            t.one("forum-daily-title", "date", &date)
+        }
         _ if title.is_empty() => t.s("forum-title-gone"),
         _ => title.to_owned(),
     }

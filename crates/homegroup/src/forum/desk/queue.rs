@@ -119,7 +119,8 @@ fn area(app: &App, t: &Locale, place: &str) -> String {
 
 fn item(desk: &Desk<Moderator>, one: &OwnPost) -> Item {
     let (app, t, post) = (&desk.app, &desk.visit.t, &one.post);
-    let slug = post.place.trim_start_matches("area/");
+    // As `here` reads it: a group's area answers to its members alone, moderators of the site among them or not.
+    let slug = post.place.replacen("area/", "", 1).replacen("home/", "g-", 1);
     Item {
         id: post.id.clone(),
         area: area(app, t, &post.place),

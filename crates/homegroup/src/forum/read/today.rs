@@ -61,7 +61,12 @@ pub(super) fn nav(visit: &Visit, now: Timestamp, day: Date) -> Nav {
         text: when::date(&visit.t, date),
         current: date == day,
     };
-    Nav { zones: zones(visit, zone.as_ref()), days: days(now).into_iter().map(link).collect() }
+    let mut zones = zones(visit, zone.as_ref());
+    // A day has no clock of its own, as a meeting has.
+    if let Some(none) = zones.first_mut() {
+        none.shown = "UTC".to_owned();
+    }
+    Nav { zones, days: days(now).into_iter().map(link).collect() }
 }
 
 /// The dates that are today somewhere, the oldest first.

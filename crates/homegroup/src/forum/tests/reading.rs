@@ -130,6 +130,8 @@ async fn the_thread_of_a_day_is_made_by_whoever_writes_first() {
         other.contains("Nobody has written on this day yet.") && other.contains("day=2026-11-22"),
         "{other}"
     );
+    let elsewhere = amal.post("/forum/steps/new", "kind=daily&day=2026-11-22&body=Here.&nonce=3").await;
+    assert_eq!(elsewhere.status, StatusCode::BAD_REQUEST);
     for bad in ["2026-12-24", "nonsense", ""] {
         let form = format!("kind=daily&day={bad}&body=Just+here.&nonce=2");
         assert_eq!(amal.post("/forum/talk-en/new", &form).await.status, StatusCode::BAD_REQUEST, "{bad}");

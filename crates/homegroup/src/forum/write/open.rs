@@ -78,6 +78,10 @@ pub(in crate::forum) async fn take(sent: Sent<Here>) -> Page {
 
 /// A day that is today somewhere, or was or will be within a day: whoever began to write before midnight may send it.
 fn day_of(here: &Here, text: &str) -> Result<Date, StatusCode> {
+    // Days run in the areas of a language, one in each.
+    if here.ground.language.is_none() || here.ground.is_private() {
+        return Err(StatusCode::BAD_REQUEST);
+    }
     let day: Date = text.parse().map_err(|_| StatusCode::BAD_REQUEST)?;
     let near = today::days(here.app.clock.now());
     let fits = near.iter().any(|date| *date == day || date.yesterday().is_ok_and(|before| before == day));

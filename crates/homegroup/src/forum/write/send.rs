@@ -133,7 +133,8 @@ fn state_of(here: &Here, author: Option<&Writer>) -> PostState {
 }
 
 /// Makes somebody known in the place, under a handle that nobody else has there. Whoever comes just this once has one
-/// that nobody who comes back can have.
+/// that nobody who comes back can have. Handles are the machine's, of lists in which no two words look alike
+/// (`privacy`'s tests say so), so nobody can have one that looks like another's.
 pub(super) async fn enter(here: &Here) -> Result<Option<Writer>, StatusCode> {
     let Some(member) = here.member() else { return Ok(None) };
     let place = &here.ground.place;
