@@ -1,5 +1,5 @@
-//! The word lists of `data/check/`, folded. The short ones are read when first asked for; the long ones stay as they
-//! are in the program and are searched there, so that starting costs nothing.
+//! The word lists of `data/check/`, folded. All are read when first asked for; of the long ones only where each line
+//! starts, for they are searched as they stand in the program.
 
 use std::{collections::HashSet, sync::LazyLock};
 
@@ -37,34 +37,62 @@ macro_rules! list {
 }
 
 /// Words of a long list that is kept as it is looked up in: folded, sorted by bytes, one a line.
-pub(super) struct Sorted(&'static str);
+pub(super) struct Sorted {
+    list: &'static str,
+    /// Where each line starts.
+    starts: LazyLock<Vec<u32>>,
+}
 
 impl Sorted {
     pub(super) fn has(&self, word: &str) -> bool {
-        let (mut low, mut high) = (0, self.0.len());
-        while low < high {
-            let middle = low + (high - low) / 2;
-            let start =
-                self.0.as_bytes()[..middle].iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
-            let line = self.0[start..].lines().next().unwrap_or_default();
-            match line.cmp(word) {
-                std::cmp::Ordering::Less => low = start + line.len() + 1,
-                std::cmp::Ordering::Greater => high = start,
-                std::cmp::Ordering::Equal => return true,
-            }
-        }
-        false
+        let line = |start: &u32| {
+            let rest = self.list.as_bytes().get(*start as usize..).unwrap_or_default();
+            // No word goes on where another ends, for the end of a line sorts before all letters.
+            rest.get(..=word.len()).unwrap_or(rest)
+        };
+        let wanted = word.bytes().chain([b'\n']);
+        let found = self.starts.binary_search_by(|start| line(start).iter().copied().cmp(wanted.clone()));
+        found.is_ok()
     }
 }
 
-/// Given names.
-pub(super) static GIVEN: Sorted = Sorted(include_str!("../../../data/check/given.txt"));
-/// Family names; everyday words are among them.
-pub(super) static FAMILY: Sorted = Sorted(include_str!("../../../data/check/family.txt"));
-/// The words that people use most in the five languages. A name is among them only if it is a word as well.
-pub(super) static WORDS: Sorted = Sorted(include_str!("../../../data/check/words.txt"));
-/// The last two words of names that everybody has heard of.
-pub(super) static PUBLIC: Sorted = Sorted(include_str!("../../../data/check/public.txt"));
+macro_rules! sorted {
+    ($(#[$about:meta])* $name:ident, $file:literal) => {
+        $(#[$about])*
+        pub(super) static $name: Sorted = Sorted {
+            list: include_str!(concat!("../../../data/check/", $file)),
+            starts: LazyLock::new(|| starts($name.list)),
+        };
+    };
+}
+
+fn starts(list: &str) -> Vec<u32> {
+    let ends = list.bytes().zip(1_u32..).filter(|(byte, _)| *byte == b'\n').map(|(_, next)| next);
+    let mut starts: Vec<u32> = std::iter::once(0).chain(ends).collect();
+    starts.pop();
+    starts
+}
+
+sorted!(
+    /// Given names.
+    GIVEN,
+    "given.txt"
+);
+sorted!(
+    /// Family names; everyday words are among them.
+    FAMILY,
+    "family.txt"
+);
+sorted!(
+    /// The words that people use most in the five languages. A name is among them only if it is a word as well.
+    WORDS,
+    "words.txt"
+);
+sorted!(
+    /// The last two words of names that everybody has heard of.
+    PUBLIC,
+    "public.txt"
+);
 
 list!(
     /// Stand before a name.
@@ -197,7 +225,7 @@ mod tests {
     #[test]
     fn long_lists_are_folded_sorted_and_searched_to_their_ends() {
         for list in [&GIVEN, &FAMILY, &WORDS, &PUBLIC] {
-            let lines: Vec<_> = list.0.lines().collect();
+            let lines: Vec<_> = list.list.lines().collect();
             assert!(lines.len() > 500 && lines.windows(2).all(|pair| pair[0] < pair[1]));
             for line in lines.iter().skip(1) {
                 assert!(list.has(line), "{line}");

@@ -11,6 +11,8 @@ use crate::check::{
 };
 
 const ENOUGH: i32 = 8;
+/// What speaks for a given name that is on no list.
+const UNLISTED: i32 = 2;
 
 /// Stand before a name; behind the first of them a family name can stand alone.
 #[rustfmt::skip]
@@ -50,11 +52,15 @@ pub(super) fn find(text: &Text<'_>, at: usize) -> Option<Found> {
 fn full(text: &Text<'_>, at: usize) -> Option<Found> {
     let point = text.mark(at + 1) == Some('.') && text.word(at).chars().count() == 1;
     let given = if point { 4 } else { as_given(text.word(at)) };
+    // Most words of a text are looked at here: what is told by the words around is told before the costly question
+    // whether a word is one.
+    let given =
+        if given == UNLISTED && (before(text, at, true) < 3 || is_word(text.word(at))) { 0 } else { given };
     if given <= 0 {
         return None;
     }
     let mut family = at + 1 + usize::from(point);
-    let unlisted = given == 2 && !point;
+    let unlisted = given == UNLISTED;
     let more = as_given(text.word(family)) == 6 || text.is_word(family, &["سادات", "جان", "خان"]);
     if more && text.gap(family + 1) == Gap::Space && as_family(text, family + 1).0 >= 2 {
         family += 1;
@@ -116,7 +122,7 @@ fn as_given(word: &str) -> i32 {
         () if GIVEN.has(word) && !WORDS.has(word) && !COMMON.has(word) => 6,
         () if GIVEN.has(word) => 3,
         () if made => 6,
-        () if word.chars().count() >= 4 && !is_word(word) => 2,
+        () if word.chars().count() >= 4 && !WORDS.has(word) => UNLISTED,
         () => -6,
     }
 }
@@ -125,7 +131,7 @@ fn as_given(word: &str) -> i32 {
 fn as_family(text: &Text<'_>, at: usize) -> (i32, usize) {
     let word = text.word(at);
     let apart = text.gap(at + 1) == Gap::Space && APART.contains(&text.word(at + 1));
-    if apart && as_given(word) > 0 {
+    if apart && as_given(word) > 0 && (GIVEN.has(word) || !is_word(word)) {
         return (4, at + 2);
     }
     let stem = ["ه", "م", "ام", "ست", "ن"].iter().filter_map(|end| word.strip_suffix(end));
