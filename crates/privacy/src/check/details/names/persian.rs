@@ -54,8 +54,9 @@ fn full(text: &Text<'_>, at: usize) -> Option<Found> {
     let given = if point { 4 } else { as_given(text.word(at)) };
     // Most words of a text are looked at here: what is told by the words around is told before the costly question
     // whether a word is one.
-    let given =
-        if given == UNLISTED && (before(text, at, true) < 3 || is_word(text.word(at))) { 0 } else { given };
+    let marked = given == UNLISTED && text.gap(at + 1) == Gap::Space && has_clear_end(text.word(at + 1));
+    let word = || before(text, at, true) < 3 || is_word(text.word(at));
+    let given = if given == UNLISTED && !marked && word() { 0 } else { given };
     if given <= 0 {
         return None;
     }
@@ -71,7 +72,7 @@ fn full(text: &Text<'_>, at: usize) -> Option<Found> {
     let (points, end) = as_family(text, family);
     let myself = text.is_word(end, &["هستم", "ام"]) && at > 0 && text.word(at - 1) == "من";
     let around = before(text, at, unlisted).max(if myself { 3 } else { 0 });
-    if points <= 0 || given + points + around < ENOUGH {
+    if points <= 0 || given + points + around + if marked { 2 } else { 0 } < ENOUGH {
         return None;
     }
     let words = [text.word(family - 1), text.word(family)].join(" ");
@@ -206,6 +207,12 @@ fn has_family_end(word: &str) -> bool {
     let long = |end: &str| word.chars().count() >= end.chars().count() + 2;
     let ends = ENDS.iter().any(|end| word.ends_with(end) && long(end));
     ends && !NO_FAMILY.contains(&word) && !WORDS.has(word) && word.chars().count() >= 5
+}
+
+/// Ends that only family names have: "رحیم‌زاده", "سلیمانیان".
+fn has_clear_end(word: &str) -> bool {
+    let clear = ["زاده", "پور", "نژاد", "نیا", "یان", "وند"].iter().any(|end| word.ends_with(end));
+    clear && has_family_end(word) && word.chars().count() >= 6 && !is_word(word)
 }
 
 /// Most other family names end in ی, and so do many words that are none: those people say most are left out, and what
