@@ -37,6 +37,7 @@ pub(crate) async fn run(config: Config) -> anyhow::Result<Outcome> {
     let keeper = tokio::spawn(keeper.run(app.clone()));
     let rooms = tokio::spawn(rooms::keep(app.clone(), records));
     let feeds = tokio::spawn(sources::schedule::keep(app.clone()));
+    let homes = tokio::spawn(groups::keep::keep(app.clone()));
     let visits = tokio::spawn(fresh::visits::keep(app.clone()));
     let router = router(app);
     let listener = listener(config.listen)
@@ -54,6 +55,7 @@ pub(crate) async fn run(config: Config) -> anyhow::Result<Outcome> {
         stopped = keeper => stopped.context("the directory could not be kept fresh")?,
         stopped = feeds => stopped.context("the lists could not be fetched any more")?,
         stopped = visits => stopped.context("the pages of listings could not be visited any more")?,
+        stopped = homes => stopped.context("the groups formed here could not be kept")?,
         stopped = rooms => stopped.context("the rooms could not be kept")?,
     }
     Ok(Outcome::Done)
@@ -119,7 +121,7 @@ pub(crate) fn router(app: Shared) -> Router {
         .merge(fresh::routes())
         .merge(start::routes())
         .merge(help::routes())
-        .merge(rooms::routes())
+        .merge(rooms::routes(&app))
         .merge(groups::routes())
         .merge(identity::routes())
         .merge(sources::routes())

@@ -1,7 +1,6 @@
 //! What a group says of itself beyond its name: kept as JSON, and as a listing where it wants to be found.
 
-use directory::model::{Meeting, Standing};
-use jiff::Timestamp;
+use directory::model::Meeting;
 use serde::{Deserialize, Serialize};
 use store::HomeGroup;
 
@@ -46,10 +45,5 @@ impl Details {
     /// Has it a room of its own here?
     pub(crate) fn has_room(&self) -> bool {
         self.meeting.attendance.from_afar()
-    }
-
-    /// Does it pause today?
-    pub(crate) fn is_paused(&self, now: Timestamp) -> bool {
-        matches!(self.meeting.standing(self.meeting.day(now)), Standing::Suspended { .. })
     }
 }

@@ -86,7 +86,7 @@ impl Inside {
 
     /// The frame of a page; the title is neutral.
     pub(crate) fn frame(&self) -> Frame {
-        Frame::new(&self.app, &self.visit, Nav::Elsewhere, &self.visit.t.s("home-title")).unlisted()
+        Frame::new(&self.app, &self.visit, Nav::Elsewhere, &self.visit.t.s("homegroup-title")).unlisted()
     }
 
     /// The token of their forms.
@@ -109,9 +109,9 @@ impl Inside {
         forms::pairs(&self.visit.query).into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
-    /// What became of the form sent before: the text `home-said-…` that `?said=` names.
+    /// What became of the form sent before: the text `homegroup-said-…` that `?said=` names.
     pub(crate) fn said(&self) -> Option<String> {
-        self.visit.t.maybe(&format!("home-said-{}", self.asked("said")?))
+        self.visit.t.maybe(&format!("homegroup-said-{}", self.asked("said")?))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use directory::model::{Slug, Standing};
+use directory::model::{Meeting, Slug, Standing};
 use jiff::{SignedDuration, Timestamp};
 use meeting_room::{Plan, script::Script};
 use store::{Admission, Room as Kept};
@@ -44,18 +44,24 @@ pub(crate) struct Card {
     pub(crate) who: Box<str>,
     /// Made for young people.
     pub(crate) young: bool,
+    /// The listing of a group that keeps its own hours, where the finder has it.
+    pub(crate) listing: Option<Slug>,
+    /// The place whose members alone are let in.
+    pub(crate) members_of: Option<Box<str>>,
     script: Box<str>,
     secular: bool,
     texts: Box<str>,
 }
 
 /// When a room is open.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Hours {
     /// Always; a meeting begins every hour.
     Always,
     /// When the listing with this slug meets.
     As(Slug),
+    /// When the group meets whose room it is.
+    Own(Box<Meeting>),
 }
 
 /// A meeting of a room: the one in progress, or the next.
@@ -77,6 +83,8 @@ impl Card {
             closed: false,
             who: Box::default(),
             young: false,
+            listing: None,
+            members_of: None,
             script: Box::default(),
             secular: false,
             texts: Box::default(),
@@ -85,7 +93,11 @@ impl Card {
     }
 
     fn of(kept: Kept) -> Option<Self> {
-        let hours = Hours::As(Slug::new(&kept.meeting?).ok()?);
+        let listing = kept.meeting.and_then(|slug| Slug::new(&slug).ok());
+        let hours = match kept.hours {
+            Some(hours) => Hours::Own(serde_json::from_str(&hours).ok()?),
+            None => Hours::As(listing.clone()?),
+        };
         Some(Self {
             slug: (&*kept.slug).into(),
             title: kept.title,
@@ -94,6 +106,8 @@ impl Card {
             closed: kept.admission == Admission::Closed,
             who: kept.who,
             young: kept.young,
+            listing,
+            members_of: kept.members_of,
             script: kept.script,
             secular: kept.secular,
             texts: kept.texts,
@@ -112,26 +126,26 @@ impl Card {
                     open: true,
                 })
             }
-            Hours::As(slug) => self.listed(slug, scripts, snapshot, now),
+            Hours::As(slug) => self.meets(&snapshot.find(slug)?.meeting, scripts, now),
+            Hours::Own(meeting) => self.meets(meeting, scripts, now),
         }
     }
 
-    fn listed(&self, slug: &Slug, scripts: &Scripts, snapshot: &Snapshot, now: Timestamp) -> Option<Sitting> {
-        let listing = snapshot.find(slug)?;
+    fn meets(&self, held: &Meeting, scripts: &Scripts, now: Timestamp) -> Option<Sitting> {
         let shipped = scripts.get(&self.language, &self.script, self.secular)?;
-        let timed = listing.meeting.schedule.timed()?;
+        let timed = held.schedule.timed()?;
         let minutes = Some(timed.length()).filter(|minutes| FITS.contains(minutes));
         let meeting = minutes.map_or(shipped.meeting_minutes(), u32::from);
         let fellowship = shipped.minutes() - shipped.meeting_minutes();
         // The room stays open through fellowship time, a minute longer for its last words.
         let whole = SignedDuration::from_mins(i64::from(meeting + fellowship + 1));
-        let zone = listing.meeting.zone.rules();
+        let zone = held.zone.rules();
         let from = now.checked_sub(whole).ok()?;
         let occurrence = timed
             .occurrences_from(&zone, from)
             .find(|occurrence| occurrence.start.checked_add(whole).is_ok_and(|end| end > now))?;
         // On its own date: a pause that ends at midnight does not shut the room of a meeting just after it.
-        if listing.meeting.standing(occurrence.date) != Standing::Active {
+        if held.standing(occurrence.date) != Standing::Active {
             return None;
         }
         let start = occurrence.start;

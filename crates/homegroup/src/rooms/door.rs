@@ -102,10 +102,7 @@ fn door(
     let guard = shown.as_ref().map_or(Guard::Calm, |shown| shown.view.guard);
     let toll = toll.or_else(|| new_toll(app, visit, card, guard));
     let always = card.hours == Hours::Always;
-    let listing = match &card.hours {
-        Hours::As(slug) => Some(visit.link(&format!("/meetings/{slug}"))),
-        Hours::Always => None,
-    };
+    let listing = card.listing.as_ref().map(|slug| visit.link(&format!("/meetings/{slug}")));
     page::with_status(
         status,
         &DoorPage {
@@ -149,13 +146,14 @@ pub(super) fn state(visit: &Visit, shown: &Shown, now: Timestamp) -> Vec<String>
 /// "Tuesday at 19:30 (London)", on the clock of the zone the address names, else of the meeting.
 pub(super) fn begins(visit: &Visit, card: &Card, app: &App, start: Timestamp, now: Timestamp) -> String {
     let snapshot = app.live.now();
-    let listing = match &card.hours {
-        Hours::As(slug) => snapshot.find(slug),
+    let meets = match &card.hours {
+        Hours::As(slug) => snapshot.find(slug).map(|listing| &listing.meeting.zone),
+        Hours::Own(meeting) => Some(&meeting.zone),
         Hours::Always => None,
     };
     let t = &visit.t;
     let asked = zone_asked(visit);
-    let chosen = asked.as_ref().or(listing.map(|listing| &listing.meeting.zone));
+    let chosen = asked.as_ref().or(meets);
     let name = chosen.map_or("UTC", directory::model::Zone::as_str);
     let zone = chosen.map_or(jiff::tz::TimeZone::UTC, directory::model::Zone::rules);
     let local = zone.to_datetime(start);

@@ -15,7 +15,7 @@ use tokio::sync::mpsc;
 
 use super::{
     bus::{OneProcess, RoomBus},
-    card::{Card, Hours},
+    card::Card,
     host::{Host, Record, Setting},
     scripts::Scripts,
     voice::{Load, Voices},
@@ -81,12 +81,12 @@ impl Rooms {
 
     /// The room in which a listing meets.
     pub(crate) fn of_listing(&self, snapshot: &Snapshot, slug: &directory::model::Slug) -> Option<Arc<Card>> {
-        let is_of = |card: &&Arc<Card>| match &card.hours {
-            // It may have been set up when the listing had another address.
-            Hours::As(known) => {
+        // It may have been set up when the listing had another address.
+        let is_of = |card: &&Arc<Card>| {
+            let known = card.listing.as_ref().filter(|_| card.members_of.is_none());
+            known.is_some_and(|known| {
                 known == slug || snapshot.find(known).is_some_and(|listing| listing.slug == *slug)
-            }
-            Hours::Always => false,
+            })
         };
         self.cards.load().iter().find(is_of).cloned()
     }
@@ -169,6 +169,11 @@ impl Rooms {
         let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
         used.retain(|_, at| now - *at < TICKETS_KEPT);
         used.insert(ticket.id, now).is_none()
+    }
+
+    /// Reads the rooms at once: somebody has just set one up.
+    pub(crate) async fn look_again(&self, texts: &Texts, store: &Store) {
+        self.read_cards(texts, store).await;
     }
 
     async fn read_cards(&self, texts: &Texts, store: &Store) {

@@ -107,7 +107,7 @@ fn rooms(app: &App, visit: &Visit) -> Vec<RoomLine> {
     let snapshot = app.live.now();
     let now = app.clock.now();
     let mut lines = Vec::new();
-    for card in app.rooms.cards().iter() {
+    for card in app.rooms.cards().iter().filter(|card| card.members_of.is_none()) {
         let sitting = card.sitting(&app.rooms.scripts, &snapshot, now);
         let shown = app.rooms.host_of(card, &snapshot).map(|host| host.shown());
         // What never meets is not offered.

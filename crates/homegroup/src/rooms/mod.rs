@@ -28,8 +28,9 @@ mod words;
 
 use axum::{
     Router,
-    extract::DefaultBodyLimit,
-    middleware::from_fn,
+    extract::{DefaultBodyLimit, Request, State},
+    middleware::{Next, from_fn, from_fn_with_state},
+    response::Response,
     routing::{get, post},
 };
 use privacy::{Member, Place};
@@ -40,13 +41,14 @@ pub(crate) use voice::Voices;
 
 use crate::{
     app::{App, Shared},
+    groups,
     identity::Visitor,
-    web::headers,
+    web::{errors, headers, language::Visit},
 };
 use host::{Host, Newcomer};
 
 /// Every route of the rooms.
-pub(crate) fn routes() -> Router<Shared> {
+pub(crate) fn routes(app: &Shared) -> Router<Shared> {
     Router::new()
         .route("/rooms", get(list::show))
         .route("/rooms/week", get(week::show))
@@ -62,6 +64,26 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/rooms/{slug}/voice", post(voice::join).layer(DefaultBodyLimit::max(voice::LARGEST)))
         .route("/rooms/{slug}/{listen}", get(voice::listen))
         .route("/rooms/{slug}/report", get(report::show).post(report::take))
+        .route_layer(from_fn_with_state(app.clone(), members_only))
+}
+
+/// To whoever is not let into a group for the invited there is no room of it: the answer is that of one that never was,
+/// whatever was asked of it and however it was sent.
+async fn members_only(
+    State(app): State<Shared>,
+    visit: Visit,
+    visitor: Visitor,
+    request: Request,
+    next: Next,
+) -> Response {
+    let slug = visit.path.strip_prefix("/rooms/").and_then(|rest| rest.split('/').next()).unwrap_or_default();
+    if let Some(id) = slug.strip_prefix("g-") {
+        let open = app.rooms.card(slug).is_some_and(|card| card.members_of.is_none());
+        if !open && !groups::is_member(&app, &visitor, id).await {
+            return errors::not_found(&app, &visit);
+        }
+    }
+    next.run(request).await
 }
 
 /// Formats to print and to run a meeting by. They may be kept on the device: a table may have no line.
@@ -106,6 +128,11 @@ async fn entrusted(app: &App, visitor: &Visitor, place: &Place, member: Member) 
             names.push(meeting_room::Role::Chair.name().into());
             names.push(meeting_room::Role::Doorkeeper.name().into());
         }
+    }
+    // Who chairs in a group is known there, and not written down here.
+    let slug = place.as_str().trim_start_matches("room/");
+    if groups::chairs(app, visitor, slug).await.unwrap_or(false) {
+        names.push(meeting_room::Role::Chair.name().into());
     }
     names.iter().filter_map(|name| meeting_room::Role::named(name)).collect()
 }

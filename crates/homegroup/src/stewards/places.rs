@@ -28,7 +28,7 @@ pub(super) fn always_open(code: &str) -> String {
 
 /// Every room: the always-open one of each language, then those that were set up.
 pub(super) async fn rooms(app: &App, t: &Locale) -> Result<Vec<Known>, StoreError> {
-    let kept = app.store.rooms().await?.into_iter();
+    let kept = app.store.rooms().await?.into_iter().filter(|room| room.members_of.is_none());
     let kept =
         kept.map(|room| Known { slug: room.slug, title: room.title, language: room.language, always: false });
     let always = app.shipped.texts.all().iter().map(|locale| Known {

@@ -108,7 +108,9 @@ pub(super) async fn list(desk: Desk<Servant>) -> Page {
     });
     let always = always.collect();
     let rooms = desk.app.store.rooms().await.map_err(broken)?;
-    let rooms = rooms.into_iter().map(|room| line(&desk, room)).collect();
+    // A group's own room is the group's to keep.
+    let rooms = rooms.into_iter().filter(|room| room.hours.is_none());
+    let rooms = rooms.map(|room| line(&desk, room)).collect();
     let (f, h) = (desk.frame("stewards-rooms-title"), desk.head("/stewards/rooms"));
     Ok(page::render(&RoomsPage { f, h, rooms, always }))
 }
@@ -200,7 +202,8 @@ async fn put(desk: &Desk<Servant>, room: &Room) -> Page {
 }
 
 pub(super) async fn find(desk: &Desk<Servant>, slug: &str) -> Result<Room, StatusCode> {
-    desk.app.store.room(slug).await.map_err(broken)?.ok_or(StatusCode::NOT_FOUND)
+    let room = desk.app.store.room(slug).await.map_err(broken)?;
+    room.filter(|room| room.hours.is_none()).ok_or(StatusCode::NOT_FOUND)
 }
 
 /// The form; `slug` is that of a room that exists.

@@ -14,6 +14,9 @@ use thiserror::Error;
 
 use super::{language, texts::FIRST};
 
+/// How the names of pages begin that are read: for people who are new, for new groups, on being careful.
+const PAGES: [&str; 2] = ["start", "safety"];
+
 #[derive(RustEmbed)]
 #[folder = "../../content"]
 struct Files;
@@ -158,7 +161,9 @@ impl Content {
             let Some((language, file)) = path.split_once('/') else { continue };
             if file == "kinds.toml" {
                 content.kinds.insert(language.to_owned(), parse(&path, &read(&path)?)?);
-            } else if let Some(name) = file.strip_suffix(".md").filter(|name| name.starts_with("start")) {
+            } else if let Some(name) =
+                file.strip_suffix(".md").filter(|name| PAGES.iter().any(|page| name.starts_with(page)))
+            {
                 let key = (name.to_owned(), language.to_owned());
                 content.pages.insert(key, Article::read(&read(&path)?, language));
             }

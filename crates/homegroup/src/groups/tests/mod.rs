@@ -1,0 +1,1 @@
+//! The groups, as browsers see them.
