@@ -102,6 +102,9 @@ facet-format-candlelight = bei Kerzenlicht
 facet-format-walking = im Gehen
 facet-format-marathon = rund um die Uhr
 
+facet-alumni = Nach der Behandlung
+facet-alumni-yes = Menschen, die zusammen in Behandlung waren
+
 facet-smoking = Rauchen
 facet-smoking-no = rauchfrei
 facet-smoking-outside = Rauchen nur draußen

@@ -103,6 +103,9 @@ facet-format-candlelight = by candlelight
 facet-format-walking = on a walk
 facet-format-marathon = around the clock
 
+facet-alumni = After treatment
+facet-alumni-yes = people who came through treatment together
+
 facet-smoking = Smoking
 facet-smoking-no = no smoking
 facet-smoking-outside = smoking outside only

@@ -102,6 +102,9 @@ facet-format-candlelight = a la luz de las velas
 facet-format-walking = caminando
 facet-format-marathon = sin interrupción
 
+facet-alumni = Después del tratamiento
+facet-alumni-yes = personas que pasaron juntas por un tratamiento
+
 facet-smoking = Tabaco
 facet-smoking-no = no se fuma
 facet-smoking-outside = se fuma fuera

@@ -102,6 +102,9 @@ facet-format-candlelight = با نور شمع
 facet-format-walking = در پیاده‌روی
 facet-format-marathon = شبانه‌روزی
 
+facet-alumni = پس از درمان
+facet-alumni-yes = کسانی که با هم درمان را گذرانده‌اند
+
 facet-smoking = سیگار
 facet-smoking-no = بدون سیگار
 facet-smoking-outside = سیگار فقط بیرون

@@ -102,6 +102,9 @@ facet-format-candlelight = aux bougies
 facet-format-walking = en marchant
 facet-format-marathon = en continu
 
+facet-alumni = Après un traitement
+facet-alumni-yes = personnes passées ensemble par un traitement
+
 facet-smoking = Tabac
 facet-smoking-no = non-fumeurs
 facet-smoking-outside = on fume dehors

@@ -45,7 +45,7 @@ fn the_data_file_is_whole() {
     let names: Vec<_> = all().iter().map(|known| known.name).collect();
     assert_eq!(
         names,
-        ["profession", "culture", "invitation-only", "size", "medication", "format", "smoking"]
+        ["profession", "culture", "invitation-only", "size", "medication", "format", "alumni", "smoking"]
     );
     for known in all() {
         for value in &known.values {

@@ -31,7 +31,7 @@ const NEVER_KEPT: [&str; 9] = [
 
 /// What is kept and does not lead to a handle, or is not looked into.
 const ELSEWHERE: &str = "Besides, and without a handle: open invitations, what was done in a room (act, role, hour; thirty days), \
-    sealed settings, public lists, service bodies, which groups were ever asked for a representative. Reports are forgotten after thirty days once they are dealt with, and after ninety \
+    sealed settings, sealed lines that two people left for each other (fourteen days), groups formed here and open links into them, public lists, service bodies, which groups were ever asked for a representative. Reports are forgotten after thirty days once they are dealt with, and after ninety \
     in any case.";
 
 /// What must be known before anything is concluded from a handle.

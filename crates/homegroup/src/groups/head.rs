@@ -29,6 +29,7 @@ pub(crate) struct Tab {
 const TABS: &[(&str, &str, bool, bool)] = &[
     ("/inside", "homegroup-tab-inside", true, true),
     ("/service", "homegroup-tab-service", true, true),
+    ("/decisions", "decisions-title", true, true),
     ("/companions", "homegroup-tab-companions", false, false),
     ("/invitations", "homegroup-tab-invitations", false, true),
     ("/pause", "homegroup-tab-pause", false, true),

@@ -29,7 +29,7 @@ pub(crate) async fn keep(app: Shared) {
     }
 }
 
-async fn look(app: &App) -> anyhow::Result<()> {
+pub(super) async fn look(app: &App) -> anyhow::Result<()> {
     for group in app.store.deserted_home_groups().await? {
         let_go(app, &group).await?;
     }

@@ -18,11 +18,13 @@ mod inside;
 mod invite;
 pub(crate) mod keep;
 mod kit;
+mod own;
 #[cfg(test)]
 mod tests;
 pub(crate) mod ties;
 
 pub(crate) use inside::{chairs, is_member};
+pub(crate) use own::{Own, own};
 
 use axum::{
     Router,

@@ -26,6 +26,7 @@ use super::{
 use crate::{
     app::{App, Shared},
     forum::words,
+    groups,
     web::{language::Visit, page, texts::Locale},
 };
 
@@ -49,6 +50,8 @@ struct Export {
     proposals: Vec<Proposed>,
     /// Stories, threads and replies.
     posts: Vec<Written>,
+    /// The groups they are in, what they carry there, and what they asked for or offered.
+    groups: Vec<groups::Own>,
     /// How many passkeys open this.
     passkeys: usize,
     /// What is not in here, in the page's language.
@@ -130,6 +133,7 @@ struct ExportPage<'a> {
     changes: Vec<ActLine>,
     proposals: Vec<ActLine>,
     posts: Vec<PostLine>,
+    groups: Vec<groups::Own>,
     passkeys: String,
     not_here: Vec<String>,
 }
@@ -198,6 +202,7 @@ async fn export(
         changes,
         proposals,
         posts: posts(app, root, settings.clone()).await?,
+        groups: groups::own(app, &visit.t, &settings.members(root)).await?,
         passkeys: settings.passkeys.len(),
         not_here: not_here(visit),
     })
@@ -326,6 +331,7 @@ async fn as_page(app: &App, visit: &Visit, root: &Root) -> anyhow::Result<Respon
         roles: me::role_lines(app, &visit.t, grants).await?,
         changes: changes.into_iter().map(|made| change_line(&visit.t, made)).collect(),
         proposals: proposals.into_iter().map(|asked| proposal_line(&visit.t, asked)).collect(),
+        groups: groups::own(app, &visit.t, &settings.members(root)).await?,
         passkeys: visit.t.n("me-passkeys", settings.passkeys.len()),
         not_here: not_here(visit),
     };

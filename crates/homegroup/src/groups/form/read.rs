@@ -124,6 +124,7 @@ pub(super) fn read(app: &App, visit: &Visit, form: &Form, base: &Meeting, taken:
     let admission = HomeAdmission::ALL.into_iter().find(|one| one.as_str() == form.get("admission"));
     let whole = faults.is_empty();
     faults.extend(own_faults(app, form, admission, &taken));
+    faults.dedup();
     if whole {
         faults.extend(together(form, admission, &meeting));
     }
@@ -150,6 +151,8 @@ fn own_faults(app: &App, form: &Form, admission: Option<HomeAdmission>, taken: &
     let letters = |text: &str| text.chars().count();
     let skeleton = privacy::skeleton(&name);
     let faults = [
+        // Of a new group the listing's reader does not mind: it says what it said before.
+        (name.is_empty(), "name", "name"),
         (letters(&name) > LONGEST_NAME, "name", "home-name-long"),
         (!name.is_empty() && is_strange(&name, &skeleton), "name", "home-strange"),
         (reaches_somebody(&name), "name", "home-personal"),
