@@ -225,8 +225,8 @@ pub(super) async fn show(
 /// The first of somebody's names that nobody in the group has.
 async fn free_handle(app: &App, found: &Found, member: &privacy::Member) -> Result<Box<str>, StatusCode> {
     let members = app.store.home_members(&found.group.place()).await.map_err(broken)?;
-    let free = |handle: &Box<str>| !members.iter().any(|one| one.handle == *handle);
-    Ok(handles_of(member, &found.group.language).find(free).unwrap_or_default())
+    let mut handles = handles_of(member, &found.group.language);
+    Ok(handles.find(|handle| !members.iter().any(|one| one.handle == *handle)).unwrap_or_default())
 }
 
 /// `POST /groups/join/{capability}`: they say yes.
