@@ -29,6 +29,8 @@ homegroup-first-back = Kommen Sie dann auf diese Seite zurück.
 homegroup-first-again = Das habe ich getan
 
 # The form
+homegroup-name = Name der Gruppe
+homegroup-fellowship-hint = Zum Beispiel AA, NA oder Al-Anon. Leer: keine.
 homegroup-part-who = Die Gruppe
 homegroup-part-admission = Wer kommen kann
 homegroup-part-place = Ein Ort für Treffen

@@ -29,6 +29,8 @@ homegroup-first-back = Then come back to this page.
 homegroup-first-again = I have done that
 
 # The form
+homegroup-name = Name of the group
+homegroup-fellowship-hint = For example AA, NA or Al-Anon. Empty: none.
 homegroup-part-who = The group
 homegroup-part-admission = Who can come
 homegroup-part-place = A place to meet

@@ -29,6 +29,8 @@ homegroup-first-back = Después vuelve a esta página.
 homegroup-first-again = Ya lo he hecho
 
 # The form
+homegroup-name = Nombre del grupo
+homegroup-fellowship-hint = Por ejemplo AA, NA o Al-Anon. Vacío: ninguna.
 homegroup-part-who = El grupo
 homegroup-part-admission = Quién puede venir
 homegroup-part-place = Un lugar para reunirse

@@ -29,6 +29,8 @@ homegroup-first-back = سپس به همین صفحه برگردید.
 homegroup-first-again = انجام دادم
 
 # The form
+homegroup-name = نام گروه
+homegroup-fellowship-hint = برای نمونه AA، NA یا Al-Anon. خالی: هیچ‌کدام.
 homegroup-part-who = گروه
 homegroup-part-admission = چه کسی می‌تواند بیاید
 homegroup-part-place = جای گرد آمدن

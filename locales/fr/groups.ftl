@@ -29,6 +29,8 @@ homegroup-first-back = Revenez ensuite sur cette page.
 homegroup-first-again = C’est fait
 
 # The form
+homegroup-name = Nom du groupe
+homegroup-fellowship-hint = Par exemple AA, NA ou Al-Anon. Vide : aucune.
 homegroup-part-who = Le groupe
 homegroup-part-admission = Qui peut venir
 homegroup-part-place = Un lieu de réunion

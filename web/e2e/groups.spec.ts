@@ -44,7 +44,7 @@ async function comeBack(browser: Browser, site: Site, script: boolean): Promise<
 
 /** Fills in what a group for the invited needs. */
 async function fill(page: Page, name: string): Promise<void> {
-  await page.getByLabel("Name", { exact: true }).fill(name);
+  await page.getByLabel("Name of the group").fill(name);
   await page.getByLabel(/^By invitation/).check();
   await page.getByLabel("Who may attend, in your words").fill("Whoever was at the house by the river.");
   await page.getByLabel("Tuesday", { exact: true }).check();
@@ -67,7 +67,7 @@ test("five people form a group, meet in it, hand it on and close it", async ({ b
   await expect(founder.getByRole("alert")).toContainText("leave out phone numbers");
   await expect(founder.getByLabel("Who may attend, in your words")).toHaveValue("Whoever was at the house by the river.");
   expect(await faults(founder)).toEqual([]);
-  await founder.getByLabel("Name", { exact: true }).fill("River House");
+  await founder.getByLabel("Name of the group").fill("River House");
   await founder.getByRole("button", { name: "Start the group" }).click();
   await expect(founder.getByRole("status")).toContainText("You are its first member and its secretary");
   const inside = new URL(founder.url()).pathname;
