@@ -16,7 +16,7 @@ use crate::{
 use super::{print, print_json};
 
 /// What no table, file or log of this program holds. Whoever makes one of these untrue changes it here.
-const NEVER_KEPT: [&str; 9] = [
+const NEVER_KEPT: [&str; 10] = [
     "names, e-mail addresses, telephone numbers: nobody is asked for any",
     "addresses of computers, kinds of browsers, or which page was asked for when",
     "who was in which meeting, and when",
@@ -26,12 +26,13 @@ const NEVER_KEPT: [&str; 9] = [
     "the phrase, its hash, or any other means to sign in as somebody",
     "sessions: the cookie in the person's own browser is all there is of one",
     "who invited whom, who gave or took which role, who reported something",
+    "who read a post, said thank you for it, let it through or took it away, and how anybody voted",
     "settings and journals in readable form: they are sealed under a key that only the phrase makes",
 ];
 
 /// What is kept and does not lead to a handle, or is not looked into.
 const ELSEWHERE: &str = "Besides, and without a handle: open invitations, what was done in a room (act, role, hour; thirty days), \
-    sealed settings, sealed lines that two people left for each other (fourteen days), groups formed here and open links into them, public lists, service bodies, which groups were ever asked for a representative. Reports are forgotten after thirty days once they are dealt with, and after ninety \
+    sealed settings, sealed lines that two people left for each other (fourteen days), groups formed here and open links into them, public lists, service bodies, which groups were ever asked for a representative, posts kept as unlawful whose writers are gone. Reports are forgotten after thirty days once they are dealt with, and after ninety \
     in any case.";
 
 /// What must be known before anything is concluded from a handle.
@@ -44,7 +45,7 @@ struct Answer<'a> {
     kept: Vec<Fact>,
     caution: &'static str,
     besides: &'static str,
-    never_kept: [&'static str; 9],
+    never_kept: [&'static str; 10],
 }
 
 impl<'a> Answer<'a> {
@@ -91,7 +92,7 @@ async fn kept(store: &Store, handle: &str) -> anyhow::Result<Vec<Fact>> {
     Ok(facts)
 }
 
-fn of_report(report: Report) -> [Fact; 6] {
+fn of_report(report: Report) -> [Fact; 7] {
     let fact = |column, value| Fact { table: "reports", column, value };
     [
         fact("id", report.id),
@@ -100,6 +101,7 @@ fn of_report(report: Report) -> [Fact; 6] {
         fact("note", report.note),
         fact("received", report.received.to_string().into()),
         fact("done", report.done.to_string().into()),
+        fact("post", report.post),
     ]
 }
 
