@@ -14,7 +14,7 @@ test("Firefox plays the voices of a room, as WebM and as Ogg", async ({ ears, ow
     await expect.poll(() => firefox.evaluate(() => location.pathname, undefined)).toBe(`${ROOM}/inside`);
     // Nobody speaks.
     for (const played of await firefox.evaluate(play, streams)) {
-      expect(played.begins, "begins").toBeLessThan(15);
+      expect(played.begins, "begins").toBeLessThan(8);
       expect(played.position, "goes on with the clock").toBeGreaterThan(played.clock - 1);
     }
     await shares(ann, own, clock, 0.2);

@@ -1,12 +1,17 @@
-//! As much of Opus as a container must know: how long a packet is, and what silence looks like.
+//! As much of Opus as a container must know: how long a packet is, what silence looks like, and how a packet is made
+//! longer.
 
-/// Twenty milliseconds of silence: a full-band packet whose only frame says that nothing is there, with 95 bytes of padding
-/// (RFC 6716, section 3.2.5). Firefox reads in full blocks of 32 KiB: with speech one in seven seconds, with the bare three
-/// bytes in minutes, and it would stay as far behind. To fill the first block at once does not help: it then waits for
-/// the second.
-pub const SILENCE: [u8; 100] = {
-    let mut packet = [0; 100];
-    [packet[0], packet[1], packet[2], packet[3], packet[4]] = [0xfb, 0x41, 95, 0xff, 0xfe];
+use std::borrow::Cow;
+
+/// A listener gets at least so many bytes a second. Firefox reads in full blocks of 32 KiB and plays nothing of one that
+/// is not full: with so many it is four seconds behind, with speech alone seven, and with the bare three bytes of silence
+/// minutes. To fill the first block at once does not help: it then waits for the second.
+const BYTES_A_SECOND: u64 = 8192;
+/// Twenty milliseconds of silence: a full-band packet whose only frame says that nothing is there, with 159 bytes of padding
+/// (RFC 6716, section 3.2.5), which makes [`BYTES_A_SECOND`].
+pub const SILENCE: [u8; 164] = {
+    let mut packet = [0; 164];
+    [packet[0], packet[1], packet[2], packet[3], packet[4]] = [0xfb, 0x41, 159, 0xff, 0xfe];
     packet
 };
 /// How long that is, in ticks of 1/48,000 s.
@@ -38,6 +43,35 @@ pub fn ticks(packet: &[u8]) -> Option<u64> {
         _ => u64::from(*packet.get(1)? & 63),
     };
     Some(frame * frames).filter(|ticks| (1..=LONGEST).contains(ticks))
+}
+
+/// A packet with as much padding as makes [`BYTES_A_SECOND`] of packets like it; as it is where it has as many, or has
+/// padding of its own. What a decoder makes of it is the same.
+#[must_use]
+pub fn padded(packet: &[u8], ticks: u64) -> Cow<'_, [u8]> {
+    let wanted = usize::try_from((ticks * BYTES_A_SECOND).div_ceil(48_000)).unwrap_or(0);
+    let (first, how, frames) = match packet {
+        // How many frames, and whether they differ in length, stands in a second byte where there is padding.
+        [first, frames @ ..] if first & 3 == 0 => (*first, 1, frames),
+        [first, frames @ ..] if first & 3 == 1 => (*first, 2, frames),
+        [first, frames @ ..] if first & 3 == 2 => (*first, 0x80 | 2, frames),
+        [first, how, frames @ ..] if how & 0x40 == 0 => (*first, *how, frames),
+        _ => return packet.into(),
+    };
+    // Its length is told in bytes of its own: 255 stands for 254 and another.
+    let room = wanted.saturating_sub(2 + frames.len());
+    let (Some(told), rest) = (room.checked_sub(1).map(|left| left / 255), room.saturating_sub(1) % 255)
+    else {
+        return packet.into();
+    };
+    let Ok(last) = u8::try_from(rest) else { return packet.into() };
+    let mut padded = Vec::with_capacity(wanted);
+    padded.extend([first | 3, how | 0x40]);
+    padded.extend(std::iter::repeat_n(255, told));
+    padded.push(last);
+    padded.extend(frames);
+    padded.resize(padded.len() + told * 254 + rest, 0);
+    padded.into()
 }
 
 /// Do the lengths inside agree (RFC 6716, section 3.4)?

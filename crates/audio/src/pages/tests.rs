@@ -110,6 +110,49 @@ fn lengths_are_those_of_the_specification() {
 }
 
 #[test]
+fn a_packet_is_made_longer_and_stays_what_it_was() {
+    let fill = |head: &[u8], length: usize| {
+        let mut packet = head.to_vec();
+        packet.resize(length, 7);
+        packet
+    };
+    for (packet, head) in [
+        (fill(&[toc(31, 0)], 61), &[toc(31, 3), 0x41][..]),
+        (fill(&[toc(15, 1)], 101), &[toc(15, 3), 0x42]),
+        (fill(&[toc(15, 2), 20], 90), &[toc(15, 3), 0xc2]),
+        (fill(&[toc(9, 3), 3], 92), &[toc(9, 3), 0x43]),
+        (fill(&[toc(9, 3), 0x83, 20, 30], 92), &[toc(9, 3), 0xc3]),
+        (fill(&[toc(3, 0)], 20), &[toc(3, 3), 0x41]),
+    ] {
+        let ticks = opus::ticks(&packet).unwrap();
+        let padded = opus::padded(&packet, ticks);
+        assert_eq!(opus::ticks(&padded), Some(ticks), "{packet:?}");
+        assert_eq!(padded.len() as u64, (ticks * 8192).div_ceil(48_000), "a second of them has 8 KiB");
+        assert_eq!(&padded[..2], head);
+        // Behind the length of the padding stands what stood behind the head, and then nothing but zeros.
+        let told = 1 + padded[2..].iter().take_while(|byte| **byte == 255).count();
+        let frames = if packet[0] & 3 == 3 { &packet[2..] } else { &packet[1..] };
+        assert_eq!(&padded[2 + told..][..frames.len()], frames);
+        assert!(padded[2 + told + frames.len()..].iter().all(|byte| *byte == 0));
+    }
+    for as_it_is in [&SILENCE[..], &fill(&[toc(31, 0)], 170), &[toc(31, 3), 0x41, 0, 7], &[]] {
+        assert_eq!(*opus::padded(as_it_is, 960), *as_it_is);
+    }
+}
+
+proptest! {
+    /// Whatever a browser sends.
+    #[test]
+    fn a_longer_packet_lasts_as_long(packet in proptest::collection::vec(any::<u8>(), 0..400)) {
+        if let Some(ticks) = opus::ticks(&packet) {
+            let padded = opus::padded(&packet, ticks);
+            prop_assert_eq!(opus::ticks(&padded), Some(ticks));
+            prop_assert!(padded.len() >= packet.len());
+        }
+    }
+}
+
+#[test]
 fn the_sum_is_ogg_s() {
     assert_eq!(ogg::checksum(b"123456789"), 0x89a1_897f);
 }

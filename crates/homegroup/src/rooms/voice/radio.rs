@@ -77,7 +77,7 @@ struct Stream {
 impl Stream {
     fn hear(&mut self, packet: Arc<[u8]>) {
         if let Some(ticks) = opus::ticks(&packet) {
-            self.waiting.push_back((packet, ticks));
+            self.waiting.push_back((opus::padded(&packet, ticks).into(), ticks));
         }
     }
 
