@@ -342,3 +342,21 @@ forum-draft-kept = Ein Entwurf liegt auf diesem Gerät, bis du ihn sendest oder 
 forum-draft-drop = Entwurf vergessen
 forum-draft-found = Auf deinem Gerät liegt ein Entwurf dazu.
 forum-draft-take = In das Formular holen
+
+## Finding words
+
+forum-search-title = Geschriebenes durchsuchen
+forum-search-words = Wörter
+forum-search-where = Wo
+forum-search-everywhere = In allen Bereichen
+forum-search-language = Sprache
+forum-search-any-language = Jede Sprache
+forum-search-do = Suchen
+forum-search-note = Jedes Wort muss vorkommen, oder ein Wort, das so beginnt. Wonach du suchst, wird nur im Formular gesendet: Es steht in keiner Adresse und wird nirgends aufbewahrt.
+forum-search-filling = Die Beiträge werden noch eingelesen, denn diese Seite ist eben erst gestartet. In einer Minute findest du vielleicht mehr.
+forum-search-found = { $count ->
+    [0] Nichts gefunden.
+    [one] Ein Beitrag
+   *[other] { $count } Beiträge, die neuesten zuerst
+}
+forum-search-noted = Hinweis zum Inhalt: { $notes }. Auf der eigenen Seite kann man ihn lesen.

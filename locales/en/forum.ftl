@@ -347,3 +347,21 @@ forum-draft-kept = A draft is kept on this device, until you send it or empty th
 forum-draft-drop = Forget the draft
 forum-draft-found = There is a draft of this on your device.
 forum-draft-take = Put it into the form
+
+## Finding words
+
+forum-search-title = Search what was written
+forum-search-words = Words
+forum-search-where = Where
+forum-search-everywhere = In all areas
+forum-search-language = Language
+forum-search-any-language = Any language
+forum-search-do = Search
+forum-search-note = Every word must be there, or a word that begins with it. What you look for is sent in the form alone: it stands in no address and is kept nowhere.
+forum-search-filling = The posts are still being read, since this site has just started. You may find more in a minute.
+forum-search-found = { $count ->
+    [0] Nothing was found.
+    [one] One post
+   *[other] { $count } posts, the newest first
+}
+forum-search-noted = Content note: { $notes }. It can be read on its own page.

@@ -342,3 +342,21 @@ forum-draft-kept = Hay un borrador en este dispositivo, hasta que lo envíes o v
 forum-draft-drop = Olvidar el borrador
 forum-draft-found = Hay un borrador de esto en tu dispositivo.
 forum-draft-take = Ponerlo en el formulario
+
+## Finding words
+
+forum-search-title = Buscar en lo escrito
+forum-search-words = Palabras
+forum-search-where = Dónde
+forum-search-everywhere = En todos los espacios
+forum-search-language = Idioma
+forum-search-any-language = Cualquier idioma
+forum-search-do = Buscar
+forum-search-note = Tienen que estar todas las palabras, o una palabra que empiece así. Lo que buscas se envía solo en el formulario: no queda en ninguna dirección ni se guarda en ningún sitio.
+forum-search-filling = Todavía se están leyendo los mensajes, porque este sitio acaba de arrancar. En un minuto quizá encuentres más.
+forum-search-found = { $count ->
+    [0] No se encontró nada.
+    [one] Un mensaje
+   *[other] { $count } mensajes, los más nuevos primero
+}
+forum-search-noted = Aviso de contenido: { $notes }. Se puede leer en su propia página.

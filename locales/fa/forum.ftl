@@ -342,3 +342,21 @@ forum-draft-kept = پیش‌نویس روی این دستگاه است تا آن
 forum-draft-drop = پیش‌نویس را فراموش کن
 forum-draft-found = پیش‌نویسی از این روی دستگاه شماست.
 forum-draft-take = در فرم بگذار
+
+## Finding words
+
+forum-search-title = جستجو در نوشته‌ها
+forum-search-words = واژه‌ها
+forum-search-where = کجا
+forum-search-everywhere = در همهٔ بخش‌ها
+forum-search-language = زبان
+forum-search-any-language = هر زبانی
+forum-search-do = جستجو
+forum-search-note = همهٔ واژه‌ها باید در نوشته باشد، یا واژه‌ای که با آن آغاز می‌شود. آنچه می‌جویید تنها در فرم فرستاده می‌شود: در هیچ نشانی‌ای نمی‌ماند و جایی نگه داشته نمی‌شود.
+forum-search-filling = نوشته‌ها هنوز خوانده می‌شوند، چون این سایت تازه راه افتاده است. شاید یک دقیقهٔ دیگر بیشتر پیدا کنید.
+forum-search-found = { $count ->
+    [0] چیزی پیدا نشد.
+    [1] یک نوشته
+   *[other] { $count } نوشته، تازه‌ترها نخست
+}
+forum-search-noted = هشدار محتوا: { $notes }. در صفحهٔ خودش خوانده می‌شود.

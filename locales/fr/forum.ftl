@@ -342,3 +342,21 @@ forum-draft-kept = Un brouillon est gardé sur cet appareil, jusqu’à l’envo
 forum-draft-drop = Oublier le brouillon
 forum-draft-found = Il y a un brouillon de ceci sur votre appareil.
 forum-draft-take = Le mettre dans le formulaire
+
+## Finding words
+
+forum-search-title = Chercher dans les textes
+forum-search-words = Mots
+forum-search-where = Où
+forum-search-everywhere = Dans tous les espaces
+forum-search-language = Langue
+forum-search-any-language = Toutes les langues
+forum-search-do = Chercher
+forum-search-note = Chaque mot doit s’y trouver, ou un mot qui commence ainsi. Ce que vous cherchez n’est envoyé que dans le formulaire : cela n’apparaît dans aucune adresse et n’est gardé nulle part.
+forum-search-filling = Les textes sont encore en cours de lecture, car ce site vient de démarrer. Dans une minute, vous en trouverez peut-être plus.
+forum-search-found = { $count ->
+    [0] Rien n’a été trouvé.
+    [one] Un texte
+   *[other] { $count } textes, les plus récents d’abord
+}
+forum-search-noted = Avertissement : { $notes }. Le texte se lit sur sa propre page.

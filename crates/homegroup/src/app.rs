@@ -8,7 +8,7 @@ use store::Store;
 
 use crate::{
     clock::Clock,
-    forum::Limits,
+    forum::{Limits, search::Search},
     fresh::{Checks, Visits},
     identity::Door,
     live::Live,
@@ -38,6 +38,8 @@ pub(crate) struct App {
     pub(crate) reports: DefaultDirectRateLimiter,
     /// The same for reports from rooms: a flood of the one must not stop the other.
     pub(crate) room_reports: DefaultDirectRateLimiter,
+    /// What finds words in the forum.
+    pub(crate) words: Search,
     /// How fast one may write in the forum.
     pub(crate) forum: Limits,
     /// What fetching lists takes.

@@ -39,6 +39,7 @@ pub(crate) async fn run(config: Config) -> anyhow::Result<Outcome> {
     let feeds = tokio::spawn(sources::schedule::keep(app.clone()));
     let homes = tokio::spawn(groups::keep::keep(app.clone()));
     let visits = tokio::spawn(fresh::visits::keep(app.clone()));
+    tokio::spawn(forum::search::keep(app.clone()));
     let router = router(app);
     let listener = listener(config.listen)
         .with_context(|| format!("cannot listen on {}; is another program there?", config.listen))?;
@@ -75,6 +76,7 @@ async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper, Records)> {
         room_reports: crate::app::reports(),
         checks: fresh::Checks::default(),
         forum: forum::Limits::default(),
+        words: forum::search::Search::default(),
         live,
         gazetteer: Arc::new(gazetteer.await?),
         shipped,

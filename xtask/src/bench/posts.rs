@@ -21,7 +21,7 @@ const POSTS: usize = 1_000_000;
 const OPENINGS: usize = 200;
 /// The thread with 2,000 replies, as `write_posts` makes it, and its last page.
 const THREAD: &str = "/forum/newcomers/0000000000000001";
-const LAST_PAGE: &str = "/forum/newcomers/0000000000000001?page=40";
+const LAST_PAGE: &str = "/forum/newcomers/0000000000000001?after=1950";
 /// Reading a million posts takes less.
 const PATIENCE: Duration = Duration::from_secs(600);
 
@@ -105,8 +105,8 @@ fn write(posts: usize, file: &std::path::Path) -> anyhow::Result<String> {
 /// Words that are in the posts, as often as they are there: those of the long thread.
 fn vocabulary(connection: &mut Connection) -> anyhow::Result<Vec<String>> {
     let mut words = Vec::new();
-    for page in [1, 7, 19, 33] {
-        let page = connection.page(&format!("{THREAD}?page={page}"))?;
+    for after in (0..2_000).step_by(200) {
+        let page = connection.page(&format!("{THREAD}?after={after}"))?;
         for part in page.split("<p>").skip(1) {
             let text = part.split('<').next().unwrap_or_default();
             words.extend(

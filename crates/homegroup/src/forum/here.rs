@@ -116,6 +116,11 @@ impl Here {
         self.app.store.author(self.ground.place.as_str(), &member.to_string()).await.map_err(broken)
     }
 
+    /// A post here was written, changed, let through or taken away.
+    pub(crate) async fn tell_search(&self, post: &str) -> Result<(), StatusCode> {
+        self.app.words.refresh(&self.app.store, post).await.map_err(broken)
+    }
+
     /// Sends the browser to a path below this place's.
     pub(crate) fn go(&self, rest: &str) -> Response {
         page::see_other(&self.visit.link(&self.ground.path(rest)))

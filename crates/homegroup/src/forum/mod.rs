@@ -10,7 +10,7 @@
 //! other of theirs. What the words of a post may hold is [`privacy::check`]'s; how they look is [`words`]'s.
 //!
 //! - `areas`: which there are; `here`: whoever asks, where; `limits`: how fast one may write,
-//! - `read`: pages for everybody; `write`: forms of those who are somebody here; `desk`: for those who look after it.
+//! - `search`: finding words; `read`: pages for everybody; `write`: forms of those who are somebody here; `desk`: for those who look after it.
 //!
 //! Must not know: SQL, ciphers, and who anybody is elsewhere.
 
@@ -20,6 +20,7 @@ mod here;
 mod limits;
 mod notes;
 mod read;
+pub(crate) mod search;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -42,6 +43,7 @@ pub(crate) fn routes() -> Router<Shared> {
     Router::new()
         .route("/forum", get(read::home::show))
         .route("/forum/rules", get(read::rules::show))
+        .route("/forum/search", get(search::page::show).post(search::page::take))
         .route("/forum/today", get(read::today::show))
         .route("/forum/feed/{token}", get(read::feed::show))
         .route("/forum/enter", post(write::enter::take).get(read::home::back))

@@ -43,6 +43,9 @@ async fn forget(app: &App, root: &Root) -> anyhow::Result<()> {
     let settings = sealed.and_then(|sealed| settings::open(root, &sealed).ok()).unwrap_or_default();
     let settings = settings.with_areas(app);
     let passkeys: Vec<String> = settings.passkeys.iter().map(ToString::to_string).collect();
-    app.store.forget(&account, &passkeys, &settings.members(root)).await?;
+    let members = settings.members(root);
+    let words = app.words.all_by(&app.store, &members).await?;
+    app.store.forget(&account, &passkeys, &members).await?;
+    app.words.forget(&words);
     Ok(())
 }

@@ -117,6 +117,7 @@ impl TestSite {
             store,
             feeds: crate::sources::Feeds::new(true),
             forum: crate::forum::Limits::default(),
+            words: crate::forum::search::Search::default(),
             visits: crate::fresh::Visits::new(true, true),
             site,
             clock,

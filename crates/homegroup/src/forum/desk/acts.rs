@@ -62,6 +62,7 @@ async fn about(sent: &Sent<Moderator>, act: &str, id: &str) -> Result<bool, Stat
         "lift" => store.take_measure(place, handle, Measure::Lifted).await.map_err(broken)?,
         _ => return Err(StatusCode::BAD_REQUEST),
     };
+    app.words.refresh(store, id).await.map_err(broken)?;
     if done {
         let random = random::bytes().map_err(broken)?;
         store.add_room_act(place, act, "moderator", random, now).await.map_err(broken)?;

@@ -4,6 +4,7 @@ mod bad_input;
 mod groups;
 mod keeping;
 mod reading;
+mod searching;
 mod words;
 mod writing;
 

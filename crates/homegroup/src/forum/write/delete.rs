@@ -48,5 +48,6 @@ pub(in crate::forum) async fn take(sent: Sent<At>) -> Page {
     }
     let (here, id) = (&at.here, &at.one.post.id);
     here.app.store.delete_post(here.ground.place.as_str(), id, &here.key()).await.map_err(broken)?;
+    here.tell_search(id).await?;
     Ok(here.go("/mine?said=deleted"))
 }

@@ -60,6 +60,7 @@ pub(in crate::forum) async fn take(sent: Sent<At>) -> Page {
     if !changed {
         return thread::one(&at, StatusCode::CONFLICT, Some(here.visit.t.s("forum-edit-late"))).await;
     }
+    here.tell_search(id).await?;
     let said = if edit.state == PostState::Waiting { "waits" } else { "changed" };
     Ok(page::see_other(&here.visit.link(&format!("/forum/posts/{id}?said={said}"))))
 }

@@ -73,6 +73,7 @@ pub(in crate::forum) async fn take(sent: Sent<Here>) -> Page {
             }
         }
     }
+    here.tell_search(&send::text_of(post.id)).await?;
     Ok(send::to_the_post(&here, post.id, passed.said()))
 }
 

@@ -53,7 +53,10 @@ pub(in crate::forum) async fn take(Path((_, id)): Path<(String, String)>, sent: 
     };
     let post = passed.post(&here, &draft);
     match store.reply(&thread.id, &post, here.app.clock.now()).await.map_err(broken)? {
-        Replied::Kept(_) | Replied::Again => Ok(send::to_the_post(&here, post.id, passed.said())),
+        Replied::Kept(_) | Replied::Again => {
+            here.tell_search(&send::text_of(post.id)).await?;
+            Ok(send::to_the_post(&here, post.id, passed.said()))
+        }
         Replied::Gone => gone(&here, draft).await,
     }
 }

@@ -64,7 +64,9 @@ pub(in crate::forum) async fn take(sent: Sent<Here>) -> Page {
     }
     let key = here.key();
     let released = here.app.store.release(form.get("id"), Release::Member(&key), now).await;
-    Ok(here.go(match released.map_err(broken)? {
+    let released = released.map_err(broken)?;
+    here.tell_search(form.get("id")).await?;
+    Ok(here.go(match released {
         Released::Shown => "/waiting?said=released",
         Released::OneMore => "/waiting?said=one-more",
         Released::Not => "/waiting?said=settled",
