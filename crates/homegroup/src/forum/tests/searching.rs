@@ -1,8 +1,9 @@
 //! Finding words over HTTP: what everybody may read, and only as long as it is there.
 
 use axum::http::StatusCode;
+use store::{NewPost, NewThread, PostState, ThreadKind};
 
-use super::{moderator, pass, person, shown, site};
+use super::{moderator, now, person, shown, site};
 use crate::{
     forum::search::Search,
     web::tests::{Answer, TestSite},
@@ -55,10 +56,21 @@ async fn who_has_everything_deleted_is_found_no_more() {
 #[tokio::test]
 async fn a_long_answer_comes_in_pages() {
     let site = site().await;
-    let amal = person(&site, 1);
-    for number in 0..25 {
-        shown(&site, &amal, "steps", &format!("Lantern+{number}"), &number.to_string()).await;
-        pass(&site, jiff::SignedDuration::from_mins(11));
+    let store = &site.app.store;
+    store.enter_place("area/steps", "amal", ["Amber Heron".into()], [1; 8], now(&site)).await.unwrap();
+    for number in 0..25_u64 {
+        let post = NewPost {
+            id: number.to_be_bytes(),
+            place: "area/steps",
+            member: "amal",
+            body: "by the lantern",
+            notes: "",
+            language: "en",
+            urgent: false,
+            state: PostState::Shown,
+        };
+        let thread = NewThread { kind: ThreadKind::Thread, title: "Evening" };
+        store.open_thread(&thread, &post, now(&site)).await.unwrap();
     }
     // As after a start.
     let words = Search::default();
