@@ -146,6 +146,7 @@ homegroup-tab-companions = Begleitung
 homegroup-tab-invitations = Einladen
 homegroup-tab-pause = Pause und Ende
 homegroup-tab-edit = Ändern
+homegroup-tab-area = Unter uns
 homegroup-tab-kit = Startmappe
 homegroup-closed = Diese Gruppe ist geschlossen worden. Am { $date } wird alles darin gelöscht. Bis dahin können Sie Ihre Worte mitnehmen.
 homegroup-reminders = Wartet auf jemanden

@@ -146,6 +146,7 @@ homegroup-tab-companions = Companions
 homegroup-tab-invitations = Invite
 homegroup-tab-pause = Pause and close
 homegroup-tab-edit = Change
+homegroup-tab-area = Between us
 homegroup-tab-kit = Starter kit
 homegroup-closed = This group is closed. On { $date } everything in it is deleted. Until then you can take your words with you.
 homegroup-reminders = Waiting for somebody

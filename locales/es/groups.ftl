@@ -146,6 +146,7 @@ homegroup-tab-companions = Compañía
 homegroup-tab-invitations = Invitar
 homegroup-tab-pause = Pausa y cierre
 homegroup-tab-edit = Cambiar
+homegroup-tab-area = Entre nosotros
 homegroup-tab-kit = Para empezar
 homegroup-closed = Este grupo está cerrado. El { $date } se borra todo lo que hay en él. Hasta entonces puedes llevarte tus palabras.
 homegroup-reminders = A la espera de alguien

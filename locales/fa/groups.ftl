@@ -146,6 +146,7 @@ homegroup-tab-companions = همراهی
 homegroup-tab-invitations = دعوت
 homegroup-tab-pause = وقفه و پایان
 homegroup-tab-edit = تغییر
+homegroup-tab-area = میان ما
 homegroup-tab-kit = بستهٔ آغاز
 homegroup-closed = این گروه بسته شده است. در { $date } هرچه در آن است پاک می‌شود. تا آن روز می‌توانید نوشته‌هایتان را با خود ببرید.
 homegroup-reminders = چشم‌به‌راه کسی

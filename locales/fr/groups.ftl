@@ -146,6 +146,7 @@ homegroup-tab-companions = Compagnie
 homegroup-tab-invitations = Inviter
 homegroup-tab-pause = Pause et fin
 homegroup-tab-edit = Changer
+homegroup-tab-area = Entre nous
 homegroup-tab-kit = Pour débuter
 homegroup-closed = Ce groupe est fermé. Le { $date }, tout ce qu’il contient sera effacé. D’ici là, vous pouvez emporter vos mots.
 homegroup-reminders = En attente de quelqu’un

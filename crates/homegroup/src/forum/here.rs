@@ -64,6 +64,11 @@ impl Ground {
         self.private.is_some()
     }
 
+    /// The id of the group whose members write here.
+    pub(crate) fn group(&self) -> Option<&str> {
+        self.place.as_str().strip_prefix("home/")
+    }
+
     /// A path below its own.
     pub(crate) fn path(&self, rest: &str) -> String {
         format!("/forum/{}{rest}", self.slug)
@@ -159,7 +164,9 @@ async fn of_group(app: &App, visitor: &Visitor, id: &str) -> Result<Ground, Stat
     let key = visitor.member(&place).ok_or(StatusCode::NOT_FOUND)?.to_string();
     let member = app.store.home_member(place.as_str(), &key).await.map_err(broken)?;
     let member = member.ok_or(StatusCode::NOT_FOUND)?;
-    let group = app.store.home_group(id).await.map_err(broken)?.ok_or(StatusCode::NOT_FOUND)?;
+    let group = app.store.home_group(id).await.map_err(broken)?;
+    // Among young people there is no place that others cannot look into.
+    let group = group.filter(|group| !group.young).ok_or(StatusCode::NOT_FOUND)?;
     Ok(Ground {
         slug: format!("{GROUP}{id}").into(),
         title: group.title.to_string(),

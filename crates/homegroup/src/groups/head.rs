@@ -25,9 +25,13 @@ pub(crate) struct Tab {
     pub(crate) current: bool,
 }
 
+/// What the members write among themselves stands with the forum.
+const AREA: &str = "";
+
 /// Where a page is, what it is called, and whether it is there in a closed group, and in one for young people.
 const TABS: &[(&str, &str, bool, bool)] = &[
     ("/inside", "homegroup-tab-inside", true, true),
+    (AREA, "homegroup-tab-area", true, false),
     ("/service", "homegroup-tab-service", true, true),
     ("/decisions", "decisions-title", true, true),
     ("/companions", "homegroup-tab-companions", false, false),
@@ -45,7 +49,10 @@ pub(crate) fn of(inside: &Inside, path: &str) -> Head {
         (*at_the_end || !closed) && (*for_the_young || !inside.group.young)
     };
     let tabs = TABS.iter().filter(shown).map(|(tab, text, ..)| Tab {
-        href: inside.path(tab),
+        href: match *tab {
+            AREA => inside.visit.link(&format!("/forum/g-{}", inside.group.id)),
+            tab => inside.path(tab),
+        },
         text: t.s(text),
         current: *tab == path,
     });

@@ -21,8 +21,10 @@ pub(crate) struct Own {
     pub(crate) carries: Vec<String>,
     /// On which days they chair.
     pub(crate) chairs: Vec<Date>,
-    /// What they asked for, offered, or answered.
+    /// What they asked for, offered, or answered; and what they asked the group to decide.
     pub(crate) words: Vec<Box<str>>,
+    /// In how many decisions that are open they have drawn a paper. What they voted, nobody can find.
+    pub(crate) papers: usize,
 }
 
 /// What one person, who says which members they are, is and does in groups.
@@ -40,14 +42,18 @@ pub(crate) async fn own(app: &App, t: &Locale, members: &[(String, String)]) -> 
         };
         let place = &pair.0;
         let group = app.store.home_group(place.trim_start_matches("home/")).await?;
+        let (asked, papers) = app.store.asked_and_drawn(std::slice::from_ref(pair)).await?;
+        let asked = asked.into_iter().flat_map(|one| [one.title, one.text]);
         let words = facts.ties.into_iter().map(|one| one.words);
+        let words = words.chain(facts.answers.into_iter().map(|one| one.words)).chain(asked);
         let own = Own {
             place: place.as_str().into(),
             title: group.map_or_else(|| place.as_str().into(), |group| group.title),
             handle,
             carries: facts.positions.iter().map(|one| name_of(t, one)).collect(),
             chairs: facts.rota.iter().filter_map(|one| day_of(one.day)).collect(),
-            words: words.chain(facts.answers.into_iter().map(|one| one.words)).collect(),
+            words: words.filter(|words| !words.is_empty()).collect(),
+            papers: papers.iter().filter(|(_, drawn)| *drawn).count(),
         };
         all.insert(place.clone(), own);
     }

@@ -20,6 +20,8 @@ struct AreaPage {
     title: String,
     about: String,
     private: bool,
+    /// The way back to the group whose members write here.
+    group: Option<String>,
     /// Its address, with the language.
     base: String,
     threads: Vec<Line>,
@@ -52,6 +54,7 @@ pub(in crate::forum) async fn show(here: Here) -> Page {
         title: here.ground.title.clone(),
         about: here.ground.about.clone(),
         private: here.ground.is_private(),
+        group: here.ground.group().map(|id| here.visit.link(&format!("/groups/{id}/inside"))),
         base,
         f: if from.is_some() || here.ground.is_private() { f.unlisted() } else { f },
     }))
