@@ -356,7 +356,7 @@ forum-search-note = Chaque mot doit s’y trouver, ou un mot qui commence ainsi.
 forum-search-filling = Les textes sont encore en cours de lecture, car ce site vient de démarrer. Dans une minute, vous en trouverez peut-être plus.
 forum-search-found = { $count ->
     [0] Rien n’a été trouvé.
-    [one] Un texte
+    [1] Un texte
    *[other] { $count } textes, les plus récents d’abord
 }
 forum-search-noted = Avertissement : { $notes }. Le texte se lit sur sa propre page.
