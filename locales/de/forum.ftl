@@ -360,3 +360,7 @@ forum-search-found = { $count ->
    *[other] { $count } Beiträge, die neuesten zuerst
 }
 forum-search-noted = Hinweis zum Inhalt: { $notes }. Auf der eigenen Seite kann man ihn lesen.
+
+## Companions
+
+forum-companions-first = Hier suchen Menschen eine Begleitung zu einem ersten Treffen oder jemanden für eine Sponsorschaft auf Zeit, und bieten es an. Du kannst es nutzen, sobald du mit sechs Wörtern gekommen bist und zwei deiner Beiträge hier gezeigt wurden. Lies bis dahin die Regeln, die beide schützen.

@@ -365,3 +365,7 @@ forum-search-found = { $count ->
    *[other] { $count } posts, the newest first
 }
 forum-search-noted = Content note: { $notes }. It can be read on its own page.
+
+## Companions
+
+forum-companions-first = Here people ask for a companion to a first meeting or for a temporary sponsor, and offer to be one. You can use it once you have come with six words and two of your posts here were shown. Until then, read the rules that keep both safe.

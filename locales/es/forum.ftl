@@ -360,3 +360,7 @@ forum-search-found = { $count ->
    *[other] { $count } mensajes, los más nuevos primero
 }
 forum-search-noted = Aviso de contenido: { $notes }. Se puede leer en su propia página.
+
+## Companions
+
+forum-companions-first = Aquí se busca compañía para una primera reunión o padrinazgo temporal, y se ofrece. Podrás usarlo cuando hayas entrado con seis palabras y se hayan mostrado aquí dos de tus mensajes. Mientras tanto, lee las reglas que protegen a ambas personas.

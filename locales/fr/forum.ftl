@@ -360,3 +360,7 @@ forum-search-found = { $count ->
    *[other] { $count } textes, les plus récents d’abord
 }
 forum-search-noted = Avertissement : { $notes }. Le texte se lit sur sa propre page.
+
+## Companions
+
+forum-companions-first = Ici, on cherche quelqu’un pour aller à une première réunion ou un parrainage temporaire, et on le propose. Vous pourrez l’utiliser quand vous serez venu avec six mots et que deux de vos textes auront été montrés ici. D’ici là, lisez les règles qui protègent les deux.

@@ -60,6 +60,7 @@ fn of_an_area() -> Router<Shared> {
         .route("/forum/{area}/mine", get(write::mine::show))
         .route("/forum/{area}/follow", post(write::mine::follow).get(write::mine::show))
         .route("/forum/{area}/blocked", get(write::block::list).post(write::block::lift))
+        .route("/forum/{area}/companions", get(write::companions::show).post(write::companions::take))
         .route("/forum/{area}/waiting", get(write::waiting::show).post(write::waiting::take))
         .route("/forum/{area}/{thread}", get(read::thread::show))
         .route("/forum/{area}/{thread}/reply", get(write::reply::show).post(write::reply::take))

@@ -119,6 +119,13 @@ pub(crate) struct Typed {
     fault: Option<String>,
 }
 
+impl Typed {
+    /// How the page is answered with.
+    pub(crate) fn status(&self) -> StatusCode {
+        if self.fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }
+    }
+}
+
 /// `GET /groups/{id}/companions`
 pub(super) async fn of_group(inside: Inside) -> Page {
     if inside.is_closed() || inside.group.young {
@@ -128,7 +135,7 @@ pub(super) async fn of_group(inside: Inside) -> Page {
 }
 
 async fn draw(inside: &Inside, typed: Typed) -> Page {
-    let status = if typed.fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = typed.status();
     let b = board(&standpoint(inside), typed).await?;
     let (f, h) = (inside.frame(), head::of(inside, "/companions"));
     Ok(page::with_status(status, &CompanionsPage { f, h, b }))

@@ -1,6 +1,7 @@
 //! The forum as people with and without a name see it, over HTTP, without a browser.
 
 mod bad_input;
+mod companions;
 mod groups;
 mod keeping;
 mod reading;

@@ -5,6 +5,7 @@
 pub(super) mod block;
 pub(super) mod care;
 mod check;
+pub(super) mod companions;
 pub(super) mod delete;
 pub(super) mod edit;
 pub(super) mod enter;
