@@ -24,12 +24,17 @@ const WAYS: &[&str] = &[
     "promenade", "cottages", "cottage", "cres", "sq", "gdns", "bank", "brae", "wynd", "fold", "croft", "orchard",
 ];
 
+/// The short ones, and what stands before the name where streets are counted from a crossing: "1140 w. larkspur ct".
+const SHORT_WAYS: &[&str] =
+    &["st", "ct", "dr", "pl", "ln", "ter", "sq", "cres", "way", "place", "drive", "court"];
+const COMPASS: &[&str] = &["n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west"];
+
 /// Spanish and French, before the name.
 #[rustfmt::skip]
 const CALLES: &[&str] = &[
     "calle", "avenida", "avda", "av", "travesia", "callejon", "jiron", "urbanizacion", "cra", "cl", "c", "rue", "avenue",
     "boulevard", "bd", "bld", "allee", "impasse", "quai", "faubourg", "ruelle", "via", "rambla", "glorieta", "diagonal",
-    "transversal", "alameda", "privada", "cerrada", "andador", "calzada", "jr", "pje", "rua", "carrer", "passeig", "venelle", "kalea",
+    "transversal", "alameda", "chaussee", "dreve", "jonction", "privada", "cerrada", "andador", "calzada", "jr", "pje", "rua", "carrer", "passeig", "venelle", "kalea",
     "prolongacion", "costanera", "rte", "ch",
 ];
 /// These are also other things.
@@ -37,7 +42,7 @@ const CALLES: &[&str] = &[
 const PLAZAS: &[&str] = &[
     "plaza", "paseo", "camino", "carretera", "ronda", "pasaje", "carrera", "cuesta", "colonia", "barrio", "place", "chemin",
     "cours", "route", "square", "passage", "sentier", "residence", "lotissement", "villa", "rang", "traverse", "montee", "esplanade", "hameau", "sente", "cite", "clos", "domaine", "parvis",
-    "promenade", "circuito", "retorno", "vereda", "rinconada", "manzana", "urb", "sector", "bajada", "subida", "cote", "mail",
+    "croissant", "digue", "voie", "corniche", "carrefour", "esplanada", "malecon", "promenade", "circuito", "retorno", "vereda", "rinconada", "manzana", "urb", "sector", "bajada", "subida", "cote", "mail",
 ];
 
 /// German, at the end of the name or behind it.
@@ -150,8 +155,11 @@ fn english(text: &Text<'_>, at: usize) -> Option<(usize, usize)> {
         if text.gap(index) == Gap::Break {
             return None;
         }
-        let street = text.is_word(index, STREETS);
-        let way = capitals && text.is_capital(index) && text.is_word(index, WAYS);
+        // "every 3rd" is no road.
+        let ordinal = text.is_stuck(index) && !text.digits(index - 1).is_empty();
+        let street = text.is_word(index, STREETS) && !ordinal;
+        let way = capitals && text.is_capital(index) && text.is_word(index, WAYS)
+            || text.is_word(index, SHORT_WAYS) && text.is_word(name, COMPASS) && index > name + 1;
         if index > name && (street || way) {
             return Some((at, index + 1));
         }
@@ -322,6 +330,10 @@ fn told(text: &Text<'_>, at: usize) -> Option<(usize, usize)> {
         number += 1;
     }
     let name = (start..number).any(|index| text.is_capital(index) || !text.word(index).is_ascii());
+    // A street of its own, behind the name of who lives there.
+    if english(text, number).or_else(|| romance(text, number)).is_some() {
+        return None;
+    }
     house(text, number)
         .filter(|_| name && number < start + 7 && text.gap(number) == Gap::Space)
         .map(|end| (start, end))
@@ -353,7 +365,8 @@ fn persian(text: &Text<'_>, at: usize) -> Option<(usize, usize)> {
         if text.gap(index) == Gap::Break || text.mark(index).is_some_and(|mark| mark != ',') {
             return None;
         }
-        if let Some(end) = persian_number(text, index).filter(|_| named) {
+        let bare = house(text, index).filter(|end| text.is_end(*end) && index == at + 2);
+        if let Some(end) = persian_number(text, index).or(bare).filter(|_| named) {
             return Some((at, end));
         }
         let street = text.is_word(index, KHIABAN);

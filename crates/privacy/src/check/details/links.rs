@@ -4,7 +4,7 @@ use super::{Finding, Kind, finding, mail::SPOKEN_ENDS};
 use crate::check::text::{Case, Gap, Text};
 
 /// Says "." in an address.
-pub(super) const DOTS: &[&str] = &["dot", "punto", "point", "punkt", "نقطه", "دات"];
+pub(super) const DOTS: &[&str] = &["dot", "period", "punto", "point", "punkt", "نقطه", "دات"];
 
 const SCHEMES: &[&str] = &["http", "https", "hxxp", "hxxps", "ftp", "tg"];
 

@@ -13,6 +13,8 @@ use crate::check::text::{Gap, Text};
 const FEWEST: usize = 7;
 /// But not after a word such as "call".
 const FEWEST_CALLED: usize = 6;
+/// And told in parts.
+const LEAST_TOLD: usize = 9;
 /// So many tokens before a number may say that it is to be called.
 const CALLED_WITHIN: usize = 5;
 
@@ -23,6 +25,12 @@ const BETWEEN: &str = "-./()[]{}*_|~\\'";
 const BETWEEN_WORDS: &[&str] = &[
     "dot",
     "dash",
+    "space",
+    "espacio",
+    "espace",
+    "leerzeichen",
+    "slash",
+    "barra",
     "hyphen",
     "punto",
     "guion",
@@ -33,10 +41,22 @@ const BETWEEN_WORDS: &[&str] = &[
     "bindestrich",
     "نقطه",
     "خط",
+    "تیره",
+    "فاصله",
+    "medio",
 ];
 
 /// And between numbers in words, as people say them.
-const THEN: &[&str] = &["then", "luego", "despues", "puis", "dann", "danach", "بعد", "بعدش"];
+#[rustfmt::skip]
+const THEN: &[&str] = &[
+    "then", "finally", "luego", "despues", "final", "puis", "ensuite", "enfin", "dann", "danach", "schluss", "hinten", "ende", "بعد", "بعدش",
+    "سپس", "اخرش", "تهش",
+];
+/// Go with those.
+#[rustfmt::skip]
+const WITH_THEN: &[&str] = &[
+    "and", "y", "et", "und", "و", "am", "zum", "noch", "die", "the", "a", "al", "la", "el", "un", "una", "ein", "eine", "by", "followed", "هم", "یه",
+];
 
 #[rustfmt::skip]
 const CALLED: &[&str] = &[
@@ -46,7 +66,8 @@ const CALLED: &[&str] = &[
     "appelez", "appeler", "joindre", "joignable", "portable", "fixe", "texto", "rappelle", "rappelez", "handy", "mobil",
     "telefon", "nummer", "rufnummer", "ruf", "ruft", "anrufen", "anruf", "festnetz", "durchwahl", "handynummer",
     "telefonnummer", "erreichbar", "erreichen", "تلفن", "تلفنم", "شماره", "شمارهام", "شمارم", "موبایل", "موبایلم",
-    "زنگ", "بزن", "بزنید", "تماس", "واتساپ", "همراه", "پیامک",
+    "vorwahl", "prefijo", "lada", "indicatif", "prefix", "code", "handynr", "telnr", "mobilnummer", "anrufbar",
+    "پیششماره", "پیششمارم", "کد", "شمارهم", "زنگ", "بزن", "بزنید", "تماس", "واتساپ", "همراه", "پیامک",
 ];
 
 /// The digits of a run that stand together.
@@ -63,6 +84,8 @@ struct Run {
     plus: bool,
     /// Only points or blanks stand between the groups, as between the thousands of a long number.
     thousands: bool,
+    /// Its parts are told one after the other, though nothing says that it is to be called.
+    told: bool,
     end: usize,
 }
 
@@ -70,9 +93,9 @@ pub(super) fn find(text: &Text<'_>, findings: &mut Vec<Finding>) {
     let mask = mask(text);
     let mut index = 0;
     while index < text.len() {
-        match run(text, &mask, index) {
+        let called = is_called(text, index);
+        match run(text, &mask, index, called) {
             Some(run) => {
-                let called = is_called(text, index);
                 let street = text.is_word(run.end, STREETS) && !called;
                 if !is_book_number(text, index) && !street && run.is_phone(called) {
                     findings.push(finding(text, Kind::Phone, index, run.end));
@@ -97,8 +120,8 @@ fn is_book_number(text: &Text<'_>, index: usize) -> bool {
     (index.saturating_sub(2)..index).any(|before| text.is_word(before, NUMBERED))
 }
 
-fn run(text: &Text<'_>, mask: &[bool], start: usize) -> Option<Run> {
-    let mut run = Run { groups: Vec::new(), plus: false, thousands: true, end: start };
+fn run(text: &Text<'_>, mask: &[bool], start: usize, called: bool) -> Option<Run> {
+    let mut run = Run { groups: Vec::new(), plus: false, thousands: true, told: false, end: start };
     let mut at = start;
     while text.is_mark(at, "+(") && at < start + 2 {
         run.plus |= text.mark(at) == Some('+');
@@ -109,6 +132,11 @@ fn run(text: &Text<'_>, mask: &[bool], start: usize) -> Option<Run> {
         run.thousands &= thousands;
         run.end = after;
         (at, thousands) = run.skip_between(text, after);
+        let then = skip_then(text, after);
+        if then > at && run.is_dialled() {
+            run.told |= !called;
+            at = then;
+        }
     }
     (!run.groups.is_empty()).then_some(run)
 }
@@ -200,9 +228,18 @@ impl Run {
         if text.gap(at) == Gap::Break { (text.len(), thousands) } else { (at, thousands) }
     }
 
+    /// It begins as numbers do that are dialled, not as a count of days.
+    fn is_dialled(&self) -> bool {
+        self.groups.first().is_some_and(|first| first.spelled || first.digits >= 3 || first.leading_zero)
+    }
+
     fn is_phone(&self, called: bool) -> bool {
         let digits: usize = self.groups.iter().map(|group| group.digits).sum();
         let fewest = if called { FEWEST_CALLED } else { FEWEST };
+        let zero = self.groups.iter().any(|group| group.leading_zero);
+        if self.told && (digits < LEAST_TOLD || !zero) {
+            return false;
+        }
         if digits < fewest || self.is_counting() || self.is_help_line() || self.is_free() {
             return false;
         }
@@ -231,12 +268,20 @@ impl Run {
             && self.groups.first().is_some_and(|first| first.value == 116 || first.value / 1000 == 116)
     }
 
-    /// Free to call, so nobody's own: 0800 in most of Europe, 900 in Spain.
+    /// Free to call or dear, so nobody's own: 0800 in most of Europe, 900 in Spain.
     fn is_free(&self) -> bool {
         let first = self.groups.first().map(|group| (group.value, group.digits, group.leading_zero));
         match first {
             Some((800 | 808 | 805, 4, true)) => true,
-            Some((900, 3, false)) => self.groups.len() == 3,
+            // So in Mexico.
+            Some((800 | 900, 3, false)) => self.groups.len() == 3,
+            // Lines of firms and offices in Germany, all calls to which cost the same.
+            Some((1801..=1807, 5, true)) => true,
+            // "0 800 23 13 13", as the French write it.
+            Some((0, 1, true)) => self
+                .groups
+                .get(1)
+                .is_some_and(|group| group.digits == 3 && (800..=809).contains(&group.value)),
             _ => false,
         }
     }
@@ -292,12 +337,34 @@ fn both(last: &Group, digits: usize, value: u64) -> Option<u64> {
     }
 }
 
+/// Past "and then", "und am Schluss die", between the parts of a number that is to be called.
+fn skip_then(text: &Text<'_>, from: usize) -> usize {
+    let mut at = from + usize::from(text.is_mark(from, ",;."));
+    let mut then = false;
+    while at < from + 6 && text.gap(at) != Gap::Break {
+        if text.is_word(at, THEN) {
+            then = true;
+        } else if !text.is_word(at, WITH_THEN) {
+            break;
+        }
+        at += 1;
+    }
+    let digits =
+        !text.digits(at).is_empty() || number(text.word(at)).is_some() || several(text, at).is_some();
+    if then && digits && text.gap(at) != Gap::Break { at } else { from }
+}
+
 /// "double oh", "triple 7", "dreimal die Null", "سه تا صفر": how often, what, and where it ends.
 fn several(text: &Text<'_>, at: usize) -> Option<(usize, Spelled, usize)> {
     let word = text.word(at);
+    if let Some(digit) = word.strip_prefix("doppel").and_then(number).filter(|digit| digit.digits == 1) {
+        return Some((2, digit, at + 1));
+    }
+    let together = word.strip_suffix("تا").and_then(number).filter(|times| (2..=5).contains(&times.value));
     let (times, mut next) = match word {
-        "double" | "doble" | "zweimal" => (2, at + 1),
+        "double" | "doble" | "zweimal" | "doppelt" | "doppel" | "دوبل" => (2, at + 1),
         "triple" | "treble" | "dreimal" => (3, at + 1),
+        _ if together.is_some() => (usize::try_from(together?.value).ok()?, at + 1),
         _ => {
             let times = number(word).filter(|times| (2..=5).contains(&times.value))?;
             let named =
@@ -308,6 +375,7 @@ fn several(text: &Text<'_>, at: usize) -> Option<(usize, Spelled, usize)> {
     if text.is_word(next - 1, &["ceros", "zeros", "nullen"]) {
         return Some((times, Spelled { digits: 1, value: 0 }, next));
     }
+    next += usize::from(text.mark(next) == Some('-') && text.is_stuck(next));
     next += usize::from(text.is_word(next, &["die", "le", "el", "la", "the"]));
     let digit = || {
         text.digits(next).parse().ok().filter(|digit| *digit < 10).map(|value| Spelled { digits: 1, value })

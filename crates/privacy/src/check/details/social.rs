@@ -13,7 +13,7 @@ const SERVICES: &[&str] = &[
     "youtube", "matrix", "mastodon", "bluesky", "bsky", "threads", "twitch", "steam", "psn", "xbox", "strava", "komoot", "garmin",
     "pinterest", "ravelry", "tumblr", "soundcloud", "spotify", "duolingo", "goodreads", "letterboxd", "vinted", "tinder", "grindr",
     "bumble", "line", "vk", "quora", "medium", "substack", "patreon", "slack", "clubhouse", "bereal", "roblox", "fortnite",
-    "lichess", "tellonym", "jodel", "studivz", "messenger", "yubo", "ngl", "whats", "wasap",
+    "wire", "session", "briar", "icq", "zello", "imo", "truth", "lichess", "tellonym", "jodel", "studivz", "messenger", "yubo", "ngl", "whats", "wasap",
     "تلگرام", "تلگرامم", "اینستا", "اینستام", "انستا", "اینستاگرام", "اینستاگرامم", "انستاگرام", "واتساپ", "واتساپم", "روبیکا",
     "ایتا", "بله", "سروش", "دیسکورد", "اسکایپ", "فیسبوک", "فیسبوکم", "توییتر", "توییترم", "تویتر", "پیجم", "پیج", "ایدی", "ایدیم",
     "سیگنال", "اسنپ", "اسنپم", "اسنپچت", "اسنپچتم", "توییچ", "تویچ", "استیم", "تیکتاک", "تیکتاکم", "یوتیوب", "کلابهاوس", "ایمو",
@@ -30,7 +30,7 @@ const NAMES: &[&str] = &[
 /// Before a name in quotes or capitals, behind a service.
 #[rustfmt::skip]
 const AS: &[&str] = &[
-    "as", "como", "comme", "als", "under", "unter", "sous", "bajo", "called", "named", "llamo", "llama", "heisse", "heiss", "appelle",
+    "as", "como", "comme", "als", "under", "unter", "sous", "bajo", "called", "named", "llamo", "llama", "heisse", "heiss", "heisst", "appelle", "sappelle", "کانال",
     "suis", "soy", "bin", "im", "m", "name", "pseudo", "usuario", "nombre", "nom", "اسم", "بهاسم", "بهنام", "نام",
 ];
 
@@ -187,7 +187,12 @@ fn presented(text: &Text<'_>, at: usize) -> Option<(Kind, usize)> {
         close + 1
     } else {
         let words = (first..first + LONGEST).take_while(|index| {
-            text.gap(*index) == Gap::Space && text.is_capital(*index) && !text.word(*index).is_empty()
+            let capital = text.is_capital(*index) && !text.word(*index).is_empty();
+            let dash = text.mark(*index) == Some('-') && text.is_stuck(*index) && text.is_stuck(index + 1);
+            let joins =
+                text.is_word(*index, &["y", "and", "et", "und", "de", "of"]) && text.is_capital(index + 1);
+            let counts = *index > first && (capital || joins || dash || !text.digits(*index).is_empty());
+            text.gap(*index) != Gap::Break && (capital || counts)
         });
         first + words.count()
     };

@@ -65,8 +65,8 @@ pub(super) const AND: &[&str] = &["y", "et", "و"];
 
 /// The number a folded word stands for.
 pub(super) fn number(word: &str) -> Option<Spelled> {
-    // The longest of them has fourteen letters, and as many as two bytes each; a German one twenty.
-    if word.len() < 2 || word.len() > 30 {
+    // Nobody writes more digits than these in one word.
+    if word.len() < 2 || word.len() > 80 {
         return None;
     }
     let simple = [(&ONES[..], 1, 0, 1), (&TEENS, 2, 10, 1), (&TENS, 2, 20, 10), (&HUNDREDS, 3, 100, 100)];
@@ -76,6 +76,8 @@ pub(super) fn number(word: &str) -> Option<Spelled> {
             Some(Spelled { digits, value: from + step * place(words, word)? })
         })
         .or_else(|| joined(word))
+        .or_else(|| persian(word))
+        .or_else(|| chain(word))
 }
 
 /// "dreiundzwanzig", "veintitrés".
@@ -88,6 +90,47 @@ fn joined(word: &str) -> Option<Spelled> {
         }
     };
     Some(Spelled { digits: 2, value: 20 + 10 * tens + place(&ONES, ones)? })
+}
+
+/// "بیست‌وسه", "نهصدودوازده": the joiner within them is no letter, so they are one word.
+fn persian(word: &str) -> Option<Spelled> {
+    word.match_indices('و').find_map(|(at, and)| {
+        let (before, after) = (word.get(..at)?, word.get(at + and.len()..)?);
+        let ones = || place(&ONES, after).or_else(|| Some(10 + place(&TEENS, after)?));
+        let tens = || Some(20 + 10 * place(&TENS, before)?);
+        if let Some(tens) = tens() {
+            return Some(Spelled { digits: 2, value: tens + place(&ONES, after)? });
+        }
+        let hundreds = 100 + 100 * place(&HUNDREDS, before)?;
+        let rest = ones()
+            .or_else(|| Some(20 + 10 * place(&TENS, after)?))
+            .or_else(|| persian(after).filter(|rest| rest.digits == 2).map(|rest| rest.value))?;
+        Some(Spelled { digits: 3, value: hundreds + rest })
+    })
+}
+
+/// "nulleinssieben", "cerocincocinco", "zérosixtrenteneuf": several without blanks.
+fn chain(word: &str) -> Option<Spelled> {
+    let (mut rest, mut digits, mut value) = (word, 0, 0_u64);
+    while !rest.is_empty() {
+        let (after, next) = first(rest)?;
+        (rest, digits) = (after, digits + next.digits);
+        value = value.saturating_mul(if next.digits == 1 { 10 } else { 100 }).saturating_add(next.value);
+    }
+    Some(Spelled { digits, value })
+}
+
+/// The longest number of one or two digits that a word starts with, and the rest of the word.
+fn first(word: &str) -> Option<(&str, Spelled)> {
+    let simple = [(&ONES[..], 1, 0, 1), (&TEENS, 2, 10, 1), (&TENS, 2, 20, 10)];
+    let starts = simple.into_iter().flat_map(|(words, digits, from, step)| {
+        (0_u64..).zip(words).filter_map(move |(place, names)| {
+            let rest =
+                names.iter().filter_map(|name| word.strip_prefix(name)).min_by_key(|rest| rest.len())?;
+            Some((rest, Spelled { digits, value: from + step * place }))
+        })
+    });
+    starts.min_by_key(|(rest, _)| rest.len())
 }
 
 fn place(words: &[&[&str]], word: &str) -> Option<u64> {
@@ -109,10 +152,19 @@ mod tests {
             ("einundvierzig", 2, 41),
             ("veintitres", 2, 23),
             ("نهصد", 3, 900),
+            ("بیستوسه", 2, 23),
+            ("هشتادودو", 2, 82),
+            ("نهصدودوازده", 3, 912),
+            ("صدوبیستوسه", 3, 123),
+            ("nulleinssiebenzwo", 4, 172),
+            ("cerocincocinco", 3, 55),
+            ("zerosixtrenteneuf", 5, 6309),
         ] {
             assert_eq!(number(word), Some(Spelled { digits, value }), "{word}");
         }
-        for other in ["", "und", "hundred", "onex", "grund", "y", "undzwanzig", "mil"] {
+        for other in
+            ["", "und", "hundred", "onex", "grund", "y", "undzwanzig", "mil", "oneself", "سیوسی", "someone"]
+        {
             assert_eq!(number(other), None, "{other}");
         }
     }

@@ -14,6 +14,13 @@ const BEFORE: &[&str] = &["at", "for", "to", "with", "from", "en", "para", "chez
 #[rustfmt::skip]
 const BETWEEN: &[&str] = &["de", "del", "la", "las", "los", "el", "du", "des", "le", "les", "zur", "zum", "der", "d", "l", "am", "of", "the", "st"];
 
+/// Of what kind a house is: there is one in every town.
+#[rustfmt::skip]
+const GENERAL: &[&str] = &[
+    "general", "generale", "central", "centrale", "regional", "regionale", "universitario", "universitaire", "clinico", "civil", "municipal",
+    "municipale", "nacional", "national", "nationale", "provincial", "comarcal", "comunal", "local", "publico", "publique", "mental", "psychiatrique",
+];
+
 /// So far from the name working may be spoken of, within the sentence.
 const NEAR: usize = 16;
 
@@ -36,7 +43,7 @@ pub(super) fn find(text: &Text<'_>, findings: &mut Vec<Finding>) {
 
 /// "Panadería La Espiga Azul", "Transports Vallombreuse", "Spedition Hollerbusch".
 fn house_first(text: &Text<'_>, at: usize) -> Option<(usize, usize)> {
-    if !EMPLOYERS.has(text.word(at)) {
+    if !is_employer(text.word(at)) {
         return None;
     }
     let mut name = at + 1;
@@ -47,7 +54,9 @@ fn house_first(text: &Text<'_>, at: usize) -> Option<(usize, usize)> {
         name += 1;
     }
     let plain = name > at + 1;
-    let named = is_name(text, name) && text.gap(name) != Gap::Break && !PLACES.has(text.word(name));
+    let general = text.is_word(name, GENERAL) && end_of_name(text, name) == name + 1;
+    let named =
+        is_name(text, name) && !general && text.gap(name) != Gap::Break && !PLACES.has(text.word(name));
     // "the school in June", "im Hotel Adler": German nouns say nothing by their capital.
     let noun = is_noun(text.word(name)) && !text.is_capital(at)
         || !plain && is_noun(text.word(name)) && !is_unknown(text, name);
@@ -63,7 +72,7 @@ fn house_last(text: &Text<'_>, at: usize) -> Option<(usize, usize)> {
     }
     let end = end_of_name(text, at);
     let house =
-        (at + 1..end).rev().find(|index| text.is_capital(*index) && EMPLOYERS.has(text.word(*index)))?;
+        (at + 1..end).rev().find(|index| text.is_capital(*index) && is_employer(text.word(*index)))?;
     let joined = text.mark(house - 1) == Some('-')
         || at > 0 && text.is_word(at - 1, &["at", "for", "chez", "bei", "en"]);
     let known = (at..house).any(|index| is_unknown(text, index)) || joined && !PLACES.has(text.word(at));
@@ -95,6 +104,24 @@ fn working_for(text: &Text<'_>, at: usize) -> Option<(usize, usize)> {
     let acronym =
         loud && !COMMON.has(text.word(start)) && text.is_word(before, &["a", "au", "at", "for", "bei"]);
     (text.gap(start) != Gap::Break && (capital || acronym)).then(|| (start, end_of_name(text, start)))
+}
+
+/// A kind of house where people work, by the list or by what such words end in.
+fn is_employer(word: &str) -> bool {
+    #[rustfmt::skip]
+    const ENDS: &[&str] = &[
+        "eria", "erias", "erie", "eries", "bau", "werk", "werke", "werken", "technik", "fabrik", "backerei", "brauerei", "klinik", "heim",
+        "heime", "markt", "handel", "metzgerei", "gartnerei", "druckerei", "betriebe", "betrieben", "labor",
+    ];
+    EMPLOYERS.has(word)
+        || ENDS.iter().any(|end| word.len() >= end.len() + 3 && word.ends_with(end)) && !GIVEN.has(word)
+}
+
+/// The same in Persian.
+fn is_persian_employer(word: &str) -> bool {
+    const ENDS: &[&str] = &["سازی", "فروشی", "بافی", "دوزی", "شویی", "ریسی", "پزی", "سرا", "بری"];
+    let long = |end: &&str| word.chars().count() >= end.chars().count() + 3;
+    PERSIAN_EMPLOYERS.has(word) || ENDS.iter().any(|end| word.ends_with(end) && long(end)) && !WORDS.has(word)
 }
 
 fn is_name(text: &Text<'_>, at: usize) -> bool {
@@ -150,7 +177,7 @@ const PERSIAN_NO_NAMES: &[&str] = &[
 
 /// "در شرکت هیدروشمال کار می‌کنم", "پرستار بیمارستان نسیم".
 fn persian(text: &Text<'_>, at: usize) -> Option<(usize, usize)> {
-    if !PERSIAN_EMPLOYERS.has(text.word(at)) {
+    if !is_persian_employer(text.word(at)) {
         return None;
     }
     let is_name = |index: usize| {

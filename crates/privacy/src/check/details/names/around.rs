@@ -12,7 +12,9 @@ const PLACES: &[&str] = &[
     "calle", "avenida", "av", "plaza", "paseo", "camino", "pasaje", "carrera", "barrio", "colonia", "rue", "avenue", "place",
     "boulevard", "quai", "allee", "impasse", "chemin", "lycee", "college", "ecole", "colegio", "instituto", "escuela", "ceip",
     "ies", "hospital", "clinica", "hopital", "clinique", "parroquia", "iglesia", "paroisse", "eglise", "centre", "centro",
-    "gymnasium", "klinik", "klinikum", "krankenhaus", "pfarrei", "schule", "realschule", "lake", "mount", "cape", "fort", "port",
+    "gymnasium", "klinik", "klinikum", "krankenhaus", "pfarrei", "schule", "realschule", "ciudad", "villa",
+    "puerto", "puente", "pueblo", "municipio", "parque", "estadio", "teatro", "cine", "mercado", "institut", "institution", "parc", "stade",
+    "pont", "gare", "metro", "ville", "dorf", "bad", "schloss", "kloster", "abbaye", "abbey", "bahnhof", "stadion", "park", "lake", "mount", "cape", "fort", "port",
 ];
 
 /// Before a name, these make it that of an employer or a place, if it is not clearly that of a person.

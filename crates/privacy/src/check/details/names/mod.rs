@@ -142,7 +142,8 @@ impl Page<'_> {
         if from && PLACES.has(word) {
             return -6;
         }
-        let points = piece.as_family(self.text) - i32::from(from);
+        let nickname = if piece.is_nickname(self.text) { 3 } else { 0 };
+        let points = piece.as_family(self.text) - i32::from(from) - nickname;
         match () {
             () if capitals && (self.text.is_capital(piece.from) || piece.is_noble(self.text)) => points,
             // Without a capital, an unknown word is a name only if it does not look like a form of a verb.

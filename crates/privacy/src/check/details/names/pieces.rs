@@ -1,6 +1,6 @@
 //! The pieces that names are made of, and what each of them looks like by itself.
 
-use super::super::lists::{COMMON, FAMILY, GIVEN, HOUSES, PLACES, WORDS, is_noun};
+use super::super::lists::{COMMON, EMPLOYERS, FAMILY, GIVEN, HOUSES, PLACES, WORDS, is_noun};
 use crate::check::text::{Case, Gap, Text};
 
 /// Before a given name, these make it a place or a church.
@@ -105,7 +105,7 @@ impl Piece {
             () if self.is_surely_given(text) => 6,
             () if COMMON.has(text.word(self.from)) => -4,
             () if self.is_given(text) => 4,
-            () if self.words(text).any(is_everyday) => -4,
+            () if self.words(text).any(|word| is_everyday(word) || EMPLOYERS.has(word)) => -4,
             () if sounds_like_given(self.last(text)) => 3,
             () => 2,
         }
@@ -117,8 +117,9 @@ impl Piece {
         let (listed, everyday) = (self.words(text).any(|word| FAMILY.has(word)), is_everyday(last));
         match () {
             () if self.initial || last.len() < 2 || is_numeral(last) || COMMON.has(last) => -6,
-            () if HOUSES.has(last) && !listed => -6,
+            () if (HOUSES.has(last) || EMPLOYERS.has(last)) && !listed => -6,
             () if self.is_joined('\'', text) => 4,
+            () if self.is_joined('-', text) && text.is_word(self.from, SAINTS) => 3,
             () if self.is_joined('-', text) && (listed || !self.words(text).any(is_everyday)) => 4,
             () if listed && PLACES.has(last) => 2,
             () if listed && self.is_surely_given(text) => 2,
@@ -131,9 +132,19 @@ impl Piece {
         }
     }
 
+    /// "René le Breton", "Hans der Kleine": what somebody is called by, and no name.
+    pub(super) fn is_nickname(&self, text: &Text<'_>) -> bool {
+        self.particle.is_some_and(|at| {
+            at + 1 == self.from
+                && !text.is_capital(at)
+                && text.is_word(at, &["le", "la", "el", "der", "die", "the"])
+        })
+    }
+
     /// Particles before it, which in "Ana de Cuenca" may say where she is from.
     pub(super) fn is_maybe_from(&self, text: &Text<'_>) -> bool {
-        self.particle.is_some_and(|at| text.is_word(at, &["de", "da", "del", "vom", "von", "aus"]))
+        self.particle
+            .is_some_and(|at| text.is_word(at, &["de", "da", "del", "des", "du", "vom", "von", "aus"]))
     }
 }
 
