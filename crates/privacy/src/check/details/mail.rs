@@ -113,7 +113,9 @@ fn sign(text: &Text<'_>, at: usize) -> Option<Sign> {
     let dash = usize::from(text.mark(at + 1) == Some('-') && text.is_stuck(at + 1));
     let named = text.is_word(at + 1 + dash, SIGNS) && text.gap(at + 1 + dash) != Gap::Break;
     let end = if named { at + 2 + dash } else { at + 1 };
-    let closed = at > 0 && text.is_mark(at - 1, OPENING) && text.is_mark(end, CLOSING);
+    // "linea-135-en-prevencion.htm" is none.
+    let (opening, closing) = if weak { ("([{<", ")]}>") } else { (OPENING, CLOSING) };
+    let closed = at > 0 && text.is_mark(at - 1, opening) && text.is_mark(end, closing);
     let end = end + usize::from(text.is_mark(end, CLOSING));
     let clear = clear || named || !weak && (closed || is_loud(text, at) || is_german(text, at));
     Some(Sign { end, clear, weak: weak && !clear, closed })
