@@ -65,7 +65,7 @@ pub(crate) fn run(words: &[&str]) -> anyhow::Result<()> {
     };
     let program = served::build()?;
     let folder = served::folder()?;
-    let written = write(posts, &folder.join("homegroup.sqlite"))?;
+    let written = write(posts, &folder.join("homegroup.sqlite3"))?;
     println!("{}", written.trim());
     let begun = Instant::now();
     let site = Site::on(program, folder)?;
