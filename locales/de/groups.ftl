@@ -94,7 +94,6 @@ homegroup-admission-closed = Menschen, die das Problem selbst haben
 homegroup-admission-invitation = Eingeladene
 homegroup-to-room = Zum Raum
 homegroup-to-listing = In der Liste der Meetings
-homegroup-to-area = Schriftlich reden
 homegroup-go-in = Zur Gruppe
 homegroup-join-title = Dieser Gruppe beitreten
 homegroup-join-lead = Mitglieder sehen die erfundenen Namen der anderen und können die Gruppe gemeinsam tragen. Um zu einem Meeting zu kommen, müssen Sie nicht beitreten.

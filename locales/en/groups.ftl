@@ -94,7 +94,6 @@ homegroup-admission-closed = people who have the problem themselves
 homegroup-admission-invitation = people who were invited
 homegroup-to-room = To the room
 homegroup-to-listing = In the list of meetings
-homegroup-to-area = Talk in writing
 homegroup-go-in = To the group
 homegroup-join-title = Join this group
 homegroup-join-lead = Members see each other’s made-up names, and can carry the group together. To come to a meeting you do not have to join.

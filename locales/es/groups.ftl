@@ -94,7 +94,6 @@ homegroup-admission-closed = quienes tienen el problema
 homegroup-admission-invitation = personas invitadas
 homegroup-to-room = A la sala
 homegroup-to-listing = En la lista de reuniones
-homegroup-to-area = Hablar por escrito
 homegroup-go-in = Al grupo
 homegroup-join-title = Unirse a este grupo
 homegroup-join-lead = Los miembros ven los nombres inventados de los demás y pueden llevar el grupo juntos. Para ir a una reunión no hace falta unirse.

@@ -94,7 +94,6 @@ homegroup-admission-closed = کسانی که خودشان این مشکل را �
 homegroup-admission-invitation = دعوت‌شدگان
 homegroup-to-room = به اتاق
 homegroup-to-listing = در فهرست جلسه‌ها
-homegroup-to-area = گفت‌وگوی نوشتاری
 homegroup-go-in = به گروه
 homegroup-join-title = پیوستن به این گروه
 homegroup-join-lead = اعضا نام‌های ساختگی هم را می‌بینند و گروه را با هم می‌گردانند. برای آمدن به جلسه لازم نیست بپیوندید.

@@ -94,7 +94,6 @@ homegroup-admission-closed = les personnes qui ont elles-mêmes le problème
 homegroup-admission-invitation = les personnes invitées
 homegroup-to-room = Vers la salle
 homegroup-to-listing = Dans la liste des réunions
-homegroup-to-area = Parler par écrit
 homegroup-go-in = Vers le groupe
 homegroup-join-title = Rejoindre ce groupe
 homegroup-join-lead = Les membres voient les noms inventés des autres et peuvent porter le groupe ensemble. Pour venir à une réunion, il n’est pas nécessaire de le rejoindre.

@@ -98,6 +98,8 @@ test("five people, two without scripts: the floor, the chair, a removal, an atta
   const undo = ann.page.locator(`[data-desk] button[value="undo:${seat}"]`);
   await expect(undo).toBeVisible({ timeout: 15_000 });
   await undo.click();
+  // The click is on its way until the desk says otherwise.
+  await expect(undo).toBeHidden({ timeout: 15_000 });
   await dan.page.goto(`${dan.room}/inside`);
   await expect(dan.page).toHaveURL(/inside$/);
   await dan.reads("these words will be taken back");

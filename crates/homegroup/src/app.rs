@@ -36,6 +36,8 @@ pub(crate) struct App {
     pub(crate) door: Door,
     /// How fast the inbox takes reports, from everybody together: never by who sends them.
     pub(crate) reports: DefaultDirectRateLimiter,
+    /// The same for groups that are formed: they must not stop a report.
+    pub(crate) forming: DefaultDirectRateLimiter,
     /// The same for reports from rooms: a flood of the one must not stop the other.
     pub(crate) room_reports: DefaultDirectRateLimiter,
     /// What finds words in the forum.

@@ -74,6 +74,7 @@ async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper, Records)> {
     let app = Arc::new(App {
         reports: crate::app::reports(),
         room_reports: crate::app::reports(),
+        forming: crate::app::reports(),
         checks: fresh::Checks::default(),
         forum: forum::Limits::default(),
         words: forum::search::Search::default(),

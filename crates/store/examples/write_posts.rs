@@ -90,7 +90,7 @@ async fn main() {
         for number in 0..posts {
             let post = if number == 0 { id } else { chance.number() >> 1 };
             let insert =
-                "INSERT INTO posts VALUES ($1, $2, $3, $4, $5, 'en', 'shown', 0, 0, 0, '', '', '', $6)";
+                "INSERT INTO posts VALUES ($1, $2, $3, $4, $5, 'en', 'shown', 0, 0, 0, '', '', '', $6, 0)";
             let insert = sqlx::query(insert).bind(started).bind(format!("{post:016x}"));
             let insert = insert.bind(format!("{id:016x}")).bind(number as i64).bind(format!("{area:016x}"));
             insert.bind(text(&vocabulary, &mut chance)).execute(&mut *tx).await.unwrap();

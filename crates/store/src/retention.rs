@@ -7,7 +7,7 @@ use crate::{
     changes::LEAVE_WEEKS_OF_CHANGES,
     db::on,
     decisions::PURGE_DECISIONS,
-    forum::{OLDEST_HOUR, SETTLE_ACTIVE, SETTLE_POSTS, SETTLE_STARTED},
+    forum::{OLDEST_HOUR, OVER_QUIET, SETTLE_ACTIVE, SETTLE_DECIDED, SETTLE_POSTS, SETTLE_STARTED},
     group_links::PURGE_GROUP_LINKS,
     groups::PURGE_ROTA,
     invitations::PURGE_INVITATIONS,
@@ -50,6 +50,7 @@ impl Store {
             ] {
                 purged += sqlx::query(sql).bind(limit).execute(&mut *tx).await?.rows_affected();
             }
+            sqlx::query(OVER_QUIET).bind(now.as_second()).execute(&mut *tx).await?;
             let mut coarsened = 0;
             let settled: Option<i64> = sqlx::query_scalar(OLDEST_HOUR).bind(today).fetch_one(&mut *tx).await?;
             for sql in [
@@ -58,6 +59,7 @@ impl Store {
                 SETTLE_POSTS,
                 SETTLE_STARTED,
                 SETTLE_ACTIVE,
+                SETTLE_DECIDED,
             ] {
                 coarsened += sqlx::query(sql).bind(today).execute(&mut *tx).await?.rows_affected();
             }

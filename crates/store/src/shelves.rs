@@ -26,7 +26,7 @@ pub(crate) const SHELVED: [Shelved; 1] = [POSTS];
 const MARGIN: i64 = 600;
 
 /// The first and the last second of the shelves of these times.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Span {
     from: i64,
     until: i64,

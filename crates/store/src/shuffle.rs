@@ -17,6 +17,8 @@
 //! What was done since the last time can still be told apart, so the server shuffles every hour, which is how
 //! coarsely times are kept. It knows nothing about what is in the tables.
 
+use std::collections::BTreeSet;
+
 use sqlx::{AssertSqlSafe, PgPool, SqlitePool};
 
 use crate::{
@@ -107,6 +109,7 @@ impl Store {
     /// [`StoreError::Busy`] when PostgreSQL is reading one of them for a long time (for a backup): try again later.
     pub async fn shuffle(&self) -> Result<(), StoreError> {
         self.level_listings().await?;
+        self.mix_days().await?;
         if let Db::Lite { writer, .. } = &self.db {
             for table in SHELVED {
                 if let Some(span) = shelves::newest_on_sqlite(writer, table).await? {
@@ -170,10 +173,10 @@ impl Store {
         }
     }
 
-    /// The same for rows of a table on shelves: `spans` are the shelves they lay on.
+    /// The same for rows of a table on shelves: `spans` are the shelves they lay on, each as often as there were rows.
     pub(crate) async fn wipe_shelves(&self, table: Shelved, spans: &[Span]) -> Result<(), StoreError> {
         let Db::Lite { writer, .. } = &self.db else { return Ok(()) };
-        for span in spans {
+        for span in BTreeSet::from_iter(spans) {
             shelves::rewrite(writer, table, *span).await?;
         }
         // And what the journal holds of them.

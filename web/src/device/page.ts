@@ -256,11 +256,15 @@ function wireFile(page: HTMLElement, say: Say): void {
     export_.addEventListener("click", () => exportAs(export_.dataset["export"] === "json" ? "json" : "text", page, say));
   }
   const field = find<HTMLInputElement>("[data-import]", page);
-  field?.addEventListener("change", async () => {
+  if (field === null) return;
+  const bring = async () => {
     const file = field.files?.[0];
     if (file === undefined || !(await allowed())) return;
     tell(page, await importFrom(file, say));
     field.value = "";
     await showAll(page, say);
-  });
+  };
+  field.addEventListener("change", bring);
+  // On a slow line a file may have been chosen before anybody listened.
+  void bring();
 }

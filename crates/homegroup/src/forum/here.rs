@@ -219,7 +219,8 @@ impl FromRequestParts<Shared> for At {
         let one = app.store.post(&id).await.map_err(broken)?.ok_or(StatusCode::NOT_FOUND)?;
         let ground = ground_of(app, &visit, &visitor, &one.post.place).await?;
         let at = Self { here: Here { app: app.clone(), visit, visitor, ground }, one };
-        if at.one.post.state == PostState::Shown || (at.is_own() && at.one.post.state != PostState::Locked) {
+        let shown = at.one.post.state == PostState::Shown && at.one.thread_shown;
+        if shown || (at.is_own() && at.one.post.state != PostState::Locked) {
             Ok(at)
         } else {
             Err(StatusCode::NOT_FOUND)

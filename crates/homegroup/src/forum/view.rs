@@ -103,7 +103,7 @@ impl<'a> Reader<'a> {
             held,
             locked,
             // Also after a moderator has looked at it: the lines are for whoever wrote it.
-            care: own && crisis::is_crisis(&post.body),
+            care: own && (post.urgent || crisis::is_crisis(&post.body)),
             thanked: own && post.thanked,
             can_edit: own && !held && !locked && self.is_fresh(post.written),
             objection: if own { post.objection.clone() } else { Box::default() },
@@ -154,7 +154,9 @@ pub(super) fn title(t: &Locale, kind: ThreadKind, title: &str, day: Option<jiff:
 
 /// The title of the thread in which a post stands.
 pub(super) fn title_of(t: &Locale, one: &OwnPost) -> String {
-    match (&*one.kind, one.title.is_empty()) {
+    // The title belongs to whoever opened the thread, and goes with the opening.
+    let readable = one.thread_shown || one.post.number == 0;
+    match (&*one.kind, one.title.is_empty() || !readable) {
         ("daily", _) => t.s("forum-daily"),
         (_, true) => t.s("forum-title-gone"),
         _ => one.title.to_string(),

@@ -98,6 +98,15 @@ pub(super) async fn is_secretary(inside: &Inside) -> Result<bool, StatusCode> {
     Ok(positions.iter().any(|one| &*one.kind == KINDS[0] && *one.member == *key))
 }
 
+/// May they change what only the secretary changes? Where the post is nobody's, whoever is in the group does.
+pub(super) async fn may_decide(inside: &Inside) -> Result<bool, StatusCode> {
+    let positions = inside.app.store.positions(inside.place.as_str()).await.map_err(broken)?;
+    let mut holders =
+        positions.iter().filter(|one| &*one.kind == KINDS[0] && !one.member.is_empty()).peekable();
+    let key = inside.key();
+    Ok(holders.peek().is_none() || holders.any(|one| *one.member == *key))
+}
+
 /// When a term ends that begins now: at midnight, UTC.
 pub(super) fn term_ends(now: Timestamp, months: u8) -> Timestamp {
     let today = now.to_zoned(TimeZone::UTC).date();
@@ -277,7 +286,10 @@ async fn add(inside: &Inside, form: &Form) -> Result<Response, StatusCode> {
         String::new()
     };
     let place = inside.place.as_str();
-    if store.positions(place).await.map_err(broken)?.len() >= MOST {
+    let positions = store.positions(place).await.map_err(broken)?;
+    // One secretary answers for the group: whoever made themselves a second one could close it.
+    let second = kind == KINDS[0] && positions.iter().any(|one| *one.kind == *kind);
+    if second || positions.len() >= MOST {
         return Ok(inside.go("/service?said=late"));
     }
     let position = Position {

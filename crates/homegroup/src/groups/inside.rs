@@ -34,7 +34,6 @@ struct InsidePage {
     /// Nobody has said for long that it is all still right.
     confirm: bool,
     room: Option<String>,
-    area: Option<String>,
     act: String,
     service: String,
     leave: String,
@@ -76,7 +75,6 @@ pub(super) async fn show(inside: Inside) -> Page {
         reminders: if inside.is_closed() { Vec::new() } else { reminders(&inside, &positions, now) },
         confirm: !inside.is_closed() && is_quiet(&inside, now).await?,
         room,
-        area: None,
         act: inside.path("/act"),
         service: inside.path("/service"),
         leave: inside.path("/leave"),

@@ -37,7 +37,7 @@ use privacy::{Member, Place, Pool, check::details::Held};
 use crate::{
     app::{App, Shared},
     identity::{self, Visitor},
-    web::texts::Locale,
+    web::{held::name_of, texts::Locale},
 };
 
 /// The largest form of a group, in bytes: Persian letters are six bytes each there.
@@ -86,25 +86,14 @@ pub(crate) async fn mine(app: &App, visitor: &Visitor) -> Result<Vec<Place>, Sta
 
 /// Why a text is held back, in words.
 pub(crate) fn held(t: &Locale, held: &Held) -> String {
-    use privacy::check::details::Kind;
     match held {
         Held::Empty => t.s("homegroup-held-empty"),
         Held::TooLong => t.s("homegroup-held-long"),
         Held::Details(found) => {
-            let mut kinds: Vec<Kind> = found.iter().map(|found| found.kind).collect();
+            let mut kinds: Vec<_> = found.iter().map(|found| found.kind).collect();
             kinds.sort_unstable();
             kinds.dedup();
-            let said = kinds.into_iter().map(|kind| {
-                t.s(match kind {
-                    Kind::Email => "room-held-email",
-                    Kind::Link => "room-held-link",
-                    Kind::Phone => "room-held-phone",
-                    Kind::SocialHandle => "room-held-social",
-                    Kind::Address => "room-held-address",
-                    Kind::Workplace => "room-held-workplace",
-                    Kind::Name => "room-held-name",
-                })
-            });
+            let said = kinds.into_iter().map(|kind| t.s(name_of(kind)));
             said.collect::<Vec<_>>().join(" ")
         }
     }

@@ -28,7 +28,7 @@ mod words;
 
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, Request, State},
+    extract::{DefaultBodyLimit, RawPathParams, Request, State, rejection::RawPathParamsRejection},
     middleware::{Next, from_fn, from_fn_with_state},
     response::Response,
     routing::{get, post},
@@ -73,10 +73,13 @@ async fn members_only(
     State(app): State<Shared>,
     visit: Visit,
     visitor: Visitor,
+    named: Result<RawPathParams, RawPathParamsRejection>,
     request: Request,
     next: Next,
 ) -> Response {
-    let slug = visit.path.strip_prefix("/rooms/").and_then(|rest| rest.split('/').next()).unwrap_or_default();
+    // As the pages read it: however it is written in the address.
+    let slug = named.as_ref().ok().and_then(|named| named.iter().find(|(name, _)| *name == "slug"));
+    let slug = slug.map_or("", |(_, slug)| slug);
     if let Some(id) = slug.strip_prefix("g-") {
         let open = app.rooms.card(slug).is_some_and(|card| card.members_of.is_none());
         if !open && !groups::is_member(&app, &visitor, id).await {

@@ -7,6 +7,7 @@ pub(crate) mod content;
 pub(crate) mod errors;
 pub(crate) mod forms;
 pub(crate) mod headers;
+pub(crate) mod held;
 pub(crate) mod language;
 pub(crate) mod log;
 mod numerals;

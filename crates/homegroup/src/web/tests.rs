@@ -108,6 +108,7 @@ impl TestSite {
         let app = Arc::new(App {
             reports: crate::app::reports(),
             room_reports: crate::app::reports(),
+            forming: crate::app::reports(),
             checks: crate::fresh::Checks::default(),
             live,
             gazetteer: Arc::new(gazetteer),

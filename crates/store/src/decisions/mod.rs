@@ -64,7 +64,7 @@ const DUE: &str = "SELECT id FROM decisions WHERE state = 'open' AND closes <= $
 /// Whoever is first here closes it.
 const BEGIN_CLOSE: &str = "
     UPDATE decisions SET state = 'void', closes = closes - closes % 86400
-    WHERE id = $1 AND state = 'open' AND closes <= $2 RETURNING rule";
+    WHERE id = $1 AND state = 'open' AND closes <= $2 RETURNING rule, voters";
 const BALLOTS_OF: &str = "SELECT choice, words FROM ballots WHERE decision = $1 ORDER BY serial";
 const END_CLOSE: &str =
     "UPDATE decisions SET state = $2, yes = $3, no = $4, aside = $5, words = $6 WHERE id = $1";
@@ -80,8 +80,11 @@ pub(crate) const DELETE_DECISIONS_AT: [&str; 3] = [
 /// Parameters: place, member. Their ballots cannot be found, and stay.
 pub(crate) const FORGET_IN_DECISIONS: [&str; 2] = [
     "DELETE FROM ballot_papers WHERE member = $2 AND decision IN (SELECT id FROM decisions WHERE place = $1)",
-    "UPDATE decisions SET member = '', handle = '' WHERE place = $1 AND member = $2",
+    UNNAME_DECISIONS,
 ];
+/// Parameters: place, member. What they asked stays, without a name.
+pub(crate) const UNNAME_DECISIONS: &str =
+    "UPDATE decisions SET member = '', handle = '' WHERE place = $1 AND member = $2";
 /// Parameter: before when it must have closed.
 pub(crate) const PURGE_DECISIONS: [&str; 2] = [
     "DELETE FROM decisions WHERE state = 'void' AND closes < $1",
@@ -430,12 +433,15 @@ impl Store {
 
     async fn close_decision(&self, id: &str, now: Timestamp) -> Result<bool, StoreError> {
         let closed = on!(&self.db, write tx => {
-            let begin = sqlx::query_scalar::<_, String>(BEGIN_CLOSE).bind(id).bind(came_in(now));
+            let begin = sqlx::query_as::<_, (String, i64)>(BEGIN_CLOSE).bind(id).bind(came_in(now));
             match begin.fetch_optional(&mut *tx).await? {
                 None => false,
-                Some(rule) => {
+                Some((rule, voters)) => {
                     let ballots: Vec<(String, String)> =
                         sqlx::query_as(BALLOTS_OF).bind(id).fetch_all(&mut *tx).await?;
+                    // More ballots than voters are no vote.
+                    let fair = i64::try_from(ballots.len()).is_ok_and(|cast| cast <= voters);
+                    let ballots = if fair { ballots } else { Vec::new() };
                     let Counted { state, tally, words } = counted(&rule, ballots);
                     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
                     sqlx::query(END_CLOSE)

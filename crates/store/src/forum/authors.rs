@@ -8,7 +8,7 @@ use crate::{
     values::{hexadecimal, timestamp, up_to_the_hour, week_of},
 };
 
-const AUTHOR: &str = "
+pub(super) const AUTHOR: &str = "
     SELECT id, place, member, handle, standing, since, waits, quiet_until, feed FROM authors
     WHERE place = $1 AND member = $2";
 const NAMED: &str = "
@@ -22,6 +22,9 @@ const WAITS: &str = "UPDATE authors SET waits = $3 WHERE place = $1 AND handle =
 const QUIET: &str = "UPDATE authors SET quiet_until = $3 WHERE place = $1 AND handle = $2";
 const LIFT: &str = "UPDATE authors SET waits = $3, quiet_until = 0 WHERE place = $1 AND handle = $2";
 const NEW_FEED: &str = "UPDATE authors SET feed = feed + 1 WHERE place = $1 AND member = $2";
+/// Parameter: now. That somebody was quiet once is nobody's business.
+pub(crate) const OVER_QUIET: &str =
+    "UPDATE authors SET quiet_until = 0 WHERE quiet_until <> 0 AND quiet_until <= $1";
 /// Parameters: place, member.
 pub(crate) const FORGET_AUTHOR: &str = "DELETE FROM authors WHERE place = $1 AND member = $2";
 /// Parameter: the handle, in any place.

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::{
     Author,
-    authors::Row as AuthorRow,
+    authors::{AUTHOR, Row as AuthorRow},
     posts::{GAIN_STANDING, OwnPost, Row, select},
 };
 use crate::{
@@ -26,7 +26,8 @@ pub const STANDING_DAYS: i64 = 7;
 /// Parameters: thread, hour. A thread whose first post was taken back is seen while there are replies.
 pub(crate) const REPLY_COMES: &str = "
     UPDATE threads SET replies = replies + 1, active = CASE WHEN active < $2 THEN $2 ELSE active END,
-        shown = (shown OR title = '') WHERE id = $1";
+        shown = (shown OR (title = '' AND NOT EXISTS (SELECT 1 FROM posts WHERE thread = $1 AND number = 0)))
+    WHERE id = $1";
 pub(crate) const REPLY_GOES: &str = "UPDATE threads SET replies = replies - 1 WHERE id = $1";
 /// Parameters: thread, hour, true.
 pub(super) const THREAD_COMES: &str = "
@@ -36,21 +37,24 @@ pub(super) const THREAD_GOES: &str = "UPDATE threads SET shown = $2 WHERE id = $
 
 /// Parameter: how many.
 const QUEUE: &str = select!(
-    "WHERE p.state = 'waiting' OR (p.state = 'held' AND p.objection <> '') ORDER BY p.urgent DESC, p.written, p.id
+    "WHERE p.state = 'waiting' OR (p.state = 'held' AND p.objection <> '' AND NOT p.answered) ORDER BY p.urgent DESC, p.written, p.id
      LIMIT $1"
 );
 const URGENT: &str = select!("WHERE p.urgent AND p.state = 'shown' ORDER BY p.written, p.id LIMIT $1");
 const LOCKED: &str = select!("WHERE p.state = 'locked' ORDER BY p.decided, p.id LIMIT $1");
 const WAITING_IN: &str =
     select!("WHERE p.state = 'waiting' AND t.place = $1 ORDER BY p.written, p.id LIMIT $2");
-const COUNT: &str =
-    "SELECT COUNT(*) FROM posts WHERE state = 'waiting' OR (state = 'held' AND objection <> '')";
+const COUNT: &str = "SELECT COUNT(*) FROM posts WHERE state = 'waiting' OR (state = 'held' AND objection <> '' AND NOT answered)";
 
 /// Where it lies, if it is in this state: written, thread, number, author.
 const IN_STATE: &str = "SELECT written, thread, number, author FROM posts WHERE id = $1 AND state = $2";
 /// Parameters: id, from this state, to this one, hour, reason.
 const MOVE: &str = "
-    UPDATE posts SET state = $3, decided = $4, reason = $5, objection = '', urgent = $6 WHERE id = $1 AND state = $2";
+    UPDATE posts SET state = $3, decided = $4, reason = $5, objection = '', answered = $6, urgent = $6
+    WHERE id = $1 AND state = $2";
+const UPHOLD: &str = "
+    UPDATE posts SET reason = $2, answered = $3
+    WHERE id = $1 AND state = 'held' AND objection <> '' AND NOT answered";
 const SEEN: &str = "UPDATE posts SET urgent = $2 WHERE id = $1";
 const OBJECT: &str = "
     UPDATE posts SET objection = $4 WHERE id = $1 AND state = 'held' AND objection = ''
@@ -58,14 +62,15 @@ const OBJECT: &str = "
 const SEAL: &str = "UPDATE posts SET body = $2, notes = '' WHERE id = $1";
 const UNTITLE: &str = "UPDATE threads SET title = '' WHERE id = $1";
 
-const MEMBER: &str = "
-    SELECT id, place, member, handle, standing, since, waits, quiet_until, feed FROM authors
-    WHERE place = $1 AND member = $2";
 const SAY_YES: &str = "INSERT INTO releases (post, author) VALUES ($1, $2) ON CONFLICT DO NOTHING";
 const YESES: &str = "SELECT COUNT(*) FROM releases WHERE post = $1";
 const PLACE_OF: &str = "SELECT place FROM threads WHERE id = $1";
 const CLEAR: &str = "DELETE FROM releases WHERE post = $1";
 
+/// Parameter: before when. A day later only the week is kept.
+pub(crate) const SETTLE_DECIDED: &str = "
+    UPDATE posts SET decided = decided - (decided - 345600) % 604800
+    WHERE state <> 'shown' AND decided > 604800 AND decided < $1 AND (decided - 345600) % 604800 <> 0";
 /// Parameters: held before this. What waited for as long was never looked at, and its writer knows.
 const LET_GO_OF_HELD: &str = "
     SELECT id FROM posts WHERE (state = 'held' AND decided < $1) OR (state = 'waiting' AND written < $1)";
@@ -121,11 +126,12 @@ macro_rules! move_post {
     ($tx:ident, $id:expr, $from:literal => $to:literal, $reason:expr, $hour:expr) => {{
         let lies: Option<Lies> =
             sqlx::query_as(IN_STATE).bind($id).bind($from).fetch_optional(&mut *$tx).await?;
+        let decided = if $to == "shown" { 0 } else { $hour };
+        let moved = sqlx::query(MOVE).bind($id).bind($from).bind($to).bind(decided).bind($reason).bind(false);
+        // Somebody else may have been faster.
+        let moved = moved.execute(&mut *$tx).await?.rows_affected();
+        let lies = lies.filter(|_| moved > 0);
         if let Some((_, thread, number, author)) = &lies {
-            let decided = if $to == "shown" { 0 } else { $hour };
-            let moved =
-                sqlx::query(MOVE).bind($id).bind($from).bind($to).bind(decided).bind($reason).bind(false);
-            moved.execute(&mut *$tx).await?;
             sqlx::query(CLEAR).bind($id).execute(&mut *$tx).await?;
             match ($to == "shown", $from == "shown", *number == 0) {
                 (true, _, true) => {
@@ -191,7 +197,7 @@ impl Store {
                 (Release::Member(member), Some((_, thread, _, writer))) => {
                     let place: String = sqlx::query_scalar(PLACE_OF).bind(thread).fetch_one(&mut *tx).await?;
                     let says: Option<AuthorRow> =
-                        sqlx::query_as(MEMBER).bind(&place).bind(member).fetch_optional(&mut *tx).await?;
+                        sqlx::query_as(AUTHOR).bind(&place).bind(member).fetch_optional(&mut *tx).await?;
                     match says.map(AuthorRow::read).filter(|says| says.id != (**writer).into()) {
                         Some(says) if says.is_of_standing(now) => {
                             sqlx::query(SAY_YES).bind(id).bind(&*says.id).execute(&mut *tx).await?;
@@ -233,11 +239,13 @@ impl Store {
         Ok(shown.is_some())
     }
 
-    /// Leaves a held post held, after its writer objected. `false` when there is nothing to answer.
-    pub async fn uphold(&self, id: &str, reason: &str, now: Timestamp) -> Result<bool, StoreError> {
-        let hour = to_the_hour(now);
-        let held = on!(&self.db, write tx => { move_post!(tx, id, "held" => "held", reason, hour) });
-        Ok(held.is_some())
+    /// Leaves a held post held, after its writer objected; there is no second objection. `false` when there is nothing to
+    /// answer.
+    pub async fn uphold(&self, id: &str, reason: &str) -> Result<bool, StoreError> {
+        let found = on!(&self.db, write tx => {
+            sqlx::query(UPHOLD).bind(id).bind(reason).bind(true).execute(&mut *tx).await?.rows_affected()
+        });
+        Ok(found > 0)
     }
 
     /// A moderator has looked at words of crisis.
@@ -292,10 +300,8 @@ impl Store {
             ids.extend(sqlx::query_scalar::<_, String>(LET_GO_OF_LOCKED).bind(before).fetch_all(&mut *tx).await?);
             ids
         });
-        for id in &ids {
-            self.remove_post(id).await?;
-        }
-        Ok(u64::try_from(ids.len()).unwrap_or(u64::MAX))
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        self.take_away(&ids, None).await
     }
 }
 

@@ -9,10 +9,12 @@
 //!
 //! - `authors`: who writes, and what is held against them,
 //! - `threads`, `posts`: writing, reading, changing, deleting,
+//! - `mixed`: in which order the replies of a day stand,
 //! - `keeping`: what waits, what is released, held, objected to; by whom is not kept.
 
 mod authors;
 pub(crate) mod keeping;
+mod mixed;
 pub(crate) mod posts;
 mod threads;
 
@@ -21,6 +23,7 @@ pub use keeping::{Locked, Release, Released, STANDING, STANDING_DAYS, Waiting};
 pub use posts::{Edit, NewPost, OwnPost, Post, PostState, Replied, Searchable};
 pub use threads::{NewThread, Opened, PageOfThreads, Thread, ThreadKind};
 
-pub(crate) use authors::{AUTHORS_NAMED, FORGET_AUTHOR, Row as AuthorRow};
+pub(crate) use authors::{AUTHORS_NAMED, FORGET_AUTHOR, OVER_QUIET, Row as AuthorRow};
+pub(crate) use keeping::SETTLE_DECIDED;
 pub(crate) use posts::{OF_HANDLE, OLDEST_HOUR, Row as PostRow, SETTLE_POSTS};
 pub(crate) use threads::{SETTLE_ACTIVE, SETTLE_STARTED};

@@ -2,7 +2,10 @@
 
 use jiff::Timestamp;
 
-use super::keeping::{REPLY_COMES, REPLY_GOES, THREAD_COMES, THREAD_GOES};
+use super::{
+    authors::{AUTHOR, Row as AuthorRow},
+    keeping::{REPLY_COMES, REPLY_GOES, THREAD_COMES, THREAD_GOES},
+};
 use crate::{
     Fact, Store, StoreError,
     db::on,
@@ -15,7 +18,7 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT p.id, t.place, t.kind, t.title, t.shown AS thread_shown, p.thread, p.number, a.member, a.handle, p.language, p.state, p.urgent,
-                p.thanked, p.decided, p.reason, p.objection, p.notes, p.body, p.written
+                p.thanked, p.decided, p.reason, p.objection, p.answered, p.notes, p.body, p.written
             FROM posts p JOIN threads t ON t.id = p.thread LEFT JOIN authors a ON a.id = p.author ",
             $rest
         )
@@ -47,14 +50,18 @@ pub(crate) const OF_HANDLE: &str = select!("WHERE a.handle = $1 ORDER BY p.writt
 const EDITABLE: &str = "
     SELECT p.written, p.thread, p.number, p.state FROM posts p JOIN authors a ON a.id = p.author
     WHERE p.id = $1 AND a.place = $2 AND a.member = $3 AND p.written >= $4 AND p.state IN ('shown', 'waiting')";
-const EDIT: &str = "UPDATE posts SET body = $2, notes = $3, urgent = $4, state = $5 WHERE id = $1";
+const EDIT: &str = "
+    UPDATE posts SET body = $2, notes = $3, urgent = $4, state = $5 WHERE id = $1 AND state = $6";
 const RETITLE: &str = "UPDATE threads SET title = $2 WHERE id = $1";
 const THANK: &str = "UPDATE posts SET thanked = $2 WHERE id = $1 AND state = 'shown'";
 const OWN: &str = "
     SELECT p.written, p.thread, p.number, p.state FROM posts p JOIN authors a ON a.id = p.author
     WHERE p.id = $1 AND a.place = $2 AND a.member = $3 AND p.state <> 'locked'";
 const ANY: &str = "SELECT written, thread, number, state FROM posts WHERE id = $1";
-pub(crate) const DELETE: &str = "DELETE FROM posts WHERE id = $1";
+/// In the state in which it was found: somebody else may have been faster.
+pub(crate) const DELETE: &str = "DELETE FROM posts WHERE id = $1 AND state = $2";
+/// Changes nothing.
+pub(crate) const HOLD_THREAD: &str = "UPDATE threads SET next = next WHERE id = $1";
 pub(crate) const DELETE_RELEASES: &str = "DELETE FROM releases WHERE post = $1";
 /// What is left of a thread whose first post went: its replies.
 pub(crate) const WITHOUT_OPENING: &str = "UPDATE threads SET title = '', shown = (replies > 0) WHERE id = $1";
@@ -257,6 +264,7 @@ pub(crate) struct Row {
     decided: i64,
     reason: String,
     objection: String,
+    answered: bool,
     notes: String,
     body: String,
     written: i64,
@@ -293,14 +301,19 @@ impl Row {
 macro_rules! delete_one {
     ($tx:ident, $id:expr, $thread:expr, $number:expr, $state:expr) => {{
         use $crate::forum::posts as words;
-        sqlx::query(words::DELETE).bind($id).execute(&mut *$tx).await?;
-        sqlx::query(words::DELETE_RELEASES).bind($id).execute(&mut *$tx).await?;
-        if $number == 0 {
-            sqlx::query(words::WITHOUT_OPENING).bind($thread).execute(&mut *$tx).await?;
-        } else if *$state == *words::PostState::Shown.as_str() {
-            sqlx::query($crate::forum::keeping::REPLY_GOES).bind($thread).execute(&mut *$tx).await?;
+        // First: whoever replies at the same time waits here.
+        sqlx::query(words::HOLD_THREAD).bind($thread).execute(&mut *$tx).await?;
+        let gone = sqlx::query(words::DELETE).bind($id).bind($state).execute(&mut *$tx).await?;
+        if gone.rows_affected() > 0 {
+            sqlx::query(words::DELETE_RELEASES).bind($id).execute(&mut *$tx).await?;
+            if $number == 0 {
+                sqlx::query(words::WITHOUT_OPENING).bind($thread).execute(&mut *$tx).await?;
+            } else if *$state == *words::PostState::Shown.as_str() {
+                sqlx::query($crate::forum::keeping::REPLY_GOES).bind($thread).execute(&mut *$tx).await?;
+            }
+            sqlx::query(words::DELETE_EMPTY).bind($thread).execute(&mut *$tx).await?;
         }
-        sqlx::query(words::DELETE_EMPTY).bind($thread).execute(&mut *$tx).await?;
+        gone.rows_affected() > 0
     }};
 }
 
@@ -318,8 +331,7 @@ macro_rules! forget_words {
             let posts = sqlx::query_as(words::POSTS_IN_THREAD).bind($place).bind($member).bind(thread);
             let posts: Vec<(String, i64, String)> = posts.fetch_all(&mut *$tx).await?;
             for (id, number, state) in &posts {
-                words::delete_one!($tx, id, thread, *number, state);
-                found += 1;
+                found += u64::from(words::delete_one!($tx, id, thread, *number, state));
             }
         }
         for sql in [words::FORGET_RELEASES, words::LET_GO_OF_NAME, $crate::forum::FORGET_AUTHOR] {
@@ -345,8 +357,10 @@ impl Store {
         now: Timestamp,
     ) -> Result<Replied, StoreError> {
         let (id, hour) = (hexadecimal(post.id), to_the_hour(now));
-        let author = self.author(post.place, post.member).await?.ok_or(StoreError::Unknown)?;
         let replied = on!(&self.db, write tx => {
+            let author = sqlx::query_as(AUTHOR).bind(post.place).bind(post.member);
+            let author: Option<AuthorRow> = author.fetch_optional(&mut *tx).await?;
+            let Some(author) = author else { return Err(StoreError::Unknown) };
             // First: whoever replies at the same time waits here.
             let next = sqlx::query_scalar(NEXT_NUMBER).bind(thread).bind(post.place);
             let number: Option<i64> = next.fetch_optional(&mut *tx).await?;
@@ -356,12 +370,12 @@ impl Store {
                 None => Replied::Gone,
                 Some(number) => {
                     let insert = sqlx::query(INSERT).bind(hour).bind(&*id).bind(thread).bind(number);
-                    let insert = insert.bind(&*author.id).bind(post.language).bind(post.state.as_str());
+                    let insert = insert.bind(&author.id).bind(post.language).bind(post.state.as_str());
                     let insert = insert.bind(post.urgent).bind(false).bind(post.notes).bind(post.body);
                     insert.execute(&mut *tx).await?;
                     if post.state == PostState::Shown {
                         sqlx::query(REPLY_COMES).bind(thread).bind(hour).execute(&mut *tx).await?;
-                        sqlx::query(GAIN_STANDING).bind(&*author.id).execute(&mut *tx).await?;
+                        sqlx::query(GAIN_STANDING).bind(&author.id).execute(&mut *tx).await?;
                     }
                     Replied::Kept(u32::try_from(number).unwrap_or(u32::MAX))
                 }
@@ -433,9 +447,17 @@ impl Store {
         let lies = on!(&self.db, write tx => {
             let lies = sqlx::query_as(EDITABLE).bind(id).bind(place).bind(member).bind(hour.saturating_sub(3600));
             let lies: Option<Lies> = lies.fetch_optional(&mut *tx).await?;
-            if let Some((_, thread, number, state)) = &lies {
+            let mut changed = 0;
+            if let Some((.., state)) = &lies {
                 let change = sqlx::query(EDIT).bind(id).bind(edit.body).bind(edit.notes).bind(edit.urgent);
-                change.bind(edit.state.as_str()).execute(&mut *tx).await?;
+                let change = change.bind(edit.state.as_str()).bind(state);
+                changed = change.execute(&mut *tx).await?.rows_affected();
+            }
+            // A moderator may have been faster.
+            let lies = lies.filter(|_| changed > 0);
+            if let Some((_, thread, number, state)) = &lies {
+                // A yes was given to other words.
+                sqlx::query(DELETE_RELEASES).bind(id).execute(&mut *tx).await?;
                 if *number == 0 {
                     sqlx::query(RETITLE).bind(thread).bind(edit.title).execute(&mut *tx).await?;
                 }
@@ -459,9 +481,10 @@ impl Store {
             }
             lies
         });
-        let Some((written, ..)) = lies else { return Ok(false) };
+        let Some((written, _, number, _)) = lies else { return Ok(false) };
         self.wipe_shelves(POSTS, &[Span::of(written)]).await?;
-        self.wipe(1, &[THREADS]).await?;
+        // Of a reply, nothing stands with its thread.
+        self.wipe(1, if number == 0 { &[THREADS, RELEASES] } else { &[RELEASES] }).await?;
         Ok(true)
     }
 
@@ -476,30 +499,38 @@ impl Store {
     /// Deletes a post of one's own; from a SQLite file at once. Replies to it stay. `false`, and nothing done, when it
     /// is not theirs, not there, or [locked](PostState::Locked).
     pub async fn delete_post(&self, place: &str, id: &str, member: &str) -> Result<bool, StoreError> {
-        self.take_away(id, Some((place, member))).await
+        self.take_away(&[id], Some((place, member))).await.map(|found| found > 0)
     }
 
     /// Deletes any post, as its writer would. `false` when it is not there.
     pub async fn remove_post(&self, id: &str) -> Result<bool, StoreError> {
-        self.take_away(id, None).await
+        self.take_away(&[id], None).await.map(|found| found > 0)
     }
 
-    async fn take_away(&self, id: &str, of: Option<(&str, &str)>) -> Result<bool, StoreError> {
-        let lies = on!(&self.db, write tx => {
-            let lies = match of {
-                Some((place, member)) => sqlx::query_as(OWN).bind(id).bind(place).bind(member),
-                None => sqlx::query_as(ANY).bind(id),
-            };
-            let lies: Option<Lies> = lies.fetch_optional(&mut *tx).await?;
-            if let Some((_, thread, number, state)) = &lies {
-                delete_one!(tx, id, thread, *number, state);
+    /// Deletes posts, somebody's own or any. Tells how many there were.
+    pub(super) async fn take_away(&self, ids: &[&str], of: Option<(&str, &str)>) -> Result<u64, StoreError> {
+        let spans = on!(&self.db, write tx => {
+            let mut spans = Vec::new();
+            for id in ids {
+                let lies = match of {
+                    Some((place, member)) => sqlx::query_as(OWN).bind(id).bind(place).bind(member),
+                    None => sqlx::query_as(ANY).bind(id),
+                };
+                let lies: Option<Lies> = lies.fetch_optional(&mut *tx).await?;
+                if let Some((written, thread, number, state)) = &lies
+                    && delete_one!(tx, id, thread, *number, state)
+                {
+                    spans.push(Span::of(*written));
+                }
             }
-            lies
+            spans
         });
-        let Some((written, ..)) = lies else { return Ok(false) };
-        self.wipe_shelves(POSTS, &[Span::of(written)]).await?;
-        self.wipe(1, &[THREADS, RELEASES]).await?;
-        Ok(true)
+        let found = u64::try_from(spans.len()).unwrap_or(u64::MAX);
+        if found > 0 {
+            self.wipe_shelves(POSTS, &spans).await?;
+            self.wipe(found, &[THREADS, RELEASES]).await?;
+        }
+        Ok(found)
     }
 
     /// Deletes all that somebody wrote in a place, and who they are there; from a SQLite file at once. What the law keeps
@@ -512,20 +543,23 @@ impl Store {
 
     /// Deletes all that was written in a place that is no more.
     pub(crate) async fn delete_words_at(&self, place: &str) -> Result<usize, StoreError> {
-        let members: Vec<String> = on!(&self.db, read tx => {
-            sqlx::query_scalar(MEMBERS_AT).bind(place).fetch_all(&mut *tx).await?
+        let (found, written) = on!(&self.db, write tx => {
+            let members: Vec<String> = sqlx::query_scalar(MEMBERS_AT).bind(place).fetch_all(&mut *tx).await?;
+            let (mut found, mut written) = (0, Vec::new());
+            for member in &members {
+                let (posts, shelves) = forget_words!(tx, place, member);
+                found += posts;
+                written.extend(shelves);
+            }
+            (found, written)
         });
-        let mut found = 0;
-        for member in &members {
-            found += self.leave_place(place, member).await?;
-        }
-        Ok(found)
+        self.wipe_words(&written).await?;
+        Ok(count(found))
     }
 
     /// To be called after [`forget_words`], with the times it brought.
     pub(crate) async fn wipe_words(&self, written: &[i64]) -> Result<(), StoreError> {
-        let mut spans: Vec<Span> = written.iter().map(|time| Span::of(*time)).collect();
-        spans.dedup();
+        let spans: Vec<Span> = written.iter().map(|time| Span::of(*time)).collect();
         self.wipe_shelves(POSTS, &spans).await?;
         self.wipe(1, &[AUTHORS, RELEASES, THREADS]).await
     }
@@ -556,7 +590,7 @@ impl Store {
 
 impl Row {
     /// All that is kept, for the one command that tells it.
-    pub(crate) fn facts(self) -> [Fact; 15] {
+    pub(crate) fn facts(self) -> [Fact; 16] {
         let fact = |column, value: String| Fact { table: "posts", column, value: value.into() };
         [
             fact("id", self.id),
@@ -571,6 +605,7 @@ impl Row {
             fact("decided", timestamp(self.decided).to_string()),
             fact("reason", self.reason),
             fact("objection", self.objection),
+            fact("answered", self.answered.to_string()),
             fact("notes", self.notes),
             fact("body", self.body),
             fact("written", timestamp(self.written).to_string()),

@@ -2,7 +2,10 @@
 
 use jiff::{Timestamp, civil::Date};
 
-use super::posts::{INSERT, NewPost, PostState};
+use super::{
+    authors::{AUTHOR, Row as AuthorRow},
+    posts::{INSERT, NewPost, PostState},
+};
 use crate::{
     Store, StoreError,
     db::on,
@@ -25,7 +28,7 @@ const ONE: &str = select!("WHERE id = $1");
 const OF_DAY: &str = select!("WHERE place = $1 AND day = $2 AND day <> ''");
 /// Parameters: place, shown, the last one's time and id, how many.
 const PAGE: &str = select!(
-    "WHERE place = $1 AND shown = $2 AND (active, id) < ($3, $4) ORDER BY active DESC, id DESC LIMIT $5"
+    "WHERE place = $1 AND shown = $2 AND kind <> 'daily' AND (active, id) < ($3, $4) ORDER BY active DESC, id DESC LIMIT $5"
 );
 /// Parameters: before when, where the hour is still kept. A day later only the week is.
 pub(crate) const SETTLE_STARTED: &str = "
@@ -163,18 +166,20 @@ impl Store {
         now: Timestamp,
     ) -> Result<Opened, StoreError> {
         let (id, hour) = (hexadecimal(post.id), to_the_hour(now));
-        let author = self.author(post.place, post.member).await?.ok_or(StoreError::Unknown)?;
         let shown = post.state == PostState::Shown;
         let opened = on!(&self.db, write tx => {
+            let author = sqlx::query_as(AUTHOR).bind(post.place).bind(post.member);
+            let author: Option<AuthorRow> = author.fetch_optional(&mut *tx).await?;
+            let Some(author) = author else { return Err(StoreError::Unknown) };
             let open = sqlx::query(OPEN).bind(&*id).bind(hour).bind(post.place).bind(thread.kind.as_str());
             let open = open.bind(thread.title).bind(post.language).bind("").bind(shown);
             let opened = open.execute(&mut *tx).await?.rows_affected();
             if opened > 0 {
-                let insert = sqlx::query(INSERT).bind(hour).bind(&*id).bind(&*id).bind(0_i64).bind(&*author.id);
+                let insert = sqlx::query(INSERT).bind(hour).bind(&*id).bind(&*id).bind(0_i64).bind(&author.id);
                 let insert = insert.bind(post.language).bind(post.state.as_str()).bind(post.urgent).bind(false);
                 insert.bind(post.notes).bind(post.body).execute(&mut *tx).await?;
                 if shown {
-                    sqlx::query(super::posts::GAIN_STANDING).bind(&*author.id).execute(&mut *tx).await?;
+                    sqlx::query(super::posts::GAIN_STANDING).bind(&author.id).execute(&mut *tx).await?;
                 }
             }
             opened
@@ -215,7 +220,7 @@ impl Store {
         Ok(row.map(Row::read))
     }
 
-    /// The threads of a place that whoever comes by sees, from the newest on or from where a page before ended.
+    /// The threads of a place that whoever comes by sees, but those of days, from the newest on or from where a page before ended.
     pub async fn threads(
         &self,
         place: &str,

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use crate::{
     Store, StoreError,
     db::on,
+    decisions::UNNAME_DECISIONS,
     values::{timestamp, to_the_week},
 };
 
@@ -12,8 +13,12 @@ use crate::{
 pub const MOST_MEMBERS: usize = 200;
 
 /// Who is there already stays, and so does who has the handle.
+/// A name under which somebody wrote who has left is nobody else's.
 pub(super) const PUT: &str = "
-    INSERT INTO home_members (place, member, handle, joined) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
+    INSERT INTO home_members (place, member, handle, joined)
+    SELECT $1, $2, $3, $4 WHERE NOT EXISTS (
+        SELECT 1 FROM authors WHERE place = $1 AND handle = $3 AND member <> $2)
+    ON CONFLICT DO NOTHING";
 /// Changes nothing: whoever else wants to join or close the group waits here.
 pub(super) const HOLD: &str = "UPDATE home_groups SET version = version WHERE id = $1 AND gone IS NULL";
 pub(super) const COUNT: &str = "SELECT COUNT(*) FROM home_members WHERE place = $1";
@@ -163,6 +168,9 @@ impl Store {
                 all += done;
                 found = if number == 0 { done } else { found };
             }
+            // Papers stay until the close: whoever leaves and comes back votes once.
+            let unnamed = sqlx::query(UNNAME_DECISIONS).bind(place).bind(member).execute(&mut *tx).await?;
+            all += unnamed.rows_affected();
             (found, all)
         });
         self.wipe_homes(all).await?;

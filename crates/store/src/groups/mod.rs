@@ -296,8 +296,9 @@ impl Store {
     /// Deletes a group with all that is kept of it, at once; of somebody's words in other places nothing. `false`
     /// when there is none of this id.
     pub async fn delete_home_group(&self, id: &str) -> Result<bool, StoreError> {
-        let found = on!(&self.db, write tx => { delete_home!(tx, id) });
+        // First: should it be interrupted, the group is there to be deleted again.
         self.delete_words_at(&place_of(id)).await?;
+        let found = on!(&self.db, write tx => { delete_home!(tx, id) });
         self.wipe_homes(found).await?;
         Ok(found > 0)
     }
@@ -311,8 +312,13 @@ impl Store {
 
     /// Deletes groups whose time is over.
     pub(crate) async fn purge_homes(&self, now: Timestamp) -> Result<u64, StoreError> {
-        let (found, over) = on!(&self.db, write tx => {
-            let over: Vec<String> = sqlx::query_scalar(GONE).bind(now.as_second()).fetch_all(&mut *tx).await?;
+        let over: Vec<String> = on!(&self.db, read tx => {
+            sqlx::query_scalar(GONE).bind(now.as_second()).fetch_all(&mut *tx).await?
+        });
+        for id in &over {
+            self.delete_words_at(&place_of(id)).await?;
+        }
+        let found = on!(&self.db, write tx => {
             let mut found = 0;
             for id in &over {
                 found += delete_home!(tx, id);
@@ -320,11 +326,8 @@ impl Store {
             for sql in [invitations::PURGE].into_iter().chain(PURGE_TIES) {
                 found += sqlx::query(sql).bind(now.as_second()).execute(&mut *tx).await?.rows_affected();
             }
-            (found, over)
+            found
         });
-        for id in &over {
-            self.delete_words_at(&place_of(id)).await?;
-        }
         self.wipe_homes(found).await?;
         Ok(found)
     }

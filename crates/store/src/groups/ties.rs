@@ -192,8 +192,12 @@ fn read_answer((id, tie, place, asked, member, handle, words, state, expires): A
     }
 }
 
+/// Kept to the day before, in UTC: the hour would tell when somebody did something here, and whoever did something at the
+/// same hour elsewhere.
 fn until(now: Timestamp, length: SignedDuration) -> Timestamp {
-    timestamp(up_to_the_hour(now.saturating_add(length).unwrap_or(Timestamp::MAX)))
+    const DAY: i64 = 24 * 3600;
+    let end = now.saturating_add(length).unwrap_or(Timestamp::MAX).as_second();
+    timestamp(end - end.rem_euclid(DAY))
 }
 
 impl Tie {

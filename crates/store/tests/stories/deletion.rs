@@ -233,7 +233,7 @@ async fn words_are_gone_from_their_shelf(home: Home) {
                     format!("{marker}{}", "x".repeat(chance.below(if turn % 9 == 0 { 9_000 } else { 600 })));
                 writes += &format!(
                     "INSERT INTO posts VALUES ({written}, '{id}', '{thread}', {number}, '{author}', 'en', 'shown', 0, 0,
-                     0, '', '', '', '{body}');",
+                     0, '', '', '', '{body}', 0);",
                     thread = id_of(1),
                 );
                 left.push((id, marker));

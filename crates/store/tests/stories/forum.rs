@@ -24,6 +24,7 @@ stories!(
     who_leaves_takes_their_words_along,
     threads_come_in_pages,
     a_day_has_one_thread,
+    within_an_hour_of_a_day_nobody_came_first,
     after_a_day_only_the_week_is_known,
     what_waits_too_long_goes,
     public_words_are_found_and_private_ones_are_not,
@@ -253,7 +254,7 @@ async fn what_is_taken_away_says_why(home: Home) {
     assert!(store.object(AREA, &id(11), "ben", "I spoke of myself").await.unwrap());
     assert!(!store.object(AREA, &id(11), "ben", "again").await.unwrap(), "once");
     assert_eq!(&*store.waiting(10).await.unwrap().queue[0].post.objection, "I spoke of myself");
-    assert!(store.uphold(&id(11), "still advice", later(2)).await.unwrap());
+    assert!(store.uphold(&id(11), "still advice").await.unwrap());
     assert_eq!(store.waiting(10).await.unwrap().queue.len(), 0);
     assert!(store.show_again(&id(11), later(3)).await.unwrap());
     assert_eq!(said(&store, &id(10), "").await, ["You should"]);
@@ -365,6 +366,37 @@ async fn a_day_has_one_thread(home: Home) {
     store.reply(&one.id, &post(11, "ben", "Here today", PostState::Shown), noon()).await.unwrap();
     assert_eq!(store.daily(AREA, day).await.unwrap().unwrap().replies, 1);
     assert_ne!(store.daily_thread(AREA, day.tomorrow().unwrap(), [7; 8], noon()).await.unwrap().id, one.id);
+}
+
+async fn within_an_hour_of_a_day_nobody_came_first(home: Home) {
+    let store = two_members(&home).await;
+    let day = store.daily_thread(AREA, jiff::civil::date(2026, 11, 22), [8; 8], noon()).await.unwrap();
+    store.open_thread(&STORY, &post(10, "ann", "I began", PostState::Shown), noon()).await.unwrap();
+    for (number, hours) in [(30, 0), (20, 0), (40, 0), (25, 1), (5, 1)] {
+        let reply = post(number, "ben", "Here", PostState::Shown);
+        store.reply(&day.id, &reply, later(hours)).await.unwrap();
+        store
+            .reply(&id(10), &post(number + 100, "ben", "Yes", PostState::Shown), later(hours))
+            .await
+            .unwrap();
+    }
+    let order = async |thread: &str| -> Vec<(u32, String)> {
+        let page = store.replies(thread, "", 0, 50).await.unwrap();
+        page.iter().map(|reply| (reply.number, reply.id.to_string())).collect()
+    };
+    let numbered = |ids: [u64; 5]| -> Vec<(u32, String)> { (1..).zip(ids.map(id)).collect() };
+    assert_eq!(order(&day.id).await, numbered([30, 20, 40, 25, 5]));
+    for _ in 0..2 {
+        store.shuffle().await.unwrap();
+        assert_eq!(order(&day.id).await, numbered([20, 30, 40, 5, 25]));
+        assert_eq!(
+            order(&id(10)).await,
+            numbered([130, 120, 140, 125, 105]),
+            "in a thread, order says something"
+        );
+    }
+    let reply = post(7, "ann", "And here", PostState::Shown);
+    assert_eq!(store.reply(&day.id, &reply, later(1)).await.unwrap(), Replied::Kept(6));
 }
 
 async fn after_a_day_only_the_week_is_known(home: Home) {

@@ -89,7 +89,7 @@ const KINDS: &str = "
     home_positions.kind home_positions.months home_positions.place home_positions.ready home_positions.ticked
     home_rota.day home_rota.place
     invitations.place invitations.role
-    posts.language posts.notes posts.number posts.state posts.thanked posts.urgent
+    posts.answered posts.language posts.notes posts.number posts.state posts.thanked posts.urgent
     proposals.asks proposals.base proposals.body proposals.key proposals.place proposals.source proposals.state proposals.version
     reports.done reports.place
     room_acts.act room_acts.place room_acts.role

@@ -51,7 +51,7 @@ async fn about(sent: &Sent<Moderator>, act: &str, id: &str) -> Result<bool, Stat
         "release" => store.release(id, Release::Moderator, now).await.map_err(broken)? == Released::Shown,
         "hold" => store.hold(id, &reason(form)?, now).await.map_err(broken)?,
         "again" => store.show_again(id, now).await.map_err(broken)?,
-        "uphold" => store.uphold(id, &one.post.reason, now).await.map_err(broken)?,
+        "uphold" => store.uphold(id, &one.post.reason).await.map_err(broken)?,
         "lock" => lock(sent, &one).await?,
         "delete" => store.remove_post(id).await.map_err(broken)?,
         "waits" => store.take_measure(place, handle, Measure::Waits).await.map_err(broken)?,
@@ -62,7 +62,15 @@ async fn about(sent: &Sent<Moderator>, act: &str, id: &str) -> Result<bool, Stat
         "lift" => store.take_measure(place, handle, Measure::Lifted).await.map_err(broken)?,
         _ => return Err(StatusCode::BAD_REQUEST),
     };
-    app.words.refresh(store, id).await.map_err(broken)?;
+    match act {
+        "release" | "hold" | "again" | "lock" | "delete" if one.post.number == 0 => {
+            app.words.refresh_thread(store, id).await.map_err(broken)?;
+        }
+        "release" | "hold" | "again" | "lock" | "delete" => {
+            app.words.refresh(store, id).await.map_err(broken)?;
+        }
+        _ => {}
+    }
     if done {
         let random = random::bytes().map_err(broken)?;
         store.add_room_act(place, act, "moderator", random, now).await.map_err(broken)?;

@@ -1,7 +1,7 @@
 //! An area: what is written there, the newest first.
 
 use askama::Template;
-use store::{ThreadKind, Writer};
+use store::Writer;
 
 use super::super::{
     here::{Here, Page, broken},
@@ -42,11 +42,10 @@ pub(in crate::forum) async fn show(here: Here) -> Page {
     let page = here.app.store.threads(place, from.as_ref(), SHOWN).await.map_err(broken)?;
     let author = here.author().await?;
     let reader = Reader::of(&here, Default::default());
-    let lines = page.threads.iter().filter(|thread| thread.kind != ThreadKind::Daily);
     let base = here.visit.link(&here.ground.path(""));
     let f = here.frame(&here.ground.title);
     Ok(page::render(&AreaPage {
-        threads: lines.map(|thread| reader.line(&here.ground.slug, thread)).collect(),
+        threads: page.threads.iter().map(|thread| reader.line(&here.ground.slug, thread)).collect(),
         later: page.next.map(|(active, id)| format!("{base}?from={active}-{id}")),
         first: from.is_none(),
         hello: author.as_ref().map(|author| hello(&here, author)),

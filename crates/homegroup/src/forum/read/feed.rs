@@ -9,7 +9,7 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse as _, Response},
 };
-use store::{PostState, ThreadKind};
+use store::PostState;
 
 use super::super::{
     here::{Here, broken},
@@ -74,9 +74,6 @@ pub(in crate::forum) async fn show(
     for thread in &page.threads {
         let opening = app.store.opening(&thread.id).await.map_err(broken)?;
         let opening = opening.filter(|post| post.state == PostState::Shown && post.notes.is_empty());
-        if thread.kind == ThreadKind::Daily {
-            continue;
-        }
         entries.push(Entry {
             id: format!("tag:{},2026:forum/{}", site.domain(), thread.id),
             title: view::title(t, thread.kind, &thread.title, thread.day),

@@ -75,7 +75,7 @@ impl Index {
     pub(super) fn put(&mut self, id: PostId, words: &Words<'_>) {
         let number = match self.numbers.get(&id).copied() {
             Some(number) => {
-                self.clear(number);
+                self.clear(&RoaringBitmap::from([number]));
                 number
             }
             None => {
@@ -108,17 +108,22 @@ impl Index {
         }
     }
 
-    /// Takes a post out.
-    pub(super) fn remove(&mut self, id: &PostId) {
-        if let Some(number) = self.numbers.remove(id) {
-            self.clear(number);
-        }
+    /// Takes posts out, all in one walk over the words.
+    pub(super) fn remove(&mut self, ids: &[PostId]) {
+        let gone: RoaringBitmap = ids.iter().filter_map(|id| self.numbers.remove(id)).collect();
+        self.clear(&gone);
     }
 
-    fn clear(&mut self, number: u32) {
-        self.words.retain(|_, posts| !posts.remove(number) || !posts.is_empty());
+    fn clear(&mut self, gone: &RoaringBitmap) {
+        if gone.is_empty() {
+            return;
+        }
+        self.words.retain(|_, posts| {
+            *posts -= gone;
+            !posts.is_empty()
+        });
         for posts in self.areas.values_mut().chain(self.languages.values_mut()) {
-            posts.remove(number);
+            *posts -= gone;
         }
     }
 
@@ -246,9 +251,8 @@ mod tests {
         let mut index = index();
         index.put(id(1), &words("newcomers", "en", "", "I slept"));
         assert_eq!((found(&index, "cravings"), found(&index, "slept")), (vec![4], vec![1]));
-        index.remove(&id(2));
-        index.remove(&id(2));
-        index.remove(&id(9));
+        index.remove(&[id(2)]);
+        index.remove(&[id(2), id(9)]);
         assert_eq!((found(&index, "sponsor"), index.numbers.len()), (vec![], 3));
         assert!(!index.words.contains_key("sponsor"), "no word is left of it");
     }
@@ -284,7 +288,7 @@ mod tests {
             for (number, body, goes) in posts {
                 let known = kept.iter().position(|(other, _)| *other == number);
                 if goes {
-                    index.remove(&id(number));
+                    index.remove(&[id(number)]);
                     if let Some(at) = known { kept.remove(at); }
                 } else {
                     index.put(id(number), &words("steps", "en", "", &body));

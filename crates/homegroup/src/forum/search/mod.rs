@@ -17,6 +17,7 @@ use std::sync::{
 };
 
 use store::{OwnPost, PostState, Store, StoreError};
+use tokio::sync::Mutex;
 
 use index::{Index, PostId, Question, Words};
 
@@ -31,6 +32,8 @@ const AREA: &str = "area/";
 #[derive(Default)]
 pub(crate) struct Search {
     index: RwLock<Index>,
+    /// Held while posts are read and put in: what was read before must not come in after.
+    turn: Mutex<()>,
     ready: AtomicBool,
 }
 
@@ -56,12 +59,26 @@ impl Search {
         let ids: Vec<Box<str>> = found.ids.iter().map(written).collect();
         let mut posts = store.posts_named(&ids).await?;
         posts.retain(is_public);
+        // No finer than is known of when they were written.
+        posts.sort_by(|one, other| {
+            (other.post.written, &other.post.id).cmp(&(one.post.written, &one.post.id))
+        });
         Ok(Results { posts, total: found.total, next: found.next })
+    }
+
+    /// The same about a whole thread, which was taken away or is shown again.
+    pub(crate) async fn refresh_thread(&self, store: &Store, thread: &str) -> Result<(), StoreError> {
+        self.refresh(store, thread).await?;
+        for reply in store.replies(thread, "", 0, u32::MAX).await? {
+            self.refresh(store, &reply.id).await?;
+        }
+        Ok(())
     }
 
     /// Brings the index up to date about one post, whatever was done to it.
     pub(crate) async fn refresh(&self, store: &Store, id: &str) -> Result<(), StoreError> {
         let Some(key) = read(id) else { return Ok(()) };
+        let _turn = self.turn.lock().await;
         let post = store.post(id).await?.filter(is_public);
         let mut index = self.index.write().unwrap_or_else(PoisonError::into_inner);
         match &post {
@@ -70,7 +87,7 @@ impl Search {
                 let area = post.place.strip_prefix(AREA).unwrap_or_default();
                 index.put(key, &Words { area, language: &post.language, title, body: &post.body });
             }
-            None => index.remove(&key),
+            None => index.remove(&[key]),
         }
         Ok(())
     }
@@ -78,7 +95,7 @@ impl Search {
     /// Takes out all that somebody wrote; to be called once it is deleted, with what was [theirs](Self::all_by).
     pub(crate) fn forget(&self, ids: &[Box<str>]) {
         let mut index = self.index.write().unwrap_or_else(PoisonError::into_inner);
-        ids.iter().filter_map(|id| read(id)).for_each(|id| index.remove(&id));
+        index.remove(&ids.iter().filter_map(|id| read(id)).collect::<Vec<_>>());
     }
 
     /// The ids of all that somebody wrote, in these pairs of place and member.
@@ -107,8 +124,10 @@ impl Search {
     pub(crate) async fn fill(&self, store: &Store) -> Result<(), StoreError> {
         let mut after = None;
         loop {
+            let turn = self.turn.lock().await;
             let posts = store.searchable(after.as_ref(), HANDFUL).await?;
             self.put_all(&posts);
+            drop(turn);
             match posts.last() {
                 Some(last) => after = Some(last.key.clone()),
                 None => break,

@@ -189,3 +189,54 @@ async fn the_desk_is_for_moderators_alone() {
         location(&chair.post("/stewards/forum", &format!("do=release&id={id}")).await).contains("said=gone")
     );
 }
+
+#[tokio::test]
+async fn what_stands_in_a_thread_that_was_taken_away_is_read_by_nobody_else() {
+    let site = site().await;
+    let (amal, other, chair) = (person(&site, 1), person(&site, 2), moderator(&site).await);
+    let thread = shown(&site, &amal, "steps", "Winter", "1").await;
+    let reply = other.reply("steps", &thread, "Mine+too", "2").await;
+    site.app.store.release(&reply, store::Release::Moderator, now(&site)).await.unwrap();
+    let path = format!("/forum/posts/{reply}");
+    assert!(site.get(&path).await.body.contains("Winter"));
+    chair.post("/stewards/forum", &format!("do=hold&id={thread}&reason=unkind")).await;
+    assert_eq!(site.get(&path).await.status, StatusCode::NOT_FOUND);
+    let own = other.get(&path).await.body;
+    assert!(
+        own.contains("Mine too") && !own.contains("Winter"),
+        "its own words, and not the title of another"
+    );
+}
+
+#[tokio::test]
+async fn a_yes_counts_for_the_words_it_was_given_to() {
+    let site = site().await;
+    let amal = person(&site, 1);
+    let id = amal.open("steps", "Kind", "words", "1").await;
+    let place = "area/steps";
+    for (number, member) in (40_u64..).zip(["one", "two"]) {
+        let long_ago = now(&site) - jiff::SignedDuration::from_hours(24 * 20);
+        let handle: Box<str> = format!("Calm {member}").into();
+        let random = number.to_be_bytes();
+        site.app.store.enter_place(place, member, [handle], random, long_ago).await.unwrap().unwrap();
+        for post in 0..u64::from(store::STANDING) {
+            let post = store::NewPost {
+                id: (number * 100 + post).to_be_bytes(),
+                place,
+                member,
+                body: "I too",
+                notes: "",
+                language: "en",
+                urgent: false,
+                state: PostState::Shown,
+            };
+            let thread = store::NewThread { kind: store::ThreadKind::Thread, title: "…" };
+            site.app.store.open_thread(&thread, &post, now(&site)).await.unwrap();
+        }
+    }
+    let yes =
+        async |member| site.app.store.release(&id, store::Release::Member(member), now(&site)).await.unwrap();
+    assert_eq!(yes("one").await, store::Released::OneMore);
+    amal.post(&format!("/forum/posts/{id}/edit"), "title=Other&body=Other+words&nonce=2").await;
+    assert_eq!(yes("two").await, store::Released::OneMore, "the first was for other words");
+}

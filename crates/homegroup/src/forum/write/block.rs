@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// So many handles, in all places together.
-const MOST: usize = 200;
+const MOST: usize = 40;
 
 #[derive(Template)]
 #[template(path = "forum_blocked.html")]

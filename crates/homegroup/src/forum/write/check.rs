@@ -6,7 +6,7 @@ use privacy::check::{
 };
 
 use super::sheet::Draft;
-use crate::web::texts::Locale;
+use crate::web::{held, texts::Locale};
 
 /// The longest title, in characters.
 pub(super) const LONGEST_TITLE: usize = 120;
@@ -75,7 +75,7 @@ fn unfit(t: &Locale, typed: &str, held: Held, (empty, long): (&str, &str), most:
         Held::Details(findings) => {
             let mut kinds: Vec<String> = Vec::new();
             for finding in &findings {
-                let kind = name(t, finding.kind);
+                let kind = t.s(held::name_of(finding.kind));
                 if !kinds.contains(&kind) {
                     kinds.push(kind);
                 }
@@ -101,23 +101,11 @@ fn pieces(t: &Locale, text: &str, findings: &[Finding]) -> Vec<Piece> {
     };
     for finding in findings {
         add(from..finding.start, None);
-        add(finding.start..finding.end, Some(name(t, finding.kind)));
+        add(finding.start..finding.end, Some(t.s(held::name_of(finding.kind))));
         from = finding.end;
     }
     add(from..text.len(), None);
     pieces
-}
-
-fn name(t: &Locale, kind: Kind) -> String {
-    t.s(match kind {
-        Kind::Email => "room-held-email",
-        Kind::Phone => "room-held-phone",
-        Kind::Link => "room-held-link",
-        Kind::SocialHandle => "room-held-social",
-        Kind::Address => "room-held-address",
-        Kind::Name => "room-held-name",
-        Kind::Workplace => "room-held-workplace",
-    })
 }
 
 /// What looks like it may be nobody's after all; the writer decides, as in a room.

@@ -7,7 +7,6 @@ use super::{
     super::{
         here::{At, Page, Sent, broken},
         limits::Act,
-        read::thread,
     },
     send,
     sheet::{Draft, Sheet},
@@ -58,7 +57,8 @@ pub(in crate::forum) async fn take(sent: Sent<At>) -> Page {
     let changed =
         here.app.store.edit_post(place, id, &key, &edit, here.app.clock.now()).await.map_err(broken)?;
     if !changed {
-        return thread::one(&at, StatusCode::CONFLICT, Some(here.visit.t.s("forum-edit-late"))).await;
+        let late = here.visit.t.s("forum-edit-late");
+        return form(&at, StatusCode::CONFLICT, draft, |sheet| sheet.saying(late)).await;
     }
     here.tell_search(id).await?;
     let said = if edit.state == PostState::Waiting { "waits" } else { "changed" };

@@ -21,8 +21,6 @@ pub(in crate::forum) const WRONGS: [&str; 7] =
     ["person", "unkind", "advice", "sourcing", "advert", "danger", "illegal"];
 /// The longest note, in letters.
 const LONGEST_NOTE: usize = 1_000;
-/// The longest words that are kept, in letters.
-const LONGEST_WORDS: usize = 4_000;
 
 #[derive(Template)]
 #[template(path = "forum_report.html")]
@@ -102,12 +100,11 @@ pub(in crate::forum) async fn take(taken: Taken<At>) -> Page {
     Ok(form(&at, Answer { thanks: true, ..Answer::default() }))
 }
 
-/// As a report is kept: what is wrong, then the note; and the words as they were.
+/// As a report is kept: what is wrong, then the note, and which post; what it says is read there, as long as it is there.
 async fn keep(at: &At, wrong: &str, note: &str) -> Result<(), StatusCode> {
     let post = &at.one.post;
-    let words: String = format!("{}: {}", post.handle, post.body).chars().take(LONGEST_WORDS).collect();
     let note = if note.is_empty() { wrong.to_owned() } else { format!("{wrong}: {note}") };
-    let new = NewReport { place: at.here.ground.place.as_str(), post: &post.id, words: &words, note: &note };
+    let new = NewReport { place: at.here.ground.place.as_str(), post: &post.id, words: "", note: &note };
     let (random, now) = (random::bytes().map_err(broken)?, at.here.app.clock.now());
     at.here.app.store.add_report(new, random, now).await.map_err(broken)?;
     Ok(())

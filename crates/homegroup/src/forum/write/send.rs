@@ -20,6 +20,7 @@ use crate::{
     web::{
         forms::Form,
         page::{self, Frame, Place},
+        texts::FIRST,
     },
 };
 
@@ -140,7 +141,8 @@ pub(super) async fn enter(here: &Here) -> Result<Option<Writer>, StatusCode> {
     let place = &here.ground.place;
     identity::remember_place(&here.app, &here.visitor, place).await.map_err(broken)?;
     let pool = if here.visitor.returns() { Pool::Returning } else { Pool::Guest };
-    let language = here.ground.language.as_deref().unwrap_or(&here.visit.t.code);
+    // Not that of the page: whoever reads in a rare one would be known by it in every area.
+    let language = here.ground.language.as_deref().unwrap_or(FIRST);
     let handles: Vec<Box<str>> = match &here.ground.private {
         // In a group they are known already.
         Some(handle) => vec![handle.clone()],

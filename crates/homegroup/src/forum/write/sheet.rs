@@ -111,10 +111,11 @@ impl Draft {
         }
     }
 
-    /// The id under which it is kept. It follows from the form and its writer, so that the same form is one post, and
-    /// nobody can choose another's id.
+    /// The id under which it is kept. It follows from the form, its writer and the words, so that the same form is one post,
+    /// other words in it are another, and nobody can choose another's id.
     pub(super) fn id(&self, here: &Here) -> [u8; 8] {
-        let text = format!("{}\n{}\n{}", here.ground.place, here.key(), self.nonce);
+        let (place, key) = (&here.ground.place, here.key());
+        let text = format!("{place}\n{key}\n{}\n{}\n{}", self.nonce, self.title, self.body);
         let bytes = here.app.door.key().keyed("forum-post", text.as_bytes());
         std::array::from_fn(|index| bytes[index])
     }

@@ -91,7 +91,7 @@ pub(super) async fn blank(inside: Inside) -> Page {
 /// `POST /groups/{id}/decisions`
 pub(super) async fn open(sent: Sent) -> Page {
     let Sent { inside, form } = sent;
-    let id: [u8; 8] = unhex(form.get("id")).ok_or(StatusCode::BAD_REQUEST)?;
+    let sent: [u8; 8] = unhex(form.get("id")).ok_or(StatusCode::BAD_REQUEST)?;
     let mut faults = Vec::new();
     let question = read(&inside.visit.t, &form, &mut faults);
     let may_stay = faults.iter().any(|(name, _)| *name == "stay");
@@ -114,6 +114,7 @@ pub(super) async fn open(sent: Sent) -> Page {
         member: &inside.key(),
         handle: &inside.handle,
     };
+    let id = id_of(&inside, sent);
     let id = inside.app.store.open_decision(&new, &voters, id).await.map_err(broken)?;
     Ok(inside.go(&format!("/decisions/{id}?said=asked")))
 }
@@ -203,6 +204,15 @@ fn read(t: &Locale, form: &Form, faults: &mut Vec<(&'static str, String)>) -> Op
         }
     }
     Some(Question { title, text, rule: rule?, days: days? })
+}
+
+/// The id of a decision, by which its ballots are known: the same for a form that is sent twice on a day, and another for
+/// whoever asks elsewhere, or again. Nobody can choose it, and so bring along ballots of an earlier decision.
+fn id_of(inside: &Inside, sent: [u8; 8]) -> [u8; 8] {
+    let today = inside.app.clock.today();
+    let asked = format!("{}\n{}\n{today}\n{}", inside.place, inside.key(), hex(sent));
+    let [a, b, c, d, e, f, g, h, ..] = inside.app.door.key().keyed("decision", asked.as_bytes());
+    [a, b, c, d, e, f, g, h]
 }
 
 fn hex(bytes: [u8; 8]) -> String {

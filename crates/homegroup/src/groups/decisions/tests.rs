@@ -375,7 +375,7 @@ async fn too_few_votes_tell_nothing_and_can_be_asked_for_again() {
     let page = group.get(&path, 5).await.body;
     assert!(page.contains("No result") && page.contains("Fewer than five"), "{page}");
     assert!(!page.contains("rather not") && !page.contains("voted.</p>"), "{page}");
-    let again = format!("{DECISIONS}/new?again=00000000000000aa");
+    let again = format!("{DECISIONS}/new?again={}", path.rsplit('/').next().unwrap());
     assert!(page.contains(&format!("href=\"{again}\"")), "{page}");
     let filled = group.get(&again, 5).await.body;
     assert!(filled.contains("value=\"A new hour?\""), "{filled}");

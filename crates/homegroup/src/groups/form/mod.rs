@@ -20,7 +20,7 @@ pub(super) use publish::{close, settle};
 use read::{Formed, Wanted};
 
 use super::{
-    carry::{KINDS, term_ends},
+    carry::{self, KINDS, term_ends},
     details::Details,
     door::{Inside, Page, Sent, broken, place_of},
     handles_of,
@@ -144,7 +144,7 @@ async fn begin(app: &App, visit: &Visit, visitor: &Visitor, id: Box<str>, formed
     if super::mine(app, visitor).await?.len() >= MOST_GROUPS {
         return Ok(page::see_other(&visit.link("/groups?said=many")));
     }
-    if app.reports.check().is_err() {
+    if app.forming.check().is_err() {
         return Err(StatusCode::TOO_MANY_REQUESTS);
     }
     // First, so that there is never a row of theirs that they could not have deleted.
@@ -195,6 +195,7 @@ pub(super) async fn save(sent: Sent) -> Page {
             return Ok(again(app, visit, &inside.visitor, form, kept, other));
         }
     };
+    let formed = as_entrusted(&inside, formed).await?;
     let (group, details) = formed.group(inside.group.id.clone(), version).map_err(broken)?;
     let group = HomeGroup { listing: inside.group.listing.clone(), ..group };
     match app.store.change_home_group(&group).await {
@@ -210,6 +211,17 @@ pub(super) async fn save(sent: Sent) -> Page {
     }
     settle(app, &group, &details).await.map_err(broken)?;
     Ok(inside.go("/inside?said=saved"))
+}
+
+/// Who may come, who asks others in, and whether the group is found is its secretary's to change, while it has one.
+async fn as_entrusted(inside: &Inside, formed: read::Formed) -> Result<read::Formed, StatusCode> {
+    if carry::may_decide(inside).await? {
+        return Ok(formed);
+    }
+    let (kept, details) = (&inside.details, formed.details);
+    let (in_finder, secretary_invites) = (kept.in_finder, kept.secretary_invites);
+    let details = Details { in_finder, secretary_invites, ..details };
+    Ok(read::Formed { admission: inside.group.admission, details, ..formed })
 }
 
 /// What the names of other groups look like. Of groups for the invited nothing is told.

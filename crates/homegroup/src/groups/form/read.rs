@@ -4,8 +4,7 @@
 
 use directory::{
     kinds,
-    model::{Attendance, Group, Meeting, Slug, TypeCode, Zone},
-    schedule::Schedule,
+    model::{Attendance, Group, Meeting, Slug, TypeCode},
 };
 use jiff::tz::TimeZone;
 use privacy::check::details::{self, Kind};
@@ -17,9 +16,12 @@ use super::super::{
 };
 use crate::{
     app::App,
-    stewards::listings::form::{
-        self as listing, Fault, Ground, Unread, Warning,
-        view::{FormView, Tick, warned},
+    stewards::listings::{
+        self,
+        form::{
+            self as listing, Fault, Ground, Unread, Warning,
+            view::{FormView, Tick, warned},
+        },
     },
     web::{forms::Form, language::Visit, texts::Locale},
 };
@@ -70,29 +72,8 @@ pub(super) enum Wanted {
 
 /// A group of which nothing is said yet.
 pub(super) fn nothing(id: &str) -> Result<Meeting, axum::http::StatusCode> {
-    Ok(Meeting {
-        key: id.into(),
-        slug: Slug::new("group").map_err(broken)?,
-        name: "".into(),
-        fellowship: None,
-        schedule: Schedule::ByAppointment,
-        zone: Zone::utc(),
-        attendance: Attendance::Online,
-        types: Vec::new(),
-        languages: Vec::new(),
-        facets: None,
-        venue: None,
-        online: None,
-        group: None,
-        notes: None,
-        url: None,
-        edit_url: None,
-        feedback_url: None,
-        feedback_emails: Vec::new(),
-        entity: None,
-        updated: None,
-        confirmed: None,
-    })
+    let (key, slug) = (id.into(), Slug::new("group").map_err(broken)?);
+    Ok(Meeting { key, slug, attendance: Attendance::Online, ..listings::nothing()? })
 }
 
 /// The form that says what a group says now.

@@ -185,3 +185,22 @@ async fn a_group_that_everybody_has_forgotten_goes_with_its_listing() {
     let found = site.with_cookie("GET", "/meetings?q=lantern", "", "").await;
     assert!(!found.body.contains("/meetings/lantern"));
 }
+
+/// Whoever came in a minute ago makes nobody the group's secretary, themselves least of all, and opens it to nobody.
+#[tokio::test]
+async fn a_group_has_one_secretary_whose_word_counts_for_who_comes_in() {
+    let group = two().await;
+    let (one, two) = (&group.one, &group.two);
+    assert_eq!(group.act(two, "/service", "do=add&kind=secretary&months=6").await, "late");
+    assert_eq!(group.act(two, "/pause", "do=close&sure=1").await, "not-yours");
+    let saved = async |who: &Person| {
+        let version = group.site.app.store.home_group(&group.id).await.unwrap().unwrap().version;
+        let fields = INVITED.replace("admission=invitation", "admission=open");
+        assert_ne!(fields, INVITED);
+        let said = group.act(who, "/edit", &format!("{fields}&version={version}")).await;
+        assert_eq!(said, "saved");
+        group.site.app.store.home_group(&group.id).await.unwrap().unwrap().admission
+    };
+    assert_eq!(saved(two).await, store::HomeAdmission::Invitation);
+    assert_eq!(saved(one).await, store::HomeAdmission::Open);
+}

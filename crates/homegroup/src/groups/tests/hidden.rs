@@ -65,6 +65,17 @@ async fn a_group_for_the_invited_answers_as_one_that_never_was() {
             assert_eq!(there.status, StatusCode::NOT_FOUND, "{path}");
             assert_eq!(without(&there, &id), without(&not, never), "{path}");
         }
+        // However the name is written in the address.
+        for name in ["%67-", "g%2D", "%67%2d"] {
+            let ask = async |id: &str| get(&site, &format!("/rooms/{name}{id}/inside"), who).await;
+            let (there, not) = (ask(&id).await, ask(never).await);
+            assert_eq!(there.status, StatusCode::NOT_FOUND, "{name}");
+            assert_eq!(without(&there, &id), without(&not, never), "{name}");
+            let door = get(&site, &format!("/rooms/{name}{id}"), who).await;
+            assert_eq!(door.status, StatusCode::NOT_FOUND, "{name}");
+            let enter = post(&site, &format!("/rooms/{name}{id}/enter"), who, "").await;
+            assert_eq!(enter.status, StatusCode::NOT_FOUND, "{name}");
+        }
         for path in ["/enter", "/act", "/voice", "/report"] {
             let send = async |id: &str| post(&site, &format!("/rooms/g-{id}{path}"), who, "").await;
             let (there, not) = (send(&id).await, send(never).await);

@@ -238,7 +238,7 @@ async fn keep(hand: &Hand, adding: &Adding, form: &Form, wanted: Meeting, state:
 }
 
 /// A listing of which nothing is said yet.
-pub(super) fn nothing() -> Result<Meeting, StatusCode> {
+pub(crate) fn nothing() -> Result<Meeting, StatusCode> {
     Ok(Meeting {
         key: "new".into(),
         slug: Slug::new("meeting").map_err(broken)?,

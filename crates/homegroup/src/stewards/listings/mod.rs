@@ -28,6 +28,7 @@ use axum::{
 
 use crate::app::Shared;
 
+pub(crate) use add::nothing;
 pub(crate) use door::path;
 pub(super) use door::{Hand, HandSent};
 pub(crate) use save::same;
