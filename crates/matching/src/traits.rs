@@ -1,0 +1,284 @@
+//! What a meeting is like, as far as its listing says: what somebody can like or wish for.
+
+use std::collections::BTreeSet;
+
+use directory::{
+    index::Listing,
+    kinds::{self, Class, fellowship_key},
+    model::Attendance,
+    schedule::Timed,
+    text::fold,
+};
+
+use crate::visit::Why;
+
+/// Something of a meeting that others have too.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Trait {
+    /// What happens there.
+    Format(Format),
+    /// Whom it is for.
+    Circle(Circle),
+    /// For one profession, by the value of its facet ("health").
+    Profession(Box<str>),
+    /// How many come.
+    Size(Size),
+    /// When in the day it begins.
+    Day(PartOfDay),
+    /// On Saturday or Sunday only.
+    Weekend,
+    /// At a place, by link or telephone, or both.
+    Attendance(Attendance),
+    /// Anybody may come.
+    Open,
+    /// For those who have the problem.
+    Closed,
+    /// Without religion.
+    Secular,
+    /// Medicine is welcome.
+    Medication,
+    /// Of one fellowship, by [`directory::kinds::fellowship_key`].
+    Fellowship(Box<str>),
+    /// In one house, by its folded name and street.
+    House(Box<str>),
+    /// Held by one group of one list.
+    Group(Box<str>),
+}
+
+/// What happens at a meeting, told alike for all fellowships.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// One or two people tell at length.
+    Speaker,
+    /// People talk about a topic.
+    Discussion,
+    /// The Steps are studied.
+    Steps,
+    /// A text is read and talked about.
+    Reading,
+    /// Quiet.
+    Meditation,
+    /// Questions are asked and answered.
+    Questions,
+    /// People write.
+    Writing,
+}
+
+/// Whom a meeting is made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Circle {
+    /// Those who are new.
+    Newcomers,
+    /// Women.
+    Women,
+    /// Men.
+    Men,
+    /// Lesbian, gay, bisexual, transgender and queer people.
+    Lgbtq,
+    /// The young.
+    Young,
+    /// The old.
+    Seniors,
+    /// Those who also live with a mental illness.
+    DualDiagnosis,
+    /// People of one profession, the list does not say which.
+    Professionals,
+}
+
+/// How many come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Size {
+    /// Few.
+    Small,
+    /// Neither few nor many.
+    Medium,
+    /// Many.
+    Large,
+}
+
+/// When in the day a meeting begins, on its own clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PartOfDay {
+    /// From 5.
+    Morning,
+    /// From 12.
+    Afternoon,
+    /// From 17.
+    Evening,
+    /// From 22 until 5.
+    Night,
+}
+
+impl PartOfDay {
+    /// The part in which an hour from 0 to 23 lies.
+    pub fn of_hour(hour: i8) -> Self {
+        match hour {
+            5..12 => Self::Morning,
+            12..17 => Self::Afternoon,
+            17..22 => Self::Evening,
+            _ => Self::Night,
+        }
+    }
+}
+
+impl Trait {
+    /// Which of somebody's reasons speaks of this trait.
+    pub(crate) fn why(&self) -> Why {
+        match self {
+            Self::Format(_) => Why::Format,
+            Self::Circle(_)
+            | Self::Profession(_)
+            | Self::Size(_)
+            | Self::Group(_)
+            | Self::Open
+            | Self::Closed => Why::People,
+            Self::Day(_) | Self::Weekend => Why::Time,
+            Self::Attendance(_) | Self::House(_) => Why::Place,
+            Self::Secular | Self::Fellowship(_) => Why::SpiritualSide,
+            Self::Medication => Why::People,
+        }
+    }
+}
+
+/// Everything the listing says a meeting is like. A listing that says nothing has few of them, and is never taken for
+/// the opposite.
+pub fn traits(listing: &Listing) -> BTreeSet<Trait> {
+    let meeting = &listing.meeting;
+    let mut all = BTreeSet::from([Trait::Attendance(meeting.attendance)]);
+    types(listing, &mut all);
+    facets(listing, &mut all);
+    all.extend(meeting.schedule.timed().into_iter().flat_map(times));
+    if let Some(fellowship) = listing.fellowship() {
+        all.insert(Trait::Fellowship(fellowship_key(fellowship.as_str()).into()));
+    }
+    all.extend(house(listing));
+    all.extend(group(listing));
+    all
+}
+
+fn types(listing: &Listing, all: &mut BTreeSet<Trait>) {
+    let set = kinds::set(listing.fellowship());
+    for kind in listing.meeting.types.iter().filter_map(|code| set.find(*code)) {
+        let name = fold(kind.name());
+        let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
+        match kind.class {
+            Class::OpenClosed if has(&["closed"]) => drop(all.insert(Trait::Closed)),
+            Class::OpenClosed if has(&["open"]) => drop(all.insert(Trait::Open)),
+            Class::Who if has(&["secular", "agnostic", "atheist"]) => drop(all.insert(Trait::Secular)),
+            Class::Who => all.extend(circle(&name).map(Trait::Circle)),
+            Class::Format => all.extend(formats(&name).into_iter().map(Trait::Format)),
+            _ => {}
+        }
+    }
+}
+
+/// The circle a type's folded English name means.
+fn circle(name: &str) -> Option<Circle> {
+    let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
+    let is = |words: &[&str]| name.split(' ').any(|part| words.contains(&part));
+    Some(if has(&["newcomer", "beginner"]) {
+        Circle::Newcomers
+    } else if has(&["gay", "lesbian", "lgbt", "bisexual", "transgender", "non binary", "queer"]) {
+        Circle::Lgbtq
+    } else if is(&["women", "womens"]) {
+        Circle::Women
+    } else if is(&["men", "mens"]) {
+        Circle::Men
+    } else if has(&["young", "teen"]) {
+        Circle::Young
+    } else if has(&["senior"]) {
+        Circle::Seniors
+    } else if has(&["dual diagnosis"]) {
+        Circle::DualDiagnosis
+    } else if has(&["professional"]) {
+        Circle::Professionals
+    } else {
+        return None;
+    })
+}
+
+/// The formats a type's folded English name means; "speaker/discussion" is both.
+fn formats(name: &str) -> Vec<Format> {
+    const WORDS: [(Format, &[&str]); 7] = [
+        (Format::Meditation, &["meditation", "mindfulness"]),
+        (Format::Speaker, &["speaker", "pitch"]),
+        (Format::Discussion, &["discussion", "topic", "sharing", "open share"]),
+        (Format::Steps, &["step"]),
+        (
+            Format::Reading,
+            &[
+                "book",
+                "literature",
+                "text",
+                "reading",
+                "reflections",
+                "grapevine",
+                "sees it",
+                "living",
+                "tradition",
+                "voices of",
+                "just for today",
+                "it works",
+                "ip study",
+                "concepts",
+            ],
+        ),
+        (Format::Questions, &["question", "q a"]),
+        (Format::Writing, &["writing", "work book", "workbook"]),
+    ];
+    if name.contains("12 steps 12 traditions") || name.contains("12 steps and 12") {
+        return vec![Format::Reading];
+    }
+    let is = |(format, words): &(Format, &[&str])| {
+        let quiet = *format == Format::Steps && name.contains("meditation");
+        let work = *format == Format::Reading && (name.contains("work book") || name.contains("workbook"));
+        !quiet && !work && words.iter().any(|word| name.contains(word))
+    };
+    WORDS.iter().filter(|entry| is(entry)).map(|(format, _)| *format).collect()
+}
+
+fn facets(listing: &Listing, all: &mut BTreeSet<Trait>) {
+    for (facet, _) in listing.facets() {
+        let found = match (&*facet.name, &*facet.value) {
+            ("size", "small") => Trait::Size(Size::Small),
+            ("size", "medium") => Trait::Size(Size::Medium),
+            ("size", "large") => Trait::Size(Size::Large),
+            ("medication", "friendly") => Trait::Medication,
+            ("profession", value) => Trait::Profession(value.into()),
+            ("format", "speaker") => Trait::Format(Format::Speaker),
+            ("format", "discussion" | "topic") => Trait::Format(Format::Discussion),
+            ("format", "step-study") => Trait::Format(Format::Steps),
+            ("format", "literature" | "book-study") => Trait::Format(Format::Reading),
+            ("format", "meditation") => Trait::Format(Format::Meditation),
+            ("format", "questions-and-answers") => Trait::Format(Format::Questions),
+            ("format", "writing") => Trait::Format(Format::Writing),
+            ("format", "beginners-workshop") => Trait::Circle(Circle::Newcomers),
+            _ => continue,
+        };
+        all.insert(found);
+    }
+}
+
+fn times(timed: &Timed) -> Vec<Trait> {
+    let mut found = vec![Trait::Day(PartOfDay::of_hour(timed.start.hour()))];
+    let days = timed.days();
+    if !days.is_empty() && days.iter().all(|day| matches!(day.number(), 0 | 6)) {
+        found.push(Trait::Weekend);
+    }
+    found
+}
+
+fn house(listing: &Listing) -> Option<Trait> {
+    if !listing.meeting.attendance.at_a_place() {
+        return None;
+    }
+    let venue = listing.meeting.venue.as_deref()?;
+    let name = fold(venue.name.as_deref()?);
+    let street = fold(&venue.one_line().unwrap_or_default());
+    (!name.is_empty()).then(|| Trait::House(format!("{name}|{street}").into()))
+}
+
+fn group(listing: &Listing) -> Option<Trait> {
+    let name = fold(listing.meeting.group.as_deref()?.name.as_deref()?);
+    (!name.is_empty()).then(|| Trait::Group(format!("{}|{name}", listing.source.name).into()))
+}
