@@ -62,6 +62,7 @@ forum-replies = { $count ->
 forum-hello = Du schreibst hier als { $handle }.
 forum-hello-waits = Die Moderation möchte, dass hier alles, was du schreibst, auf ein Ja wartet.
 forum-hello-quiet = Du kannst hier wieder schreiben ab { $when }.
+forum-closed = Diese Gruppe ist geschlossen. Was darin geschrieben wurde, lässt sich lesen, bis es gelöscht wird; dazu kommt nichts mehr.
 forum-to-area = Zurück zum Bereich
 
 ## Heute

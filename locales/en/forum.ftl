@@ -63,6 +63,7 @@ forum-hello = You write here as { $handle }.
 forum-hello-waits = A moderator asked that what you write here waits for a yes.
 # $when is a day and an hour.
 forum-hello-quiet = You can write here again from { $when }.
+forum-closed = This group is closed. What was written in it can be read until it is deleted, and nothing can be added.
 forum-to-area = Back to the area
 
 ## Today

@@ -62,6 +62,7 @@ forum-replies = { $count ->
 forum-hello = Aquí escribes como { $handle }.
 forum-hello-waits = La moderación pidió que lo que escribes aquí espere un sí.
 forum-hello-quiet = Podrás volver a escribir aquí a partir de: { $when }.
+forum-closed = Este grupo está cerrado. Lo que se escribió en él se puede leer hasta que se borre, y ya no se puede añadir nada.
 forum-to-area = Volver al área
 
 ## Hoy

@@ -62,6 +62,7 @@ forum-replies = { $count ->
 forum-hello = Ici, vous écrivez sous le nom { $handle }.
 forum-hello-waits = La modération a demandé que ce que vous écrivez ici attende un oui.
 forum-hello-quiet = Vous pourrez de nouveau écrire ici à partir de : { $when }.
+forum-closed = Ce groupe est fermé. Ce qui y a été écrit peut être lu jusqu’à sa suppression, et rien ne peut y être ajouté.
 forum-to-area = Retour à l’espace
 
 ## Aujourd’hui

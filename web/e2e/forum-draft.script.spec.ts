@@ -34,6 +34,7 @@ test("wiping the device takes drafts along", async ({ page }) => {
   await page.getByLabel("Your words").fill("Not for long");
   await page.getByRole("button", { name: "Keep a draft on this device" }).click();
   await page.getByRole("dialog").getByRole("button").first().click();
+  await expect(page.getByRole("status")).toContainText("A draft is kept on this device");
   expect(await page.evaluate(() => localStorage.length)).toBe(1);
   await page.goto("/me");
   await page.locator("form[action$='/me/wipe'] button").click();

@@ -10,7 +10,8 @@ use sqlx::AssertSqlSafe;
 use crate::{
     Store, StoreError,
     db::{Db, on},
-    layers::{LAYERS, read_layer, write_layer},
+    layers::{LAYERS, OWN_LIST, read_layer, write_layer},
+    shuffle::{CHANGES, LAYERS as LAYERS_TABLE, PROPOSALS},
     sources::NEXT_REVISION,
 };
 
@@ -58,7 +59,46 @@ const REWRITE_POSTGRES: &str = concat!(
     SELECT source, key, body, revision FROM taken ORDER BY source, key"
 );
 
+/// What is kept of one listing of our own, and goes with it. Parameters: list, key.
+const OF_A_LISTING: [&str; 4] = [
+    "DELETE FROM meetings WHERE source = $1 AND key = $2",
+    "DELETE FROM layers WHERE source = $1 AND key = $2",
+    "DELETE FROM changes WHERE source = $1 AND key = $2",
+    "DELETE FROM proposals WHERE source = $1 AND key = $2",
+];
+/// For a running server that has it still.
+const REMEMBER_REMOVAL: &str = "
+    INSERT INTO removals (source, key, revision) VALUES ($1, $2, $3)
+    ON CONFLICT (source, key) DO UPDATE SET revision = excluded.revision";
+const COUNT_ONE_LESS: &str =
+    "UPDATE sources SET meeting_count = meeting_count - 1, revision = $2 WHERE name = $1";
+
 impl Store {
+    /// Deletes a listing of the site's own list, with what was ever changed in it: that of a group which is no more.
+    /// The lists' revision without it; `None` where there is none of this key.
+    pub async fn delete_own_listing(&self, key: &str) -> Result<Option<i64>, StoreError> {
+        let revision = on!(&self.db, write tx => {
+            let [row, rest @ ..] = OF_A_LISTING;
+            let gone = sqlx::query(row).bind(OWN_LIST).bind(key).execute(&mut *tx).await?.rows_affected();
+            let mut revision = None;
+            if gone > 0 {
+                let next: i64 = sqlx::query_scalar(NEXT_REVISION).fetch_one(&mut *tx).await?;
+                for sql in rest {
+                    sqlx::query(sql).bind(OWN_LIST).bind(key).execute(&mut *tx).await?;
+                }
+                sqlx::query(REMEMBER_REMOVAL).bind(OWN_LIST).bind(key).bind(next).execute(&mut *tx).await?;
+                sqlx::query(COUNT_ONE_LESS).bind(OWN_LIST).bind(next).execute(&mut *tx).await?;
+                revision = Some(next);
+            }
+            revision
+        });
+        if revision.is_some() {
+            self.rewrite_own_rows().await?;
+            self.wipe(1, &[LAYERS_TABLE, CHANGES, PROPOSALS]).await?;
+        }
+        Ok(revision)
+    }
+
     /// Leaves the week of what was changed or confirmed before a time. Tells of how many rows.
     pub(crate) async fn leave_weeks_of_listings(&self, before: i64) -> Result<u64, StoreError> {
         let before = Timestamp::from_second(before).unwrap_or(Timestamp::MIN);

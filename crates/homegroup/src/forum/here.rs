@@ -45,6 +45,8 @@ pub(crate) struct Ground {
     pub(crate) language: Option<Box<str>>,
     /// Only members of a group read it; under this handle whoever asks is one of them.
     pub(crate) private: Option<Box<str>>,
+    /// Of a group that is closed: what stands here can be read for a while, and nothing is added.
+    pub(crate) closed: bool,
 }
 
 impl Ground {
@@ -56,6 +58,7 @@ impl Ground {
             about: area.about(t),
             language: area.language.clone(),
             private: None,
+            closed: false,
         })
     }
 
@@ -173,6 +176,7 @@ async fn of_group(app: &App, visitor: &Visitor, id: &str) -> Result<Ground, Stat
         about: String::new(),
         language: Some(group.language.clone()),
         private: Some(member.handle),
+        closed: group.gone.is_some(),
         place,
     })
 }

@@ -186,7 +186,7 @@ async fn close(inside: &Inside, form: &Form) -> Page {
     }
     let app = &inside.app;
     // Its listing first: what is left of a group that is gone must not stay in the finder.
-    form::close(app, &inside.group, &inside.details).await.map_err(broken)?;
+    form::close(app, &inside.group).await.map_err(broken)?;
     app.store.close_home_group(&inside.group.id, app.clock.now()).await.map_err(broken)?;
     Ok(inside.go("/inside?said=closed"))
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use store::{HomeGroup, StoreError};
 
-use super::{details::Details, form};
+use super::form;
 use crate::app::{App, Shared};
 
 /// How often it is looked at the clock.
@@ -49,9 +49,7 @@ async fn members_left(app: &App, group: &HomeGroup) -> Result<usize, StoreError>
 }
 
 async fn let_go(app: &App, group: &HomeGroup) -> anyhow::Result<()> {
-    if let Ok(details) = Details::of(group) {
-        form::close(app, group, &details).await?;
-    }
+    form::close(app, group).await?;
     app.store.delete_home_group(&group.id).await?;
     Ok(())
 }

@@ -17,6 +17,7 @@ stories!(
     every_change_is_kept_and_can_be_undone,
     a_running_server_learns_of_a_change,
     a_listing_of_our_own_comes_and_goes,
+    of_a_listing_that_is_deleted_nothing_is_kept,
     a_merged_listing_is_told,
     of_two_who_approve_one_publishes,
     an_approval_of_what_was_changed_meanwhile_does_nothing,
@@ -180,6 +181,25 @@ async fn a_running_server_learns_of_a_change(home: Home) {
     store.change(&[new(2, "a", 1, Layer::default())], &act("undo", &author)).await.unwrap();
     assert!(lists.apply(store.load_since(lists.revision()).await.unwrap()));
     assert_eq!(&*lists.meetings().next().unwrap().1.name, "Dawn");
+}
+
+async fn of_a_listing_that_is_deleted_nothing_is_kept(home: Home) {
+    let store = home.open().await;
+    let (author, own) = (author(), source(store::OWN_LIST));
+    store.add_listing(&own, &meeting("k1", "Lamp"), [1; 8], &act("add", &author)).await.unwrap();
+    store.add_listing(&own, &meeting("k2", "Lantern"), [2; 8], &act("add", &author)).await.unwrap();
+    let (mut lists, _) = store.load_all().await.unwrap();
+    let revision = store.delete_own_listing("k1").await.unwrap().unwrap();
+    assert_eq!(store.delete_own_listing("k1").await.unwrap(), None);
+    assert_eq!(names(&store).await, ["Lantern"]);
+    assert_eq!(store.sources().await.unwrap()[0].meetings, 1);
+    assert_eq!(store.listing(&own.name, "k1").await.unwrap(), None);
+    assert_eq!(store.changes_of(&own.name, "k1").await.unwrap(), []);
+    assert_eq!(store.changes_of(&own.name, "k2").await.unwrap().len(), 1);
+    // A server that has it still learns of it.
+    lists.apply(store.load_since(lists.revision()).await.unwrap());
+    assert!(lists.revision() >= revision);
+    assert_eq!(lists.len(), 1);
 }
 
 async fn a_listing_of_our_own_comes_and_goes(home: Home) {

@@ -68,4 +68,14 @@ async fn members_write_at_once_and_nobody_else_can_tell_that_it_is_there() {
     assert!(two.get(&format!("/forum/posts/{cry}")).await.body.contains("You do not have to be alone"));
     assert!(site.app.store.waiting(9).await.unwrap().urgent.is_empty());
     assert_eq!(two.post(&format!("{area}/follow"), "").await.status, StatusCode::SEE_OTHER);
+    // Once it is closed, it can be read, and nothing comes to it.
+    site.app.store.close_home_group(ID, now(&site)).await.unwrap();
+    let late = one.post(&format!("{area}/{id}/reply"), "body=Milk+as+well%3F&nonce=3").await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(
+        late.body.contains("This group is closed") && late.body.contains("Milk as well?"),
+        "{}",
+        late.body
+    );
+    assert!(two.get(&format!("{area}/{id}")).await.body.contains("Tea"));
 }

@@ -93,6 +93,9 @@ pub(super) async fn pass(
 ) -> Result<Result<Passed, Refused>, StatusCode> {
     let t = &here.visit.t;
     let Some(member) = here.member() else { return Err(StatusCode::FORBIDDEN) };
+    if here.ground.closed {
+        return Ok(Err(Refused::saying(StatusCode::CONFLICT, t.s("forum-closed"))));
+    }
     let fit = match check::look(t, draft, draft.kind.longest()) {
         Ok(fit) => fit,
         Err(unfit) => {

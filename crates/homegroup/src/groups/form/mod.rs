@@ -167,7 +167,11 @@ async fn begin(app: &App, visit: &Visit, visitor: &Visitor, id: Box<str>, formed
         ready: false,
         ticked: Vec::new(),
     };
-    app.store.form_home_group(&group, &founder, &secretary).await.map_err(broken)?;
+    if let Err(error) = app.store.form_home_group(&group, &founder, &secretary).await {
+        // Pressed twice: the other one was faster.
+        let there = app.store.home_member(place.as_str(), &member.to_string()).await.map_err(broken)?;
+        return there.map(|_| page::see_other(&inside)).ok_or_else(|| broken(error));
+    }
     settle(app, &group, &details).await.map_err(broken)?;
     Ok(page::see_other(&format!("{inside}?said=formed")))
 }

@@ -27,9 +27,11 @@ pub(crate) async fn settle(app: &App, group: &HomeGroup, details: &Details) -> a
     Ok(())
 }
 
-/// Takes a group that closes out of the finder, and ends its room.
-pub(crate) async fn close(app: &App, group: &HomeGroup, details: &Details) -> anyhow::Result<()> {
-    list(app, group, details, false).await?;
+/// Takes a group that closes out of the finder, where nothing of it is kept, and ends its room.
+pub(crate) async fn close(app: &App, group: &HomeGroup) -> anyhow::Result<()> {
+    if let Some(revision) = app.store.delete_own_listing(&group.listing).await? {
+        app.live.reach(revision).await;
+    }
     app.rooms.close(&group.room()).await;
     Ok(())
 }

@@ -6,6 +6,7 @@ mod hidden;
 mod ties;
 
 use axum::http::{Method, StatusCode, header};
+use directory::model::SourceName;
 use privacy::{Place, Root, Session, SessionKind};
 
 use crate::{
@@ -176,6 +177,10 @@ async fn a_group_is_in_the_finder_if_it_wants() {
     assert!(act("/pause", "do=close").await.body.contains("tick the box"));
     assert_eq!(location(&act("/pause", "do=close&sure=1").await), format!("/groups/{id}/inside?said=closed"));
     assert!(!found().await);
+    // Nothing of it is left in the list, nor in what is kept of its changes.
+    let own = SourceName::new(store::OWN_LIST).unwrap();
+    assert_eq!(site.app.store.listing(&own, &id).await.unwrap(), None);
+    assert_eq!(site.app.store.changes_of(&own, &id).await.unwrap(), []);
 }
 
 #[tokio::test]
