@@ -13,6 +13,7 @@
 
 mod effect;
 mod event;
+pub mod practice;
 pub mod protocol;
 mod role;
 mod room;
