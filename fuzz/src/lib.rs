@@ -7,6 +7,7 @@
 mod ballots;
 mod forum;
 mod forwarder;
+mod practice;
 mod rooms;
 
 use std::sync::{Arc, LazyLock};
@@ -27,13 +28,14 @@ use jiff::{
     civil::{date, time},
     tz::TimeZone,
 };
+pub use practice::{practice_cast, practice_moves};
 pub use rooms::{room_events, room_frame, room_script};
 
 /// A body: takes any bytes, returns when all promises were kept.
 pub type Body = fn(&[u8]);
 
 /// Every target by the name of its file in `fuzz_targets` and of its folder in `seeds`.
-pub const TARGETS: [(&str, Body); 16] = [
+pub const TARGETS: [(&str, Body); 18] = [
     ("meeting_guide", meeting_guide),
     ("table", table),
     ("bmlt", bmlt),
@@ -50,6 +52,8 @@ pub const TARGETS: [(&str, Body); 16] = [
     ("audio_datagrams", audio_datagrams),
     ("ballot", ballot),
     ("forum_words", forum_words),
+    ("practice_moves", practice_moves),
+    ("practice_cast", practice_cast),
 ];
 
 /// When it is: Tuesday 24 November 2026, 18:30 in London.

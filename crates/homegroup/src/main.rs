@@ -16,6 +16,7 @@ mod fresh;
 mod groups;
 mod help;
 mod identity;
+mod learn;
 mod live;
 mod net;
 mod random;

@@ -19,6 +19,7 @@ use crate::{
     config::{Config, Tls},
     device, embed, fellowships, finder, forum, fresh, groups, help,
     identity::{self, Door},
+    learn,
     live::{Keeper, Live},
     rooms::{self, Records, Rooms, Voices},
     sources, start, stewards, testing, web,
@@ -124,6 +125,7 @@ pub(crate) fn router(app: Shared) -> Router {
         .merge(fresh::routes())
         .merge(start::routes())
         .merge(help::routes())
+        .merge(learn::routes())
         .merge(rooms::routes(&app))
         .merge(groups::routes())
         .merge(identity::routes())

@@ -20,7 +20,7 @@ use meeting_room::{
 };
 
 use super::{
-    answer::{Answer, found},
+    answer::Answer,
     card::Card,
     host::{Look, leaves},
     present, words,
@@ -403,14 +403,7 @@ fn notice(t: &Locale, answer: &Answer) -> Option<Notice> {
             Some(Notice { text: words::refusal(t, *refusal), can_confirm: false, alarm: true })
         }
         Answer::Held(held) => {
-            let (kinds, can_confirm) = found(held);
-            let mut named: Vec<String> = kinds.iter().map(|kind| words::detail(t, kind)).collect();
-            named.dedup();
-            let text = match kinds.as_slice() {
-                ["empty"] => t.s("room-held-empty"),
-                ["too-long"] => t.s("room-held-long"),
-                _ => t.one("room-held", "what", &t.list(&named)),
-            };
+            let (text, can_confirm) = words::held(t, held);
             Some(Notice { text, can_confirm, alarm: true })
         }
     }

@@ -24,7 +24,7 @@ mod tests;
 mod transcript;
 mod voice;
 mod week;
-mod words;
+pub(crate) mod words;
 
 use axum::{
     Router,

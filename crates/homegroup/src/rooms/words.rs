@@ -1,8 +1,10 @@
 //! How a room is, in the reader's words.
 
 use meeting_room::{Guard, Milestone, People, Phase, Refusal, Sign, View, script::Script};
+use privacy::check::details::Held;
 use serde_json::{Map, Value};
 
+use super::answer::found;
 use crate::web::texts::Locale;
 
 /// The texts a script may have to say: those whose keys begin so.
@@ -16,13 +18,13 @@ pub(super) fn block(data: &Value) -> String {
 }
 
 /// A text for a length of time: "4 min", "less than a minute".
-pub(super) fn left(t: &Locale, milliseconds: i64) -> String {
+pub(crate) fn left(t: &Locale, milliseconds: i64) -> String {
     let minutes = usize::try_from((milliseconds + 30_000) / 60_000).unwrap_or(0);
     t.n("room-minutes-left", minutes)
 }
 
 /// "Nobody is here just now", "You are the only one here", "A few are here", "Many are here".
-pub(super) fn people(t: &Locale, people: People) -> String {
+pub(crate) fn people(t: &Locale, people: People) -> String {
     t.s(match people {
         People::Nobody => "room-people-nobody",
         People::One => "room-people-one",
@@ -37,7 +39,7 @@ pub(super) fn duty(t: &Locale, on_duty: bool) -> String {
 }
 
 /// "Sharing, 12 min left", "Begins in 7 min", "The meeting is over".
-pub(super) fn stage(t: &Locale, script: &Script, view: &View, now: i64) -> String {
+pub(crate) fn stage(t: &Locale, script: &Script, view: &View, now: i64) -> String {
     let remaining = left(t, view.until.unwrap_or(now) - now);
     match (view.phase, view.step.and_then(|index| script.steps.get(index))) {
         (Phase::Before, _) => t.one("room-begins-in", "left", &remaining),
@@ -64,7 +66,7 @@ pub(super) fn floor(t: &Locale, view: &View, own: Option<meeting_room::Seat>) ->
 }
 
 /// The gentle sign.
-pub(super) fn sign(t: &Locale, view: &View) -> Option<String> {
+pub(crate) fn sign(t: &Locale, view: &View) -> Option<String> {
     let sign = view.floor.as_ref()?.sign?;
     Some(t.s(match sign {
         Sign::Minute => "room-sign-minute",
@@ -73,7 +75,7 @@ pub(super) fn sign(t: &Locale, view: &View) -> Option<String> {
 }
 
 /// What the room is wary of, if it is.
-pub(super) fn guard(t: &Locale, guard: Guard) -> Option<String> {
+pub(crate) fn guard(t: &Locale, guard: Guard) -> Option<String> {
     match guard {
         Guard::Calm => None,
         Guard::Wary => Some(t.s("room-guard-wary")),
@@ -82,7 +84,7 @@ pub(super) fn guard(t: &Locale, guard: Guard) -> Option<String> {
 }
 
 /// Why something is not possible now.
-pub(super) fn refusal(t: &Locale, refusal: Refusal) -> String {
+pub(crate) fn refusal(t: &Locale, refusal: Refusal) -> String {
     t.s(match refusal {
         Refusal::NotYourTurn => "room-refused-turn",
         Refusal::Silence => "room-refused-silence",
@@ -99,8 +101,21 @@ pub(super) fn refusal(t: &Locale, refusal: Refusal) -> String {
     })
 }
 
+/// Why a text was held back, and whether its author can say that what was found is nobody's.
+pub(crate) fn held(t: &Locale, held: &Held) -> (String, bool) {
+    let (kinds, can_confirm) = found(held);
+    let mut named: Vec<String> = kinds.iter().map(|kind| detail(t, kind)).collect();
+    named.dedup();
+    let text = match kinds.as_slice() {
+        ["empty"] => t.s("room-held-empty"),
+        ["too-long"] => t.s("room-held-long"),
+        _ => t.one("room-held", "what", &t.list(&named)),
+    };
+    (text, can_confirm)
+}
+
 /// What was found in a text that was held back.
-pub(super) fn detail(t: &Locale, kind: &str) -> String {
+fn detail(t: &Locale, kind: &str) -> String {
     t.s(match kind {
         "email" => "room-held-email",
         "phone" => "room-held-phone",
@@ -115,7 +130,7 @@ pub(super) fn detail(t: &Locale, kind: &str) -> String {
 }
 
 /// "24 hours", "90 days", "6 months", "7 years".
-pub(super) fn milestone(t: &Locale, milestone: Milestone) -> String {
+pub(crate) fn milestone(t: &Locale, milestone: Milestone) -> String {
     let (unit, count) = milestone.parts();
     t.n(
         match unit {
@@ -129,6 +144,6 @@ pub(super) fn milestone(t: &Locale, milestone: Milestone) -> String {
 }
 
 /// A role's name.
-pub(super) fn role(t: &Locale, role: meeting_room::Role) -> String {
+pub(crate) fn role(t: &Locale, role: meeting_room::Role) -> String {
     t.s(&format!("role-{}", role.name()))
 }

@@ -26,7 +26,7 @@ use axum::{
 use tower::{ServiceBuilder, util::MapRequestLayer};
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
-use crate::{app::Shared, fellowships::Fellowships, forum::Areas};
+use crate::{app::Shared, fellowships::Fellowships, forum::Areas, learn::practice};
 
 /// What comes with the program and is shown: texts, prose, browser files.
 pub(crate) struct Shipped {
@@ -38,6 +38,8 @@ pub(crate) struct Shipped {
     pub(crate) fellowships: Fellowships,
     /// The areas of the forum.
     pub(crate) areas: Areas,
+    /// What there is to practise with.
+    pub(crate) practice: practice::Shelf,
     /// Style sheet and script.
     pub(crate) assets: assets::Assets,
 }
@@ -48,7 +50,8 @@ impl Shipped {
         let (texts, content) = (texts::Texts::load()?, content::Content::load()?);
         let fellowships = Fellowships::load()?;
         let areas = Areas::load()?;
-        Ok(Self { texts, content, fellowships, areas, assets: assets::Assets::load() })
+        let practice = practice::Shelf::load()?;
+        Ok(Self { texts, content, fellowships, areas, practice, assets: assets::Assets::load() })
     }
 }
 

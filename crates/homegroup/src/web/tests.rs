@@ -164,7 +164,7 @@ impl TestSite {
 }
 
 /// Every kind of page.
-const PAGES: [&str; 36] = [
+const PAGES: [&str; 40] = [
     "/",
     "/meetings",
     "/meetings?q=quiet&day=0&types=O,D&near=Leeds&radius=10mi&tz=Asia/Tehran&from=17:00&until=20:59",
@@ -189,6 +189,10 @@ const PAGES: [&str; 36] = [
     "/rooms/scripts",
     "/rooms/scripts/meditation?secular=1",
     "/rooms/scripts/step-study/table",
+    "/learn/practice",
+    "/learn/practice/secular",
+    "/learn/practice/step-study?m=nnnnnnnhn",
+    "/learn/practice/now",
     "/kept",
     "/kept?name=plain",
     "/offline",

@@ -83,6 +83,8 @@ pub struct Told<'a> {
     pub who: Who,
     /// What. Where the visitor's own words would be there is only a placeholder: [`Walk::is_unsaid`].
     pub kind: &'a LineKind,
+    /// It came with the last move.
+    pub is_new: bool,
 }
 
 /// A visit so far.
@@ -102,6 +104,8 @@ pub struct Walk {
     pub(super) rules: bool,
     pub(super) happened: Vec<Happening>,
     refused: Option<Refusal>,
+    /// The number of the last line before the last move.
+    before: u64,
     handle: Box<str>,
     listens: bool,
     left: bool,
@@ -133,6 +137,7 @@ impl Walk {
             rules: false,
             happened: Vec::new(),
             refused: None,
+            before: 0,
             handle: Box::default(),
             listens: false,
             left: false,
@@ -184,14 +189,19 @@ impl Walk {
         if self.left {
             return;
         }
-        self.happened.clear();
-        self.refused = None;
+        self.begin_move();
         match one {
             Move::GoOn => self.go_on(),
             Move::Skip => self.skip(),
             _ => self.act(one),
         }
         self.settle();
+    }
+
+    fn begin_move(&mut self) {
+        self.happened.clear();
+        self.refused = None;
+        self.before = self.room.view().last_line;
     }
 
     fn act(&mut self, one: Move) {
@@ -245,8 +255,7 @@ impl Walk {
     /// The visitor says these words instead of a placeholder. They are in this walk and nowhere else.
     pub fn say(&mut self, words: Cleared) {
         if !self.left {
-            self.happened.clear();
-            self.refused = None;
+            self.begin_move();
             self.pass(MOMENT);
             self.tell(words);
         }
@@ -347,7 +356,9 @@ impl Walk {
     /// What was said since the visitor came in, in order.
     pub fn lines(&self) -> impl Iterator<Item = Told<'_>> {
         let lines = self.room.lines_for(self.me(), 0);
-        lines.filter_map(|line| Some(Told { who: self.who(line.seat)?, kind: &line.kind }))
+        lines.filter_map(|line| {
+            Some(Told { who: self.who(line.seat)?, kind: &line.kind, is_new: line.n > self.before })
+        })
     }
 
     /// Stands this where the visitor's own words were, which are kept nowhere?
