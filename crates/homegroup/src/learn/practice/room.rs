@@ -14,7 +14,10 @@ use super::{
 };
 use crate::{
     rooms::words as spoken_of,
-    web::{page::Frame, texts::Locale},
+    web::{
+        page::{Frame, Place},
+        texts::Locale,
+    },
 };
 
 /// Bytes of lines on one page; older ones are on pages of their own.
