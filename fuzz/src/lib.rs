@@ -35,7 +35,7 @@ pub use rooms::{room_events, room_frame, room_script};
 pub type Body = fn(&[u8]);
 
 /// Every target by the name of its file in `fuzz_targets` and of its folder in `seeds`.
-pub const TARGETS: [(&str, Body); 18] = [
+pub const TARGETS: [(&str, Body); 19] = [
     ("meeting_guide", meeting_guide),
     ("table", table),
     ("bmlt", bmlt),
@@ -54,7 +54,18 @@ pub const TARGETS: [(&str, Body); 18] = [
     ("forum_words", forum_words),
     ("practice_moves", practice_moves),
     ("practice_cast", practice_cast),
+    ("told_visit", told_visit),
 ];
+
+/// A visit as a form carries it: read, written and read again it is the same.
+pub fn told_visit(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    if let Some(told) = matching::Told::parse(&text) {
+        let written = told.to_string();
+        assert!(written.len() <= matching::Told::LONGEST + 2, "grew: {written}");
+        assert_eq!(matching::Told::parse(&written).as_ref(), Some(&told), "{written}");
+    }
+}
 
 /// When it is: Tuesday 24 November 2026, 18:30 in London.
 const NOW: Timestamp = Timestamp::constant(1_795_545_000, 0);

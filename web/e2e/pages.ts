@@ -7,6 +7,7 @@ export const PAGES = [
   "/start/me",
   "/start/loved-one",
   "/start/patient",
+  "/start/patient/sheet",
   "/meetings",
   "/meetings?q=boats",
   "/meetings?near=Leeds&radius=10km&day=2",

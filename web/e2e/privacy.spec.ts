@@ -42,6 +42,10 @@ test("P1: nothing about a visitor is found afterwards", async ({ playwright }) =
   }
   const form = { what: "else", note: "The door is green." };
   await visitor.post("/meetings/paper-boats/wrong", { form, headers: { origin: site.address } });
+  const told = { visit: `paper-boats;home;people;2026-11-17`, q: mark, go: `q=${mark}` };
+  await visitor.post("/meetings/for-me", { form: told, headers: { origin: site.address } });
+  const sheet = { near: "Leeds", avoid: mark, problem: "alcohol" };
+  await visitor.post("/start/patient/sheet", { form: sheet, headers: { origin: site.address } });
   // In a room, and saying something there.
   const entered = await visitor.post("/rooms/open-en/enter", { headers: { origin: site.address }, maxRedirects: 0 });
   const cookie = `${mark}=1; ${(entered.headers()["set-cookie"] ?? "").split(";")[0]}`;

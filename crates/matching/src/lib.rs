@@ -30,7 +30,7 @@ pub use kind::Kind;
 pub use model::Model;
 pub use traits::{Circle, Format, PartOfDay, Size, Trait, traits};
 pub use travel::{Quarter, Travel, quarter};
-pub use visit::{Felt, Visit, Why};
+pub use visit::{Felt, Told, Visit, Why};
 
 use directory::index::{Hit, Listing};
 use jiff::Timestamp;

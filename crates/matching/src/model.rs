@@ -46,6 +46,8 @@ const FREE_MINUTES: u16 = 15;
 const MOST_MINUTES: u16 = 120;
 /// A normal variable lies below so many standard deviations nine times in ten.
 const NINE_IN_TEN: f64 = 1.28;
+/// What moves less than this moves nothing.
+const LEAST: f64 = 1e-9;
 /// So many meetings at the top differ in kind.
 const DIFFERENT: usize = 3;
 
@@ -118,6 +120,15 @@ impl Model {
         self.visits.is_empty() && self.wishes.is_empty() && self.travel.is_none()
     }
 
+    /// What visits taught of each trait they met, the strongest first: what a person may look at and take back.
+    pub fn learnt(&self, now: Timestamp) -> Vec<(Trait, f64)> {
+        let mut learnt: Vec<(Trait, f64)> =
+            self.evidence(now).into_iter().map(|(one, evidence)| (one.clone(), evidence.weight())).collect();
+        learnt.retain(|(_, weight)| weight.abs() > LEAST);
+        learnt.sort_by(|one, other| other.1.abs().total_cmp(&one.1.abs()));
+        learnt
+    }
+
     /// What visits say of every trait they met.
     fn evidence(&self, now: Timestamp) -> BTreeMap<&Trait, Evidence> {
         let mut evidence: BTreeMap<&Trait, Evidence> = BTreeMap::new();
@@ -154,7 +165,7 @@ impl Model {
         parts.extend(self.way(candidate));
         let mut parts: Vec<Part> = parts
             .into_iter()
-            .filter(|(_, weight)| weight.abs() > 1e-9)
+            .filter(|(_, weight)| weight.abs() > LEAST)
             .map(|(reason, weight)| Part { reason, weight })
             .collect();
         parts.sort_by(|one, other| other.weight.abs().total_cmp(&one.weight.abs()));

@@ -432,6 +432,29 @@ fn words_of_forms_are_read_back() {
     );
 }
 
+#[test]
+fn a_visit_is_told_in_one_line() {
+    let told = Told::parse("paper-boats;again;people,shy;2026-11-24").unwrap();
+    assert_eq!((told.felt, told.day), (Felt::WouldGoAgain, Some(date(2026, 11, 24))));
+    assert_eq!(told.why, BTreeSet::from([Why::People, Why::Intimidated]));
+    assert_eq!(told.to_string(), "paper-boats;again;people,shy;2026-11-24");
+    assert_eq!(Told::parse("a;not").unwrap().to_string(), "a;not;;");
+    assert_eq!(Told::parse("a;not;weather,time;2026-02-31;more").unwrap().to_string(), "a;not;time;");
+    for bad in ["", "a", "a;", ";home", "a b;home", "a;Home", &format!("{};home", "a".repeat(400))] {
+        assert_eq!(Told::parse(bad), None, "{bad}");
+    }
+}
+
+#[test]
+fn what_was_learnt_can_be_looked_at() {
+    let liked = listing("liked", json!({"types": ["SP"]}));
+    let model = Model::learn(&[went(&liked, Felt::NotForMe, &[Why::Format])]);
+    let learnt = model.learnt(NOW);
+    assert_eq!(learnt[0].0, Trait::Format(Format::Speaker));
+    assert!(learnt.iter().all(|(_, weight)| *weight < 0.0));
+    assert_eq!(Model::default().learnt(NOW), []);
+}
+
 const TYPES: [&str; 14] = ["O", "C", "W", "M", "BE", "SP", "ST", "D", "A", "LGBTQ", "P", "X", "S", "SM"];
 
 prop_compose! {

@@ -1,8 +1,8 @@
 //! What somebody felt at a meeting, in three taps.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, fmt};
 
-use directory::index::Listing;
+use directory::{index::Listing, model::Slug};
 use jiff::civil::Date;
 
 /// A visit, as its person tells it.
@@ -98,5 +98,50 @@ impl Why {
     /// The reverse of [`Why::as_str`].
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|why| why.as_str() == word)
+    }
+}
+
+/// A visit as a form carries it and a device keeps it: `slug;felt;why,why;day`, the last two perhaps empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Of the meeting's page.
+    pub slug: Slug,
+    /// How it was.
+    pub felt: Felt,
+    /// And why.
+    pub why: BTreeSet<Why>,
+    /// The day, where it was said.
+    pub day: Option<Date>,
+}
+
+impl Told {
+    /// The longest text that is looked at, in bytes.
+    pub const LONGEST: usize = 400;
+
+    /// Reads one; `None` where the meeting or how it was cannot be understood. Reasons nobody knows and days that are
+    /// none are left out.
+    pub fn parse(text: &str) -> Option<Self> {
+        if text.len() > Self::LONGEST {
+            return None;
+        }
+        let mut parts = text.split(';');
+        let slug = Slug::new(parts.next()?).ok()?;
+        let felt = Felt::parse(parts.next()?)?;
+        let why = parts.next().unwrap_or_default().split(',').filter_map(Why::parse).collect();
+        let day = parts.next().filter(|day| day.len() == "2026-11-24".len()).and_then(|day| day.parse().ok());
+        Some(Self { slug, felt, why, day })
+    }
+
+    /// The same with its meeting at hand.
+    pub fn at<'a>(&self, meeting: &'a Listing) -> Visit<'a> {
+        Visit { meeting, day: self.day, felt: self.felt, why: self.why.clone() }
+    }
+}
+
+impl fmt::Display for Told {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let why: Vec<&str> = self.why.iter().map(|why| why.as_str()).collect();
+        let day = self.day.map(|day| day.to_string()).unwrap_or_default();
+        write!(f, "{};{};{};{day}", self.slug, self.felt.as_str(), why.join(","))
     }
 }

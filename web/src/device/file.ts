@@ -1,7 +1,8 @@
 // Taking what is kept along in a file, and bringing it back. The files' names say nothing.
 
 import { make } from "./dom";
-import { MOST_MEETINGS, MOST_PLACES, change, look, read } from "./store";
+import { visitText } from "../fit/taps";
+import { MOST_MEETINGS, MOST_PLACES, addVisit, change, look, read } from "./store";
 import { type Say, day, inLanguage, number } from "./words";
 
 /** The longest file we look at, in bytes. */
@@ -29,7 +30,8 @@ function asText(page: HTMLElement, say: Say): string {
   const kept = device.kept.map((one) => lines(one.name, words(one.slug), address(one.slug)));
   const been = device.been.map((one) => {
     const dates = one.dates.map((date) => (date === "" ? say("no-day") : day(date)));
-    return lines(one.name, say("been", { what: dates.join("; ") }), address(one.slug));
+    const been = dates.length === 0 ? "" : say("been", { what: dates.join("; ") });
+    return lines(one.name, been, ...one.visits.map((visit) => visitText(visit, say)), address(one.slug));
   });
   const places = device.places === null || device.places.length === 0 ? [] : [device.places.join("; ")];
   return `${[...kept, ...been, ...places].join("\n\n")}\n`;
@@ -54,7 +56,12 @@ export async function importFrom(file: File, say: Say): Promise<string> {
     for (const theirs of found.been) {
       const ours = device.been.find((one) => one.slug === theirs.slug);
       if (ours === undefined) device.been.push(theirs);
-      else ours.dates = [...new Set([...ours.dates, ...theirs.dates])].sort();
+      else {
+        ours.dates = [...new Set([...ours.dates, ...theirs.dates])].sort();
+        const known = new Set(ours.visits.map((visit) => JSON.stringify(visit)));
+        for (const visit of theirs.visits) if (!known.has(JSON.stringify(visit))) addVisit(ours, visit);
+        ours.away ||= theirs.away;
+      }
     }
     if (found.places !== null) {
       device.places = [...new Set([...(device.places ?? []), ...found.places])].slice(0, MOST_PLACES);

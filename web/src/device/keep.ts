@@ -2,7 +2,7 @@
 
 import { button, find, make } from "./dom";
 import { allowed } from "./first";
-import { MOST_MEETINGS, change, look, onChangeElsewhere } from "./store";
+import { MOST_MEETINGS, change, dropEmptyNotes, look, noteOf, onChangeElsewhere } from "./store";
 import { day, texts } from "./words";
 import { refreshCopies } from "./copies";
 
@@ -91,13 +91,8 @@ async function note(meeting: Meeting, form: HTMLFormElement, says: HTMLElement |
   if (field === null || !(await allowed())) return;
   const when = field.value;
   const done = change((device) => {
-    const one = device.been.find((one) => one.slug === meeting.slug);
-    if (one === undefined) {
-      device.been.push({ slug: meeting.slug, name: meeting.name, dates: [when] });
-    } else if (!one.dates.includes(when)) {
-      one.dates.push(when);
-      one.dates.sort();
-    }
+    const one = noteOf(device, meeting.slug, meeting.name);
+    if (!one.dates.includes(when)) one.dates = [...one.dates, when].sort();
   });
   if (!done && says !== null) says.textContent = (await texts())("unable");
   field.value = "";
@@ -127,7 +122,7 @@ export function dateLine(
     const list = line.parentElement;
     change((device) => {
       for (const one of device.been) if (one.slug === slug) one.dates = one.dates.filter((other) => other !== date);
-      device.been = device.been.filter((one) => one.dates.length > 0);
+      dropEmptyNotes(device);
     });
     await then();
     // The button is gone; whoever works by keyboard goes on from where it was.

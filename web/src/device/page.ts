@@ -7,6 +7,7 @@ import { allowed } from "./first";
 import { dateLine, offerKeeping } from "./keep";
 import { type Kept, change, look, onChangeElsewhere } from "./store";
 import { type Say, inLanguage, moment, texts } from "./words";
+import { tapsFrom, visitLines } from "../fit/taps";
 import { sayLocalTimes } from "../times";
 
 /** The page, filled in. */
@@ -50,7 +51,12 @@ async function showMeetings(page: HTMLElement, say: Say): Promise<void> {
   followMoves(rows);
   place.replaceChildren(...rows.querySelectorAll("ol"), ...goneLines(page, rows, kept, say));
   offerKeeping(place);
-  for (const row of place.querySelectorAll<HTMLElement>("[data-slug]")) tellChanges(row, say);
+  for (const row of place.querySelectorAll<HTMLElement>("[data-slug]")) {
+    tellChanges(row, say);
+    const name = find("h3 bdi", row)?.textContent ?? "";
+    const meeting = { slug: row.dataset["slug"] ?? "", name };
+    find(".what", row)?.append(...tapsFrom(page, meeting, say, () => showBeen(page, say)));
+  }
   sayLocalTimes();
 }
 
@@ -150,8 +156,10 @@ function showBeen(page: HTMLElement, say: Say): void {
   const lines = been.map((one) => {
     const line = make("li");
     const dates = make("ul", "", "plain");
-    dates.append(...one.dates.map((date) => dateLine(one.slug, date, say, () => showBeen(page, say))));
-    line.append(linkTo(one.slug, one.name), dates);
+    const again = () => showBeen(page, say);
+    dates.append(...one.dates.map((date) => dateLine(one.slug, date, say, again)));
+    dates.append(...visitLines(one, say, again));
+    line.append(linkTo(one.slug, one.name), dates, ...tapsFrom(page, one, say, again));
     return line;
   });
   find("[data-been-all]", page)?.replaceChildren(...lines);

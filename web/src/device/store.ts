@@ -22,7 +22,23 @@ export interface Been {
   slug: string;
   name: string;
   dates: string[];
+  /** How it was, oldest first. */
+  visits: Visit[];
+  /** They do not want to see it in a list made for them. */
+  away: boolean;
 }
+
+/** How a visit was, in the words of the forms (`matching::Felt`, `matching::Why`). */
+export interface Visit {
+  felt: string;
+  why: string[];
+  /** "2026-11-24", or "". */
+  day: string;
+}
+
+const FELT = ["home", "again", "unsure", "not"];
+const WHY = ["format", "people", "place", "time", "spirit", "shy"];
+const MOST_VISITS = 20;
 
 /** Everything. */
 export interface Device {
@@ -68,6 +84,25 @@ export function change(act: (device: Device) => void): boolean {
   } catch {
     return false;
   }
+}
+
+/** What is noted of a meeting, a new note where there is none. */
+export function noteOf(device: Device, slug: string, name: string): Been {
+  const known = device.been.find((one) => one.slug === slug);
+  if (known !== undefined) return known;
+  const made: Been = { slug, name, dates: [], visits: [], away: false };
+  device.been.push(made);
+  return made;
+}
+
+/** Adds a visit; of very many the oldest goes. */
+export function addVisit(note: Been, visit: Visit): void {
+  note.visits = [...note.visits, visit].slice(-MOST_VISITS);
+}
+
+/** Forgets notes in which nothing stands any more. */
+export function dropEmptyNotes(device: Device): void {
+  device.been = device.been.filter((one) => one.dates.length + one.visits.length > 0 || one.away);
 }
 
 /** Whoever took the last thing away leaves no trace of having kept any. */
@@ -118,7 +153,15 @@ function been(one: Record<string, unknown>): Been[] {
   const { slug, name, dates } = one;
   if (!isShort(slug) || !isShort(name) || !Array.isArray(dates)) return [];
   const days = dates.filter((day): day is string => typeof day === "string" && /^(\d{4}-\d\d-\d\d)?$/.test(day));
-  return [{ slug, name, dates: days.slice(0, MOST_DATES) }];
+  const visits = list(one["visits"]).flatMap(visit).slice(-MOST_VISITS);
+  return [{ slug, name, dates: days.slice(0, MOST_DATES), visits, away: one["away"] === true }];
+}
+
+function visit(one: Record<string, unknown>): Visit[] {
+  const { felt, why, day } = one;
+  if (typeof felt !== "string" || !FELT.includes(felt)) return [];
+  const known = Array.isArray(why) ? WHY.filter((word) => why.includes(word)) : [];
+  return [{ felt, why: known, day: typeof day === "string" && /^\d{4}-\d\d-\d\d$/.test(day) ? day : "" }];
 }
 
 function list(found: unknown): Record<string, unknown>[] {

@@ -8,6 +8,7 @@ use axum::{Json, extract::State, response::Response};
 use super::manifest::Name;
 use crate::{
     app::Shared,
+    finder::fit::Taps,
     web::{
         language::Visit,
         page::{self, Frame, Place},
@@ -22,6 +23,8 @@ struct KeptPage {
     script: String,
     /// Under which name the site would be installed from here.
     name: Name,
+    /// How a visit was, for the script to put beside each meeting.
+    taps: Taps,
 }
 
 /// `GET /kept`
@@ -30,7 +33,7 @@ pub(super) async fn show(State(app): State<Shared>, visit: Visit) -> Response {
     let mut frame = Frame::new(&app, &visit, Place::Elsewhere, &visit.t.s("kept-title")).unlisted();
     frame.manifest = name.address(&visit);
     let script = app.shipped.assets.address("kept.js").to_owned();
-    page::render(&KeptPage { f: frame, script, name })
+    page::render(&KeptPage { f: frame, script, name, taps: Taps::new(&visit.t) })
 }
 
 /// `GET /kept/words`: what the script says, in the page's language. Asked for only once something is to be said.

@@ -65,6 +65,11 @@ impl Group {
     pub(super) const ALL: [Self; 6] =
         [Self::Alcohol, Self::Drugs, Self::Pills, Self::Family, Self::Behaviour, Self::Paths];
 
+    /// Its word in forms.
+    fn word(self) -> &'static str {
+        self.heading().trim_start_matches("fellowships-")
+    }
+
     /// The name of its heading's text.
     pub(super) fn heading(self) -> &'static str {
         match self {
@@ -124,6 +129,45 @@ impl Fellowships {
             Some(facts) => Err(ContentError::Missing(format!("{FIRST}/{FILE}: {}", facts.slug))),
             None => Ok(found),
         }
+    }
+
+    /// Problems that fellowships are for: a word for forms, and the name of its text.
+    pub(crate) fn problems(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        Group::ALL.into_iter().map(|group| (group.word(), group.heading()))
+    }
+
+    /// Every fellowship's key (see [`kinds::fellowship_key`]) and what most people call it, by name.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (String, &str)> {
+        let mut named: Vec<(String, &str)> =
+            self.list.iter().map(|one| (one.key(), one.short.as_str())).collect();
+        named.sort_by(|one, other| one.1.cmp(other.1));
+        named.dedup();
+        named.into_iter()
+    }
+
+    /// The keys of the fellowships that a word of [`Fellowships::problems`] or `f:` and a key stands for; none for
+    /// anything else. The paths that ask for no one problem stand beside those for alcohol and drugs.
+    pub(crate) fn keys_of(&self, asked: &str) -> Vec<Box<str>> {
+        if let Some(key) = asked.strip_prefix("f:") {
+            return self
+                .list
+                .iter()
+                .map(Facts::key)
+                .filter(|known| known == key)
+                .map(Into::into)
+                .take(1)
+                .collect();
+        }
+        let Some(group) = Group::ALL.into_iter().find(|group| group.word() == asked) else {
+            return Vec::new();
+        };
+        let substances = matches!(group, Group::Alcohol | Group::Drugs | Group::Pills);
+        let fits = |one: &&Facts| one.group == group || (substances && one.group == Group::Paths);
+        let mut keys: Vec<Box<str>> = self.list.iter().filter(fits).map(|one| one.key().into()).collect();
+        if group == Group::Pills {
+            keys.extend(self.list.iter().filter(|one| one.short == "NA").map(|one| Box::from(one.key())));
+        }
+        keys
     }
 
     /// The one with this slug.

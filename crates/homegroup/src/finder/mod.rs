@@ -3,6 +3,7 @@
 pub(crate) mod api;
 pub(crate) mod ask;
 pub(crate) mod chart;
+pub(crate) mod fit;
 mod home;
 pub(crate) mod item;
 pub(crate) mod line;
@@ -58,6 +59,7 @@ fn pages() -> Router<Shared> {
         .route("/sample", post(home::load_sample))
         .route("/meetings/points.json", get(points::show))
         .route("/meetings/near/points", post(points::near))
+        .route("/meetings/for-me", get(fit::back).post(fit::show))
         .route("/meetings/{slug}", get(meeting::show).layer(from_fn(headers::allow_copies)))
         .route("/meetings/{slug}/join", post(meeting::join))
         .route("/meetings/{slug}/wrong", post(meeting::wrong))

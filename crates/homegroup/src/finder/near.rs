@@ -61,7 +61,7 @@ pub(super) struct Here {
 
 impl Here {
     /// From "latitude,longitude" in degrees, however precise; `None` where that is nowhere on earth.
-    pub(super) fn read(text: &str) -> Option<Self> {
+    pub(crate) fn read(text: &str) -> Option<Self> {
         let (latitude, longitude) = text.split_once(',')?;
         let (latitude, longitude) = (rounded(latitude)?, rounded(longitude)?);
         let on_earth = (-90.0..=90.0).contains(&latitude) && (-180.0..=180.0).contains(&longitude);

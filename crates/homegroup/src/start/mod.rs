@@ -1,5 +1,7 @@
 //! "New here?": short honest pages for oneself, for someone one loves, for a patient. The prose is in `content/`.
 
+mod paper;
+
 use askama::Template;
 use axum::{Router, extract::State, response::Response, routing::get};
 
@@ -22,6 +24,7 @@ pub(crate) fn routes() -> Router<Shared> {
             get(|app: State<Shared>, visit: Visit| show(app, visit, "start-loved-one")),
         )
         .route("/start/patient", get(|app: State<Shared>, visit: Visit| show(app, visit, "start-patient")))
+        .merge(paper::routes())
 }
 
 /// The three pages and what each is called.

@@ -24,6 +24,7 @@ pub(super) use suggest::{LARGEST as LARGEST_SUGGESTION, show as suggest, take as
 pub(super) use wrong::take as wrong;
 
 use super::{
+    fit::Taps,
     lists,
     view::{
         place::Unit,
@@ -53,6 +54,12 @@ struct MeetingPage {
     data: String,
     same_group: Vec<Row>,
     same_place: Vec<Row>,
+    /// How it was, in three taps.
+    taps: Taps,
+    /// A copy cannot send anything.
+    offers_taps: bool,
+    /// Where it meets, to look for others around; none for a meeting from afar.
+    around: Option<String>,
     /// The room of this site it is held in.
     room: Option<String>,
     /// The page's address to send to somebody, without what its reader chose.
@@ -95,6 +102,9 @@ pub(super) async fn show(
         data: data::event(&hit, address.as_deref()),
         same_group: others(&group),
         same_place: others(&place),
+        taps: Taps::new(&visit.t),
+        offers_taps: !visit.is_copy(),
+        around: hit.listing.meeting.position().map(|(lat, lon)| format!("{lat:.4},{lon:.4}")),
         permalink: app.site.address(&visit.link(&format!("/meetings/{slug}"))),
         room: app.rooms.of_listing(&snapshot, &slug).map(|card| visit.link(&format!("/rooms/{}", card.slug))),
         m,

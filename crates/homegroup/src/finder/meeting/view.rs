@@ -13,7 +13,7 @@ use crate::{
     finder::view::{
         facets, kinds, marks,
         row::{Instant, Reader},
-        when,
+        when::{self, capital},
     },
     web::{content::Content, page, texts::Locale},
 };
@@ -478,12 +478,6 @@ impl GroupView {
     fn says_something(&self) -> bool {
         self.name.is_some() || self.notes.is_some() || !self.lines.is_empty() || !self.donations.is_empty()
     }
-}
-
-/// Texts made of parts begin small; where they stand first they begin large.
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// An address of the web that a page may link to; nothing else in a list becomes a link.

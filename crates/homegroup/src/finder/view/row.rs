@@ -13,7 +13,10 @@ use super::{
     place::{self, Unit},
     when,
 };
-use crate::web::{forms, language::Visit, texts::Locale};
+use crate::{
+    finder::fit::Whys,
+    web::{forms, language::Visit, texts::Locale},
+};
 
 /// How many kinds a row names; the meeting's page has them all.
 const KINDS_NAMED: usize = 5;
@@ -66,6 +69,8 @@ pub(crate) struct Row {
     pub(crate) fresh: Option<String>,
     /// It does not take place for now.
     pub(crate) paused: bool,
+    /// Why it stands where it stands, in a list made for somebody.
+    pub(crate) whys: Option<Whys>,
 }
 
 /// Something that happens now or soon.
@@ -136,6 +141,7 @@ impl Reader<'_> {
             notices: self.notices(hit, today),
             fresh: self.fresh(hit, today),
             paused,
+            whys: None,
         }
     }
 

@@ -45,6 +45,12 @@ pub(crate) fn clock(t: &Locale, time: Time) -> String {
     said.replace(['\u{2068}', '\u{2069}'], "")
 }
 
+/// Texts made of parts begin small; where they stand first they begin large.
+pub(crate) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
 /// "Tuesday".
 pub(crate) fn day(t: &Locale, day: Day) -> String {
     t.s(&format!("day-{}", day.number()))

@@ -1,0 +1,257 @@
+//! Reasons in words.
+
+use directory::{
+    facets::Facet,
+    kinds::{Program, fellowship_key},
+};
+use matching::{Circle, Fit, Format, Kind, PartOfDay, Reason, Size, Trait, Travel};
+
+use crate::{finder::view::facets, web::texts::Locale};
+
+/// Why a meeting stands where it stands.
+pub(crate) struct Whys {
+    pub(crate) fors: Vec<String>,
+    pub(crate) againsts: Vec<String>,
+}
+
+impl Whys {
+    /// Everything that moved it: what was liked and wished for in a line each, the rest one by one.
+    pub(crate) fn of(words: &Words<'_>, fit: &Fit<'_>) -> Self {
+        let fors: Vec<&Reason> = fit.fors().collect();
+        let againsts: Vec<&Reason> = fit.againsts().collect();
+        Self { fors: words.lines(&fors, "fit-liked"), againsts: words.lines(&againsts, "fit-less") }
+    }
+}
+
+/// Says reasons in a language.
+pub(crate) struct Words<'a> {
+    pub(crate) t: &'a Locale,
+    /// How the person gets there, where that counts.
+    pub(crate) travel: Option<Travel>,
+}
+
+impl Words<'_> {
+    /// What visits taught, in at most two lines.
+    pub(super) fn learnt(&self, learnt: &[(Trait, f64)]) -> Vec<String> {
+        let of = |liked: bool, id: &str| {
+            let traits = learnt.iter().filter(|(_, weight)| (*weight > 0.0) == liked);
+            let traits: Vec<&Trait> = traits.map(|(one, _)| one).filter(|one| is_worth_saying(one)).collect();
+            self.list(id, &traits)
+        };
+        [of(true, "fit-liked"), of(false, "fit-less")].into_iter().flatten().collect()
+    }
+
+    fn lines(&self, reasons: &[&Reason], felt: &str) -> Vec<String> {
+        let pick = |pick: fn(&Reason) -> Option<&Trait>| -> Vec<&Trait> {
+            reasons.iter().filter_map(|reason| pick(reason)).collect()
+        };
+        let wished = pick(|reason| match reason {
+            Reason::Wished(one) => Some(one),
+            _ => None,
+        });
+        let liked = pick(|reason| match reason {
+            Reason::Felt(one) => Some(one),
+            _ => None,
+        });
+        let others = pick(|reason| match reason {
+            Reason::ForOthers(one) => Some(one),
+            _ => None,
+        });
+        let rest = reasons.iter().filter_map(|reason| self.alone(reason));
+        let lists = [("fit-wished", wished), (felt, liked), ("fit-for-others", others)];
+        lists.into_iter().filter_map(|(id, traits)| self.list(id, &traits)).chain(rest).collect()
+    }
+
+    fn list(&self, id: &str, traits: &[&Trait]) -> Option<String> {
+        let words: Vec<String> = traits.iter().map(|one| self.what(one)).collect();
+        (!words.is_empty()).then(|| self.t.one(id, "what", &self.t.list(&words)))
+    }
+
+    /// A reason that has a line of its own.
+    fn alone(&self, reason: &Reason) -> Option<String> {
+        let t = self.t;
+        Some(match reason {
+            Reason::Felt(_) | Reason::Wished(_) | Reason::ForOthers(_) => return None,
+            Reason::AnotherKind(kind) => t.one("fit-another-kind", "kind", &self.kind(*kind)),
+            Reason::Gentler => t.s("fit-gentler"),
+            Reason::AtHomeThere => t.s("fit-at-home-there"),
+            Reason::WouldGoAgain => t.s("fit-would-go-again"),
+            Reason::WentOnce => t.s("fit-went-once"),
+            Reason::NotOnce => t.s("fit-not-once"),
+            Reason::NotAgain => t.s("fit-not-again"),
+            Reason::Way(minutes) => self.way(*minutes),
+        })
+    }
+
+    /// "about 45 minutes on foot".
+    pub(crate) fn way(&self, minutes: u16) -> String {
+        let how = self.travel.map_or("car", Travel::as_str);
+        self.t.n(&format!("fit-way-{how}"), usize::from(minutes))
+    }
+
+    /// What sort of meeting it is.
+    pub(crate) fn kind(&self, kind: Kind) -> String {
+        match kind {
+            Kind::Newcomers => self.t.s("fit-kind-newcomers"),
+            Kind::Secular => self.t.s("fit-kind-secular"),
+            Kind::Circle => self.t.s("fit-kind-circle"),
+            Kind::Format(format) => self.what(&Trait::Format(format)),
+            Kind::Online => self.t.s("fit-kind-online"),
+            Kind::Plain => self.t.s("fit-kind-plain"),
+        }
+    }
+
+    /// Something that meetings have in common, to stand in a list: "small groups".
+    pub(crate) fn what(&self, one: &Trait) -> String {
+        let t = self.t;
+        let id = match one {
+            Trait::Profession(value) => {
+                let facet = Facet { name: "profession".into(), value: value.clone() };
+                return facets::word(t, &facet, value);
+            }
+            Trait::Fellowship(key) => return fellowship(key),
+            Trait::Attendance(attendance) => return t.s(&format!("attendance-{}", attendance.as_str())),
+            Trait::Format(format) => format_id(*format),
+            Trait::Circle(circle) => circle_id(*circle),
+            Trait::Size(Size::Small) => "size-small",
+            Trait::Size(Size::Medium) => "size-medium",
+            Trait::Size(Size::Large) => "size-large",
+            Trait::Day(PartOfDay::Morning) => "morning",
+            Trait::Day(PartOfDay::Afternoon) => "afternoon",
+            Trait::Day(PartOfDay::Evening) => "evening",
+            Trait::Day(PartOfDay::Night) => "night",
+            Trait::Weekend => "weekend",
+            Trait::Open => "open",
+            Trait::Closed => "closed",
+            Trait::Secular => "secular",
+            Trait::Medication => "medication",
+            Trait::House(_) => "house",
+            Trait::Group(_) => "group",
+        };
+        t.s(&format!("fit-trait-{id}"))
+    }
+}
+
+/// "The same house" says nothing without the meeting beside it.
+fn is_worth_saying(one: &Trait) -> bool {
+    !matches!(one, Trait::House(_) | Trait::Group(_))
+}
+
+/// As most people call it; a fellowship nobody knows by its folded name.
+fn fellowship(key: &str) -> String {
+    let known = Program::all().iter().find(|program| fellowship_key(program.short()) == key);
+    known.map_or_else(|| key.to_owned(), |program| program.short().to_owned())
+}
+
+fn format_id(format: Format) -> &'static str {
+    match format {
+        Format::Speaker => "format-speaker",
+        Format::Discussion => "format-discussion",
+        Format::Steps => "format-steps",
+        Format::Reading => "format-reading",
+        Format::Meditation => "format-meditation",
+        Format::Questions => "format-questions",
+        Format::Writing => "format-writing",
+    }
+}
+
+fn circle_id(circle: Circle) -> &'static str {
+    match circle {
+        Circle::Newcomers => "circle-newcomers",
+        Circle::Women => "circle-women",
+        Circle::Men => "circle-men",
+        Circle::Lgbtq => "circle-lgbtq",
+        Circle::Young => "circle-young",
+        Circle::Seniors => "circle-seniors",
+        Circle::DualDiagnosis => "circle-dual",
+        Circle::Professionals => "circle-professionals",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use directory::model::Attendance;
+    use matching::Felt;
+
+    use super::*;
+    use crate::web::texts::Texts;
+
+    fn every_trait() -> Vec<Trait> {
+        let formats = [
+            Format::Speaker,
+            Format::Discussion,
+            Format::Steps,
+            Format::Reading,
+            Format::Meditation,
+            Format::Questions,
+            Format::Writing,
+        ];
+        let circles = [
+            Circle::Newcomers,
+            Circle::Women,
+            Circle::Men,
+            Circle::Lgbtq,
+            Circle::Young,
+            Circle::Seniors,
+            Circle::DualDiagnosis,
+            Circle::Professionals,
+        ];
+        let days = [PartOfDay::Morning, PartOfDay::Afternoon, PartOfDay::Evening, PartOfDay::Night];
+        let rest = [
+            Trait::Weekend,
+            Trait::Open,
+            Trait::Closed,
+            Trait::Secular,
+            Trait::Medication,
+            Trait::House("x".into()),
+            Trait::Group("x".into()),
+            Trait::Profession("health".into()),
+            Trait::Fellowship("aa".into()),
+        ];
+        let sizes = [Size::Small, Size::Medium, Size::Large];
+        (formats.map(Trait::Format).into_iter())
+            .chain(circles.map(Trait::Circle))
+            .chain(days.map(Trait::Day))
+            .chain(sizes.map(Trait::Size))
+            .chain(Attendance::ALL.map(Trait::Attendance))
+            .chain(rest)
+            .collect()
+    }
+
+    #[test]
+    fn everything_that_can_move_a_meeting_has_words_in_every_language() {
+        let texts = Texts::load().unwrap();
+        for locale in texts.all() {
+            for travel in Travel::ALL {
+                let words = Words { t: locale, travel: Some(travel) };
+                for one in every_trait() {
+                    let said = words.what(&one);
+                    assert!(!said.is_empty() && !said.contains("fit-"), "{} {one:?}: {said}", locale.code);
+                }
+                let kinds = [Kind::Newcomers, Kind::Secular, Kind::Circle, Kind::Online, Kind::Plain];
+                let alone = [
+                    Reason::Gentler,
+                    Reason::AtHomeThere,
+                    Reason::WouldGoAgain,
+                    Reason::WentOnce,
+                    Reason::NotOnce,
+                    Reason::NotAgain,
+                    Reason::Way(45),
+                ];
+                let reasons = kinds.map(Reason::AnotherKind).into_iter().chain(alone);
+                for reason in reasons {
+                    let said = words.alone(&reason).unwrap();
+                    assert!(
+                        !said.contains("fit-") && !said.contains('$'),
+                        "{} {reason:?}: {said}",
+                        locale.code
+                    );
+                }
+            }
+            for felt in Felt::ALL {
+                assert!(locale.maybe(&format!("fit-felt-{}", felt.as_str())).is_some());
+            }
+        }
+        assert_eq!(fellowship("aa"), "AA");
+    }
+}

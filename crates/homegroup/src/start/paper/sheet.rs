@@ -1,0 +1,332 @@
+//! The sheet: three meetings of different kinds, the way there, what to expect, whom to call.
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+use axum::response::Response;
+use directory::{
+    feed::passcode,
+    index::{Hit, Listing},
+    model::Attendance,
+    places::Place as Town,
+    query::{Near, Query, Spot},
+};
+use jiff::{Timestamp, civil::Date};
+use matching::{Candidate, Circumstances, Fit, Model, Quarter, Ranker as _, Travel, quarter};
+
+use super::{answers::Answers, form};
+use crate::{
+    app::App,
+    finder::{
+        fit::{Whys, words::Words},
+        view::{kinds, place::Unit, when},
+    },
+    live::Snapshot,
+    web::{
+        content::{HelpLine, Purpose},
+        language::Visit,
+        page::{self, Frame, Place},
+        texts::Locale,
+    },
+};
+
+/// So many meetings stand on it.
+const MEETINGS: usize = 3;
+/// So many are looked at, near and from afar each.
+const LOOKED_AT: usize = 500;
+/// So many limits are offered to give way on.
+const OFFERED: usize = 3;
+/// A longer link is left to the meeting's page.
+const LONGEST_LINK: usize = 64;
+/// A longer text of a list is cut, so that the sheet stays one.
+const LONGEST_TEXT: usize = 140;
+
+#[derive(Template)]
+#[template(path = "paper-sheet.html")]
+struct SheetPage {
+    f: Frame,
+    /// When it was made.
+    made: String,
+    meetings: Vec<MeetingView>,
+    /// Fewer than three fit.
+    few: Option<Few>,
+    /// All answers, to change them.
+    fields: Vec<(&'static str, String)>,
+    help: Vec<HelpView>,
+    /// Where more lines stand.
+    help_more: String,
+}
+
+struct Few {
+    text: String,
+    /// A limit, and how many meetings it alone keeps out.
+    limits: Vec<(&'static str, String)>,
+}
+
+struct MeetingView {
+    name: String,
+    facts: Vec<String>,
+    when: String,
+    next: Option<String>,
+    where_: Vec<String>,
+    way: Vec<String>,
+    join: Vec<String>,
+    whys: Vec<String>,
+    /// What may not suit.
+    but: Vec<String>,
+    expect: Option<String>,
+    fresh: String,
+    page: String,
+}
+
+struct HelpView {
+    name: String,
+    calls: Vec<String>,
+}
+
+pub(super) fn show(app: &App, visit: &Visit, answers: &Answers, town: Option<&Town<'_>>) -> Response {
+    let t = &visit.t;
+    let snapshot = app.live.now();
+    let now = snapshot.moment.now();
+    let keys = app.shipped.fellowships.keys_of(&answers.problem);
+    let limits = answers.limits(keys.clone(), town);
+    let hits = looked_at(&snapshot, town, &keys);
+    let candidates = Candidate::of(&hits);
+    let fitting: Vec<Candidate<'_>> =
+        candidates.iter().filter(|candidate| limits.admits(candidate, now)).copied().collect();
+    let model = Model::default().wishing(answers.wishes()).travelling(answers.travel);
+    let fits = model.rank(&fitting, now);
+    let writer = Writer { app, visit, now, town, travel: answers.travel, limits: &limits };
+    let meetings: Vec<MeetingView> = fits.iter().take(MEETINGS).map(|fit| writer.meeting(fit)).collect();
+    let few = (meetings.len() < MEETINGS).then(|| {
+        let offered = matching::costs(&limits, &candidates, now).into_iter().filter_map(|(limit, count)| {
+            let (word, name) = form::limit(visit, limit)?;
+            Some((word, t.with("paper-loosen", &[("what", name.into()), ("count", count.into())])))
+        });
+        Few { text: t.n("paper-few", meetings.len()), limits: offered.take(OFFERED).collect() }
+    });
+    let today = town.map_or(jiff::tz::TimeZone::UTC, |town| {
+        jiff::tz::TimeZone::get(town.zone).unwrap_or(jiff::tz::TimeZone::UTC)
+    });
+    let country = town.map(|town| town.country_code);
+    let more = country.map_or_else(|| "/help".to_owned(), |code| format!("/help?country={code}"));
+    page::render(&SheetPage {
+        f: Frame::new(app, visit, Place::Start, &t.s("start-nav")).unlisted(),
+        made: t.one("paper-made", "date", &when::date(t, today.to_datetime(now).date())),
+        meetings,
+        few,
+        fields: answers.fields(),
+        help: country.map(|code| help(t, &app.shipped.content.lines, code)).unwrap_or_default(),
+        help_more: app.site.address(&visit.link(&more)),
+    })
+}
+
+/// The nearest meetings and the soonest from afar, each of the fellowships asked for and of any, so that it can be told
+/// what giving way would bring.
+fn looked_at<'a>(snapshot: &'a Snapshot, town: Option<&Town<'_>>, fellowships: &[Box<str>]) -> Vec<Hit<'a>> {
+    let base = Query { limit: Some(LOOKED_AT), ..Query::default() };
+    let near = town.map(|town| Near {
+        asked: town.name.into(),
+        spot: Spot::At(town.latitude, town.longitude),
+        radius: None,
+    });
+    let mut questions: Vec<Query> = Vec::new();
+    if let Some(near) = near {
+        questions.push(Query { near: Some(near), attendance: vec![Attendance::InPerson], ..base.clone() });
+    }
+    questions.push(Query { attendance: vec![Attendance::Online], ..base });
+    let of_these = |query: &Query| Query { fellowships: fellowships.to_vec(), ..query.clone() };
+    let narrow: Vec<Query> = questions.iter().filter(|_| !fellowships.is_empty()).map(of_these).collect();
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut hits = Vec::new();
+    for query in narrow.iter().chain(&questions) {
+        for hit in snapshot.index.answer(&snapshot.moment, query).hits {
+            if seen.insert(hit.listing.slug.as_str()) {
+                hits.push(hit);
+            }
+        }
+    }
+    hits
+}
+
+struct Writer<'a> {
+    app: &'a App,
+    visit: &'a Visit,
+    now: Timestamp,
+    town: Option<&'a Town<'a>>,
+    travel: Travel,
+    limits: &'a Circumstances,
+}
+
+impl Writer<'_> {
+    fn t(&self) -> &Locale {
+        &self.visit.t
+    }
+
+    fn meeting(&self, fit: &Fit<'_>) -> MeetingView {
+        let t = self.t();
+        let listing = fit.candidate.listing;
+        let meeting = &listing.meeting;
+        let words = Words { t, travel: Some(self.travel) };
+        let Whys { fors, againsts } = Whys::of(&words, fit);
+        let kind = t.one("paper-kind", "kind", &words.kind(fit.kind));
+        let fellowship = listing.fellowship().map(ToString::to_string);
+        let types = kinds::words(t, listing).into_iter().map(|(_, word)| word);
+        let facts = fellowship.into_iter().chain(kinds::languages(t, listing)).chain(types);
+        let keys = kinds::content_keys(listing);
+        let texts = self.app.shipped.content.kinds(&t.code);
+        let expect =
+            texts.and_then(|texts| texts.texts(listing.fellowship(), &keys, None, 1).into_iter().next());
+        let at_a_place = meeting.attendance.at_a_place();
+        MeetingView {
+            name: cut(&meeting.name),
+            facts: facts.take(6).collect(),
+            when: self.when(listing),
+            next: self.next(listing),
+            where_: if at_a_place { self.place(listing) } else { Vec::new() },
+            way: if at_a_place { self.way(fit) } else { Vec::new() },
+            join: if meeting.attendance.from_afar() { self.join(listing) } else { Vec::new() },
+            whys: [kind].into_iter().chain(fors).collect(),
+            but: againsts,
+            expect,
+            fresh: when::heard(t, meeting, meeting.day(self.now)),
+            page: self.app.site.address(&self.visit.link(&format!("/meetings/{}", listing.slug))),
+        }
+    }
+
+    fn when(&self, listing: &Listing) -> String {
+        let t = self.t();
+        let Some(timed) = listing.meeting.schedule.timed() else { return t.s("row-by-appointment") };
+        let (rule, span) = (when::rule(t, timed), when::span(t, timed));
+        let said = when::capital(&t.with("day-and-time", &[("day", rule.into()), ("time", span.into())]));
+        let elsewhere = self.town.is_none_or(|town| town.zone != listing.meeting.zone.as_str());
+        if listing.meeting.attendance.from_afar() && elsewhere {
+            let zone = when::zone(listing.meeting.zone.as_str());
+            return format!("{said} ({})", t.one("meeting-in-zone", "zone", &zone));
+        }
+        said
+    }
+
+    /// The next time the person can, on their own clock where they join from afar.
+    fn next(&self, listing: &Listing) -> Option<String> {
+        let t = self.t();
+        let next = self.limits.next(listing, self.now)?;
+        let there = listing.meeting.zone.rules();
+        let afar = listing.meeting.attendance == Attendance::Online;
+        let clock = self.limits.zone.clone().filter(|_| afar).unwrap_or(there);
+        let (local, today): (_, Date) = (clock.to_datetime(next.start), clock.to_datetime(self.now).date());
+        let day = when::weekday_and_date(t, local.date(), today);
+        let time = when::clock(t, local.time());
+        let said = t.with("day-and-time", &[("day", day.into()), ("time", time.into())]);
+        Some(t.one("next-time", "when", &said))
+    }
+
+    fn place(&self, listing: &Listing) -> Vec<String> {
+        let Some(venue) = listing.meeting.venue.as_deref() else { return Vec::new() };
+        let name = venue.name.as_deref().map(cut);
+        let address = venue.one_line().map(|line| cut(&line)).filter(|line| Some(line) != name.as_ref());
+        let rough = venue.is_approximate().then(|| self.t().s("meeting-approximate"));
+        name.into_iter().chain(address).chain(rough).collect()
+    }
+
+    /// "3.2 km north-east of the middle of Leeds; about 45 minutes by bus or train", and what to do about it.
+    fn way(&self, fit: &Fit<'_>) -> Vec<String> {
+        let t = self.t();
+        let position = fit.candidate.listing.meeting.position();
+        let (Some(town), Some(km), Some(there)) = (self.town, fit.candidate.distance_km, position) else {
+            return Vec::new();
+        };
+        let unit = Unit::of(&Query::default(), Some(town.country_code));
+        let minutes = Words { t, travel: Some(self.travel) }.way(self.travel.minutes(km));
+        let way = if km < 0.3 {
+            t.one("paper-way-here", "town", town.name)
+        } else {
+            let quarter = quarter((town.latitude, town.longitude), there);
+            let parts = [
+                ("distance", unit.distance(t, km).into()),
+                ("direction", t.s(&format!("paper-to-{}", direction(quarter))).into()),
+                ("town", town.name.into()),
+            ];
+            t.with("paper-way", &parts)
+        };
+        vec![
+            way,
+            format!("{}. {}", when::capital(&minutes), t.s(&format!("paper-note-{}", self.travel.as_str()))),
+        ]
+    }
+
+    /// Link and number without passcodes, unless its list publishes them.
+    fn join(&self, listing: &Listing) -> Vec<String> {
+        let t = self.t();
+        let Some(online) = listing.meeting.online.as_deref() else { return vec![t.s("meeting-join-none")] };
+        let mut lines = Vec::new();
+        if let Some(url) = online.url.as_deref() {
+            let public = listing.public_link(url);
+            let short =
+                if public.len() <= LONGEST_LINK { &*public } else { page::host(url).unwrap_or_default() };
+            lines.push(t.one("paper-link", "link", short));
+        }
+        lines.extend(
+            online.phone.as_deref().map(|phone| t.one("paper-phone", "phone", &listing.public_phone(phone))),
+        );
+        let notes = [&online.notes, &online.phone_notes].into_iter().flatten();
+        if listing.source.publish_passcodes {
+            lines.extend(notes.map(|notes| cut(notes)));
+        } else if needs_passcode(listing) {
+            lines.push(t.s("paper-passcode"));
+        }
+        if lines.is_empty() { vec![t.s("meeting-join-none")] } else { lines }
+    }
+}
+
+/// Does its listing hold a passcode that is not printed?
+fn needs_passcode(listing: &Listing) -> bool {
+    let Some(online) = listing.meeting.online.as_deref() else { return false };
+    let hidden = |text: &str| passcode::redact_text(text) != text;
+    online.url.as_deref().is_some_and(|url| passcode::redact_url(url) != url)
+        || online.phone.as_deref().is_some_and(|phone| passcode::redact_phone(phone) != phone)
+        || [&online.notes, &online.phone_notes].into_iter().flatten().any(|notes| hidden(notes))
+}
+
+fn direction(quarter: Quarter) -> &'static str {
+    match quarter {
+        Quarter::North => "north",
+        Quarter::NorthEast => "north-east",
+        Quarter::East => "east",
+        Quarter::SouthEast => "south-east",
+        Quarter::South => "south",
+        Quarter::SouthWest => "south-west",
+        Quarter::West => "west",
+        Quarter::NorthWest => "north-west",
+    }
+}
+
+/// A country's lines for now, in this order, each with its first number; those read on their keeper's page first.
+fn help(t: &Locale, lines: &[HelpLine], country: &str) -> Vec<HelpView> {
+    let wanted = [&[Purpose::Emergency][..], &[Purpose::Crisis], &[Purpose::Drugs, Purpose::Alcohol]];
+    let mut used: BTreeSet<&str> = BTreeSet::new();
+    let mut found = Vec::new();
+    for purposes in wanted {
+        let mut fitting: Vec<&HelpLine> = lines
+            .iter()
+            .filter(|line| line.country == country && line.area.is_none() && !line.call.is_empty())
+            .filter(|line| line.purposes.iter().any(|purpose| purposes.contains(purpose)))
+            .collect();
+        fitting.sort_by_key(|line| !line.confirmed);
+        if let Some(line) = fitting.into_iter().find(|line| !used.contains(line.name.as_str())) {
+            used.insert(&line.name);
+            let calls = line.call.iter().take(1).map(|number| t.one("help-call", "number", number));
+            found.push(HelpView { name: line.name.clone(), calls: calls.collect() });
+        }
+    }
+    found
+}
+
+/// A text of a list, short enough for the sheet.
+fn cut(text: &str) -> String {
+    if text.chars().count() <= LONGEST_TEXT {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(LONGEST_TEXT - 1).collect();
+    format!("{}…", kept.trim_end())
+}

@@ -1,0 +1,156 @@
+//! The form and the sheet, as a browser gets them.
+
+use axum::http::{StatusCode, header};
+
+use super::answers::Answers;
+use crate::web::{forms::Form, tests::TestSite};
+
+const LIST: &str = r#"[
+  {"slug":"steps","name":"Early Steps","day":0,"time":"19:00","end_time":"20:00","timezone":"Europe/London",
+   "types":["ST","O","X"],"location":"Example Hall","formatted_address":"1 Mill Lane, Leeds, UK",
+   "latitude":53.83,"longitude":-1.52,"updated":"2026-11-01 10:00:00","confirmed":"2026-10-18"},
+  {"slug":"tale","name":"A Tale","day":1,"time":"19:00","timezone":"Europe/London","types":["SP","O"],
+   "formatted_address":"2 Mill Lane, Leeds, UK","latitude":53.80,"longitude":-1.55},
+  {"slug":"tale-two","name":"Another Tale","day":1,"time":"12:00","timezone":"Europe/London","types":["SP","O"],
+   "formatted_address":"3 Mill Lane, Leeds, UK","latitude":53.80,"longitude":-1.55},
+  {"slug":"women","name":"Women < Early","day":2,"time":"07:00","timezone":"Europe/London","types":["W","C"],
+   "formatted_address":"4 Mill Lane, Leeds, UK","latitude":53.80,"longitude":-1.56},
+  {"slug":"far","name":"Far Away","day":2,"time":"07:00","timezone":"Europe/London","types":["BE","O"],
+   "formatted_address":"1 Quay Side, Hull, UK","latitude":53.74,"longitude":-0.33},
+  {"slug":"line","name":"On the Line","day":3,"time":"20:00","timezone":"Europe/London","types":["D","O"],
+   "conference_url":"https://zoom.us/j/1234567890?pwd=opensesame","conference_url_notes":"Passcode 246810",
+   "city":"Leeds","country":"UK"}
+]"#;
+
+async fn sheet(site: &TestSite, form: &str) -> String {
+    let answer = site.post("/start/patient/sheet", form, "same-origin").await;
+    assert_eq!(answer.status, StatusCode::OK, "{form}");
+    answer.body
+}
+
+/// The names on a sheet, in order.
+fn names(page: &str) -> Vec<String> {
+    let three =
+        page.split("<ol class=\"three\">").nth(1).and_then(|rest| rest.split("</ol>").next()).unwrap_or("");
+    let name = |rest: &str| rest.split("</bdi>").next().unwrap_or_default().to_owned();
+    three.split("<h2><bdi>").skip(1).map(name).collect()
+}
+
+#[tokio::test]
+async fn three_different_kinds_with_the_way_there_and_what_to_check() {
+    let site = TestSite::with(Some(LIST)).await;
+    let page = sheet(&site, "near=Leeds&travel=transit&language=en&closed=yes").await;
+    let found = names(&page);
+    assert_eq!(found.len(), 3, "{found:?}");
+    let tales = found.iter().filter(|name| name.contains("Tale")).count();
+    assert_eq!(tales, 1, "speakers once: {found:?}");
+    for said in [
+        "Every Sunday, 7 pm to 8 pm",
+        "1 Mill Lane, Leeds, UK",
+        "north-east of the middle of Leeds",
+        "minutes by bus or train",
+        "Look up the line and the last way home",
+        "Kind: step study",
+        "Last confirmed on 18 October 2026",
+        "Meetings change: check before you go.",
+        "Not affiliated with any fellowship",
+        "Who goes with me:",
+        "Samaritans",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(!page.contains("opensesame") && !page.contains("246810"), "passcodes are not printed");
+    assert!(page.contains("it has a passcode"));
+    assert!(page.len() < 50_000);
+}
+
+#[tokio::test]
+async fn wishes_come_first_and_limits_hold() {
+    let site = TestSite::with(Some(LIST)).await;
+    let women = sheet(&site, "near=Leeds&whose=women&closed=yes&language=en").await;
+    assert_eq!(names(&women)[0], "Women &#60; Early");
+    assert!(women.contains("Asked for: women"));
+    let mixed = sheet(&site, "near=Leeds&closed=yes&language=en").await;
+    assert!(!mixed.contains("Women &#60; Early"));
+    let wheelchair = sheet(&site, "near=Leeds&mode=in_person&access=wheelchair").await;
+    assert_eq!(names(&wheelchair), ["Early Steps"]);
+    let sunday = sheet(&site, "near=Leeds&day=0&part=evening").await;
+    assert_eq!(names(&sunday), ["Early Steps"]);
+    let avoid = sheet(&site, "near=Leeds&avoid=mill+lane%2C+line").await;
+    assert_eq!(names(&avoid).len(), 0);
+}
+
+#[tokio::test]
+async fn where_fewer_fit_it_says_what_cost_most_and_offers_to_give_way() {
+    let site = TestSite::with(Some(LIST)).await;
+    let form = "near=Leeds&travel=foot&reach=1&mode=in_person&day=2&closed=no&language=en";
+    let page = sheet(&site, form).await;
+    assert!(page.contains("No meeting fits all of this."), "{page}");
+    assert!(
+        page.contains("name=\"loose\" value=\"distance\"") && page.contains("Any distance: 1 more meeting")
+    );
+    // Every answer goes along with the press.
+    assert!(page.contains("name=\"day\" value=\"2\"") && page.contains("name=\"reach\" value=\"1\""));
+    let wider = sheet(&site, &format!("{form}&loose=distance")).await;
+    assert_eq!(names(&wider), ["Far Away"]);
+    assert!(wider.contains("name=\"loose\" value=\"distance\""), "what was given way on stays so");
+}
+
+#[tokio::test]
+async fn nothing_is_kept_and_nobody_keeps_the_answer() {
+    let site = TestSite::with(Some(LIST)).await;
+    let form = "near=Leeds&avoid=marker-4c1&problem=alcohol&profession=health&wish=dual";
+    let answer = site.post("/fa/start/patient/sheet", form, "same-origin").await;
+    assert_eq!(answer.status, StatusCode::OK);
+    assert_eq!(answer.headers[header::CACHE_CONTROL], "no-store");
+    assert!(!answer.headers.contains_key(header::SET_COOKIE));
+    assert!(!site.files_hold("marker-4c1"));
+    for (start, _) in answer.body.match_indices("href=\"") {
+        let href = answer.body[start + 6..].split('"').next().unwrap();
+        assert!(!href.contains("marker") && !href.contains("alcohol"), "{href}");
+    }
+    assert_eq!(site.post("/start/patient/sheet", form, "cross-site").await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn the_form_comes_back_filled_in() {
+    let site = TestSite::with(Some(LIST)).await;
+    let page = site.get("/start/patient/sheet").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.len() < 50_000, "{}", page.body.len());
+    let unknown = sheet(&site, "near=Nowhere-at-all-xyz&day=3&wish=secular&travel=foot").await;
+    assert!(unknown.contains("Nowhere-at-all-xyz") && unknown.contains("value=\"3\" checked"));
+    assert!(unknown.contains("value=\"secular\" checked") && unknown.contains("value=\"foot\" selected"));
+    let empty = sheet(&site, "").await;
+    assert!(empty.contains("Please name a town or postcode"));
+    let online = sheet(&site, "mode=online").await;
+    assert_eq!(names(&online), ["On the Line"]);
+    let change = sheet(&site, "near=Leeds&change=1&day=3").await;
+    assert!(change.contains("value=\"3\" checked") && !change.contains("class=\"sheet\""));
+}
+
+#[test]
+fn answers_are_written_as_they_were_read() {
+    let sent = "near=Leeds&travel=foot&reach=5&mode=online&day=1&day=6&part=evening&language=en&also=fa&problem=alcohol\
+                &whose=women&closed=no&wish=secular&wish=small&profession=law&access=wheelchair&avoid=a%2Cb&loose=time";
+    let first = Answers::read(&Form::read(sent.as_bytes()));
+    let fields: Vec<(String, String)> =
+        first.fields().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    assert_eq!(fields.len(), sent.split('&').count());
+    let second = Answers::read(&Form::of(fields));
+    assert_eq!(first.fields(), second.fields());
+}
+
+#[test]
+fn whatever_is_sent_is_answered() {
+    for odd in [
+        "day=9&day=x&reach=-1&reach=3&travel=rocket&language=english&part=x&loose=women&access=x&wish=x",
+        "&&=&%FF=%FF",
+    ] {
+        let answers = Answers::read(&Form::read(odd.as_bytes()));
+        assert!(answers.days.is_empty() && answers.reach.is_none() && answers.languages.is_empty());
+        assert!(answers.loose.is_empty() && answers.access.is_empty() && answers.wishes.is_empty());
+    }
+    let long = Answers::read(&Form::read(format!("near={}", "é".repeat(400)).as_bytes()));
+    assert!(long.place.len() <= 200);
+}

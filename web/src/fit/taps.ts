@@ -1,0 +1,107 @@
+// How a visit was, in three taps: kept on this device after a named act, and nowhere else.
+
+import { button, find, make } from "../device/dom";
+import { allowed } from "../device/first";
+import { type Been, type Visit, addVisit, change, dropEmptyNotes, look, noteOf, onChangeElsewhere } from "../device/store";
+import { type Say, day, texts } from "../device/words";
+
+interface Meeting {
+  slug: string;
+  name: string;
+}
+
+/** Turns the form of a meeting's page, which would show the next page, into one that keeps the visit here. */
+export function offerTaps(): void {
+  const part = find("details[data-fit]");
+  const form = part === null ? null : find<HTMLFormElement>("form", part);
+  if (part === null || form === null) return;
+  const meeting = { slug: part.dataset["fit"] ?? "", name: find("h1 bdi")?.textContent ?? "" };
+  const show = async () => {
+    const note = look().been.find((one) => one.slug === meeting.slug);
+    const list = find("[data-fit-visits]", part);
+    if (list === null) return;
+    if (note === undefined) return list.replaceChildren();
+    const say = await texts();
+    list.replaceChildren(...visitLines(note, say, () => void show()));
+  };
+  wire(form, meeting, () => void show());
+  onChangeElsewhere(() => void show());
+  void show();
+}
+
+/** The same form for `/kept`, made of the page's template; nothing where it has none. */
+export function tapsFrom(page: HTMLElement, meeting: Meeting, say: Say, then: () => void): HTMLElement[] {
+  const template = find<HTMLTemplateElement>("template[data-fit-taps]", page);
+  const part = template?.content.firstElementChild?.cloneNode(true);
+  const form = part instanceof HTMLElement ? find<HTMLFormElement>("form", part) : null;
+  if (!(part instanceof HTMLElement) || form === null) return [];
+  wire(form, meeting, then);
+  const note = look().been.find((one) => one.slug === meeting.slug);
+  const away = note?.away === true;
+  const turn = button(say(away ? "fit-again" : "fit-away"), () => {
+    change((device) => {
+      noteOf(device, meeting.slug, meeting.name).away = !away;
+      dropEmptyNotes(device);
+    });
+    then();
+  });
+  turn.ariaLabel = `${turn.textContent}: ${meeting.name}`;
+  // Only who has been somewhere can have had enough of it.
+  if (note !== undefined) part.append(turn);
+  return [part];
+}
+
+function wire(form: HTMLFormElement, meeting: Meeting, then: () => void): void {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void note(form, meeting).then(then);
+  });
+}
+
+async function note(form: HTMLFormElement, meeting: Meeting): Promise<void> {
+  const told = new FormData(form);
+  const felt = told.get("felt");
+  if (typeof felt !== "string" || !(await allowed())) return;
+  const why = told.getAll("why").filter((word): word is string => typeof word === "string");
+  const done = change((device) => addVisit(noteOf(device, meeting.slug, meeting.name), { felt, why, day: today() }));
+  const say = await texts();
+  const says = find("[data-fit-says]", form);
+  if (says !== null) says.textContent = say(done ? "fit-noted" : "unable");
+  if (done) form.reset();
+}
+
+/** The day on the reader's wall. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** "24 November 2026: I would go again (The people)". */
+export function visitText(visit: Visit, say: Say): string {
+  const what = say(`fit-felt-${visit.felt}`);
+  const text = visit.day === "" ? what : say("fit-visit", { text: day(visit.day), what });
+  const why = visit.why.map((word) => say(`fit-why-${word}`));
+  return why.length === 0 ? text : say("fit-because", { text, what: why.join(", ") });
+}
+
+/** Each visit, and how to take it back. */
+export function visitLines(note: Been, say: Say, then: () => void): HTMLLIElement[] {
+  return note.visits.map((visit, place) => {
+    const line = make("li");
+    const said = visitText(visit, say);
+    const remove = button(say("remove"), () => {
+      const list = line.parentElement;
+      change((device) => {
+        for (const one of device.been) if (one.slug === note.slug) one.visits.splice(place, 1);
+        dropEmptyNotes(device);
+      });
+      then();
+      // The button is gone; whoever works by keyboard goes on from where it was.
+      (list?.querySelector("button") ?? find("details[data-fit] > summary") ?? find("main"))?.focus();
+    });
+    remove.ariaLabel = `${say("remove")}: ${said}`;
+    line.append(`${said} `, remove);
+    return line;
+  });
+}
