@@ -52,18 +52,19 @@ test("it fits one page, A4 and Letter, in five languages", async ({ page }) => {
     await page.goto(site.address + inLanguage(language, "/start/patient/sheet"));
     await page.locator("#near").fill("Leeds");
     await page.locator("#p-reach").selectOption("50");
+    await page.locator("#p-language").selectOption("en");
     for (const wish of ["newcomers", "secular", "medication", "small"]) {
       await page.locator(`input[name=wish][value=${wish}]`).check();
     }
     await page.locator("form button.btn").first().click();
     await expect(page.locator(".three > li")).toHaveCount(3);
     for (const format of ["A4", "Letter"]) {
-      const pdf = await page.pdf({ format, preferCSSPageSize: false });
+      const pdf = await page.pdf({ format });
       expect(pages(pdf), `${language} ${format}`).toBe(1);
     }
     // The first page holds it all: nothing of it is cut off at the foot.
     await page.emulateMedia({ media: "print" });
-    await expect(page.locator(".sheet > p").last()).toBeVisible();
+    await expect(page.locator(".paper-sheet > p").last()).toBeVisible();
     await page.emulateMedia({ media: null });
   }
   await site.stop();

@@ -50,14 +50,17 @@ export interface Device {
   copies: boolean;
 }
 
-const NOTHING: Device = { kept: [], been: [], places: null, copies: false };
+/** A new one each time: whoever changes it must not change what the next one gets. */
+function nothing(): Device {
+  return { kept: [], been: [], places: null, copies: false };
+}
 
 /** What is kept. Looking leaves nothing. */
 export function look(): Device {
   try {
-    return read(localStorage.getItem(NAME) ?? "") ?? { ...NOTHING };
+    return read(localStorage.getItem(NAME) ?? "") ?? nothing();
   } catch {
-    return { ...NOTHING };
+    return nothing();
   }
 }
 

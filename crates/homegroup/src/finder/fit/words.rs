@@ -89,6 +89,14 @@ impl Words<'_> {
         self.t.n(&format!("fit-way-{how}"), usize::from(minutes))
     }
 
+    /// The same, where that is the reason.
+    pub(crate) fn of_way(&self, reason: &Reason) -> Option<String> {
+        match reason {
+            Reason::Way(minutes) => Some(self.way(*minutes)),
+            _ => None,
+        }
+    }
+
     /// What sort of meeting it is.
     pub(crate) fn kind(&self, kind: Kind) -> String {
         match kind {

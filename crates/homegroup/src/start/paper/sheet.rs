@@ -39,7 +39,7 @@ const OFFERED: usize = 3;
 /// A longer link is left to the meeting's page.
 const LONGEST_LINK: usize = 64;
 /// A longer text of a list is cut, so that the sheet stays one.
-const LONGEST_TEXT: usize = 140;
+const LONGEST_TEXT: usize = 100;
 
 #[derive(Template)]
 #[template(path = "paper-sheet.html")]
@@ -53,8 +53,8 @@ struct SheetPage {
     /// All answers, to change them.
     fields: Vec<(&'static str, String)>,
     help: Vec<HelpView>,
-    /// Where more lines stand.
-    help_more: String,
+    /// Where more lines stand, where the site knows its own address.
+    help_more: Option<String>,
 }
 
 struct Few {
@@ -76,7 +76,8 @@ struct MeetingView {
     but: Vec<String>,
     expect: Option<String>,
     fresh: String,
-    page: String,
+    /// Its page, where the site knows its own address: a path alone says nothing on paper.
+    page: Option<String>,
 }
 
 struct HelpView {
@@ -117,7 +118,7 @@ pub(super) fn show(app: &App, visit: &Visit, answers: &Answers, town: Option<&To
         few,
         fields: answers.fields(),
         help: country.map(|code| help(t, &app.shipped.content.lines, code)).unwrap_or_default(),
-        help_more: app.site.address(&visit.link(&more)),
+        help_more: app.site.absolute(&visit.link(&more)),
     })
 }
 
@@ -169,6 +170,7 @@ impl Writer<'_> {
         let meeting = &listing.meeting;
         let words = Words { t, travel: Some(self.travel) };
         let Whys { fors, againsts } = Whys::of(&words, fit);
+        let ways: Vec<String> = fit.againsts().filter_map(|reason| words.of_way(reason)).collect();
         let kind = t.one("paper-kind", "kind", &words.kind(fit.kind));
         let fellowship = listing.fellowship().map(ToString::to_string);
         let types = kinds::words(t, listing).into_iter().map(|(_, word)| word);
@@ -187,10 +189,11 @@ impl Writer<'_> {
             way: if at_a_place { self.way(fit) } else { Vec::new() },
             join: if meeting.attendance.from_afar() { self.join(listing) } else { Vec::new() },
             whys: [kind].into_iter().chain(fors).collect(),
-            but: againsts,
-            expect,
+            // The way has a line of its own.
+            but: againsts.into_iter().filter(|line| !ways.contains(line)).collect(),
+            expect: expect.map(|text| first_sentence(&text)),
             fresh: when::heard(t, meeting, meeting.day(self.now)),
-            page: self.app.site.address(&self.visit.link(&format!("/meetings/{}", listing.slug))),
+            page: self.app.site.absolute(&self.visit.link(&format!("/meetings/{}", listing.slug))),
         }
     }
 
@@ -320,6 +323,12 @@ fn help(t: &Locale, lines: &[HelpLine], country: &str) -> Vec<HelpView> {
         }
     }
     found
+}
+
+/// The sheet has room for one of each.
+fn first_sentence(text: &str) -> String {
+    let end = text.find(". ").map_or(text.len(), |at| at + 1);
+    text.get(..end).unwrap_or(text).to_owned()
 }
 
 /// A text of a list, short enough for the sheet.

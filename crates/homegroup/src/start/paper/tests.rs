@@ -126,7 +126,7 @@ async fn the_form_comes_back_filled_in() {
     let online = sheet(&site, "mode=online").await;
     assert_eq!(names(&online), ["On the Line"]);
     let change = sheet(&site, "near=Leeds&change=1&day=3").await;
-    assert!(change.contains("value=\"3\" checked") && !change.contains("class=\"sheet\""));
+    assert!(change.contains("value=\"3\" checked") && !change.contains("class=\"paper-sheet\""));
 }
 
 #[test]
