@@ -487,15 +487,15 @@ fn some_listings(most: usize) -> impl Strategy<Value = Vec<Listing>> {
     })
 }
 
-type Told = (prop::sample::Index, usize, Vec<Why>, u8);
+type Sample = (prop::sample::Index, usize, Vec<Why>, u8);
 
-fn some_visits() -> impl Strategy<Value = Vec<Told>> {
+fn some_visits() -> impl Strategy<Value = Vec<Sample>> {
     let why = prop::sample::subsequence(Why::ALL.to_vec(), 0..4);
     prop::collection::vec((any::<prop::sample::Index>(), 0..4_usize, why, 0..200_u8), 0..8)
 }
 
-fn visits<'a>(listings: &'a [Listing], told: &[Told]) -> Vec<Visit<'a>> {
-    let visit = |(which, felt, why, days): &Told| Visit {
+fn visits<'a>(listings: &'a [Listing], told: &[Sample]) -> Vec<Visit<'a>> {
+    let visit = |(which, felt, why, days): &Sample| Visit {
         day: Some(date(2026, 11, 24).saturating_sub(jiff::Span::new().days(i64::from(*days)))),
         ..went(which.get(listings), Felt::ALL[*felt], why)
     };
