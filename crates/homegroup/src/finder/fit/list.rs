@@ -10,9 +10,9 @@ use axum::{
 use directory::{
     index::Hit,
     model::Standing,
-    query::{Parsed, Query},
+    query::{Parsed, Query, Radius},
 };
-use matching::{Candidate, Ranker as _};
+use matching::{Candidate, Ranker as _, Travel};
 
 use super::{
     Taps,
@@ -40,6 +40,8 @@ use crate::{
 
 /// So many meetings are put into order: the first ones of the plain list.
 const LOOKED_AT: usize = 300;
+/// Around a place, without another distance asked for, nothing farther is offered, in kilometres.
+const FARTHEST_KM: f64 = 50.0;
 /// So many are shown.
 const SHOWN: usize = 25;
 
@@ -100,14 +102,19 @@ pub(in crate::finder) async fn show(
     let hits: Vec<Hit<'_>> =
         answer.hits.into_iter().filter(|hit| matches!(hit.standing, Standing::Active)).collect();
     let now = snapshot.moment.now();
-    let (model, limits) = (visits.model(&snapshot), visits.limits());
+    let (mut model, mut limits) = (visits.model(&snapshot), visits.limits());
+    if let Some(near) = asked.query.near.as_ref().filter(|_| !model.is_blank()) {
+        // Liking must not send anybody across a country; nobody said how they travel.
+        limits.reach_km = Some(near.radius.map_or(FARTHEST_KM, Radius::km));
+        model = model.travelling(Travel::Car);
+    }
     let mut candidates = Candidate::of(&hits);
     candidates.retain(|candidate| limits.admits(candidate, now));
     let fits = model.rank(&candidates, now);
 
     let unit = Unit::of(&asked.query, asked.places.first().map(|best| best.place.country_code));
     let reader = Reader { visit: &visit, now, zone: asked.query.zone.as_ref(), unit };
-    let words = Words { t: &visit.t, travel: None };
+    let words = Words { t: &visit.t, travel: Some(Travel::Car) };
     let rows = fits.iter().take(SHOWN).filter_map(|fit| {
         let hit = hits.get(fit.candidate.place)?;
         Some(Row { whys: Some(Whys::of(&words, fit)), ..reader.row(hit) })

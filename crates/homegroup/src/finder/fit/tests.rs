@@ -89,6 +89,8 @@ async fn without_a_script_the_meetings_page_does_it_in_one_form() {
     let answer = site.post("/meetings/for-me", taps, "same-origin").await;
     assert_eq!(order(&answer.body)[0], "tale");
     assert!(answer.body.contains("You said you would go again"));
+    // Hull is eighty kilometres away, whatever is told there.
+    assert_eq!(order(&answer.body), ["tale", "early"]);
     assert!(answer.body.contains("value=\"tale;again;format,people;\""));
     assert!(
         answer.body.contains("href=\"/meetings?near=53.8200,-1.5500\""),
