@@ -13,6 +13,7 @@
 //! - [`Phrase`], [`Root`], [`Place`]: the secret, what follows from it, and where it is used,
 //! - [`SiteKey`], [`Session`]: what the cookie holds while somebody is here; there is no table of sessions,
 //! - [`PasskeyBox`]: a second way in, which no row can trace to an account,
+//! - [`entry`]: what somebody writes for themselves alone; [`share`]: one page of it for one other to read,
 //! - [`ballot`]: a vote that nobody can be found behind,
 //! - [`Ticket`]: what entering costs under attack; [`Capability`]: an invitation in a link.
 //!
@@ -34,6 +35,7 @@
 pub mod ballot;
 mod capability;
 pub mod check;
+pub mod entry;
 mod handle;
 mod hex;
 mod passkey;
@@ -43,6 +45,7 @@ mod root;
 mod seal;
 mod secret;
 mod session;
+pub mod share;
 mod ticket;
 mod words;
 

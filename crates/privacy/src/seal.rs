@@ -53,10 +53,15 @@ fn bound(purpose: &str) -> Vec<u8> {
 
 /// The length (in eight bytes, so that every length fits), the bytes, and zeros up to one of [`SIZES`].
 pub(crate) fn pad(plain: &[u8]) -> Zeroizing<Vec<u8>> {
+    pad_to(plain, &SIZES)
+}
+
+/// The same up to one of other sizes, or to a multiple of their last.
+pub(crate) fn pad_to(plain: &[u8], sizes: &[usize]) -> Zeroizing<Vec<u8>> {
     let length = (plain.len() as u64).to_le_bytes();
     let full = length.len() + plain.len();
-    let largest = SIZES[SIZES.len() - 1];
-    let size = SIZES.into_iter().find(|size| full <= *size).unwrap_or(full.next_multiple_of(largest));
+    let largest = sizes.last().copied().unwrap_or(1);
+    let size = sizes.iter().copied().find(|size| full <= *size).unwrap_or(full.next_multiple_of(largest));
     let mut padded = Zeroizing::new(Vec::with_capacity(size));
     padded.extend_from_slice(&length);
     padded.extend_from_slice(plain);

@@ -29,9 +29,14 @@ impl<const N: usize> fmt::Debug for Secret<N> {
 /// The key for one use: HKDF-SHA-256 (RFC 5869) without salt, its info `homegroup/v1/{label}`, a zero byte, and the
 /// context. Labels are our own and hold no zero byte, so two uses never share an info.
 pub(crate) fn derive(key: &[u8], label: &str, context: &str) -> Secret<32> {
+    expand(key, &[b"homegroup/v1/", label.as_bytes(), &[0], context.as_bytes()])
+}
+
+/// HKDF-SHA-256 without salt, its info these parts one after the other.
+pub(crate) fn expand(key: &[u8], info: &[&[u8]]) -> Secret<32> {
     let prk = hmac(&[], &[key]);
     // The first block of HKDF's expansion (RFC 5869 §2.3), which is all that 32 bytes need.
-    hmac(prk.bytes(), &[b"homegroup/v1/", label.as_bytes(), &[0], context.as_bytes(), &[1]])
+    hmac(prk.bytes(), &[info, &[&[1]]].concat())
 }
 
 /// HMAC-SHA-256. HKDF's extraction is exactly this (RFC 5869 §2.2) and, unlike its expansion, cannot fail.

@@ -14,6 +14,7 @@
 //! - [`Store::open_decision`], [`Store::draw_paper`], [`Store::cast_ballot`] and their neighbours: group conscience,
 //! - [`Store::put_room`], [`Store::add_room_act`], [`Store::add_report`]: rooms, and how they are kept safe,
 //! - [`Store::open_thread`], [`Store::reply`], [`Store::release`] and their neighbours: what people write,
+//! - [`Store::keep_entry`], [`Store::share`] and their neighbours: what people write for themselves, sealed,
 //! - [`Store::form_home_group`] and its neighbours: groups that people form here, who is in them and who stands by whom,
 //! - [`Store::everything_about`], [`Store::export_member`], [`Store::forget`]: what is kept about one person,
 //! - [`Store::shuffle`], [`Store::purge`]: what the server calls by the clock, so that the database tells no more
@@ -60,6 +61,7 @@ mod rooms;
 mod shelves;
 mod shuffle;
 mod sources;
+mod steps;
 mod told_apart;
 mod values;
 mod visits;
@@ -96,6 +98,10 @@ pub use roles::{Grant, LONGEST_ROLE, Links};
 pub use room_acts::RoomAct;
 pub use rooms::{Admission, Room};
 pub use sources::{LONGEST_KEY, SourceInfo};
+pub use steps::{
+    AnsweredShare, Entry, Kept, LONGEST_ENTRY, LONGEST_LETTER, MOST_BYTES, MOST_ENTRIES, NewEntry, NewReader,
+    NewShare, Reader, ReceivedShare, Shared,
+};
 pub use told_apart::ListingKey;
 pub use values::is_a_week;
 pub use visits::Visit;

@@ -15,8 +15,12 @@ use crate::{
     proposals::{self, FORGET_DRAFTS_OF, FORGET_PROPOSALS_OF, PROPOSALS_BY, PROPOSALS_OF_MEMBER, Proposal},
     roles::{FORGET_MEMBER, GRANTS_OF, GRANTS_TO, Grant, GrantRow, Links, let_go},
     shuffle::{ACCOUNTS, BALLOT_PAPERS, CHANGES, DECISIONS, GRANTS, INVITATIONS, PASSKEYS, PROPOSALS},
+    steps::{FORGET_ENTRIES, FORGET_SHARES, READERS},
     values::{count, timestamp},
 };
+
+/// The place in which people write for themselves.
+const STEPS: &str = "steps";
 
 const HANDLES: &str = "
     SELECT handle FROM grants UNION SELECT handle FROM changes WHERE handle <> ''
@@ -163,7 +167,7 @@ impl Store {
         passkey_ids: &[String],
         places_and_members: &[(String, String)],
     ) -> Result<usize, StoreError> {
-        let (found, written) = on!(&self.db, write tx => {
+        let (found, written, pages) = on!(&self.db, write tx => {
             let mut written = Vec::new();
             let mut found = sqlx::query(DELETE_ACCOUNT).bind(account_id).execute(&mut *tx).await?.rows_affected();
             for id in passkey_ids {
@@ -182,10 +186,19 @@ impl Store {
                     found += forget.execute(&mut *tx).await?.rows_affected();
                 }
             }
-            (found, written)
+            let mut pages = 0;
+            for (_, member) in places_and_members.iter().filter(|(place, _)| place == STEPS) {
+                for sql in [FORGET_ENTRIES].into_iter().chain(FORGET_SHARES) {
+                    pages += sqlx::query(sql).bind(member).execute(&mut *tx).await?.rows_affected();
+                }
+            }
+            (found + pages, written, pages)
         });
+        if pages > 0 {
+            self.wipe_drawers().await?;
+        }
         self.wipe_words(&written).await?;
-        let tables = [ACCOUNTS, PASSKEYS, GRANTS, PROPOSALS, CHANGES, DECISIONS, BALLOT_PAPERS];
+        let tables = [ACCOUNTS, PASSKEYS, GRANTS, PROPOSALS, CHANGES, DECISIONS, BALLOT_PAPERS, READERS];
         self.wipe(found, &tables).await?;
         self.wipe(found, &groups::TABLES).await?;
         Ok(count(found))

@@ -19,12 +19,13 @@ use crate::{
         CHANGES, DECISIONS, GROUP_LINKS, HOME_ROTA, INVITATIONS, LAYERS, PROPOSALS, REPORTS, ROOM_ACTS,
         THREADS,
     },
+    steps::{PURGE_READERS, READERS},
     values::{count, days_before, forgotten_before, given_up_before, hours_before},
     visits::PURGE_VISITS,
 };
 
 impl Store {
-    /// Forgets expired invitations and links of groups, what happened over thirty days ago (measures taken, and reports
+    /// Forgets expired invitations, codes of readers and links of groups, what happened over thirty days ago (measures taken, and reports
     /// that were dealt with, proposals that were settled, lists that were removed, visits to pages), and reports over ninety days old. Proposals
     /// that nobody answered and drafts that nobody wrote on for 180 days are given up.
     /// Groups that were closed thirty days ago go with all that was in them, and what people asked of each other there when its time is over.
@@ -47,6 +48,7 @@ impl Store {
                 (PURGE_ROTA, days_before(now)),
                 (PURGE_DECISIONS[0], before),
                 (PURGE_DECISIONS[1], before),
+                (PURGE_READERS, now.as_second()),
             ] {
                 purged += sqlx::query(sql).bind(limit).execute(&mut *tx).await?.rows_affected();
             }
@@ -74,6 +76,7 @@ impl Store {
             INVITATIONS,
             LAYERS,
             PROPOSALS,
+            READERS,
             REPORTS,
             ROOM_ACTS,
             THREADS,

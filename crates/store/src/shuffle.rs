@@ -25,14 +25,15 @@ use crate::{
     Store, StoreError,
     db::{Db, on},
     shelves::{self, SHELVED, Shelved, Span},
+    steps::{READERS, shuffle_drawers},
 };
 
 /// A table whose rows people's acts are behind.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Table {
-    name: &'static str,
+    pub(crate) name: &'static str,
     /// The columns of its key, which are random where there may be more than a few rows.
-    key: &'static str,
+    pub(crate) key: &'static str,
 }
 
 pub(crate) const ACCOUNTS: Table = Table { name: "accounts", key: "id" };
@@ -66,7 +67,7 @@ pub(crate) const TOLD_APART: Table =
     Table { name: "told_apart", key: "source, key, other_source, other_key" };
 
 /// All of them.
-const PEOPLE: [Table; 27] = [
+const PEOPLE: [Table; 28] = [
     ACCOUNTS,
     AUTHORS,
     BALLOT_PAPERS,
@@ -85,6 +86,7 @@ const PEOPLE: [Table; 27] = [
     LAYERS,
     PASSKEYS,
     PROPOSALS,
+    READERS,
     RELEASES,
     REPORTS,
     ROOM_ACTS,
@@ -118,6 +120,7 @@ impl Store {
             }
         }
         self.shuffle_these(&PEOPLE).await?;
+        shuffle_drawers(&self.db).await?;
         if let Db::Pg(pool) = &self.db {
             for table in SHELVED {
                 shelves::same_number(pool, table).await?;
@@ -217,13 +220,13 @@ async fn same_number(pool: &PgPool, table: Table) -> Result<(), StoreError> {
 /// Frees the room of rows that were deleted or replaced. The next step alone would copy those that a transaction in
 /// any database of the server could still look at; this one minds transactions in ours only. FREEZE waits for pages
 /// that the server is just writing to the disk, instead of passing over them.
-async fn without_what_was(pool: &PgPool, table: &str) -> Result<(), StoreError> {
+pub(crate) async fn without_what_was(pool: &PgPool, table: &str) -> Result<(), StoreError> {
     sqlx::query(AssertSqlSafe(format!("VACUUM (FREEZE) {table}"))).execute(pool).await?;
     Ok(())
 }
 
 /// Copies the table to a new file.
-async fn in_order_of_key(pool: &PgPool, name: &str) -> Result<(), StoreError> {
+pub(crate) async fn in_order_of_key(pool: &PgPool, name: &str) -> Result<(), StoreError> {
     let mut tx = pool.begin().await?;
     sqlx::query(TABLE_LIMIT).execute(&mut *tx).await?;
     sqlx::query(AssertSqlSafe(format!("CLUSTER {name} USING {name}_pkey"))).execute(&mut *tx).await?;

@@ -24,4 +24,5 @@ mod stories {
     mod roles;
     mod rooms;
     mod schema;
+    mod steps;
 }

@@ -2,8 +2,8 @@
 
 use jiff::SignedDuration;
 use store::{
-    Edit, HomeGroup, HomeInvitation, HomeMember, Invitation, Locked, NewCorrection, NewPost, NewReport,
-    NewThread, Position, PostState, Store, Tie, TieAnswer,
+    Edit, HomeGroup, HomeInvitation, HomeMember, Invitation, Kept, Locked, NewCorrection, NewEntry, NewPost,
+    NewReader, NewReport, NewShare, NewThread, Position, PostState, Shared, Store, Tie, TieAnswer,
 };
 
 use super::{
@@ -83,6 +83,7 @@ async fn each_thing_that_is_deleted_is_gone(home: Home) {
     store.grant(&grant("room/dawn", "c1", MARKER, "chair")).await.unwrap();
     gone_after!(home, store, store.forget("a1", &[], &[("room/dawn".into(), "c1".into())]));
 
+    what_is_kept_for_oneself_is_gone(&home, &store).await;
     what_is_in_groups_is_gone(&home, &store).await;
     what_is_written_is_gone(&home, &store).await;
 
@@ -90,6 +91,32 @@ async fn each_thing_that_is_deleted_is_gone(home: Home) {
     let link = Invitation { id: MARKER.into(), place: "site".into(), role: "admin".into(), expires };
     store.invite(&link, noon()).await.unwrap();
     gone_after!(home, store, store.withdraw_invitation(MARKER));
+}
+
+async fn what_is_kept_for_oneself_is_gone(home: &Home, store: &Store) {
+    let (long, marked) = ("x".repeat(40_000), format!("{MARKER}{}", "x".repeat(40_000)));
+    for (member, id, sealed) in
+        [("a1", "b1", marked.as_bytes()), ("a1", "b2", long.as_bytes()), ("a2", "b1", long.as_bytes())]
+    {
+        let entry = NewEntry { member, id, seen: None, version: "c1", sealed };
+        assert_eq!(store.keep_entry(&entry).await.unwrap(), Kept::Kept);
+    }
+    gone_after!(home, store, store.delete_entry("a1", "b1"));
+    let entry = NewEntry { member: MARKER, id: "b1", seen: None, version: "c1", sealed: marked.as_bytes() };
+    store.keep_entry(&entry).await.unwrap();
+    gone_after!(home, store, store.forget("a9", &[], &[("steps".into(), MARKER.into())]));
+    let code = NewReader { id: "d1", member: "a2", public: MARKER, mac: "e1", ends: noon() };
+    assert!(store.put_reader(&code).await.unwrap());
+    gone_after!(home, store, store.withdraw_code("a2", "d1"));
+    store.put_reader(&code).await.unwrap();
+    gone_after!(home, store, store.purge(at("2026-11-22T13:00:00Z")));
+    let letter = NewShare { id: "f1", member: "a1", reader: "d1", sealed: marked.as_bytes() };
+    store.put_reader(&code).await.unwrap();
+    assert_eq!(store.share(&letter, at("2026-11-22T12:00:00Z")).await.unwrap(), Shared::Shared);
+    gone_after!(home, store, store.take_share_back("a1", "f1"));
+    store.put_reader(&NewReader { public: "e2", ..code }).await.unwrap();
+    store.share(&letter, at("2026-11-22T12:00:00Z")).await.unwrap();
+    gone_after!(home, store, store.forget("a9", &[], &[("steps".into(), "a2".into())]));
 }
 
 async fn what_is_in_groups_is_gone(home: &Home, store: &Store) {
