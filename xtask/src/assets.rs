@@ -14,7 +14,7 @@ use anyhow::Context;
 use crate::{icons, needs, run};
 
 /// Entry points, relative to `web/`.
-const ENTRIES: [&str; 11] = [
+const ENTRIES: [&str; 12] = [
     "src/main.ts",
     "src/room.ts",
     "src/table.ts",
@@ -23,6 +23,7 @@ const ENTRIES: [&str; 11] = [
     "src/embed.ts",
     "src/map.ts",
     "src/vote.ts",
+    "src/steps.ts",
     // The map's own thread. A file of its own, so that it comes from this site by an address, as the content security
     // policy asks.
     "map-worker=node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs",

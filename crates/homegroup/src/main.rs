@@ -24,6 +24,7 @@ mod rooms;
 mod serve;
 mod sources;
 mod start;
+mod steps;
 mod stewards;
 mod testing;
 mod web;

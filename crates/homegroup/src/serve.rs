@@ -22,7 +22,7 @@ use crate::{
     learn,
     live::{Keeper, Live},
     rooms::{self, Records, Rooms, Voices},
-    sources, start, stewards, testing, web,
+    sources, start, steps, stewards, testing, web,
 };
 
 /// How long requests under way may take to finish when the program is told to stop.
@@ -124,6 +124,7 @@ pub(crate) fn router(app: Shared) -> Router {
         .merge(forum::routes())
         .merge(fresh::routes())
         .merge(start::routes())
+        .merge(steps::routes())
         .merge(help::routes())
         .merge(learn::routes())
         .merge(rooms::routes(&app))

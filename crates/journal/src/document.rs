@@ -127,6 +127,22 @@ impl Document {
         )
     }
 
+    /// This page with what an older version of it holds and this one has no place for: fields and tables that are asked
+    /// for no more, and what a newer program wrote.
+    #[must_use]
+    pub fn carrying(mut self, before: &Self) -> Self {
+        for (name, text) in &before.fields {
+            self.fields.entry(name.clone()).or_insert_with(|| text.clone());
+        }
+        for (name, rows) in &before.rows {
+            self.rows.entry(name.clone()).or_insert_with(|| rows.clone());
+        }
+        for (name, value) in &before.more {
+            self.more.entry(name.clone()).or_insert_with(|| value.clone());
+        }
+        self
+    }
+
     /// This page with another version of it beside, and all that lay beside that one. What is there already is not kept
     /// twice.
     #[must_use]

@@ -59,6 +59,12 @@ impl Every {
 }
 
 impl Period {
+    /// How often it comes again.
+    #[must_use]
+    pub fn every(self) -> Every {
+        self.every
+    }
+
     /// Its first day.
     #[must_use]
     pub fn first(self) -> Date {

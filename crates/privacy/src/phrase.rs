@@ -71,6 +71,11 @@ impl Phrase {
         Ok(phrase)
     }
 
+    /// Every word of the list without a hyphen, for a device to draw from.
+    pub fn words_to_draw() -> impl Iterator<Item = &'static str> {
+        (0..words::COUNT).map(words::word).filter(|word| !word.contains('-'))
+    }
+
     /// The words, to be shown once.
     #[must_use]
     pub fn words(&self) -> [&'static str; 6] {

@@ -109,6 +109,16 @@ pub(crate) fn new_phrase() -> anyhow::Result<Phrase> {
     }
 }
 
+/// The words that a device may draw from, one a line.
+pub(crate) fn words_to_draw() -> String {
+    let mut list = String::new();
+    for word in Phrase::words_to_draw().filter(|word| !NOT_FOR_US.contains(word)) {
+        list.push_str(word);
+        list.push('\n');
+    }
+    list
+}
+
 fn is_for_us(phrase: &Phrase) -> bool {
     phrase.words().iter().all(|word| !NOT_FOR_US.contains(word))
 }

@@ -43,7 +43,7 @@ use axum::{
 use privacy::{Root, Session, SessionKind};
 
 pub(crate) use door::Door;
-pub(crate) use fresh::new_phrase;
+pub(crate) use fresh::{new_phrase, words_to_draw};
 pub(crate) use leave::wipe_device;
 pub(crate) use settings::{remember_place, roles};
 pub(crate) use visitor::Visitor;

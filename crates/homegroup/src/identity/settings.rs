@@ -23,6 +23,10 @@ pub(crate) struct Settings {
     pub(crate) places: BTreeSet<Place>,
     /// Places with handles of others there, whose words they do not want to see.
     pub(crate) blocked: BTreeSet<(Place, Box<str>)>,
+    /// They want the secular wording of the Steps.
+    pub(crate) secular: bool,
+    /// Pages of their own have a title and a picture that say nothing.
+    pub(crate) discreet: bool,
 }
 
 /// As it is written under the seal.
@@ -34,6 +38,10 @@ struct Written {
     places: Vec<String>,
     #[serde(default)]
     blocked: Vec<(String, Box<str>)>,
+    #[serde(default)]
+    secular: bool,
+    #[serde(default)]
+    discreet: bool,
 }
 
 impl Settings {
@@ -47,6 +55,8 @@ impl Settings {
                 .into_iter()
                 .filter_map(|(place, handle)| Some((place.parse().ok()?, handle)))
                 .collect(),
+            secular: written.secular,
+            discreet: written.discreet,
         })
     }
 
@@ -55,6 +65,8 @@ impl Settings {
             passkeys: self.passkeys.iter().map(ToString::to_string).collect(),
             places: self.places.iter().map(ToString::to_string).collect(),
             blocked: self.blocked.iter().map(|(place, handle)| (place.to_string(), handle.clone())).collect(),
+            secular: self.secular,
+            discreet: self.discreet,
         })?)
     }
 
@@ -196,6 +208,8 @@ mod tests {
             passkeys: vec![PasskeyId::from_bytes([7; 16])],
             places: (0..places).map(|n| Place::room(&format!("room-{n}")).unwrap()).collect(),
             blocked: [(Place::room("one").unwrap(), "Amber Heron".into())].into(),
+            secular: true,
+            discreet: true,
         }
     }
 

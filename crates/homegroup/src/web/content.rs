@@ -201,6 +201,24 @@ pub(crate) fn in_every_language(folder: &str) -> Result<Vec<(String, String, Str
     Ok(found)
 }
 
+/// The files below a folder that every language has, however deep: language, path below the folder, and text.
+pub(crate) fn below(folder: &str) -> Result<Vec<(String, String, String)>, ContentError> {
+    let mut found = Vec::new();
+    for path in Files::iter() {
+        let Some((language, rest)) = path.split_once('/') else { continue };
+        if let Some(name) = rest.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
+            found.push((language.to_owned(), name.to_owned(), read(&path)?));
+        }
+    }
+    Ok(found)
+}
+
+/// Our own Markdown as HTML: links of this site stay in the language, raw HTML is shown as text.
+pub(crate) fn prose(markdown: &str, language: &str) -> String {
+    // What comes first is no title here.
+    Article::read(&format!("# \n\n{markdown}"), language).html
+}
+
 /// A file of this name in every language that has one, by language.
 pub(crate) fn of_every_language<T: serde::de::DeserializeOwned>(
     name: &str,

@@ -26,7 +26,7 @@ use axum::{
 use tower::{ServiceBuilder, util::MapRequestLayer};
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
-use crate::{app::Shared, fellowships::Fellowships, forum::Areas, learn::practice};
+use crate::{app::Shared, fellowships::Fellowships, forum::Areas, learn::practice, steps::Paths};
 
 /// What comes with the program and is shown: texts, prose, browser files.
 pub(crate) struct Shipped {
@@ -40,6 +40,8 @@ pub(crate) struct Shipped {
     pub(crate) areas: Areas,
     /// What there is to practise with.
     pub(crate) practice: practice::Shelf,
+    /// The paths of the Steps.
+    pub(crate) paths: Paths,
     /// Style sheet and script.
     pub(crate) assets: assets::Assets,
 }
@@ -51,7 +53,9 @@ impl Shipped {
         let fellowships = Fellowships::load()?;
         let areas = Areas::load()?;
         let practice = practice::Shelf::load()?;
-        Ok(Self { texts, content, fellowships, areas, practice, assets: assets::Assets::load() })
+        let paths = Paths::load()?;
+        let assets = assets::Assets::load();
+        Ok(Self { texts, content, fellowships, areas, practice, paths, assets })
     }
 }
 

@@ -22,6 +22,8 @@ pub(crate) enum Place {
     Forum,
     /// "New here?"
     Start,
+    /// The Steps.
+    Steps,
     /// Fellowships.
     Fellowships,
     /// About.
@@ -122,6 +124,14 @@ impl Frame {
     #[must_use]
     pub(crate) fn unlisted(mut self) -> Self {
         self.unlisted = true;
+        self
+    }
+
+    /// The same for whoever wants a title and a picture that say nothing.
+    #[must_use]
+    pub(crate) fn discreet(mut self, app: &App) -> Self {
+        self.title = self.s("discreet-title");
+        self.icon = app.shipped.assets.address("notes.svg").to_owned();
         self
     }
 

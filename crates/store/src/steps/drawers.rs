@@ -2,7 +2,7 @@
 //! behind; a drawer at a time, since there may be many pages and they are long.
 //!
 //! A drawer holds the members whose keys begin with the same digit. In SQLite it is taken out into memory and put back
-//! in order, and what is deleted from it is overwritten when it is. In PostgreSQL a sealed page lies beside its row
+//! in chance order: long pages go where there is room in the file, and that was left in the order in which they came. In PostgreSQL a sealed page lies beside its row
 //! under a number that says when it came: each is written once more in the order of the keys, and so are the numbers.
 
 use sqlx::{AssertSqlSafe, SqlitePool};
@@ -11,8 +11,8 @@ use crate::{StoreError, db::Db, shuffle};
 
 /// Tables in drawers, with their keys and what is sealed in them.
 const DRAWERS: [Drawers; 2] = [
-    Drawers { name: "entries", by: "member", key: "member, id", sealed: &["sealed"] },
-    Drawers { name: "shared", by: "id", key: "id", sealed: &["sealed", "answer"] },
+    Drawers { name: "entries", by: "member", sealed: &["sealed"] },
+    Drawers { name: "shared", by: "id", sealed: &["sealed", "answer"] },
 ];
 
 /// A table in drawers.
@@ -21,7 +21,6 @@ struct Drawers {
     name: &'static str,
     /// The column by whose first digit the drawers are told apart.
     by: &'static str,
-    key: &'static str,
     sealed: &'static [&'static str],
 }
 
@@ -59,9 +58,9 @@ pub(crate) async fn wipe_drawer(db: &Db, key: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Takes the rows of one drawer out and puts them back in order.
+/// Takes the rows of one drawer out and puts them back.
 async fn rewrite(writer: &SqlitePool, table: Drawers, digit: &str) -> Result<(), StoreError> {
-    let Drawers { name, by, key, .. } = table;
+    let Drawers { name, by, .. } = table;
     let mut tx = writer.begin_with("BEGIN IMMEDIATE").await?;
     // What is temporary stays in memory; see `db::sqlite_options`. `~` stands behind every digit.
     let within = format!("{by} >= $1 AND {by} < $1 || '~'");
@@ -72,7 +71,7 @@ async fn rewrite(writer: &SqlitePool, table: Drawers, digit: &str) -> Result<(),
         sqlx::query(AssertSqlSafe(sql)).bind(digit).execute(&mut *tx).await?;
     }
     let sql = format!(
-        "INSERT INTO main.{name} SELECT * FROM taken_out ORDER BY {key};
+        "INSERT INTO main.{name} SELECT * FROM taken_out ORDER BY random();
          DROP TABLE taken_out"
     );
     sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut *tx).await?;

@@ -1,0 +1,180 @@
+//! Somebody's sealed pages, opened and closed in the memory of one request: for whoever has no script.
+//!
+//! Nothing is ever written over unseen. A version from elsewhere is kept beside one's own, in the same page; beside a
+//! page that cannot be opened a new one is begun, and the old one stays where it is.
+
+use std::collections::BTreeSet;
+
+use axum::http::StatusCode;
+use journal::{Document, Unreadable};
+use privacy::entry::{EntryKey, Envelope, Slot, WritingKey};
+use store::{Entry, Kept, NewEntry, Store};
+
+use super::here::{Here, broken};
+use crate::random;
+
+/// How many pages may lie beside each other for one sheet, of which all but the last cannot be opened.
+const MOST_BESIDE: u32 = 9;
+/// How often somebody else may save between our reading and our writing.
+const TRIES: usize = 4;
+
+/// Somebody's pages.
+pub(super) struct Book<'h> {
+    store: &'h Store,
+    writing: WritingKey,
+    member: String,
+}
+
+/// A page as it was found.
+#[derive(Default)]
+pub(super) struct Found {
+    /// What is on it; `None` where nothing was kept yet.
+    pub(super) page: Option<Document>,
+    /// The version of it; empty where there is none.
+    pub(super) version: String,
+    /// Pages before it that could not be opened, which are still there.
+    pub(super) shut: Vec<Shut>,
+}
+
+/// Why a page stays shut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shut {
+    /// It is no sealed page, or only a part of one.
+    CutOff,
+    /// It was changed, or sealed under other words.
+    Sealed,
+    /// A newer program wrote it.
+    Newer,
+}
+
+/// What became of a page that was to be kept.
+pub(super) enum Saved {
+    /// It is kept.
+    Kept(Found),
+    /// Another version was there, and lies beside it now.
+    Beside(Found),
+    /// More than one page holds.
+    TooLong,
+    /// No more room.
+    Full,
+}
+
+impl<'h> Book<'h> {
+    /// The book of whoever asks. `None` for whoever can keep nothing.
+    pub(super) fn of(here: &'h Here) -> Option<Self> {
+        Some(Self { store: &here.app.store, writing: here.writing()?, member: here.member() })
+    }
+
+    /// Which pages there are: their ids.
+    pub(super) async fn ids(&self) -> Result<BTreeSet<Box<str>>, StatusCode> {
+        let ids = self.store.entry_ids(&self.member).await.map_err(broken)?;
+        Ok(ids.into_iter().map(|(id, _)| id).collect())
+    }
+
+    /// Under which id a page lies.
+    pub(super) fn id(&self, slot: &str) -> Result<String, StatusCode> {
+        Ok(self.writing.id(&read_slot(slot)?).to_string())
+    }
+
+    /// A page, or the one that was begun beside it.
+    pub(super) async fn open(&self, slot: &str) -> Result<Found, StatusCode> {
+        Ok(self.look(slot).await?.1)
+    }
+
+    /// The same with the key of the page that can be written.
+    async fn look(&self, slot: &str) -> Result<(EntryKey, Found), StatusCode> {
+        let mut shut = Vec::new();
+        for number in 1..MOST_BESIDE {
+            let key = self.writing.page(&read_slot(&beside(slot, number))?);
+            let entry = self.store.entry(&self.member, &key.id().to_string()).await.map_err(broken)?;
+            let Some(entry) = entry else { return Ok((key, Found { shut, ..Found::default() })) };
+            match unseal(&key, &entry) {
+                Ok(page) => {
+                    return Ok((key, Found { page: Some(page), version: entry.version.into(), shut }));
+                }
+                Err(why) => shut.push(why),
+            }
+        }
+        // Nine pages that cannot be opened: something is wrong that another page will not mend.
+        Err(StatusCode::CONFLICT)
+    }
+
+    /// Keeps a page, whose writer had seen this version of it (empty for none). `take_out` says which of the versions
+    /// that lay beside are no longer wanted.
+    pub(super) async fn keep(
+        &self,
+        slot: &str,
+        page: Document,
+        seen: &str,
+        take_out: &[usize],
+    ) -> Result<Saved, StatusCode> {
+        for _ in 0..TRIES {
+            let (key, there) = self.look(slot).await?;
+            let (merged, differs) = merged(page.clone(), there.page, there.version == seen, take_out);
+            let Ok(sealed) = key.seal(&merged.write(), random::bytes().map_err(broken)?) else {
+                return Ok(Saved::TooLong);
+            };
+            let (id, version) = (key.id().to_string(), fresh_version()?);
+            let entry = NewEntry {
+                member: &self.member,
+                id: &id,
+                seen: Some(&*there.version).filter(|version| !version.is_empty()),
+                version: &version,
+                sealed: sealed.as_bytes(),
+            };
+            match self.store.keep_entry(&entry).await.map_err(broken)? {
+                Kept::Full => return Ok(Saved::Full),
+                Kept::Other(_) => {}
+                Kept::Kept => {
+                    let found = Found { page: Some(merged), version, shut: there.shut };
+                    return Ok(if differs { Saved::Beside(found) } else { Saved::Kept(found) });
+                }
+            }
+        }
+        Err(StatusCode::SERVICE_UNAVAILABLE)
+    }
+
+    /// Takes a page away that can be opened. `false` where there is none.
+    pub(super) async fn tear_out(&self, slot: &str) -> Result<bool, StatusCode> {
+        let (key, _) = self.look(slot).await?;
+        self.store.delete_entry(&self.member, &key.id().to_string()).await.map_err(broken)
+    }
+}
+
+/// A page with what was there meanwhile, and whether that says something else.
+fn merged(page: Document, there: Option<Document>, was_seen: bool, take_out: &[usize]) -> (Document, bool) {
+    let Some(mut there) = there else { return (page, false) };
+    let mut page = page.carrying(&there);
+    if was_seen {
+        let mut number = 0..;
+        there.other.retain(|_| number.next().is_none_or(|number| !take_out.contains(&number)));
+        page.other = there.other;
+        return (page, false);
+    }
+    let differs = !page.says_the_same(&there) && !there.is_blank();
+    (page.beside(there), differs)
+}
+
+fn unseal(key: &EntryKey, entry: &Entry) -> Result<Document, Shut> {
+    let sealed = Envelope::from_bytes(entry.sealed.clone()).map_err(|_| Shut::CutOff)?;
+    let plain = key.open(&sealed).map_err(|_| Shut::Sealed)?;
+    Document::read(&plain).map_err(|error| match error {
+        Unreadable::Newer => Shut::Newer,
+        Unreadable::Broken => Shut::Sealed,
+    })
+}
+
+/// The slot of the page so many times begun anew.
+pub(super) fn beside(slot: &str, number: u32) -> String {
+    if number < 2 { slot.to_owned() } else { format!("{slot}/{number}") }
+}
+
+fn read_slot(slot: &str) -> Result<Slot, StatusCode> {
+    slot.parse().map_err(|_| StatusCode::NOT_FOUND)
+}
+
+/// Random, for one save.
+pub(super) fn fresh_version() -> Result<String, StatusCode> {
+    let bytes: [u8; 8] = random::bytes().map_err(broken)?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}

@@ -1,0 +1,214 @@
+//! Whoever asks for these pages, and how they want them worded.
+
+use axum::{
+    body::Bytes,
+    extract::{FromRequest, FromRequestParts, Request},
+    http::{StatusCode, request::Parts},
+    response::{IntoResponse as _, Response},
+};
+use jiff::civil::Date;
+use privacy::{Place, Root, entry::WritingKey};
+
+use crate::{
+    app::Shared,
+    identity::{
+        Visitor,
+        settings::{self, Settings},
+    },
+    web::{
+        errors,
+        forms::{self, Form},
+        language::Visit,
+        page::{Frame, Place as Nav},
+    },
+};
+
+/// What a page of ours answers with.
+pub(super) type Page = Result<Response, StatusCode>;
+
+/// In which everybody who writes is somebody, without a handle.
+pub(super) const PLACE: &str = "steps";
+
+/// Who somebody is here.
+#[derive(Clone)]
+pub(super) enum Who {
+    /// No cookie.
+    Nobody,
+    /// For this visit: nothing they wrote could be found again.
+    Guest,
+    /// Came with words under which nothing is kept; perhaps they are not the right ones.
+    Unknown,
+    /// Can come back.
+    Known(Box<Settings>),
+}
+
+/// A visit to one of these pages.
+#[derive(Clone)]
+pub(super) struct Here {
+    pub(super) app: Shared,
+    pub(super) visit: Visit,
+    pub(super) visitor: Visitor,
+    pub(super) who: Who,
+    /// The wording that the address asks for.
+    asked_secular: Option<bool>,
+}
+
+impl Here {
+    /// Does the secular wording stand here?
+    pub(super) fn secular(&self) -> bool {
+        let kept = matches!(&self.who, Who::Known(settings) if settings.secular);
+        self.asked_secular.unwrap_or(kept)
+    }
+
+    /// A path of this site, with the wording that the address asks for carried along.
+    pub(super) fn link(&self, path: &str) -> String {
+        let path = self.visit.link(path);
+        match self.asked_secular {
+            Some(secular) => {
+                format!("{path}{}words={}", if path.contains('?') { '&' } else { '?' }, word(secular))
+            }
+            None => path,
+        }
+    }
+
+    /// The page of a path.
+    pub(super) fn link_to_path(&self, slug: &str) -> String {
+        self.link(&format!("/steps/{slug}"))
+    }
+
+    /// This page with the other wording.
+    pub(super) fn other_words(&self) -> String {
+        let rest = forms::pairs(&self.visit.query).into_iter().filter(|(name, _)| name != "words");
+        let mut query: Vec<String> = rest
+            .map(|(name, value)| format!("{}={}", forms::encoded(&name), forms::encoded(&value)))
+            .collect();
+        query.push(format!("words={}", word(!self.secular())));
+        self.visit.link(&format!("{}?{}", self.visit.path, query.join("&")))
+    }
+
+    /// The root of whoever can keep pages.
+    pub(super) fn writer(&self) -> Option<&Root> {
+        self.visitor.root().filter(|_| matches!(self.who, Who::Known(_)))
+    }
+
+    /// What their pages are sealed under.
+    pub(super) fn writing(&self) -> Option<WritingKey> {
+        self.writer().map(Root::writing)
+    }
+
+    /// Who they are to the store; empty for whoever can keep nothing.
+    pub(super) fn member(&self) -> String {
+        let place: Option<Place> = PLACE.parse().ok();
+        let member = place.zip(self.writer()).map(|(place, root)| root.member(&place).to_string());
+        member.unwrap_or_default()
+    }
+
+    pub(super) fn k(&self) -> String {
+        self.visitor.form_token()
+    }
+
+    /// The day it is, in UTC.
+    pub(super) fn today(&self) -> Date {
+        self.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date()
+    }
+
+    /// The frame of a page.
+    pub(super) fn frame(&self, title: &str) -> Frame {
+        let frame = Frame::new(&self.app, &self.visit, Nav::Steps, title);
+        match &self.who {
+            Who::Nobody => frame,
+            Who::Known(settings) if settings.discreet => frame.unlisted().discreet(&self.app),
+            _ => frame.unlisted(),
+        }
+    }
+
+    /// A parameter of the address.
+    pub(super) fn asked(&self, name: &str) -> Option<String> {
+        forms::pairs(&self.visit.query).into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+
+    pub(super) fn s(&self, id: &str) -> String {
+        self.visit.t.s(id)
+    }
+
+    /// What the scripts of these pages say, as JSON by their names.
+    pub(super) fn script_words(&self) -> String {
+        let t = &self.visit.t;
+        let said =
+            t.patterns("steps-say-").map(|(id, text)| (id.trim_start_matches("steps-say-").to_owned(), text));
+        let life = t.patterns("life-").map(|(id, text)| (id.to_owned(), text));
+        // A script cannot choose a plural; one of a thing is said by itself.
+        let one = ["life-total", "life-stretch", "life-days-of", "life-months-of", "life-years-of"];
+        let one = one.map(|id| (format!("{id}-1"), t.n(id, 1)));
+        let words: std::collections::BTreeMap<String, String> = said.chain(life).chain(one).collect();
+        serde_json::to_string(&words).unwrap_or_default()
+    }
+
+    /// The script of these pages.
+    pub(super) fn script(&self) -> String {
+        self.app.shipped.assets.address("steps.js").to_owned()
+    }
+}
+
+/// A wording as an address names it.
+pub(super) fn word(secular: bool) -> &'static str {
+    if secular { "secular" } else { "spiritual" }
+}
+
+impl FromRequestParts<Shared> for Here {
+    type Rejection = StatusCode;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Self, StatusCode> {
+        let Ok(visit) = Visit::from_request_parts(parts, app).await;
+        let Ok(visitor) = Visitor::from_request_parts(parts, app).await;
+        let who = match visitor.root() {
+            None => Who::Nobody,
+            Some(_) if !visitor.returns() => Who::Guest,
+            Some(root) => match settings::load(&app.store, root).await.map_err(broken)? {
+                Some(settings) => Who::Known(Box::new(settings)),
+                None => Who::Unknown,
+            },
+        };
+        let asked = forms::pairs(&visit.query).into_iter().find(|(name, _)| name == "words");
+        let asked_secular = asked.and_then(|(_, words)| match words.as_str() {
+            "secular" => Some(true),
+            "spiritual" => Some(false),
+            _ => None,
+        });
+        Ok(Self { app: app.clone(), visit, visitor, who, asked_secular })
+    }
+}
+
+/// A form that a page of ours sent for somebody who can keep pages.
+pub(super) struct Sent {
+    pub(super) here: Here,
+    pub(super) form: Form,
+}
+
+impl FromRequest<Shared> for Sent {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &Shared) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let here =
+            Here::from_request_parts(&mut parts, app).await.map_err(|status| status.into_response())?;
+        let refused = || errors::show(app, &here.visit, StatusCode::FORBIDDEN);
+        // Before a long body is taken in.
+        if here.writer().is_none() || !forms::from_here(&parts.headers) {
+            return Err(refused());
+        }
+        let headers = parts.headers.clone();
+        let body = Bytes::from_request(Request::from_parts(parts, body), app).await;
+        let form = Form::read(&body.map_err(|rejection| rejection.status().into_response())?);
+        if !here.visitor.sent(&headers, form.get("k")) {
+            return Err(refused());
+        }
+        Ok(Self { here, form })
+    }
+}
+
+/// The store, or the machine, did not do what it was asked. Nothing of the request is logged.
+pub(super) fn broken(error: impl std::fmt::Display) -> StatusCode {
+    tracing::error!(%error, "a page of the Steps could not be made");
+    StatusCode::INTERNAL_SERVER_ERROR
+}

@@ -1,0 +1,141 @@
+//! `/steps/life`: days since a date, with slips as a part of the story; and a look back at the end of a day.
+//!
+//! Dates and slips are one page (`life`), looking back one page a month (`days/2026-11`). What is counted is
+//! [`journal::life`]'s. With a script it is all opened, counted and drawn on the device.
+
+mod graph;
+mod show;
+
+use axum::{Router, http::StatusCode, routing::get};
+use jiff::civil::Date;
+use journal::Document;
+
+use super::{
+    book::{Book, Saved},
+    here::{Here, Page, Sent, broken},
+};
+use crate::{app::Shared, random, web::forms::Form};
+use show::Shown;
+
+/// Under which slot the dates lie, and the names of their tables.
+const LIFE: &str = "life";
+const DATES: &str = "dates";
+const SLIPS: &str = "slips";
+const DAYS: &str = "days";
+/// Dates that one person counts from; slips that are kept.
+const MOST_DATES: usize = 20;
+const MOST_SLIPS: usize = 1_000;
+/// The longest name of a date, in characters; a slip's words, and a day's.
+const LONGEST_NAME: usize = 80;
+const LONGEST_WORDS: usize = 2_000;
+
+/// Every route of these pages.
+pub(super) fn routes() -> Router<Shared> {
+    Router::new().route("/steps/life", get(show).post(take))
+}
+
+/// The slot of a month's days.
+fn month(day: Date) -> String {
+    day.strftime("days/%Y-%m").to_string()
+}
+
+/// `GET /steps/life`
+async fn show(here: Here) -> Page {
+    Ok(Shown::of(&here).await?.page())
+}
+
+/// `POST /steps/life`: `do` says what.
+async fn take(sent: Sent) -> Page {
+    let Sent { here, form } = sent;
+    let book = Book::of(&here).ok_or(StatusCode::FORBIDDEN)?;
+    let shown = Shown::of(&here).await?;
+    if form.get("do") == "open" {
+        return Ok(shown.opened(&book).await?.page());
+    }
+    if shown.is_first() && !form.ticked("known") {
+        return Ok(shown.saying("steps-say-know").page());
+    }
+    let said = match form.get("do") {
+        "day" => keep_day(&here, &book, &form).await?,
+        _ => change(&here, &book, &form).await?,
+    };
+    Ok(Shown::of(&here).await?.opened(&book).await?.saying(said).page())
+}
+
+/// Changes dates and slips. What became of it: the name of a text.
+async fn change(here: &Here, book: &Book<'_>, form: &Form) -> Result<&'static str, StatusCode> {
+    let found = book.open(LIFE).await?;
+    let mut page = found.page.unwrap_or_default();
+    page.at = Some(here.today());
+    let id = form.line("id");
+    match form.get("do") {
+        "date" => {
+            let Some(start) = day_of(here, form.get("start")) else { return Ok("life-fault-day") };
+            let dates = page.rows.entry(DATES.to_owned()).or_default();
+            if dates.len() >= MOST_DATES {
+                return Ok("life-fault-many");
+            }
+            let random: [u8; 4] = random::bytes().map_err(broken)?;
+            let id: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+            dates.push(vec![id, cut(&form.line("name"), LONGEST_NAME), start.to_string()]);
+        }
+        "slip" => {
+            let Some(day) = day_of(here, form.get("day")) else { return Ok("life-fault-day") };
+            let slips = page.rows.entry(SLIPS.to_owned()).or_default();
+            if slips.len() >= MOST_SLIPS {
+                return Ok("life-fault-many");
+            }
+            slips.push(vec![id, day.to_string(), cut(&form.lines("note"), LONGEST_WORDS)]);
+        }
+        "gone-date" => {
+            for table in [DATES, SLIPS] {
+                page.rows.entry(table.to_owned()).or_default().retain(|row| row.first() != Some(&id));
+            }
+        }
+        "gone-slip" => {
+            let day = form.line("day");
+            let is_it = |row: &Vec<String>| row.first() == Some(&id) && row.get(1) == Some(&day);
+            page.rows.entry(SLIPS.to_owned()).or_default().retain(|row| !is_it(row));
+        }
+        _ => return Err(StatusCode::BAD_REQUEST),
+    }
+    Ok(said(&book.keep(LIFE, page, &found.version, &[]).await?))
+}
+
+/// Keeps how a day was, in the place of what was said about it before.
+async fn keep_day(here: &Here, book: &Book<'_>, form: &Form) -> Result<&'static str, StatusCode> {
+    let Some(day) = day_of(here, form.get("on")) else { return Ok("life-fault-day") };
+    let found = book.open(&month(day)).await?;
+    let mut page: Document = found.page.unwrap_or_default();
+    page.at = Some(here.today());
+    let number = |name: &str, most: u8| {
+        let number = form.get(name).trim().parse::<u8>().ok().filter(|number| *number <= most);
+        number.map(|number| number.to_string()).unwrap_or_default()
+    };
+    let days = page.rows.entry(DAYS.to_owned()).or_default();
+    days.retain(|row| row.first() != Some(&day.to_string()));
+    let words = cut(&form.lines("words"), LONGEST_WORDS);
+    days.push(vec![day.to_string(), number("mood", 5), number("meetings", 20), words]);
+    days.sort();
+    Ok(said(&book.keep(&month(day), page, &found.version, &[]).await?))
+}
+
+fn said(saved: &Saved) -> &'static str {
+    match saved {
+        Saved::Kept(_) => "steps-say-kept",
+        Saved::Beside(_) => "steps-say-beside",
+        Saved::TooLong => "steps-say-long",
+        Saved::Full => "steps-say-full",
+    }
+}
+
+/// A day that somebody has lived: not before 1900, not after tomorrow.
+fn day_of(here: &Here, text: &str) -> Option<Date> {
+    let day: Date = text.parse().ok()?;
+    let tomorrow = here.today().tomorrow().ok()?;
+    (day.year() >= 1900 && day <= tomorrow).then_some(day)
+}
+
+fn cut(text: &str, most: usize) -> String {
+    text.chars().take(most).collect()
+}

@@ -1,0 +1,222 @@
+//! The page of days.
+
+use askama::Template;
+use axum::{http::StatusCode, response::Response};
+use jiff::civil::Date;
+use journal::{
+    Document,
+    life::{self, Milestone},
+};
+
+use super::{DATES, DAYS, LIFE, SLIPS, graph::Graph, month};
+use crate::{
+    finder::view::when,
+    steps::{
+        book::Book,
+        here::{Here, Who},
+        sheet,
+    },
+    web::{
+        page::{self, Frame, Place},
+        texts::Locale,
+    },
+};
+
+#[derive(Template)]
+#[template(path = "life.html")]
+pub(super) struct Shown {
+    f: Frame,
+    here: Here,
+    k: String,
+    script: String,
+    words: String,
+    today: String,
+    notes: Vec<String>,
+    is_first: bool,
+    is_there: bool,
+    open: bool,
+    dates: Vec<DateView>,
+    days: Vec<DayView>,
+    graph: Option<Graph>,
+    /// What was said about today.
+    now: DayView,
+}
+
+/// A date and what was counted from it.
+struct DateView {
+    id: String,
+    name: String,
+    start: String,
+    total: String,
+    stretch: String,
+    next: Option<String>,
+    reached: Vec<String>,
+    slips: Vec<Slip>,
+}
+
+struct Slip {
+    day: String,
+    said: String,
+    note: String,
+}
+
+#[derive(Default)]
+struct DayView {
+    said: String,
+    mood: String,
+    meetings: String,
+    words: String,
+}
+
+impl Shown {
+    pub(super) async fn of(here: &Here) -> Result<Self, StatusCode> {
+        let (mut is_first, mut is_there) = (false, false);
+        if let Some(book) = Book::of(here) {
+            let ids = book.ids().await?;
+            is_first = ids.is_empty();
+            is_there = ids.contains(book.id(LIFE)?.as_str())
+                || ids.contains(book.id(&month(here.today()))?.as_str());
+        }
+        Ok(Self {
+            f: here.frame(&here.s("steps-title")),
+            k: here.k(),
+            script: here.script(),
+            words: here.script_words(),
+            today: here.today().to_string(),
+            notes: Vec::new(),
+            is_first,
+            is_there,
+            open: false,
+            dates: Vec::new(),
+            days: Vec::new(),
+            graph: None,
+            now: DayView::default(),
+            here: here.clone(),
+        })
+    }
+
+    pub(super) fn is_first(&self) -> bool {
+        self.is_first
+    }
+
+    /// With what was kept.
+    pub(super) async fn opened(mut self, book: &Book<'_>) -> Result<Self, StatusCode> {
+        let (t, today) = (self.here.visit.t.clone(), self.here.today());
+        let found = book.open(LIFE).await?;
+        self.notes.extend(found.shut.iter().map(|why| self.here.s(sheet::shut(*why))));
+        let page = found.page.unwrap_or_default();
+        self.dates = page.table(DATES).iter().filter_map(|row| DateView::of(&t, &page, row, today)).collect();
+        let mut days: Vec<Vec<String>> = Vec::new();
+        for slot in [month(today.first_of_month().yesterday().unwrap_or(today)), month(today)] {
+            let found = book.open(&slot).await?;
+            self.notes.extend(found.shut.iter().map(|why| self.here.s(sheet::shut(*why))));
+            days.extend(found.page.iter().flat_map(|page| page.table(DAYS)).cloned());
+        }
+        let cell = |row: &[String], at: usize| row.get(at).cloned().unwrap_or_default();
+        let drawn: Vec<(Date, Option<u8>, u8)> = days
+            .iter()
+            .filter_map(|row| {
+                Some((
+                    row.first()?.parse().ok()?,
+                    cell(row, 1).parse().ok(),
+                    cell(row, 2).parse().unwrap_or(0),
+                ))
+            })
+            .collect();
+        self.graph = (!drawn.is_empty()).then(|| Graph::of(&drawn, today));
+        self.days = days.iter().rev().map(|row| DayView::of(&t, row)).collect();
+        let now = days.iter().find(|row| row.first().is_some_and(|day| *day == self.today));
+        self.now = now.map(|row| DayView::of(&t, row)).unwrap_or_default();
+        self.open = true;
+        Ok(self)
+    }
+
+    pub(super) fn saying(mut self, id: &str) -> Self {
+        self.notes.insert(0, self.here.s(id));
+        self
+    }
+
+    pub(super) fn page(self) -> Response {
+        page::render(&self)
+    }
+
+    fn writes(&self) -> bool {
+        matches!(self.here.who, Who::Known(_))
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self.here.who, Who::Unknown)
+    }
+
+    fn moods(&self) -> [(u8, String); 5] {
+        [1, 2, 3, 4, 5].map(|mood| (mood, self.here.s(&format!("life-mood-{mood}"))))
+    }
+
+    fn is_mood(&self, mood: &u8) -> bool {
+        self.now.mood == mood.to_string()
+    }
+}
+
+impl DateView {
+    fn of(t: &Locale, page: &Document, row: &[String], today: Date) -> Option<Self> {
+        let [id, name, start] = row else { return None };
+        let start: Date = start.parse().ok()?;
+        let mut slips: Vec<(Date, &str)> = page
+            .table(SLIPS)
+            .iter()
+            .filter(|slip| slip.first() == Some(id))
+            .filter_map(|slip| Some((slip.get(1)?.parse().ok()?, slip.get(2).map_or("", String::as_str))))
+            .collect();
+        slips.sort_unstable();
+        let days: Vec<Date> = slips.iter().map(|(day, _)| *day).collect();
+        let counted = life::count(start, &days, today);
+        let number = |count: i64| usize::try_from(count).unwrap_or(0);
+        let on = |(milestone, day): &(Milestone, Date)| {
+            t.with(
+                "life-on",
+                &[("what", milestone_said(t, *milestone).into()), ("text", when::date(t, *day).into())],
+            )
+        };
+        Some(Self {
+            id: id.clone(),
+            name: if name.is_empty() { t.s("life-untitled") } else { name.clone() },
+            start: t.one("life-since", "text", &when::date(t, start)),
+            total: t.n("life-total", number(counted.total)),
+            stretch: match counted.since {
+                None => t.s("steps-say-tomorrow-first"),
+                Some(_) if counted.stretch == 0 => t.s("steps-say-today-first"),
+                Some(_) => t.n("life-stretch", number(counted.stretch)),
+            },
+            next: counted.next.as_ref().map(|next| t.one("life-next", "what", &on(next))),
+            reached: counted.reached.iter().map(on).collect(),
+            slips: slips
+                .into_iter()
+                .map(|(day, note)| Slip {
+                    day: day.to_string(),
+                    said: when::date(t, day),
+                    note: note.to_owned(),
+                })
+                .collect(),
+        })
+    }
+}
+
+fn milestone_said(t: &Locale, milestone: Milestone) -> String {
+    match milestone {
+        Milestone::Days(days) => t.n("life-days-of", usize::from(days)),
+        Milestone::Months(months) => t.n("life-months-of", usize::from(months)),
+        Milestone::Years(years) => t.n("life-years-of", usize::from(years)),
+    }
+}
+
+impl DayView {
+    fn of(t: &Locale, row: &[String]) -> Self {
+        let cell = |at: usize| row.get(at).cloned().unwrap_or_default();
+        let said = cell(0).parse().map_or_else(|_| cell(0), |day| when::date(t, day));
+        Self { said, mood: cell(1), meetings: cell(2), words: cell(3) }
+    }
+
+    fn mood_said(&self, t: &Locale) -> String {
+        t.maybe(&format!("life-mood-{}", self.mood)).unwrap_or_default()
+    }
+}

@@ -1,0 +1,201 @@
+//! Letting one other read a page: a code of six words, said face to face or by voice; what was shared; an answer.
+//!
+//! With a script all is sealed and opened on the devices (`device`), and the code never comes here. Without one, this
+//! side does it in the memory of one request, and the page says so.
+
+mod device;
+mod letter;
+mod show;
+
+use axum::{
+    Router,
+    http::{StatusCode, header},
+    response::{IntoResponse as _, Response},
+    routing::{get, post},
+};
+use jiff::{SignedDuration, Timestamp};
+use privacy::{
+    Phrase,
+    share::{ReaderCode, ReaderId, ShareId},
+};
+use store::{NewReader, NewShare, Shared};
+
+use super::{
+    book::{Book, Saved},
+    content::{number_of, slot_text},
+    export,
+    here::{Here, Page, Sent, broken},
+    read,
+};
+use crate::{
+    app::Shared as App,
+    identity::{new_phrase, words_to_draw},
+    random,
+    web::{forms::Form, page},
+};
+use letter::{Answer, Letter};
+use show::Shown;
+
+/// How long a code is good that nobody used.
+const CODE_LASTS: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// In which page somebody notes, for themselves, what they share.
+const SHARES: &str = "shares";
+
+/// Every route of these pages.
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/steps/sponsor", get(show).post(take))
+        .route("/steps/sponsor/share", post(share).get(read::back))
+        .route("/steps/sponsor/list", get(list))
+        .route("/steps/sponsor/find", post(device::find).get(read::back))
+        .route("/steps/sponsor/send", post(device::send).get(read::back))
+        .route("/steps/sponsor/code", post(device::code).get(read::back))
+        .route("/steps/sponsor/with", post(device::with).get(read::back))
+        .route("/steps/sponsor/mine", post(device::mine).get(read::back))
+        .route("/steps/sponsor/answer", post(device::answer).get(read::back))
+        .route("/steps/sponsor/back", post(device::back).get(read::back))
+}
+
+/// `GET /steps/sponsor/list`: the words that a device draws a code from. The same for everybody.
+async fn list() -> Response {
+    let headers = [(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")];
+    (headers, words_to_draw()).into_response()
+}
+
+/// `GET /steps/sponsor`
+async fn show(here: Here) -> Page {
+    Ok(Shown::of(&here).await?.page())
+}
+
+/// `POST /steps/sponsor`: the same without a script; `do` says what.
+async fn take(sent: Sent) -> Page {
+    let Sent { here, form } = sent;
+    let member = here.member();
+    match form.get("do") {
+        "code" => return make_code(&here).await,
+        "withdraw" => {
+            here.app.store.withdraw_code(&member, form.get("id")).await.map_err(broken)?;
+            return Ok(page::see_other(&here.link("/steps/sponsor")));
+        }
+        "back" => {
+            take_back(&here, form.get("share")).await?;
+            return Ok(Shown::of(&here).await?.opened(&here).await?.saying("steps-say-taken-back").page());
+        }
+        "answer" => return answer(&here, &form).await,
+        _ => {}
+    }
+    Ok(Shown::of(&here).await?.opened(&here).await?.page())
+}
+
+/// Draws a code here and shows it once.
+async fn make_code(here: &Here) -> Page {
+    let code = ReaderCode::new(new_phrase().map_err(broken)?);
+    let writing = here.writing().ok_or(StatusCode::FORBIDDEN)?;
+    let public = writing.reader(&code.id()).public();
+    let kept = keep_code(here, &code.id(), &public.to_string(), &code.mark(&public).to_string()).await?;
+    let shown = Shown::of(here).await?;
+    Ok(if kept { shown.with_code(here, code.words()).page() } else { shown.saying("steps-say-many").page() })
+}
+
+/// Keeps the key of a code. `false` where somebody has too many out.
+async fn keep_code(here: &Here, id: &ReaderId, public: &str, mac: &str) -> Result<bool, StatusCode> {
+    let ends: Timestamp = here.app.clock.now().checked_add(CODE_LASTS).map_err(broken)?;
+    let (id, member) = (id.to_string(), here.member());
+    let reader = NewReader { id: &id, member: &member, public, mac, ends };
+    here.app.store.put_reader(&reader).await.map_err(broken)
+}
+
+/// `POST /steps/sponsor/share`: shares the page of a slot, opened and sealed here.
+async fn share(sent: Sent) -> Page {
+    let Sent { here, form } = sent;
+    let said = share_page(&here, form.get("slot"), form.get("code")).await?;
+    let shown = Shown::of(&here).await?;
+    let shown = if said == "steps-say-shared" { shown.opened(&here).await? } else { shown };
+    Ok(shown.saying(said).page())
+}
+
+/// What became of it: the name of a text.
+async fn share_page(here: &Here, slot: &str, code: &str) -> Result<&'static str, StatusCode> {
+    let book = Book::of(here).ok_or(StatusCode::FORBIDDEN)?;
+    let (title, sheet) = sheet_of(here, slot).ok_or(StatusCode::NOT_FOUND)?;
+    let Some(written) = book.open(slot).await?.page else { return Ok("steps-say-share-empty") };
+    let Ok(words) = Phrase::read(code) else { return Ok("steps-say-share-code") };
+    let code = ReaderCode::new(words);
+    let now = here.app.clock.now();
+    let found = here.app.store.reader(&code.id().to_string(), now).await.map_err(broken)?;
+    let Some(found) = found else { return Ok("steps-say-none") };
+    let (Ok(public), Ok(mac)) = (found.public.parse(), found.mac.parse()) else {
+        return Ok("steps-say-share-forged");
+    };
+    if !code.marked(&public, &mac) {
+        return Ok("steps-say-share-forged");
+    }
+    let share = ShareId::from_bytes(random::bytes().map_err(broken)?);
+    let back = here.writing().ok_or(StatusCode::FORBIDDEN)?.answers(&share).public();
+    let letter = Letter::of(&title, &written, export::answers(Some(sheet), &written), &back);
+    let Ok(sealed) = letter.seal(&public, &share)? else { return Ok("steps-say-long") };
+    let (id, reader, member) = (share.to_string(), code.id().to_string(), here.member());
+    let new = NewShare { id: &id, member: &member, reader: &reader, sealed: sealed.as_bytes() };
+    match here.app.store.share(&new, now).await.map_err(broken)? {
+        Shared::NoCode => return Ok("steps-say-none"),
+        Shared::Full => return Ok("steps-say-full"),
+        Shared::Shared => {}
+    }
+    remember(here, &book, &id, &title).await?;
+    Ok("steps-say-shared")
+}
+
+/// The title and the sheet of a slot.
+fn sheet_of<'h>(here: &'h Here, slot: &str) -> Option<(String, &'h super::content::Sheet)> {
+    let parts: Vec<&str> = slot.split('/').collect();
+    let [path, number, sheet, period @ ..] = parts.as_slice() else { return None };
+    let number = number_of(number)?;
+    let found = here.app.shipped.paths.sheet(path, number, sheet, &here.visit.t.code)?;
+    let is_one = slot == slot_text(path, number, sheet, period.first().copied());
+    is_one.then(|| (found.sheet.title.clone(), found.sheet))
+}
+
+/// Notes what is shared, for the person alone.
+async fn remember(here: &Here, book: &Book<'_>, share: &str, title: &str) -> Result<(), StatusCode> {
+    let found = book.open(SHARES).await?;
+    let mut page = found.page.unwrap_or_default();
+    page.at = Some(here.today());
+    page.rows.entry(SHARES.to_owned()).or_default().push(vec![
+        share.to_owned(),
+        title.to_owned(),
+        here.today().to_string(),
+    ]);
+    match book.keep(SHARES, page, &found.version, &[]).await? {
+        Saved::Kept(_) | Saved::Beside(_) => Ok(()),
+        // It is shared all the same; only its title is not known any more.
+        Saved::TooLong | Saved::Full => Ok(()),
+    }
+}
+
+async fn take_back(here: &Here, share: &str) -> Result<bool, StatusCode> {
+    here.app.store.take_share_back(&here.member(), share).await.map_err(broken)
+}
+
+/// Answers what was shared, sealed here.
+async fn answer(here: &Here, form: &Form) -> Page {
+    let shown = Shown::of(here).await?;
+    let (share, words) = (form.get("share"), form.lines("words"));
+    let with = here.app.store.shared_with(&here.member()).await.map_err(broken)?;
+    let received = with.iter().find(|received| *received.id == *share);
+    let opened = match received {
+        Some(received) => letter::open(here, received)?,
+        None => return Ok(shown.saying("steps-say-gone").page()),
+    };
+    let (Some(letter), Ok(share)) = (opened, share.parse::<ShareId>()) else {
+        return Ok(shown.saying("steps-say-sealed").page());
+    };
+    let answer = Answer::of(here.today(), &words);
+    let sealed = match letter.key().map(|key| answer.seal(&key, &share)) {
+        Some(sealed) => sealed?,
+        None => return Ok(shown.saying("steps-say-sealed").page()),
+    };
+    let Ok(sealed) = sealed else { return Ok(shown.saying("steps-say-long").page()) };
+    let sent = here.app.store.answer_share(&here.member(), &share.to_string(), sealed.as_bytes()).await;
+    let said = if sent.map_err(broken)? { "steps-say-answered" } else { "steps-say-gone" };
+    Ok(shown.opened(here).await?.saying(said).page())
+}

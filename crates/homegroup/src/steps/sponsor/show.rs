@@ -1,0 +1,127 @@
+//! The page for reading with somebody.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::{http::StatusCode, response::Response};
+
+use super::{
+    SHARES,
+    letter::{self, Letter},
+};
+use crate::{
+    finder::view::when,
+    steps::{
+        book::Book,
+        here::{Here, Who, broken},
+    },
+    stewards::qr::Picture,
+    web::page::{self, Frame, Place},
+};
+
+/// The page, before it is written.
+#[derive(Template)]
+#[template(path = "sponsor.html")]
+pub(super) struct Shown {
+    f: Frame,
+    here: Here,
+    k: String,
+    script: String,
+    words: String,
+    said: Option<String>,
+    /// Made just now: the words, and a picture of them.
+    code: Option<([&'static str; 6], Option<Picture>)>,
+    /// Codes that nobody used yet: id, and until when they are good.
+    out: Vec<(Box<str>, String)>,
+    open: bool,
+    with: Vec<Received>,
+    mine: Vec<Given>,
+}
+
+/// What was shared with whoever asks.
+struct Received {
+    id: Box<str>,
+    letter: Option<Letter>,
+    answered: bool,
+}
+
+/// What whoever asks shares.
+struct Given {
+    id: Box<str>,
+    title: String,
+    answer: Option<letter::Answer>,
+}
+
+impl Shown {
+    pub(super) async fn of(here: &Here) -> Result<Self, StatusCode> {
+        let now = here.app.clock.now();
+        let out = match here.writer() {
+            Some(_) => here.app.store.codes_out(&here.member(), now).await.map_err(broken)?,
+            None => Vec::new(),
+        };
+        let day =
+            |end: jiff::Timestamp| when::date(&here.visit.t, end.to_zoned(jiff::tz::TimeZone::UTC).date());
+        Ok(Self {
+            f: here.frame(&here.s("steps-title")),
+            k: here.k(),
+            script: here.script(),
+            words: here.script_words(),
+            said: None,
+            code: None,
+            out: out.into_iter().map(|(id, end)| (id, day(end))).collect(),
+            open: false,
+            with: Vec::new(),
+            mine: Vec::new(),
+            here: here.clone(),
+        })
+    }
+
+    /// With what was shared, opened here.
+    pub(super) async fn opened(mut self, here: &Here) -> Result<Self, StatusCode> {
+        let (store, member) = (&here.app.store, here.member());
+        for received in store.shared_with(&member).await.map_err(broken)? {
+            let letter = letter::open(here, &received)?;
+            self.with.push(Received { id: received.id, letter, answered: received.answered });
+        }
+        let book = Book::of(here).ok_or(StatusCode::FORBIDDEN)?;
+        let noted = book.open(SHARES).await?.page.unwrap_or_default();
+        let titles: BTreeMap<&str, &str> = noted
+            .table(SHARES)
+            .iter()
+            .filter_map(|row| Some((row.first()?.as_str(), row.get(1)?.as_str())))
+            .collect();
+        for given in store.shared_by(&member).await.map_err(broken)? {
+            let title = titles.get(&*given.id).map(|title| (*title).to_owned());
+            let title = title.unwrap_or_else(|| here.s("steps-say-untitled"));
+            let answer = letter::open_answer(here, &given.id, &given.answer)?;
+            self.mine.push(Given { id: given.id, title, answer });
+        }
+        self.open = true;
+        Ok(self)
+    }
+
+    /// With a code that was made just now.
+    pub(super) fn with_code(mut self, here: &Here, words: [&'static str; 6]) -> Self {
+        let link = here.app.site.absolute("/steps/sponsor").unwrap_or_default();
+        let text = if link.is_empty() { words.join(" ") } else { format!("{link}#{}", words.join("-")) };
+        self.code = Some((words, Picture::of(&text)));
+        self
+    }
+
+    pub(super) fn saying(mut self, id: &str) -> Self {
+        self.said = Some(self.here.s(id));
+        self
+    }
+
+    pub(super) fn page(self) -> Response {
+        page::render(&self)
+    }
+
+    fn writes(&self) -> bool {
+        matches!(self.here.who, Who::Known(_))
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self.here.who, Who::Unknown)
+    }
+}

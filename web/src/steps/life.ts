@@ -1,0 +1,3 @@
+// To come.
+
+export function offerLife(): void {}

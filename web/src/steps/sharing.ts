@@ -1,0 +1,67 @@
+// Letting one other read this page: sealed to their key, with a code that the site never sees.
+
+import { find } from "../device/dom";
+import { bytes, fresh, hexadecimal, letters, utf8 } from "./bytes";
+import { blank, type Page } from "./document";
+import { lines } from "./form";
+import { answerKey, mark, publicOf, readerId, sealTo, spoken } from "./share";
+import { type Book, NoLine, Refused } from "./site";
+import { TooLong } from "./seal";
+
+/** Takes over the form for sharing a page. */
+export function offerSharing(
+  book: Book,
+  form: HTMLFormElement,
+  texts: Record<string, string>,
+  page: () => Page | undefined,
+): void {
+  const share = find<HTMLFormElement>("form[data-share-form]");
+  const box = find("[data-share]");
+  if (share === null || box === null) return;
+  box.hidden = page() === undefined;
+  share.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const status = find("[data-share-status]", share);
+    const say = (text: string) => {
+      if (status !== null) status.textContent = texts[text] ?? texts["failed"] ?? "";
+    };
+    const written = page();
+    if (written === undefined) return say("share-empty");
+    const code = spoken(String(new FormData(share).get("code")));
+    void send(book, form, written, code).then(say, (error: unknown) => {
+      if (error instanceof NoLine) say("no-line");
+      else if (error instanceof TooLong) say("long");
+      else if (error instanceof Refused) say(error.said);
+      else say("failed");
+    });
+  });
+}
+
+/** What became of it: the name of a text. */
+async function send(book: Book, form: HTMLFormElement, page: Page, code: string): Promise<string> {
+  if (code.split(" ").length !== 6) return "share-code";
+  const reader = await readerId(code);
+  const told = await book.ask("sponsor/find", { reader });
+  if (told["said"] !== "found") return String(told["said"]);
+  const key = String(told["public"]);
+  // The site gave a key of somebody else: nothing is sealed to it.
+  if ((await mark(code, key)) !== told["mac"]) return "share-forged";
+  const share = hexadecimal(fresh(16));
+  const back = publicOf(await answerKey(book.writing, share));
+  const title = form.dataset["title"] ?? "";
+  const plain = { v: 1, title, at: page.at, lines: lines(form, page), key: back };
+  const sealed = letters(await sealTo(key, share, utf8(JSON.stringify(plain))));
+  const done = await book.ask("sponsor/send", { share, reader, sealed });
+  if (done["said"] !== "shared") return String(done["said"]);
+  await remember(book, share, title);
+  return "shared";
+}
+
+/** Which page a share is of, for the person alone. */
+async function remember(book: Book, share: string, title: string): Promise<void> {
+  bytes(share);
+  const found = await book.open("shares");
+  const page = found.page ?? blank(book.today);
+  const rows = [...(page.rows["shares"] ?? []), [share, title, book.today]];
+  await book.keep(found, { ...page, at: book.today, rows: { ...page.rows, shares: rows } });
+}

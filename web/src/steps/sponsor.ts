@@ -1,0 +1,217 @@
+// Reading with somebody: codes are drawn here, letters opened here, answers sealed here.
+
+import { button, find, make, nameOf } from "../device/dom";
+import { fresh, letters, ofLetters, utf8 } from "./bytes";
+import { answerKey, mark, openLetter, publicOf, readerId, readerKey, sealTo } from "./share";
+import { Shut, TooLong } from "./seal";
+import { Book, NoLine, Refused } from "./site";
+
+interface Received {
+  id: string;
+  reader: string;
+  sealed: string;
+  answered: boolean;
+}
+
+interface Given {
+  id: string;
+  answer: string;
+}
+
+interface Letter {
+  title: string;
+  lines: [string, string][];
+  key: string;
+}
+
+/** Takes over the page, where it is the one. */
+export function offerSponsor(): void {
+  const page = find<HTMLElement>("[data-sponsor]");
+  if (page !== null) void new Sponsor(page).begin();
+}
+
+class Sponsor {
+  private readonly texts: Record<string, string>;
+  private book: Book | undefined;
+
+  constructor(private readonly page: HTMLElement) {
+    this.texts = JSON.parse(page.dataset["texts"] ?? "{}") as Record<string, string>;
+  }
+
+  async begin(): Promise<void> {
+    for (const plain of this.page.querySelectorAll<HTMLElement>("[data-plain]")) plain.hidden = true;
+    find<HTMLFormElement>("form[data-make]", this.page)?.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.makeCode().catch((error: unknown) => this.told(error));
+    });
+    try {
+      this.book = await Book.of(this.page.dataset["sponsor"] ?? "");
+      await this.show();
+    } catch (error) {
+      this.told(error);
+    }
+  }
+
+  private async show(): Promise<void> {
+    await Promise.all([this.showReceived(), this.showGiven()]);
+  }
+
+  private async showReceived(): Promise<void> {
+    const told = await this.of().ask("sponsor/with", {});
+    const cards = await Promise.all((told["shares"] as Received[]).map((one) => this.received(one)));
+    this.put("[data-with]", cards);
+  }
+
+  private async received(one: Received): Promise<HTMLElement> {
+    const card = make("article", "", "card");
+    let letter: Letter;
+    try {
+      const key = await readerKey(this.of().writing, one.reader);
+      letter = JSON.parse(await openLetter(key, one.id, ofLetters(one.sealed))) as Letter;
+    } catch {
+      card.append(make("p", this.text("sealed")));
+      return card;
+    }
+    const title = make("h3");
+    title.append(nameOf(letter.title));
+    card.append(title);
+    for (const [asked, text] of letter.lines) {
+      const line = make("p", "", "words");
+      line.append(make("strong", asked), make("br"), text);
+      card.append(line);
+    }
+    if (one.answered) card.append(make("p", this.text("answered"), "soft"));
+    const form = make("form");
+    const field = make("p", "", "field");
+    const label = make("label", this.text("answer-label"));
+    const words = make("textarea");
+    label.htmlFor = words.id = `a-${one.id}`;
+    words.rows = 4;
+    words.required = true;
+    field.append(label, words);
+    form.append(field, make("button", this.text("answer"), "btn quiet"));
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.answer(one.id, letter.key, words.value.trim()).catch((error: unknown) => this.told(error));
+    });
+    card.append(form);
+    return card;
+  }
+
+  private async answer(share: string, key: string, words: string): Promise<void> {
+    const plain = JSON.stringify({ v: 1, at: this.of().today, words });
+    const sealed = letters(await sealTo(key, share, utf8(plain)));
+    const told = await this.of().ask("sponsor/answer", { share, sealed });
+    await this.showReceived();
+    this.say(String(told["said"]));
+  }
+
+  private async showGiven(): Promise<void> {
+    const [told, noted] = await Promise.all([this.of().ask("sponsor/mine", {}), this.of().open("shares")]);
+    const titles = new Map((noted.page?.rows["shares"] ?? []).map((row) => [row[0] ?? "", row[1] ?? ""]));
+    const cards = await Promise.all((told["shares"] as Given[]).map((one) => this.given(one, titles.get(one.id))));
+    this.put("[data-mine]", cards);
+  }
+
+  private async given(one: Given, title: string | undefined): Promise<HTMLElement> {
+    const card = make("article", "", "card");
+    const heading = make("h3");
+    heading.append(nameOf(title ?? this.text("untitled")));
+    card.append(heading);
+    if (one.answer === "") {
+      card.append(make("p", this.text("no-answer"), "soft"));
+    } else {
+      const answer = await this.answerOf(one);
+      const line = make("p", "", "words");
+      line.append(make("strong", this.text("answer-from")), make("br"), answer);
+      card.append(line);
+    }
+    card.append(
+      button(this.text("take-back"), () => {
+        void this.takeBack(one.id).catch((error: unknown) => this.told(error));
+      }),
+    );
+    return card;
+  }
+
+  private async answerOf(one: Given): Promise<string> {
+    try {
+      const key = await answerKey(this.of().writing, one.id);
+      const answer = JSON.parse(await openLetter(key, one.id, ofLetters(one.answer))) as { words?: unknown };
+      return String(answer.words ?? "");
+    } catch {
+      return this.text("sealed");
+    }
+  }
+
+  private async takeBack(share: string): Promise<void> {
+    const told = await this.of().ask("sponsor/back", { share });
+    await this.showGiven();
+    this.say(String(told["said"]));
+  }
+
+  /** Draws six words, and gives the site a key with their mark on it: never the words. */
+  private async makeCode(): Promise<void> {
+    const book = this.of();
+    const list = (await (await fetch(this.page.dataset["list"] ?? "")).text()).trim().split("\n");
+    if (list.length < 5_000) throw new Refused("failed");
+    const words = Array.from({ length: 6 }, () => list[below(list.length)] ?? "");
+    const code = words.join(" ");
+    const reader = await readerId(code);
+    const key = publicOf(await readerKey(book.writing, reader));
+    const told = await book.ask("sponsor/code", { reader, public: key, mac: await mark(code, key) });
+    if (told["said"] !== "made") return this.say(String(told["said"]));
+    const shown = make("ol", "", "six-words");
+    for (const word of words) {
+      const line = make("li");
+      const name = nameOf(word);
+      name.lang = "en";
+      line.append(name);
+      shown.append(line);
+    }
+    const box = find("[data-code]", this.page);
+    box?.querySelector(".six-words")?.remove();
+    find("form[data-make]", this.page)?.before(shown);
+    this.say("code-made");
+  }
+
+  private put(part: string, cards: HTMLElement[]): void {
+    const section = find(part, this.page);
+    if (section === null) return;
+    section.hidden = false;
+    const nothing = make("p", this.text("nothing"), "soft");
+    find("[data-list]", section)?.replaceChildren(...(cards.length > 0 ? cards : [nothing]));
+  }
+
+  private of(): Book {
+    if (this.book === undefined) throw new NoLine();
+    return this.book;
+  }
+
+  private told(error: unknown): void {
+    if (error instanceof TooLong) return this.say("long");
+    if (error instanceof NoLine) return this.say("no-line");
+    this.say(error instanceof Refused ? error.said : error instanceof Shut ? error.why : "failed");
+  }
+
+  private text(name: string): string {
+    return this.texts[name] ?? this.texts["failed"] ?? "";
+  }
+
+  private say(name: string): void {
+    const status = find("[data-status]", this.page);
+    if (status === null) return;
+    status.hidden = false;
+    status.textContent = this.text(name);
+  }
+}
+
+/** A number below this one, each as likely as any other. */
+function below(count: number): number {
+  const most = Math.floor(2 ** 32 / count) * count;
+  for (;;) {
+    const bytes = fresh(4);
+    const number = new DataView(bytes.buffer).getUint32(0);
+    if (number < most) return number % count;
+  }
+}
