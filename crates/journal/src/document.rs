@@ -105,26 +105,31 @@ impl Document {
     /// Does it say the same, whenever it was written and whatever lies beside it?
     #[must_use]
     pub fn says_the_same(&self, other: &Self) -> bool {
-        self.said() == other.said()
+        self.filled() == other.filled() && self.filled_rows() == other.filled_rows()
     }
 
-    /// What stands on it: filled fields, and rows with something in them, without empty cells at their ends.
-    fn said(&self) -> (Vec<(&str, &str)>, Vec<(&str, Vec<Vec<&str>>)>) {
+    /// What stands in its fields that are not empty.
+    fn filled(&self) -> BTreeMap<&str, &str> {
         let fields = self.fields.iter().map(|(name, text)| (name.as_str(), text.trim()));
-        let cells = |row: &'_ [String]| -> usize {
-            row.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |at| at + 1)
-        };
-        let rows = self.rows.iter().map(|(name, rows)| {
-            let rows = rows.iter().filter(|row| cells(row) > 0);
-            (
-                name.as_str(),
-                rows.map(|row| row[..cells(row)].iter().map(|cell| cell.trim()).collect()).collect(),
-            )
-        });
-        (
-            fields.filter(|(_, text)| !text.is_empty()).collect(),
-            rows.filter(|(_, rows): &(_, Vec<Vec<&str>>)| !rows.is_empty()).collect(),
-        )
+        fields.filter(|(_, text)| !text.is_empty()).collect()
+    }
+
+    /// Its rows with something in them, without empty cells at their ends.
+    fn filled_rows(&self) -> BTreeMap<&str, Vec<Vec<&str>>> {
+        let cells =
+            |row: &[String]| row.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |at| at + 1);
+        let mut tables = BTreeMap::new();
+        for (name, rows) in &self.rows {
+            let rows: Vec<Vec<&str>> = rows
+                .iter()
+                .map(|row| row[..cells(row)].iter().map(|cell| cell.trim()).collect())
+                .filter(|row: &Vec<&str>| !row.is_empty())
+                .collect();
+            if !rows.is_empty() {
+                tables.insert(name.as_str(), rows);
+            }
+        }
+        tables
     }
 
     /// This page with what an older version of it holds and this one has no place for: fields and tables that are asked

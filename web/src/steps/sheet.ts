@@ -199,4 +199,3 @@ export class Sheet {
     status.scrollIntoView({ block: "nearest" });
   }
 }
-
