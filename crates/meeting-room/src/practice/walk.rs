@@ -167,7 +167,7 @@ impl Walk {
     /// Who serves: the first chairs; of the others as many as there are.
     fn services(&self) -> impl Iterator<Item = (usize, Role)> + use<> {
         let roles = [Role::Chair, Role::Greeter, Role::Reader, Role::Timekeeper];
-        roles.into_iter().take(self.cast.people.len()).enumerate().map(|(index, role)| (index, role))
+        roles.into_iter().take(self.cast.people.len()).enumerate()
     }
 
     fn enter(&mut self, seat: Seat, key: [u8; 16], role: Option<Role>) {
