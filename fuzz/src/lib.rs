@@ -7,6 +7,7 @@
 mod ballots;
 mod forum;
 mod forwarder;
+mod pages;
 mod practice;
 mod rooms;
 
@@ -28,6 +29,7 @@ use jiff::{
     civil::{date, time},
     tz::TimeZone,
 };
+pub use pages::{entry_document, entry_envelope};
 pub use practice::{practice_cast, practice_moves};
 pub use rooms::{room_events, room_frame, room_script};
 
@@ -35,7 +37,7 @@ pub use rooms::{room_events, room_frame, room_script};
 pub type Body = fn(&[u8]);
 
 /// Every target by the name of its file in `fuzz_targets` and of its folder in `seeds`.
-pub const TARGETS: [(&str, Body); 19] = [
+pub const TARGETS: [(&str, Body); 21] = [
     ("meeting_guide", meeting_guide),
     ("table", table),
     ("bmlt", bmlt),
@@ -55,6 +57,8 @@ pub const TARGETS: [(&str, Body); 19] = [
     ("practice_moves", practice_moves),
     ("practice_cast", practice_cast),
     ("told_visit", told_visit),
+    ("entry_envelope", entry_envelope),
+    ("entry_document", entry_document),
 ];
 
 /// A visit as a form carries it: read, written and read again it is the same.

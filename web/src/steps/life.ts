@@ -1,3 +1,313 @@
-// To come.
+// Days, slips and looking back: opened, counted and drawn here.
 
-export function offerLife(): void {}
+import { button, find, make, nameOf } from "../device/dom";
+import { day as dayOf, number } from "../device/words";
+import { hexadecimal, fresh } from "./bytes";
+import { localDay } from "./clock";
+import { count, type Milestone } from "./count";
+import { blank, type Page } from "./document";
+import { Shut, TooLong } from "./seal";
+import { Book, type Found, NoLine, Refused } from "./site";
+
+const LIFE = "life";
+const SHOWN = 30;
+const WIDE = 10;
+const HIGH = 12;
+
+/** Takes over the page, where it is the one. */
+export function offerLife(): void {
+  const page = find("[data-life]");
+  if (page !== null) void new Life(page).begin();
+}
+
+class Life {
+  private readonly texts: Record<string, string>;
+  private book: Book | undefined;
+  private today: string;
+
+  constructor(private readonly page: HTMLElement) {
+    this.texts = JSON.parse(page.dataset["texts"] ?? "{}") as Record<string, string>;
+    this.today = page.dataset["today"] ?? "";
+  }
+
+  async begin(): Promise<void> {
+    for (const plain of this.page.querySelectorAll<HTMLElement>("[data-plain]")) plain.hidden = true;
+    for (const own of this.page.querySelectorAll<HTMLElement>("[data-sealed], [data-forms]")) own.hidden = false;
+    this.page.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const form = event.target as HTMLFormElement;
+      const act = (event.submitter as HTMLButtonElement | null)?.value ?? "";
+      void this.act(act, new FormData(form)).catch((error: unknown) => this.told(error));
+    });
+    try {
+      this.book = await Book.of(this.page.dataset["life"] ?? "");
+      const local = localDay(this.book.today);
+      this.today = local.day;
+      const clock = find("[data-clock]", this.page);
+      if (clock !== null) clock.hidden = local.trusted;
+      await this.show();
+    } catch (error) {
+      this.told(error);
+    }
+  }
+
+  private async act(act: string, form: FormData): Promise<void> {
+    const known = find<HTMLInputElement>("input[name=known]", this.page);
+    const boxes = this.page.querySelectorAll<HTMLInputElement>("input[name=known]");
+    if (known !== null && ![...boxes].some((box) => box.checked)) return this.say("know");
+    const text = (name: string) => String(form.get(name) ?? "").trim();
+    const slot = act === "day" ? month(text("on")) : LIFE;
+    const day = { date: "start", slip: "day", day: "on" }[act];
+    if (day !== undefined && !this.isDay(text(day))) return this.say("life-fault-day");
+    const found = await this.of().open(slot);
+    const page = this.changed(act, text, found.page ?? blank(this.today));
+    const { beside } = await this.of().keep(found, { ...page, at: this.today });
+    for (const box of this.page.querySelectorAll("[data-know]")) box.remove();
+    await this.show();
+    this.say(beside ? "beside" : "kept");
+  }
+
+  private changed(act: string, text: (name: string) => string, page: Page): Page {
+    const rows: Record<string, string[][]> = { dates: [], slips: [], days: [], ...page.rows };
+    const of = (name: string) => rows[name] ?? [];
+    switch (act) {
+      case "date":
+        rows["dates"] = [...of("dates"), [hexadecimal(fresh(4)), text("name"), text("start")]];
+        break;
+      case "slip":
+        rows["slips"] = [...of("slips"), [text("id"), text("day"), text("note")]];
+        break;
+      case "gone-date":
+        for (const name of ["dates", "slips"]) rows[name] = of(name).filter((row) => row[0] !== text("id"));
+        break;
+      case "gone-slip":
+        rows["slips"] = of("slips").filter((row) => !(row[0] === text("id") && row[1] === text("day")));
+        break;
+      default: {
+        const others = of("days").filter((row) => row[0] !== text("on"));
+        rows["days"] = [...others, [text("on"), text("mood"), text("meetings"), text("words")]].sort();
+      }
+    }
+    for (const name of Object.keys(rows)) if (of(name).length === 0) delete rows[name];
+    return { ...page, rows };
+  }
+
+  private async show(): Promise<void> {
+    const before = month(new Date(Date.parse(`${this.today.slice(0, 7)}-01T00:00:00Z`) - 1).toISOString());
+    const [life, earlier, now] = await Promise.all([LIFE, before, month(this.today)].map((slot) => this.of().open(slot)));
+    const shut = [life, earlier, now].flatMap((found: Found | undefined) => found?.shut ?? []);
+    this.showDates(life?.page);
+    this.showDays([...(earlier?.page?.rows["days"] ?? []), ...(now?.page?.rows["days"] ?? [])]);
+    if (shut[0] !== undefined) this.say(shut[0]);
+  }
+
+  private showDates(page: Page | undefined): void {
+    const dates = (page?.rows["dates"] ?? []).filter((row) => isDate(row[2] ?? ""));
+    const cards = dates.map(([id = "", name = "", start = ""]) => {
+      const slips = (page?.rows["slips"] ?? []).filter((slip) => slip[0] === id && isDate(slip[1] ?? ""));
+      return this.card(id, name, start, slips.sort((one, other) => ((one[1] ?? "") < (other[1] ?? "") ? -1 : 1)));
+    });
+    find("[data-dates]", this.page)?.replaceChildren(...cards);
+  }
+
+  private card(id: string, name: string, start: string, slips: string[][]): HTMLElement {
+    const counted = count(start, slips.map((slip) => slip[1] ?? ""), this.today);
+    const card = make("section", "", "card life-date");
+    const heading = make("h2");
+    heading.append(nameOf(name || this.text("life-untitled")));
+    const numbers = make("p", "", "life-count");
+    const stretch =
+      counted.since === null
+        ? this.text("tomorrow-first")
+        : counted.stretch === 0
+          ? this.text("today-first")
+          : this.many("life-stretch", counted.stretch);
+    numbers.append(make("strong", stretch), " ", make("span", this.many("life-total", counted.total)));
+    card.append(heading, numbers, make("p", this.put("life-since", { text: dayOf(start) }), "soft"));
+    if (counted.next !== null) card.append(make("p", this.put("life-next", { what: this.on(...counted.next) })));
+    if (counted.reached.length > 0) {
+      const list = make("ul");
+      list.append(...counted.reached.map((one) => make("li", this.on(...one))));
+      card.append(folded(this.text("life-reached"), list));
+    }
+    if (slips.length > 0) card.append(make("h3", this.text("life-slips")), this.slips(id, slips));
+    card.append(this.slipForm(id), this.remover({ id }, "gone-date"));
+    return card;
+  }
+
+  private slips(id: string, slips: string[][]): HTMLElement {
+    const list = make("ul", "", "plain spaced");
+    for (const [, day = "", note = ""] of slips) {
+      const line = make("li", dayOf(day));
+      if (note !== "") line.append(make("br"), make("span", note, "words"));
+      line.append(" ", this.remover({ id, day }, "gone-slip"));
+      list.append(line);
+    }
+    return list;
+  }
+
+  private remover(fields: Record<string, string>, act: string): HTMLElement {
+    return button(this.text("remove"), () => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.set(name, value);
+      void this.act(act, form).catch((error: unknown) => this.told(error));
+    });
+  }
+
+  private slipForm(id: string): HTMLElement {
+    const form = make("form");
+    const hidden = make("input");
+    hidden.type = "hidden";
+    hidden.name = "id";
+    hidden.value = id;
+    const day = make("input");
+    day.type = "date";
+    day.name = "day";
+    day.required = true;
+    day.value = this.today;
+    const note = make("textarea");
+    note.name = "note";
+    note.rows = 3;
+    const keep = make("button", this.text("life-slip-go"), "btn quiet");
+    keep.value = "slip";
+    form.append(
+      make("p", this.text("life-slip-kind")),
+      hidden,
+      labelled(this.text("life-slip-day"), day),
+      labelled(this.text("life-slip-note"), note),
+      keep,
+    );
+    return folded(this.text("life-slip"), form);
+  }
+
+  private showDays(days: string[][]): void {
+    const place = find("[data-days]", this.page);
+    const own = days.find((row) => row[0] === this.today);
+    if (own !== undefined) this.fillToday(own);
+    if (place === null || days.length === 0) return place?.replaceChildren();
+    const table = make("table");
+    const head = make("tr");
+    for (const name of ["life-day", "life-mood", "life-meetings", "life-words"]) {
+      const cell = make("th", this.text(name));
+      cell.scope = "col";
+      head.append(cell);
+    }
+    const body = make("tbody");
+    for (const [day = "", mood = "", meetings = "", words = ""] of [...days].reverse()) {
+      const row = make("tr");
+      const said = mood === "" ? "" : this.text(`life-mood-${mood}`);
+      row.append(make("td", isDate(day) ? dayOf(day) : day), make("td", said), make("td", meetings), make("td", words, "words"));
+      body.append(row);
+    }
+    const top = make("thead");
+    top.append(head);
+    table.append(top, body);
+    const scroll = make("div", "", "table-scroll");
+    scroll.tabIndex = 0;
+    scroll.setAttribute("role", "region");
+    scroll.setAttribute("aria-label", this.text("life-graph"));
+    scroll.append(table);
+    place.replaceChildren(make("h2", this.text("life-graph")), this.graph(days), scroll);
+  }
+
+  private fillToday([, mood = "", meetings = "", words = ""]: string[]): void {
+    for (const box of this.page.querySelectorAll<HTMLInputElement>("input[name=mood]")) box.checked = box.value === mood;
+    const put = (name: string, value: string) => {
+      const field = find<HTMLInputElement>(`[name=${name}]`, this.page);
+      if (field !== null && document.activeElement !== field) field.value = value;
+    };
+    put("meetings", meetings);
+    put("words", words);
+  }
+
+  /** A line for moods and bars for meetings, as `steps::life::graph` draws them. */
+  private graph(days: string[][]): SVGElement {
+    const svg = part("svg", { class: "life-graph", viewBox: `0 0 ${SHOWN * WIDE} ${6 * HIGH}`, role: "img" });
+    svg.setAttribute("aria-label", this.text("life-graph-about"));
+    const age = (day: string) => (Date.parse(this.today) - Date.parse(day)) / 86_400_000;
+    const place = (day: string) => (SHOWN - 1 - age(day)) * WIDE + WIDE / 2;
+    const shown = days.filter((row) => isDate(row[0] ?? "") && age(row[0] ?? "") >= 0 && age(row[0] ?? "") < SHOWN);
+    let path = "";
+    const dots: SVGElement[] = [];
+    for (const [day = "", mood = "", meetings = ""] of shown) {
+      const high = (Math.min(3, Number(meetings) || 0) * HIGH) / 3;
+      if (high > 0) svg.append(part("rect", { class: "bar", x: place(day) - 3, y: 6 * HIGH - high, width: 6, height: high }));
+      if (!/^[1-5]$/.test(mood)) continue;
+      const y = 6 * HIGH - Number(mood) * HIGH;
+      path += `${path === "" ? "M" : "L"}${place(day)} ${y}`;
+      dots.push(part("circle", { class: "dot", cx: place(day), cy: y, r: 2.5 }));
+    }
+    svg.append(part("path", { class: "moods", d: path }), ...dots);
+    return svg;
+  }
+
+  private on(milestone: Milestone, day: string): string {
+    const name = { d: "life-days-of", m: "life-months-of", y: "life-years-of" }[milestone.unit];
+    return this.put("life-on", { what: this.many(name, milestone.count), text: dayOf(day) });
+  }
+
+  private many(name: string, many: number): string {
+    return many === 1 ? this.text(`${name}-1`) : this.put(name, { count: number(many) });
+  }
+
+  private put(name: string, values: Record<string, string>): string {
+    return this.text(name).replace(/\{(\w+)\}/g, (all, value: string) => values[value] ?? all);
+  }
+
+  /** A day that somebody has lived. */
+  private isDay(text: string): boolean {
+    const tomorrow = new Date(Date.parse(this.today) + 86_400_000).toISOString().slice(0, 10);
+    return isDate(text) && text >= "1900-01-01" && text <= tomorrow;
+  }
+
+  private of(): Book {
+    if (this.book === undefined) throw new NoLine();
+    return this.book;
+  }
+
+  private told(error: unknown): void {
+    if (error instanceof TooLong) return this.say("long");
+    if (error instanceof NoLine) return this.say("no-line");
+    this.say(error instanceof Refused ? error.said : error instanceof Shut ? error.why : "failed");
+  }
+
+  private text(name: string): string {
+    return this.texts[name] ?? this.texts["failed"] ?? "";
+  }
+
+  private say(name: string): void {
+    const status = find("[data-status]", this.page);
+    if (status === null) return;
+    status.hidden = false;
+    status.textContent = this.text(name);
+    status.scrollIntoView({ block: "nearest" });
+  }
+}
+
+function month(day: string): string {
+  return `days/${day.slice(0, 7)}`;
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+function folded(title: string, inside: HTMLElement): HTMLElement {
+  const box = make("details");
+  box.append(make("summary", title), inside);
+  return box;
+}
+
+function labelled(text: string, field: HTMLElement): HTMLElement {
+  const line = make("p", "", "field");
+  const label = make("label", `${text} `);
+  label.append(field);
+  line.append(label);
+  return line;
+}
+
+function part(name: string, attributes: Record<string, string | number>): SVGElement {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  return made;
+}

@@ -32,7 +32,7 @@ const NEVER_KEPT: [&str; 10] = [
 
 /// What is kept and does not lead to a handle, or is not looked into.
 const ELSEWHERE: &str = "Besides, and without a handle: open invitations, what was done in a room (act, role, hour; thirty days), \
-    sealed settings, sealed lines that two people left for each other (fourteen days), groups formed here and open links into them, public lists, service bodies, which groups were ever asked for a representative, posts kept as unlawful whose writers are gone. Reports are forgotten after thirty days once they are dealt with, and after ninety \
+    sealed settings, sealed pages that people write for themselves and what they let one other read of them (by whom and for whom, under keys that lead to no handle), sealed lines that two people left for each other (fourteen days), groups formed here and open links into them, public lists, service bodies, which groups were ever asked for a representative, posts kept as unlawful whose writers are gone. Reports are forgotten after thirty days once they are dealt with, and after ninety \
     in any case.";
 
 /// What must be known before anything is concluded from a handle.

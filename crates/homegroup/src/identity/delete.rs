@@ -43,7 +43,9 @@ async fn forget(app: &App, root: &Root) -> anyhow::Result<()> {
     let settings = sealed.and_then(|sealed| settings::open(root, &sealed).ok()).unwrap_or_default();
     let settings = settings.with_areas(app);
     let passkeys: Vec<String> = settings.passkeys.iter().map(ToString::to_string).collect();
-    let members = settings.members(root);
+    let mut members = settings.members(root);
+    // What they wrote for themselves: whoever can keep pages need hold nothing else.
+    members.extend(crate::steps::member(root));
     let words = app.words.all_by(&app.store, &members).await?;
     app.store.forget(&account, &passkeys, &members).await?;
     app.words.forget(&words);

@@ -61,6 +61,8 @@ struct Kept {
     passkeys_said: String,
     /// They serve the site.
     serves: bool,
+    /// Their pages are to look like notes.
+    discreet: bool,
 }
 
 /// A role somebody holds.
@@ -105,10 +107,12 @@ async fn make(
     note: Option<String>,
     entry: Entry,
 ) -> anyhow::Result<Response> {
+    let who = who(app, &visit.t, visitor).await?;
+    let frame = Frame::new(app, visit, Place::Elsewhere, &visit.t.s("me-title")).unlisted();
     Ok(page::render(&MePage {
-        f: Frame::new(app, visit, Place::Elsewhere, &visit.t.s("me-title")).unlisted(),
+        f: if matches!(&who, Who::Known(kept) if kept.discreet) { frame.discreet(app) } else { frame },
         k: visitor.form_token(),
-        who: who(app, &visit.t, visitor).await?,
+        who,
         note,
         entry,
     }))
@@ -124,7 +128,8 @@ async fn who(app: &App, t: &Locale, visitor: &Visitor) -> anyhow::Result<Who> {
     let passkeys = settings.passkeys.len();
     let passkeys_said = t.n("me-passkeys", passkeys);
     let serves = grants.iter().any(stewards::opens_the_desk);
-    Ok(Who::Known(Kept { roles: role_lines(app, t, grants).await?, passkeys, passkeys_said, serves }))
+    let (roles, discreet) = (role_lines(app, t, grants).await?, settings.discreet);
+    Ok(Who::Known(Kept { roles, passkeys, passkeys_said, serves, discreet }))
 }
 
 /// The roles somebody holds, wherever they hold any.

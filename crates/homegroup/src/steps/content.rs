@@ -80,7 +80,7 @@ pub(crate) struct Ask {
     #[serde(default)]
     pub(crate) sort: bool,
     /// `step/sheet/ask:column` of the same path, whose cells begin these rows.
-    from: Option<String>,
+    pub(super) from: Option<String>,
 }
 
 /// How it is answered.

@@ -98,9 +98,7 @@ impl Here {
 
     /// Who they are to the store; empty for whoever can keep nothing.
     pub(super) fn member(&self) -> String {
-        let place: Option<Place> = PLACE.parse().ok();
-        let member = place.zip(self.writer()).map(|(place, root)| root.member(&place).to_string());
-        member.unwrap_or_default()
+        self.writer().and_then(member).map(|(_, member)| member).unwrap_or_default()
     }
 
     pub(super) fn k(&self) -> String {
@@ -148,6 +146,12 @@ impl Here {
     pub(super) fn script(&self) -> String {
         self.app.shipped.assets.address("steps.js").to_owned()
     }
+}
+
+/// Who somebody is where they write for themselves: the place, and their key there.
+pub(crate) fn member(root: &Root) -> Option<(String, String)> {
+    let place: Place = PLACE.parse().ok()?;
+    Some((place.to_string(), root.member(&place).to_string()))
 }
 
 /// A wording as an address names it.

@@ -35,6 +35,7 @@ use axum::{
 };
 
 pub(crate) use content::Paths;
+pub(crate) use here::member;
 
 use crate::app::Shared;
 

@@ -26,6 +26,14 @@ fn p1_nothing_of_a_request_is_kept() {
     for path in [
         "/",
         "/start",
+        "/steps?words=marker-search-7c1",
+        "/steps/twelve",
+        "/steps/twelve/01",
+        "/steps/twelve/01/first-look?on=marker-day-7c1",
+        "/steps/marker-page-7c1",
+        "/steps/life",
+        "/steps/sponsor",
+        "/steps/export",
         "/start/me",
         "/start/patient/sheet",
         "/meetings/for-me",
@@ -155,6 +163,10 @@ fn p1_nothing_of_a_request_is_kept() {
         ("/forum/steps/blocked", "k=x&handle=marker-body-7c1"),
         ("/stewards/forum", "k=x&do=release&id=marker-body-7c1"),
         ("/meetings", "marker-body-7c1"),
+        ("/steps/twelve/01/first-look", "k=x&do=save&f.why=marker-body-7c1"),
+        ("/steps/life", "k=x&do=day&words=marker-body-7c1"),
+        ("/steps/sponsor/share", "k=x&code=marker-body-7c1"),
+        ("/steps/device/keep", "k=x&sealed=marker-body-7c1"),
     ] {
         let answer = site.ask_from(from, "POST", path, &headers(), body);
         assert!((200..500).contains(&answer.status), "{path}: {}", answer.status);
