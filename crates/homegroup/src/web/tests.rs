@@ -147,7 +147,7 @@ impl TestSite {
     pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
-        let body = to_bytes(body, 1 << 20).await.unwrap();
+        let body = to_bytes(body, 1 << 23).await.unwrap();
         let body = String::from_utf8_lossy(&body).into_owned();
         Answer { status: parts.status, headers: parts.headers, body }
     }
