@@ -5,3 +5,5 @@ start-nav = Start
 start-for-me = For me
 start-for-loved-one = For someone I love
 start-for-patient = For a patient
+start-learn = Learn more, in your own time
+start-learn-go = See the lessons

@@ -27,6 +27,7 @@ mod start;
 mod steps;
 mod stewards;
 mod testing;
+mod treatment;
 mod web;
 
 use std::process::ExitCode;

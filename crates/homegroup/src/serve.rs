@@ -22,7 +22,7 @@ use crate::{
     learn,
     live::{Keeper, Live},
     rooms::{self, Records, Rooms, Voices},
-    sources, start, steps, stewards, testing, web,
+    sources, start, steps, stewards, testing, treatment, web,
 };
 
 /// How long requests under way may take to finish when the program is told to stop.
@@ -125,8 +125,9 @@ pub(crate) fn router(app: Shared) -> Router {
         .merge(fresh::routes())
         .merge(start::routes())
         .merge(steps::routes())
-        .merge(help::routes())
         .merge(learn::routes())
+        .merge(treatment::routes())
+        .merge(help::routes())
         .merge(rooms::routes(&app))
         .merge(groups::routes())
         .merge(identity::routes())

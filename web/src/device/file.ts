@@ -2,7 +2,7 @@
 
 import { make } from "./dom";
 import { visitText } from "../fit/taps";
-import { MOST_MEETINGS, MOST_PLACES, addVisit, change, look, read } from "./store";
+import { type Lesson, MOST_MEETINGS, MOST_PLACES, addVisit, change, look, read } from "./store";
 import { type Say, day, inLanguage, number } from "./words";
 
 /** The longest file we look at, in bytes. */
@@ -34,7 +34,14 @@ function asText(page: HTMLElement, say: Say): string {
     return lines(one.name, been, ...one.visits.map((visit) => visitText(visit, say)), address(one.slug));
   });
   const places = device.places === null || device.places.length === 0 ? [] : [device.places.join("; ")];
-  return `${[...kept, ...been, ...places].join("\n\n")}\n`;
+  const lessons = device.lessons.map((one) => `${one.name}${sureOf(one, say)}`);
+  return `${[...kept, ...been, ...lessons, ...places].join("\n\n")}\n`;
+}
+
+/** How sure somebody felt before and after a lesson, where they said both; with a space at both ends. */
+export function sureOf({ before, after }: Lesson, say: Say): string {
+  if (before === null || after === null) return " ";
+  return ` ${say("lesson-sure", { what: number(before), text: number(after) })} `;
 }
 
 function lines(...all: string[]): string {
@@ -63,6 +70,8 @@ export async function importFrom(file: File, say: Say): Promise<string> {
         ours.away ||= theirs.away;
       }
     }
+    const read = new Set(device.lessons.map((one) => one.slug));
+    device.lessons.push(...found.lessons.filter((one) => !read.has(one.slug)));
     if (found.places !== null) {
       device.places = [...new Set([...(device.places ?? []), ...found.places])].slice(0, MOST_PLACES);
     }

@@ -2,7 +2,7 @@
 
 import { button, find, make, nameOf } from "./dom";
 import { type Copy, canCopy, copies, dropCopies, startCopies } from "./copies";
-import { exportAs, importFrom } from "./file";
+import { exportAs, importFrom, sureOf } from "./file";
 import { allowed } from "./first";
 import { dateLine, offerKeeping } from "./keep";
 import { type Kept, change, look, onChangeElsewhere } from "./store";
@@ -26,6 +26,7 @@ export async function openKept(page: HTMLElement): Promise<void> {
 
 async function showAll(page: HTMLElement, say: Say): Promise<void> {
   showBeen(page, say);
+  showLessons(page, say);
   showPlaces(page, say);
   await showMeetings(page, say);
 }
@@ -163,6 +164,29 @@ function showBeen(page: HTMLElement, say: Say): void {
     return line;
   });
   find("[data-been-all]", page)?.replaceChildren(...lines);
+}
+
+function showLessons(page: HTMLElement, say: Say): void {
+  const { lessons } = look();
+  const part = find("[data-part=lessons]", page);
+  if (part !== null) part.hidden = lessons.length === 0;
+  const lines = lessons.map((one) => {
+    const line = make("li");
+    const link = make("a");
+    link.href = inLanguage(`/learn/${one.slug.split("/").map(encodeURIComponent).join("/")}`);
+    link.append(nameOf(one.name));
+    const remove = button(say("remove"), () => {
+      change((device) => {
+        device.lessons = device.lessons.filter((other) => other.slug !== one.slug);
+      });
+      showLessons(page, say);
+      (find("[data-lessons] button", page) ?? find("main"))?.focus();
+    });
+    remove.ariaLabel = `${say("remove")}: ${one.name}`;
+    line.append(link, sureOf(one, say), remove);
+    return line;
+  });
+  find("[data-lessons]", page)?.replaceChildren(...lines);
 }
 
 function showPlaces(page: HTMLElement, say: Say): void {

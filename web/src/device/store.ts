@@ -5,6 +5,7 @@ const NAME = "h1";
 /** As many meetings, dates and places as fit; whoever has more needs another tool. */
 export const MOST_MEETINGS = 200;
 const MOST_DATES = 500;
+const MOST_LESSONS = 100;
 export const MOST_PLACES = 8;
 /** The longest text taken from a file or a page, in characters. */
 const LONGEST = 300;
@@ -40,10 +41,19 @@ const FELT = ["home", "again", "unsure", "not"];
 const WHY = ["format", "people", "place", "time", "spirit", "shy"];
 const MOST_VISITS = 20;
 
+/** A lesson somebody marked as read: "people/first-visit", and how sure they felt before and after (0 to 10). */
+export interface Lesson {
+  slug: string;
+  name: string;
+  before: number | null;
+  after: number | null;
+}
+
 /** Everything. */
 export interface Device {
   kept: Kept[];
   been: Been[];
+  lessons: Lesson[];
   /** Places searched for, newest first; null while nobody asked for that. */
   places: string[] | null;
   /** Copies are kept for reading without a line. */
@@ -52,7 +62,7 @@ export interface Device {
 
 /** A new one each time: whoever changes it must not change what the next one gets. */
 function nothing(): Device {
-  return { kept: [], been: [], places: null, copies: false };
+  return { kept: [], been: [], lessons: [], places: null, copies: false };
 }
 
 /** What is kept. Looking leaves nothing. */
@@ -109,8 +119,8 @@ export function dropEmptyNotes(device: Device): void {
 }
 
 /** Whoever took the last thing away leaves no trace of having kept any. */
-function isNothing({ kept, been, places, copies }: Device): boolean {
-  return kept.length === 0 && been.length === 0 && places === null && !copies;
+function isNothing({ kept, been, lessons, places, copies }: Device): boolean {
+  return kept.length === 0 && been.length === 0 && lessons.length === 0 && places === null && !copies;
 }
 
 /** Forgets it all. */
@@ -141,6 +151,7 @@ export function read(text: string): Device | undefined {
   return {
     kept: unique(list(found["kept"]).flatMap(kept)).slice(0, MOST_MEETINGS),
     been: unique(list(found["been"]).flatMap(been)).slice(0, MOST_MEETINGS),
+    lessons: unique(list(found["lessons"]).flatMap(lesson)).slice(0, MOST_LESSONS),
     places: Array.isArray(found["places"]) ? found["places"].filter(isShort).slice(0, MOST_PLACES) : null,
     copies: found["copies"] === true,
   };
@@ -165,6 +176,16 @@ function visit(one: Record<string, unknown>): Visit[] {
   if (typeof felt !== "string" || !FELT.includes(felt)) return [];
   const known = Array.isArray(why) ? WHY.filter((word) => why.includes(word)) : [];
   return [{ felt, why: known, day: typeof day === "string" && /^\d{4}-\d\d-\d\d$/.test(day) ? day : "" }];
+}
+
+function lesson(one: Record<string, unknown>): Lesson[] {
+  const { slug, name, before, after } = one;
+  if (!isShort(slug) || !isShort(name)) return [];
+  return [{ slug, name, before: sure(before), after: sure(after) }];
+}
+
+function sure(found: unknown): number | null {
+  return typeof found === "number" && Number.isInteger(found) && found >= 0 && found <= 10 ? found : null;
 }
 
 function list(found: unknown): Record<string, unknown>[] {

@@ -46,10 +46,11 @@ struct HelpPage {
     list: Option<String>,
 }
 
-struct Country {
-    code: String,
-    name: String,
-    chosen: bool,
+/// A country one can choose.
+pub(crate) struct Country {
+    pub(crate) code: String,
+    pub(crate) name: String,
+    pub(crate) chosen: bool,
 }
 
 struct Section {
@@ -88,16 +89,20 @@ async fn show(State(app): State<Shared>, visit: Visit) -> Response {
     let list = given("source").filter(|name| snapshot.sources.iter().any(|one| one.name.as_str() == *name));
     page::render(&HelpPage {
         f: Frame::new(&app, &visit, Place::Help, &t.s("help-title")),
-        countries: countries(t, lines, asked),
+        countries: countries(t, lines.iter().map(|line| &*line.country), asked),
         sections: asked.map(|code| sections(t, lines, code)).unwrap_or_default(),
         helplines: helplines(t, &snapshot.sources, list),
         list: list.map(str::to_owned),
     })
 }
 
-/// Countries with lines, by name.
-fn countries(t: &Locale, lines: &[HelpLine], asked: Option<&str>) -> Vec<Country> {
-    let mut codes: Vec<&str> = lines.iter().map(|line| line.country.as_str()).collect();
+/// Countries to choose from, each once, by name.
+pub(crate) fn countries<'a>(
+    t: &Locale,
+    codes: impl Iterator<Item = &'a str>,
+    asked: Option<&str>,
+) -> Vec<Country> {
+    let mut codes: Vec<&str> = codes.collect();
     codes.sort_unstable();
     codes.dedup();
     let mut countries: Vec<Country> = codes
@@ -215,7 +220,8 @@ fn ways(t: &Locale, line: &HelpLine) -> Vec<Contact> {
     ways
 }
 
-fn digits(number: &str) -> String {
+/// What a telephone takes of a number.
+pub(crate) fn digits(number: &str) -> String {
     number.chars().filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#')).collect()
 }
 
@@ -268,7 +274,7 @@ mod tests {
     fn every_country_begins_with_its_emergency_number_and_loses_no_line() {
         let (texts, content) = (Texts::load().unwrap(), Content::load().unwrap());
         for locale in texts.all() {
-            for country in countries(locale, &content.lines, None) {
+            for country in countries(locale, content.lines.iter().map(|line| &*line.country), None) {
                 assert_ne!(country.name, country.code, "{}", locale.code);
                 let sections = sections(locale, &content.lines, &country.code);
                 assert_eq!(sections[0].heading, locale.s("help-emergency"), "{}", country.code);

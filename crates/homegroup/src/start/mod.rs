@@ -42,7 +42,16 @@ struct StartPage<'a> {
     /// Made from our own Markdown.
     html: &'a str,
     ways: Vec<Way>,
+    /// The course for whoever reads this page, and what it is about.
+    more: Option<(String, String)>,
 }
+
+/// The course that goes on where a page ends, and what is said of it.
+const COURSES: [(&str, &str, &str); 3] = [
+    ("start-me", "/learn/people", "learn-people-lead"),
+    ("start-loved-one", "/learn/families", "learn-families-lead"),
+    ("start-patient", "/learn/staff", "learn-staff-lead"),
+];
 
 struct Way {
     href: String,
@@ -63,6 +72,10 @@ async fn show(State(app): State<Shared>, visit: Visit, name: &'static str) -> Re
         f: Frame::new(&app, &visit, Place::Start, &visit.t.s("start-nav")),
         heading: &article.title,
         html: &article.html,
+        more: COURSES
+            .iter()
+            .find(|(page, ..)| *page == name)
+            .map(|(_, course, lead)| (visit.link(course), visit.t.s(lead))),
         ways: if name == "start" { Vec::new() } else { ways.into() },
     })
 }

@@ -219,6 +219,19 @@ pub(crate) fn prose(markdown: &str, language: &str) -> String {
     Article::read(&format!("# \n\n{markdown}"), language).html
 }
 
+/// The text of a file of this name in every language that has one, by language.
+pub(crate) fn texts_called(name: &str) -> Result<BTreeMap<String, String>, ContentError> {
+    let mut found = BTreeMap::new();
+    for path in Files::iter() {
+        if let Some((language, file)) = path.split_once('/')
+            && file == name
+        {
+            found.insert(language.to_owned(), read(&path)?);
+        }
+    }
+    Ok(found)
+}
+
 /// A file of this name in every language that has one, by language.
 pub(crate) fn of_every_language<T: serde::de::DeserializeOwned>(
     name: &str,

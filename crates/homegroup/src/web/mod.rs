@@ -3,6 +3,7 @@
 mod about;
 pub(crate) mod assets;
 pub(crate) mod caching;
+pub(crate) mod cited;
 pub(crate) mod content;
 pub(crate) mod errors;
 pub(crate) mod forms;
@@ -26,7 +27,14 @@ use axum::{
 use tower::{ServiceBuilder, util::MapRequestLayer};
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
-use crate::{app::Shared, fellowships::Fellowships, forum::Areas, learn::practice, steps::Paths};
+use crate::{
+    app::Shared,
+    fellowships::Fellowships,
+    forum::Areas,
+    learn::{self, practice},
+    steps::Paths,
+    treatment::Treatment,
+};
 
 /// What comes with the program and is shown: texts, prose, browser files.
 pub(crate) struct Shipped {
@@ -42,6 +50,12 @@ pub(crate) struct Shipped {
     pub(crate) practice: practice::Shelf,
     /// The paths of the Steps.
     pub(crate) paths: Paths,
+    /// Where the figures of lessons and pages come from.
+    pub(crate) sources: cited::Sources,
+    /// Lessons and practice conversations.
+    pub(crate) shelf: learn::Shelf,
+    /// About treatment, and who helps one find it.
+    pub(crate) treatment: Treatment,
     /// Style sheet and script.
     pub(crate) assets: assets::Assets,
 }
@@ -52,10 +66,12 @@ impl Shipped {
         let (texts, content) = (texts::Texts::load()?, content::Content::load()?);
         let fellowships = Fellowships::load()?;
         let areas = Areas::load()?;
+        let sources = cited::Sources::load()?;
+        let (shelf, treatment) = (learn::Shelf::load(&sources)?, Treatment::load(&sources)?);
         let practice = practice::Shelf::load()?;
         let paths = Paths::load()?;
         let assets = assets::Assets::load();
-        Ok(Self { texts, content, fellowships, areas, practice, paths, assets })
+        Ok(Self { texts, content, fellowships, areas, practice, paths, sources, shelf, treatment, assets })
     }
 }
 

@@ -164,7 +164,7 @@ impl TestSite {
 }
 
 /// Every kind of page.
-const PAGES: [&str; 40] = [
+const PAGES: [&str; 46] = [
     "/",
     "/meetings",
     "/meetings?q=quiet&day=0&types=O,D&near=Leeds&radius=10mi&tz=Asia/Tehran&from=17:00&until=20:59",
@@ -176,6 +176,12 @@ const PAGES: [&str; 40] = [
     "/start/me",
     "/start/loved-one",
     "/start/patient",
+    "/learn",
+    "/learn/people",
+    "/learn/people/what-it-is",
+    "/learn/staff",
+    "/learn/staff/record",
+    "/treatment?country=GB",
     "/help?country=GB",
     "/about",
     "/fellowships",
