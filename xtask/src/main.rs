@@ -6,6 +6,7 @@
 
 mod assets;
 mod bench;
+mod content;
 mod fuzz;
 mod icons;
 mod needs;
@@ -40,6 +41,8 @@ usage: cargo xtask CHORE
                   changed, what was reported, what was lost
   soak audio [SECONDS]
                   a long evening (an hour, of made-up time) of people who come, speak, lose packets and vanish
+  content check   what a program can check about lessons, worksheets and pages: links, sources, translations, shape,
+                  reading age; and a table of their words
   assets          build web/src and web/css into web/dist (commit the result)
 ";
 
@@ -73,6 +76,7 @@ fn chore(arguments: &[String]) -> anyhow::Result<bool> {
         (Some("bench"), ["audio", words @ ..]) => bench::audio::run(words).map(|()| true),
         (Some("bench"), ["year", words @ ..]) => bench::year::run(words),
         (Some("bench"), sizes) => bench::run(sizes).map(|()| true),
+        (Some("content"), ["check"]) => content::run(true).map(|tally| tally.failed == 0),
         (Some("soak"), ["audio"]) => soak::audio(3_600),
         (Some("soak"), ["audio", seconds]) => soak::audio(seconds.parse().context("SECONDS is a number")?),
         (Some("assets"), []) => assets::build().map(|()| true),
