@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::bail;
 
 use crate::{
+    content,
     needs::{self, Need},
     postgres::Postgres,
     run::{self, Tally},
@@ -28,9 +29,10 @@ struct Wishes {
 }
 
 /// In the order they run: what fails fast comes first.
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 8] = [
     Part { name: "fmt", needs: &[Need::RustTools], run: fmt },
     Part { name: "tidy", needs: &[Need::Node], run: |_| tidy::run() },
+    Part { name: "content", needs: &[], run: |_| content::run(false) },
     Part { name: "web", needs: &[Need::Node], run: web },
     Part { name: "clippy", needs: &[Need::RustTools], run: clippy },
     Part { name: "rust", needs: &[Need::Postgres], run: rust },

@@ -5,7 +5,7 @@
 //! |---|---|---|
 //! | en | Flesch–Kincaid grade (Kincaid and others 1975), plus 5 | 12 (14) |
 //! | es | Szigriszt Pazos 1993: 206.835 − 62.3 · syllables/words − words/sentences; scale INFLESZ (Barrio 2008) | 65, "fairly easy" (55) |
-//! | fr | Kandel and Moles 1958: 207 − 1.015 · words/sentences − 73.6 · syllables/words | 65 (55) |
+//! | fr | Kandel and Moles 1958: 207 − 1.015 · words/sentences − 73.6 · syllables/words | 70, "fairly easy" (60) |
 //! | de | first Wiener Sachtextformel (Bamberger and Vanecek 1984), a school year | 7 (9) |
 //! | fa | no formula that is agreed on: words in a sentence and letters in a word | 16 and 4.6 (18 and 4.8) |
 //!
@@ -91,7 +91,7 @@ pub(super) fn ages(file: &File, counts: &Counts) -> Vec<(&'static str, Age)> {
         }
         "fr" => {
             let value = 207.0 - 1.015 * words - 73.6 * syllables;
-            vec![("Kandel and Moles’ ease", Age { value, limit: limit(65.0, 55.0), rising: true })]
+            vec![("Kandel and Moles’ ease", Age { value, limit: limit(70.0, 60.0), rising: true })]
         }
         "de" => {
             let percent = |part: usize| 100.0 * per(part, counts.words);

@@ -133,12 +133,12 @@ fn figure(sentence: &str, with_years: bool) -> Option<String> {
 }
 
 fn is_share(after: &str) -> bool {
-    let then_number = |word: &&str| {
-        after.strip_prefix(*word).is_some_and(|rest| {
+    let then_number = |word: &str| {
+        after.strip_prefix(word).is_some_and(|rest| {
             rest.starts_with(' ') && rest.trim_start().starts_with(|c: char| c.is_ascii_digit())
         })
     };
-    SHARES.iter().any(|share| after.starts_with(share)) || OUT_OF.iter().any(|word| then_number(&word))
+    SHARES.iter().any(|share| after.starts_with(share)) || OUT_OF.iter().any(|word| then_number(word))
 }
 
 /// A number of ten or more and those who were studied: "2 people" is how many one needs to begin.
