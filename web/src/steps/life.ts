@@ -24,6 +24,8 @@ class Life {
   private readonly texts: Record<string, string>;
   private book: Book | undefined;
   private today: string;
+  /** Something was typed that is not kept yet. */
+  private typed = false;
 
   constructor(private readonly page: HTMLElement) {
     this.texts = JSON.parse(page.dataset["texts"] ?? "{}") as Record<string, string>;
@@ -33,6 +35,7 @@ class Life {
   async begin(): Promise<void> {
     for (const plain of this.page.querySelectorAll<HTMLElement>("[data-plain]")) plain.hidden = true;
     for (const own of this.page.querySelectorAll<HTMLElement>("[data-sealed], [data-forms]")) own.hidden = false;
+    this.page.addEventListener("input", () => (this.typed = true));
     this.page.addEventListener("submit", (event) => {
       event.preventDefault();
       const form = event.target as HTMLFormElement;
@@ -63,6 +66,7 @@ class Life {
     const page = this.changed(act, text, found.page ?? blank(this.today));
     const { beside } = await this.of().keep(found, { ...page, at: this.today });
     for (const box of this.page.querySelectorAll("[data-know]")) box.remove();
+    if (act === "day") this.typed = false;
     await this.show();
     this.say(beside ? "beside" : "kept");
   }
@@ -183,7 +187,7 @@ class Life {
   private showDays(days: string[][]): void {
     const place = find("[data-days]", this.page);
     const own = days.find((row) => row[0] === this.today);
-    if (own !== undefined) this.fillToday(own);
+    if (own !== undefined && !this.typed) this.fillToday(own);
     if (place === null || days.length === 0) return place?.replaceChildren();
     const table = make("table");
     const head = make("tr");

@@ -61,7 +61,8 @@ export class Sheet {
       return;
     }
     this.sayShut(this.found.shut);
-    if (show) {
+    // Whoever was quicker than the line keeps what they typed.
+    if (show && !this.changed) {
       const page = this.found.page ?? blank("");
       await carryOver(this.form, this.book, page);
       fill(this.form, page, this.texts);
