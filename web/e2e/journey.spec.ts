@@ -1,110 +1,134 @@
-// The main way through the house: somebody looks for a meeting, finds one, and learns how to be there.
+// One person's way, with a script and without: the first lesson, the practice room, three meetings chosen, the first
+// worksheet, which a sponsor reads until it is taken back; a slip, and a milestone all the same.
 
-import type { Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 
-import { expect, test } from "./site";
+import { type Site, expect, test } from "./site";
+import { firstSheet, withSixWords } from "./steps";
 
-/** Unfolds the form for mistakes on a meeting's page. */
-async function openReport(page: Page): Promise<void> {
-  await page.locator("summary", { hasText: "Something is wrong here" }).click();
+const WORDS = "marker-journey-77c1: I hid the boxes.";
+
+test.setTimeout(240_000);
+
+test("from the first lesson to a milestone", async ({ page, browser, site }, info) => {
+  const script = info.project.name === "with-script";
+  await learn(page);
+  await practise(page);
+  await (script ? keepThree(page) : threeOnPaper(page));
+  await withSixWords(page);
+  const sheet = await firstSheet(page);
+  await write(page, sheet);
+
+  const sponsor = await somebodyElse(browser, site, script);
+  const code = await makeCode(sponsor);
+  await share(page, sheet, script, code);
+  await openShared(sponsor, script);
+  await expect(sponsor.getByRole("main")).toContainText(WORDS);
+  await openShared(page, script);
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.locator("[data-status]")).toContainText("Taken back.");
+  await openShared(sponsor, script);
+  await expect(sponsor.getByRole("main")).not.toContainText(WORDS);
+  await sponsor.context().close();
+
+  await countOverASlip(page);
+  expect(site.traces()).not.toContain(WORDS.slice(0, 19));
+});
+
+async function learn(page: Page): Promise<void> {
+  await page.goto("/start/me");
+  await page.getByRole("main").locator("a[href='/learn/people']").click();
+  await page.locator("main a[href^='/learn/people/']").first().click();
+  const questions = page.locator("fieldset.question");
+  await expect(questions).toHaveCount(5);
+  for (const question of await questions.all()) await question.getByRole("radio").first().check();
+  await page.getByRole("button", { name: "See the answers" }).click();
+  await expect(page.getByRole("heading", { name: "The answers" })).toBeVisible();
 }
 
-test("from the first page to a meeting's door", async ({ page }) => {
-  await page.goto("/");
-  await page.getByRole("searchbox", { name: "What would help?" }).fill("lamp");
-  await page.getByRole("button", { name: "Find meetings" }).click();
-
-  await expect(page).toHaveURL(/\/meetings\?.*q=lamp/);
-  const found = page.getByRole("region", { name: "Meetings found" });
-  await expect(found.getByRole("listitem").filter({ hasText: "Lamp Post" }).first()).toContainText("starts in 25 min");
-  await expect(found).not.toContainText("Paper Boats");
-  await found.getByRole("link", { name: "Lamp Post" }).click();
-
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Lamp Post");
-  await expect(page.getByRole("main")).toContainText("Example Hall");
-  await expect(page.getByRole("main")).not.toContainText("246810");
-  await expect(page.locator("a[href^='geo:']").first()).toBeVisible();
-  await expect(page.locator("a[href^='https://www.openstreetmap.org/']").first()).toBeVisible();
-  await page.getByRole("button", { name: /Join by link/ }).click();
-
-  await expect(page.locator("a[href='https://zoom.us/j/1234567890']")).toBeVisible();
-  await expect(page.locator("a[href^='tel:+442079460001']")).toBeVisible();
-  await expect(page.getByRole("main")).toContainText("246810");
-});
-
-test("a mistake is reported without a script and reaches the inbox", async ({ page, site }, info) => {
-  const words = `The side door is locked, seen by ${info.project.name}`;
-  await page.goto("/meetings/paper-boats");
-  await openReport(page);
-  await page.getByLabel("The place or the link").check();
-  await page.getByLabel("In a few words").fill(words);
-  await page.getByRole("button", { name: "Send" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thank you");
-  const inbox = site.command("inbox");
-  expect(inbox).toContain(words);
-  expect(inbox).toContain("paper-boats");
-
-  const reports: { id: string; text: string }[] = JSON.parse(site.command("inbox", "--json"));
-  site.command("inbox", "--delete", reports.find((report) => report.text === words)?.id ?? "");
-  expect(site.traces()).not.toContain(words);
-});
-
-test("an empty report is asked for again and keeps nothing", async ({ page, site }) => {
-  const before = site.command("inbox", "--json");
-  await page.goto("/meetings/paper-boats");
-  await openReport(page);
-  await page.getByRole("button", { name: "Send" }).click();
-  await expect(page.getByRole("main")).toContainText("Please choose what is wrong");
-  expect(site.command("inbox", "--json")).toBe(before);
-});
-
-test("what is in progress is found from the first page", async ({ page }) => {
-  await page.goto("/");
-  await page.getByRole("main").locator("a[href*='within=0']").click();
-  const found = page.getByRole("region", { name: "Meetings found" });
-  await expect(found.getByRole("link", { name: "Paper Boats", exact: true })).toBeVisible();
-  await expect(found).not.toContainText("Lamp Post");
-});
-
-test("other meetings of a group and at a place are offered", async ({ page }) => {
-  await page.goto("/meetings/paper-boats");
-  await expect(page.getByRole("main").getByRole("link", { name: "Paper Boats on Sunday" })).toBeVisible();
-  await expect(page.getByRole("main").getByRole("link", { name: "Lamp Post" })).toBeVisible();
-});
-
-test("a paused meeting says so and is found only when asked for", async ({ page }) => {
-  await page.goto("/meetings?q=works");
-  await expect(page.getByRole("main").getByRole("link", { name: "Closed for Works" })).toHaveCount(0);
-  await page.goto("/meetings?q=works&inactive=1");
-  await page.getByRole("main").getByRole("link", { name: "Closed for Works" }).click();
-  await expect(page.getByRole("main")).toContainText("This meeting is paused");
-});
-
-test("new here: three doors, each of which leads on", async ({ page }) => {
-  await page.goto("/start");
-  for (const way of ["me", "loved-one", "patient"]) {
-    await page.getByRole("main").locator(`a[href='/start/${way}']`).first().click();
-    await expect(page).toHaveURL(new RegExp(`/start/${way}$`));
-    await expect(page.getByRole("main").locator("a[href^='/meetings']").first()).toBeVisible();
-    await page.goto("/start");
+async function practise(page: Page): Promise<void> {
+  await page.goto("/learn");
+  await page.locator("main a[href='/learn/practice']").first().click();
+  await page.getByRole("link", { name: "Practice: an open discussion" }).click();
+  for (const name of ["Walk in", "Let it begin", "Go on", "Raise my hand", "Leave quietly"]) {
+    await page.getByRole("link", { name, exact: true }).click();
   }
-});
+  await expect(page.getByRole("main")).toContainText("You have left.");
+}
 
-test("help shows the lines of the chosen country", async ({ page }) => {
-  await page.goto("/help");
-  await page.getByLabel("Country").selectOption("GB");
-  await page.getByRole("button", { name: "Show" }).click();
-  await expect(page).toHaveURL(/country=GB/i);
-  await expect(page.locator("a[href='tel:999']").first()).toBeVisible();
-  await expect(page.locator("a[href='tel:116123']").first()).toBeVisible();
-});
+async function keepThree(page: Page): Promise<void> {
+  await page.goto("/meetings");
+  const buttons = page.getByRole("button", { name: "Keep on this device" });
+  for (const number of [0, 1, 2]) {
+    await buttons.nth(number).click();
+    if (number === 0) await page.getByRole("dialog").getByRole("button", { name: "Keep it" }).click();
+    await expect(buttons.nth(number)).toHaveAttribute("aria-pressed", "true");
+  }
+  await page.goto("/kept");
+  await expect(page.locator("[data-rows] [data-slug]")).toHaveCount(3);
+}
 
-test("leave now leads away from here", async ({ page }) => {
-  await page.goto("/meetings/paper-boats");
-  const leave = page.getByRole("link", { name: "Leave now" });
-  await expect(leave).toBeVisible();
-  const answer = await page.request.get((await leave.getAttribute("href")) ?? "", { maxRedirects: 0 });
-  const target = answer.headers()["location"] ?? (await leave.getAttribute("href")) ?? "";
-  expect(target).toMatch(/^https:\/\//);
-  expect(target).not.toContain("127.0.0.1");
-});
+async function threeOnPaper(page: Page): Promise<void> {
+  await page.goto("/start/patient/sheet");
+  await page.getByLabel("Town or postcode").fill("Leeds");
+  await page.getByRole("button", { name: "Make the sheet" }).click();
+  await expect(page.locator(".three > li")).toHaveCount(3);
+}
+
+async function write(page: Page, sheet: string): Promise<void> {
+  await page.goto(sheet);
+  await page.locator(".sheet-form textarea").first().fill(WORDS);
+  await page.getByLabel("I have my six words on paper, and I know this.").check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Kept.", { exact: true })).toBeVisible();
+}
+
+async function somebodyElse(browser: Browser, site: Site, script: boolean): Promise<Page> {
+  const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: script });
+  const page = await context.newPage();
+  await withSixWords(page);
+  return page;
+}
+
+async function makeCode(page: Page): Promise<string> {
+  await page.goto("/steps/sponsor");
+  await page.getByRole("button", { name: "Make a code" }).click();
+  const words = page.locator(".six-words bdi");
+  await expect(words).toHaveCount(6);
+  return (await words.allTextContents()).join(" ");
+}
+
+async function share(page: Page, sheet: string, script: boolean, code: string): Promise<void> {
+  await page.goto(sheet);
+  if (!script) await page.getByRole("button", { name: "Open my words here" }).click();
+  await expect(page.locator(".sheet-form")).toBeVisible();
+  await page.getByText("Share this page with one person").click();
+  await page.getByLabel("Their six words").fill(code);
+  await page.getByRole("button", { name: "Share this page" }).click();
+  await expect(page.getByText("Your reader can open it now")).toBeVisible();
+}
+
+/** The page of what is shared, with the words open. */
+async function openShared(page: Page, script: boolean): Promise<void> {
+  await page.goto("/steps/sponsor");
+  if (!script) await page.getByRole("button", { name: "Open it here" }).click();
+  await expect(page.locator("[data-with]")).toBeVisible();
+  await expect(page.locator("[data-mine]")).toBeVisible();
+}
+
+async function countOverASlip(page: Page): Promise<void> {
+  await page.clock.setFixedTime(new Date("2026-11-24T18:30:00Z")).catch(() => undefined);
+  await page.goto("/steps/life");
+  await page.getByLabel("A name for it, that only you see").fill("Pills");
+  await page.getByLabel("The first day").fill("2026-08-01");
+  await page.getByRole("button", { name: "Count from here" }).click();
+  const card = page.locator(".life-date");
+  await expect(card).toContainText("Pills");
+  await card.getByText("Write down a slip").click();
+  await card.getByLabel("Which day").fill("2026-11-20");
+  await card.getByRole("button", { name: "Keep it" }).click();
+  await expect(card).toContainText("3 days this time");
+  await expect(card).toContainText("114 days in all");
+  await card.getByText("What you have reached").click();
+  await expect(card).toContainText("90 days, on");
+}

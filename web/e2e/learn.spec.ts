@@ -64,7 +64,7 @@ test("a record is made of what was ticked, with a line for the name", async ({ p
   const boxes = page.getByRole("group", { name: "Modules" }).getByRole("checkbox");
   await boxes.nth(0).check();
   await boxes.nth(1).check();
-  await page.getByLabel("Date").fill("2026-11-24");
+  await page.getByLabel("Date", { exact: true }).fill("2026-11-24");
   await page.getByRole("button", { name: "Make the sheet" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Record of completion");
   await expect(page.locator(".record-sheet li > b")).toHaveCount(2);

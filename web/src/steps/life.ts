@@ -46,7 +46,7 @@ class Life {
       this.book = await Book.of(this.page.dataset["life"] ?? "");
       const local = localDay(this.book.today);
       this.today = local.day;
-      const clock = find("[data-clock]", this.page);
+      const clock = find("[data-clock-off]", this.page);
       if (clock !== null) clock.hidden = local.trusted;
       await this.show();
     } catch (error) {

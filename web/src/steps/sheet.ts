@@ -69,7 +69,7 @@ export class Sheet {
       this.changed = false;
     }
     this.form.hidden = false;
-    const clock = find("[data-clock]");
+    const clock = find("[data-clock-off]");
     if (clock !== null) clock.hidden = localDay(this.book.today).trusted;
     offerSharing(this.book, this.form, this.texts, () => this.found?.page);
     await this.sendKept();
