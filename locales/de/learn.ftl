@@ -3,7 +3,7 @@
 learn-title = Lernen
 learn-nav = Lernen
 learn-door = Vorher etwas lernen
-learn-door-text = Wie ein Meeting ist und wie man hineingeht
+learn-door-text = Wie ein Meeting ist und wie man hineingeht.
 learn-lead = Kurze Lektionen für die Zeit vor dem ersten Meeting und danach. Lies sie in beliebiger Reihenfolge, so oft du willst. Ohne Anmeldung.
 learn-first = Fang hier an
 learn-begin = Die erste Lektion lesen

@@ -4,7 +4,7 @@
 learn-title = Learn
 learn-nav = Learn
 learn-door = Learn before you go
-learn-door-text = What a meeting is like, and how to walk in
+learn-door-text = What a meeting is like, and how to walk in.
 learn-lead = Short lessons for the time before a first meeting, and after it. Read them in any order, as often as you like. No sign-in.
 learn-first = Begin here
 learn-begin = Read the first lesson

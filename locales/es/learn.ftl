@@ -3,7 +3,7 @@
 learn-title = Aprender
 learn-nav = Aprender
 learn-door = Aprender antes de ir
-learn-door-text = Cómo es una reunión y cómo entrar
+learn-door-text = Cómo es una reunión y cómo entrar.
 learn-lead = Lecciones cortas para antes de la primera reunión, y para después. Léelas en el orden que quieras, cuantas veces quieras. Sin registrarte.
 learn-first = Empieza aquí
 learn-begin = Leer la primera lección

@@ -3,7 +3,7 @@
 learn-title = Apprendre
 learn-nav = Apprendre
 learn-door = Apprendre avant d’y aller
-learn-door-text = Comment se passe une réunion, et comment entrer
+learn-door-text = Comment se passe une réunion, et comment entrer.
 learn-lead = De courtes leçons pour avant la première réunion, et pour après. Lisez-les dans l’ordre que vous voulez, autant de fois que vous voulez. Sans inscription.
 learn-first = Commencez ici
 learn-begin = Lire la première leçon
