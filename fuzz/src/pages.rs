@@ -39,7 +39,8 @@ pub fn entry_document(bytes: &[u8]) {
     assert_eq!(again.as_ref(), Ok(&page), "a page is read back as it was written");
     let both = Document::default().beside(page.clone());
     let kept = both.other.iter().any(|one| one.says_the_same(&page));
-    let blank = Document { other: Vec::new(), ..page.clone() }.is_blank();
-    assert!(kept || blank, "the other version is kept");
+    let mut alone = page.clone();
+    alone.other.clear();
+    assert!(kept || alone.is_blank(), "the other version is kept");
     assert!(page.clone().beside(page.clone()).other.len() >= page.other.len().min(1));
 }

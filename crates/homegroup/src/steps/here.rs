@@ -4,7 +4,7 @@ use axum::{
     body::Bytes,
     extract::{FromRequest, FromRequestParts, Request},
     http::{StatusCode, request::Parts},
-    response::{IntoResponse as _, Response},
+    response::{IntoResponse, Response},
 };
 use jiff::civil::Date;
 use privacy::{Place, Root, entry::WritingKey};
@@ -194,8 +194,7 @@ impl FromRequest<Shared> for Sent {
 
     async fn from_request(request: Request, app: &Shared) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
-        let here =
-            Here::from_request_parts(&mut parts, app).await.map_err(|status| status.into_response())?;
+        let here = Here::from_request_parts(&mut parts, app).await.map_err(IntoResponse::into_response)?;
         let refused = || errors::show(app, &here.visit, StatusCode::FORBIDDEN);
         // Before a long body is taken in.
         if here.writer().is_none() || !forms::from_here(&parts.headers) {
