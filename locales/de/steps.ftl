@@ -107,6 +107,7 @@ steps-say-today-first = Heute ist der erste Tag.
 steps-say-tomorrow-first = Morgen ist ein erster Tag.
 steps-say-remove = Entfernen
 steps-say-export-done = Die Datei ist fertig.
+steps-say-export-shut = Seiten, die sich nicht öffnen ließen: { $count }. Sie sind noch aufgehoben.
 
 ## Sharing
 

@@ -107,6 +107,7 @@ steps-say-today-first = Today is the first day.
 steps-say-tomorrow-first = Tomorrow is a first day.
 steps-say-remove = Remove
 steps-say-export-done = The file is ready.
+steps-say-export-shut = Pages that could not be opened: { $count }. They are still kept.
 
 ## Sharing
 

@@ -107,6 +107,7 @@ steps-say-today-first = Hoy es el primer día.
 steps-say-tomorrow-first = Mañana es un primer día.
 steps-say-remove = Quitar
 steps-say-export-done = El archivo está listo.
+steps-say-export-shut = Páginas que no se pudieron abrir: { $count }. Siguen guardadas.
 
 ## Sharing
 

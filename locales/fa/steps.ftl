@@ -107,6 +107,7 @@ steps-say-today-first = امروز روز نخست است.
 steps-say-tomorrow-first = فردا روز نخست است.
 steps-say-remove = برداشتن
 steps-say-export-done = فایل آماده است.
+steps-say-export-shut = صفحه‌هایی که باز نشدند: { $count }. هنوز نگه داشته می‌شوند.
 
 ## Sharing
 

@@ -107,6 +107,7 @@ steps-say-today-first = Aujourd’hui est le premier jour.
 steps-say-tomorrow-first = Demain est un premier jour.
 steps-say-remove = Enlever
 steps-say-export-done = Le fichier est prêt.
+steps-say-export-shut = Pages qui n’ont pas pu être ouvertes : { $count }. Elles sont toujours gardées.
 
 ## Sharing
 

@@ -14,7 +14,11 @@ export type Say = (id: string, values?: Record<string, string>) => string;
 /** Fetches the texts. Without a line they come from the copies, if there are any. */
 export async function texts(): Promise<Say> {
   words ??= fetch(inLanguage("/kept/words"), { credentials: "omit" }).then((answer) => answer.json());
-  const known = await words;
+  const known = await words.catch((error: unknown) => {
+    // There was no line: whoever asks again asks anew.
+    words = undefined;
+    throw error;
+  });
   return (id, values = {}) => {
     const text = known[`device-${id}`] ?? id;
     return text.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);

@@ -9,8 +9,9 @@ export async function carryOver(form: HTMLFormElement, book: Book, page: Page): 
     const name = table.dataset["rows"] ?? "";
     const [slot = "", ask = "", column = "0"] = (table.dataset["from"] ?? "").split(" ");
     if ((page.rows[name] ?? []).length > 0) continue;
-    const earlier = await book.open(slot);
-    const cells = (earlier.page?.rows[ask] ?? []).map((row) => row[Number(column)] ?? "");
+    // It is a help and no more: whatever is the matter with the other sheet, this one opens.
+    const earlier = await book.open(slot).catch(() => undefined);
+    const cells = (earlier?.page?.rows[ask] ?? []).map((row) => row[Number(column)] ?? "");
     const filled = cells.filter((cell) => cell.trim() !== "");
     if (filled.length > 0) page.rows[name] = filled.map((cell) => [cell]);
   }

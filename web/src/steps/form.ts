@@ -102,7 +102,8 @@ export function lines(form: HTMLFormElement, page: Page): [string, string][] {
   return said;
 }
 
-function showOther(form: HTMLFormElement, page: Page, texts: Record<string, string>): void {
+/** Shows the versions that lie beside a page. */
+export function showOther(form: HTMLFormElement, page: Page, texts: Record<string, string>): void {
   const place = find("[data-other]", form);
   if (place === null) return;
   place.replaceChildren(

@@ -7,6 +7,8 @@ import { localDay } from "./clock";
 import { count, type Milestone } from "./count";
 import { blank, type Page } from "./document";
 import { Shut, TooLong } from "./seal";
+import { handInOthers } from "./later";
+import { askForNotLosing } from "./leaving";
 import { Book, type Found, NoLine, Refused } from "./site";
 
 const LIFE = "life";
@@ -24,8 +26,10 @@ class Life {
   private readonly texts: Record<string, string>;
   private book: Book | undefined;
   private today: string;
-  /** Something was typed that is not kept yet. */
-  private typed = false;
+  /** Forms in which something was typed that is not kept yet, and how often. */
+  private readonly typed = new Map<HTMLFormElement, number>();
+  /** What was kept about the day that the form shows, as it was shown. */
+  private shown: string[] | undefined;
 
   constructor(private readonly page: HTMLElement) {
     this.texts = JSON.parse(page.dataset["texts"] ?? "{}") as Record<string, string>;
@@ -35,12 +39,19 @@ class Life {
   async begin(): Promise<void> {
     for (const plain of this.page.querySelectorAll<HTMLElement>("[data-plain]")) plain.hidden = true;
     for (const own of this.page.querySelectorAll<HTMLElement>("[data-sealed], [data-forms]")) own.hidden = false;
-    this.page.addEventListener("input", () => (this.typed = true));
+    this.page.addEventListener("input", (event) => {
+      const field = event.target as HTMLInputElement;
+      if (field.form === null || field.name === "known") return;
+      if (field.id === "on") return void this.showDay(field.value).catch((error: unknown) => this.told(error));
+      this.typed.set(field.form, (this.typed.get(field.form) ?? 0) + 1);
+    });
+    askForNotLosing(() => [...this.typed.keys()].some((form) => form.isConnected));
     this.page.addEventListener("submit", (event) => {
       event.preventDefault();
       const form = event.target as HTMLFormElement;
       const act = (event.submitter as HTMLButtonElement | null)?.value ?? "";
-      void this.act(act, new FormData(form)).catch((error: unknown) => this.told(error));
+      const typed = this.typed.get(form);
+      void this.act(act, new FormData(form), () => this.kept(form, typed)).catch((error: unknown) => this.told(error));
     });
     try {
       this.book = await Book.of(this.page.dataset["life"] ?? "");
@@ -48,13 +59,28 @@ class Life {
       this.today = local.day;
       const clock = find("[data-clock-off]", this.page);
       if (clock !== null) clock.hidden = local.trusted;
+      const on = this.dayField();
+      if (on !== null && on.value === on.defaultValue) on.value = this.today;
       await this.show();
+      void handInOthers(this.book).catch(() => undefined);
     } catch (error) {
       this.told(error);
     }
   }
 
-  private async act(act: string, form: FormData): Promise<void> {
+  /** The field for the day that one looks back at. */
+  private dayField(): HTMLInputElement | null {
+    return find<HTMLInputElement>("#on", this.page);
+  }
+
+  /** What a form said is kept; what was typed in it since is not. */
+  private kept(form: HTMLFormElement, typed: number | undefined): void {
+    if (this.typed.get(form) !== typed) return;
+    this.typed.delete(form);
+    if (find("[name=start]", form) !== null) form.reset();
+  }
+
+  private async act(act: string, form: FormData, kept = () => {}): Promise<void> {
     const known = find<HTMLInputElement>("input[name=known]", this.page);
     const boxes = this.page.querySelectorAll<HTMLInputElement>("input[name=known]");
     if (known !== null && ![...boxes].some((box) => box.checked)) return this.say("know");
@@ -66,13 +92,15 @@ class Life {
     const page = this.changed(act, text, found.page ?? blank(this.today));
     const { beside } = await this.of().keep(found, { ...page, at: this.today });
     for (const box of this.page.querySelectorAll("[data-know]")) box.remove();
-    if (act === "day") this.typed = false;
+    if (act === "day") this.shown = page.rows["days"]?.find(([on]) => on === text("on"));
+    kept();
     await this.show();
     this.say(beside ? "beside" : "kept");
   }
 
   private changed(act: string, text: (name: string) => string, page: Page): Page {
-    const rows: Record<string, string[][]> = { dates: [], slips: [], days: [], ...page.rows };
+    // A table from which the last row goes stays, empty: else it would be carried over from the page before.
+    const rows: Record<string, string[][]> = { ...page.rows };
     const of = (name: string) => rows[name] ?? [];
     switch (act) {
       case "date":
@@ -88,11 +116,13 @@ class Life {
         rows["slips"] = of("slips").filter((row) => !(row[0] === text("id") && row[1] === text("day")));
         break;
       default: {
+        const there = of("days").find((row) => row[0] === text("on"));
         const others = of("days").filter((row) => row[0] !== text("on"));
-        rows["days"] = [...others, [text("on"), text("mood"), text("meetings"), text("words")]].sort();
+        const row = [text("on"), text("mood"), text("meetings"), text("words")];
+        const seen = there === undefined || saysTheSameDay(there, this.shown);
+        rows["days"] = [...others, seen ? row : joinedDay(there, row)].sort();
       }
     }
-    for (const name of Object.keys(rows)) if (of(name).length === 0) delete rows[name];
     return { ...page, rows };
   }
 
@@ -111,7 +141,27 @@ class Life {
       const slips = (page?.rows["slips"] ?? []).filter((slip) => slip[0] === id && isDate(slip[1] ?? ""));
       return this.card(id, name, start, slips.sort((one, other) => ((one[1] ?? "") < (other[1] ?? "") ? -1 : 1)));
     });
-    find("[data-dates]", this.page)?.replaceChildren(...cards);
+    const place = find("[data-dates]", this.page);
+    if (place === null) return;
+    const before = [...place.querySelectorAll<HTMLFormElement>("form[data-slip]")];
+    place.replaceChildren(...cards);
+    for (const form of place.querySelectorAll<HTMLFormElement>("form[data-slip]")) {
+      const old = before.find((one) => one.dataset["slip"] === form.dataset["slip"]);
+      if (old !== undefined) this.keepTyped(old, form);
+    }
+  }
+
+  /** What was begun about a slip stays when all is drawn anew. */
+  private keepTyped(old: HTMLFormElement, form: HTMLFormElement): void {
+    const typed = this.typed.get(old);
+    this.typed.delete(old);
+    if (typed === undefined) return;
+    this.typed.set(form, typed);
+    form.closest("details")?.toggleAttribute("open", old.closest("details")?.open === true);
+    for (const name of ["day", "note"]) {
+      const [from, to] = [old, form].map((one) => find<HTMLInputElement>(`[name=${name}]`, one));
+      if (from != null && to != null) to.value = from.value;
+    }
   }
 
   private card(id: string, name: string, start: string, slips: string[][]): HTMLElement {
@@ -160,6 +210,7 @@ class Life {
 
   private slipForm(id: string): HTMLElement {
     const form = make("form");
+    form.dataset["slip"] = id;
     const hidden = make("input");
     hidden.type = "hidden";
     hidden.name = "id";
@@ -186,8 +237,9 @@ class Life {
 
   private showDays(days: string[][]): void {
     const place = find("[data-days]", this.page);
-    const own = days.find((row) => row[0] === this.today);
-    if (own !== undefined && !this.typed) this.fillToday(own);
+    const day = this.dayField()?.value ?? this.today;
+    const own = days.find((row) => row[0] === day);
+    if (own !== undefined) this.fillDay(own);
     if (place === null || days.length === 0) return place?.replaceChildren();
     const table = make("table");
     const head = make("tr");
@@ -214,11 +266,24 @@ class Life {
     place.replaceChildren(make("h2", this.text("life-graph")), this.graph(days), scroll);
   }
 
-  private fillToday([, mood = "", meetings = "", words = ""]: string[]): void {
+  /** Shows what is kept about another day. */
+  private async showDay(day: string): Promise<void> {
+    if (!this.isDay(day)) return;
+    const found = await this.of().open(month(day));
+    if (this.dayField()?.value !== day) return;
+    this.fillDay((found.page?.rows["days"] ?? []).find((row) => row[0] === day) ?? [day]);
+  }
+
+  /** Fills the form for a day, where nothing was typed in it that is not kept. */
+  private fillDay(row: string[]): void {
+    const form = this.dayField()?.form ?? null;
+    if (form === null || this.typed.has(form)) return;
+    this.shown = row;
+    const [, mood = "", meetings = "", words = ""] = row;
     for (const box of this.page.querySelectorAll<HTMLInputElement>("input[name=mood]")) box.checked = box.value === mood;
     const put = (name: string, value: string) => {
       const field = find<HTMLInputElement>(`[name=${name}]`, this.page);
-      if (field !== null && document.activeElement !== field) field.value = value;
+      if (field !== null) field.value = value;
     };
     put("meetings", meetings);
     put("words", words);
@@ -290,6 +355,19 @@ class Life {
 
 function month(day: string): string {
   return `days/${day.slice(0, 7)}`;
+}
+
+/** Do two rows say the same of the same day? */
+function saysTheSameDay(one: string[], other: string[] | undefined): boolean {
+  return [0, 1, 2, 3].every((at) => (one[at] ?? "").trim() === (other?.[at] ?? "").trim());
+}
+
+/** What is kept about a day and was not seen, with what is said about it now: no words of either are lost. */
+function joinedDay(there: string[], now: string[]): string[] {
+  const [, mood = "", meetings = "", words = ""] = now;
+  const before = there[3] ?? "";
+  const both = before.includes(words) ? before : words.includes(before) ? words : `${before}\n\n${words}`;
+  return [now[0] ?? "", mood || (there[1] ?? ""), meetings || (there[2] ?? ""), both];
 }
 
 function isDate(text: string): boolean {

@@ -8,27 +8,23 @@ import { answerKey, mark, publicOf, readerId, sealTo, spoken } from "./share";
 import { type Book, NoLine, Refused } from "./site";
 import { TooLong } from "./seal";
 
-/** Takes over the form for sharing a page. */
+/** Takes over the form for sharing a page, at once: were it sent, the site would learn the code. `now` is asked when
+ * somebody shares; it throws where the page cannot be opened. */
 export function offerSharing(
-  book: Book,
   form: HTMLFormElement,
   texts: Record<string, string>,
-  page: () => Page | undefined,
+  now: () => Promise<{ book: Book; page: Page | undefined }>,
 ): void {
   const share = find<HTMLFormElement>("form[data-share-form]");
-  const box = find("[data-share]");
-  if (share === null || box === null) return;
-  box.hidden = page() === undefined;
-  share.addEventListener("submit", (event) => {
+  share?.addEventListener("submit", (event) => {
     event.preventDefault();
     const status = find("[data-share-status]", share);
     const say = (text: string) => {
       if (status !== null) status.textContent = texts[text] ?? texts["failed"] ?? "";
     };
-    const written = page();
-    if (written === undefined) return say("share-empty");
     const code = spoken(String(new FormData(share).get("code")));
-    void send(book, form, written, code).then(say, (error: unknown) => {
+    const sent = now().then(({ book, page }) => (page === undefined ? "share-empty" : send(book, form, page, code)));
+    void sent.then(say, (error: unknown) => {
       if (error instanceof NoLine) say("no-line");
       else if (error instanceof TooLong) say("long");
       else if (error instanceof Refused) say(error.said);
@@ -53,7 +49,8 @@ async function send(book: Book, form: HTMLFormElement, page: Page, code: string)
   const sealed = letters(await sealTo(key, share, utf8(JSON.stringify(plain))));
   const done = await book.ask("sponsor/send", { share, reader, sealed });
   if (done["said"] !== "shared") return String(done["said"]);
-  await remember(book, share, title);
+  // It is shared, also where its title could not be noted.
+  await remember(book, share, title).catch(() => undefined);
   return "shared";
 }
 

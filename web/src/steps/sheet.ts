@@ -2,14 +2,15 @@
 // put into it, and never sent.
 
 import { find, make } from "../device/dom";
+import { texts as textsOfDevice } from "../device/words";
 import { askForNotLosing } from "./leaving";
 import { carryOver } from "./carry";
 import { blank, carrying, type Page } from "./document";
-import { addRow, fill, read as readForm, sortRows } from "./form";
-import { type Shut, TooLong } from "./seal";
+import { addRow, fill, read as readForm, showOther, sortRows } from "./form";
+import { pageKey, type Shut, TooLong } from "./seal";
 import { Book, type Found, NoLine, Refused } from "./site";
 import { offerSharing } from "./sharing";
-import { keepForLater, takeKept } from "./later";
+import { handIn, handInOthers, keepForLater, takeKept } from "./later";
 import { localDay } from "./clock";
 
 /** Takes over the form of a worksheet, where there is one. */
@@ -24,8 +25,14 @@ export class Sheet {
   private readonly k: string;
   private book: Book | undefined;
   private found: Found | undefined;
-  private busy = false;
-  private changed = false;
+  /** How often something was typed, and how much of that is kept. */
+  private typed = 0;
+  private safe = 0;
+  /** What waits on this device was put aside by this very page. */
+  private aside = false;
+  /** One thing after the other: each begins on what the one before it found. */
+  private turn: Promise<unknown> = Promise.resolve();
+  private waits = false;
 
   constructor(private readonly form: HTMLFormElement) {
     this.slot = form.dataset["sheet"] ?? "";
@@ -34,69 +41,130 @@ export class Sheet {
   }
 
   async begin(): Promise<void> {
+    if (this.isOfAnotherDay()) return;
+    // Before anything says that nothing is sent from here.
+    this.takeOver();
     for (const plain of document.querySelectorAll<HTMLElement>("[data-plain]")) plain.hidden = true;
     for (const own of document.querySelectorAll<HTMLElement>("[data-sealed]")) own.hidden = false;
-    // What came back filled in stays as it is: it was not kept yet.
-    const filled = this.form.dataset["filled"] !== undefined;
+    this.form.addEventListener("input", () => (this.typed += 1));
+    askForNotLosing(() => this.typed !== this.safe);
+    addEventListener("online", () => void this.inTurn(() => (this.found === undefined ? this.open() : this.sendKept())));
+    // Without a line there is no asking for them any more.
+    void textsOfDevice().catch(() => undefined);
+    await this.inTurn(() => this.open());
+  }
+
+  /** The day of a daily sheet is the reader's own, where they have not asked for another. */
+  private isOfAnotherDay(): boolean {
+    const [day = ""] = /[^/]*$/.exec(this.slot) ?? [];
+    const address = new URL(location.href);
+    const asked = address.searchParams.has("on") || this.form.dataset["filled"] !== undefined;
+    const own = localDay(this.form.dataset["today"] ?? "").day;
+    if (asked || !/^\d{4}-\d\d-\d\d$/.test(day) || day === own) return false;
+    address.searchParams.set("on", own);
+    location.replace(address);
+    return true;
+  }
+
+  private takeOver(): void {
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       const button = (event.submitter as HTMLButtonElement | null)?.value ?? "save";
       if (button.startsWith("row.")) addRow(this.form, button.slice(4));
       else if (button === "paper") this.print();
-      else void this.save();
+      else this.save();
     });
-    this.form.addEventListener("input", () => (this.changed = true));
-    askForNotLosing(() => this.changed);
-    addEventListener("online", () => void this.sendKept());
-    await this.open(!filled);
+    offerSharing(this.form, this.texts, () =>
+      this.inTurn(async () => {
+        const book = (this.book ??= await Book.of(this.k));
+        return { book, page: (this.found ?? (await book.open(this.slot))).page };
+      }),
+    );
+    const tear = find<HTMLFormElement>("[data-tear] form");
+    tear?.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.inTurn(() => this.tear(tear)).catch((error: unknown) => this.told(error));
+    });
   }
 
-  private async open(show: boolean): Promise<void> {
+  private inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const mine = this.turn.then(act);
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  private async open(): Promise<void> {
     try {
-      this.book = await Book.of(this.k);
-      this.found = await this.book.open(this.slot);
+      const { book, found } = await this.opened();
+      this.sayShut(found.shut);
+      await this.sendKept();
+      if (this.isAsItCame()) {
+        const page = this.found?.page ?? blank("");
+        await carryOver(this.form, book, page);
+        if (this.isAsItCame()) fill(this.form, page, this.texts);
+      }
+      this.unlessSeen();
+      this.form.hidden = false;
+      const clock = find("[data-clock-off]");
+      if (clock !== null) clock.hidden = localDay(book.today).trusted;
+      this.offerRest();
+      void handInOthers(book, this.slot).catch(() => undefined);
     } catch (error) {
       this.told(error);
-      if (this.form.hidden && error instanceof NoLine) this.retry();
-      return;
     }
-    this.sayShut(this.found.shut);
-    // Whoever was quicker than the line keeps what they typed.
-    if (show && !this.changed) {
-      const page = this.found.page ?? blank("");
-      await carryOver(this.form, this.book, page);
-      fill(this.form, page, this.texts);
-      this.changed = false;
-    }
-    this.form.hidden = false;
-    const clock = find("[data-clock-off]");
-    if (clock !== null) clock.hidden = localDay(this.book.today).trusted;
-    offerSharing(this.book, this.form, this.texts, () => this.found?.page);
-    await this.sendKept();
   }
 
-  private retry(): void {
-    addEventListener("online", () => void this.open(true), { once: true });
+  /** What is kept, found once. */
+  private async opened(): Promise<{ book: Book; found: Found }> {
+    this.book ??= await Book.of(this.k);
+    this.found ??= await this.book.open(this.slot);
+    return { book: this.book, found: this.found };
   }
 
-  private async save(): Promise<void> {
-    if (this.busy) return;
+  /** Nothing was typed here, and nothing came back filled in, that is not kept yet. */
+  private isAsItCame(): boolean {
+    return this.typed === this.safe && this.form.dataset["filled"] === undefined;
+  }
+
+  /** What stands in the form was written on another version than the one that was found: then both are kept. */
+  private unlessSeen(): void {
+    const seen = find<HTMLInputElement>("input[name=seen]", this.form)?.value ?? "";
+    if (this.found === undefined || this.isAsItCame() || this.found.version === seen) return;
+    this.found = { ...this.found, page: undefined, version: seen };
+  }
+
+  private offerRest(): void {
+    const { page, version = "", closed = [] } = this.found ?? {};
+    const hide = (part: string, hidden: boolean) => {
+      for (const one of document.querySelectorAll<HTMLElement>(part)) one.hidden = hidden;
+    };
+    hide("[data-share]", page === undefined);
+    hide("[data-tear]", version === "" && closed.length === 0);
+  }
+
+  private save(): void {
     const known = find<HTMLInputElement>("input[name=known]", this.form);
     if (known !== null && !known.checked) {
       this.say(this.text("know"), true);
       known.focus();
       return;
     }
-    this.busy = true;
+    // One that waits takes along what is typed until it begins.
+    if (this.waits) return;
+    this.waits = true;
+    void this.inTurn(() => this.saveNow());
+  }
+
+  private async saveNow(): Promise<void> {
+    this.waits = false;
     sortRows(this.form);
-    const page = this.page();
+    const [page, typed] = [this.page(), this.typed];
     try {
-      await this.keep(page);
+      await this.keep(page, typed);
     } catch (error) {
-      if (error instanceof NoLine && this.found !== undefined && this.book !== undefined) await this.putAside(page);
+      if (error instanceof NoLine && this.found !== undefined && this.book !== undefined) await this.putAside(page, typed);
       else this.told(error);
     }
-    this.busy = false;
   }
 
   /** The page as it stands in the form. */
@@ -108,48 +176,81 @@ export class Sheet {
     return { ...carrying(page, before), other: before.other.filter((_, number) => !out.includes(number)) };
   }
 
-  private async keep(page: Page): Promise<void> {
+  private async keep(page: Page, typed: number): Promise<void> {
     this.book ??= await Book.of(this.k);
-    this.found ??= await this.book.open(this.slot);
+    // What could not be opened was not seen either: whatever is there lies beside this then.
+    this.found ??= await this.unseen(this.book);
     const { found, beside } = await this.book.keep(this.found, page);
     this.found = found;
-    this.changed = false;
-    fill(this.form, found.page ?? page, this.texts);
+    if (this.aside) (await takeKept(this.book.writing, this.slot))?.done();
+    this.aside = false;
+    this.show(found.page ?? page, typed);
     find("[data-know]", this.form)?.remove();
-    for (const part of document.querySelectorAll<HTMLElement>("[data-share], [data-tear]")) part.hidden = false;
+    this.offerRest();
     this.say(this.text(beside ? "beside" : "kept"), beside);
     if (found.shut.length > 0) this.sayShut(found.shut);
   }
 
+  private async unseen(book: Book): Promise<Found> {
+    const version = find<HTMLInputElement>("input[name=seen]", this.form)?.value ?? "";
+    return { key: await pageKey(book.writing, this.slot), page: undefined, version, shut: [], closed: [] };
+  }
+
+  /** Shows what is kept now. What was typed since stays, and is not kept yet. */
+  private show(page: Page, typed: number): void {
+    this.safe = typed;
+    delete this.form.dataset["filled"];
+    if (this.typed === typed) fill(this.form, page, this.texts);
+    else showOther(this.form, page, this.texts);
+  }
+
   /** The line is gone: keeps the words here, sealed, after the named act. */
-  private async putAside(page: Page): Promise<void> {
+  private async putAside(page: Page, typed: number): Promise<void> {
     const { book, found } = this;
     if (book === undefined || found === undefined) return;
-    const kept = await keepForLater(book.writing, this.slot, found.version, page).catch(() => false);
+    const kept = await keepForLater(book.writing, this.slot, found.version, page, this.aside).catch(() => false);
     this.say(this.text(kept ? "later" : "no-line"), true);
-    if (kept) this.changed = false;
+    if (!kept) return;
+    this.aside = true;
+    this.safe = typed;
   }
 
   /** Sends what was put aside on this device. */
   private async sendKept(): Promise<void> {
-    const { book } = this;
-    if (book === undefined) return;
+    const { book, found } = this;
+    if (book === undefined || found === undefined) return;
     try {
       const kept = await takeKept(book.writing, this.slot);
       if (kept === undefined) return;
-      this.found ??= await book.open(this.slot);
-      const same = kept.seen === this.found.version;
-      // Written on an older version than the one there: then both are kept.
-      const on: Found = same ? this.found : { ...this.found, page: undefined, version: kept.seen };
-      const done = await book.keep(on, kept.page);
-      kept.done();
+      const done = await handIn(book, found, kept);
       this.found = done.found;
-      fill(this.form, done.found.page ?? kept.page, this.texts);
-      this.changed = false;
+      this.aside = false;
+      const page = done.found.page ?? kept.page;
+      if (this.isAsItCame()) fill(this.form, page, this.texts);
+      else showOther(this.form, page, this.texts);
+      find("[data-know]", this.form)?.remove();
+      this.offerRest();
       this.say(this.text(done.beside ? "beside" : "sent"), done.beside);
     } catch (error) {
       if (!(error instanceof NoLine)) this.told(error);
     }
+  }
+
+  /** Deletes the page as it was found, and what could not be opened; and says what became of it. */
+  private async tear(form: HTMLFormElement): Promise<void> {
+    const sure = find<HTMLInputElement>("input[name=sure]", form);
+    if (sure === null || !sure.checked) return this.say(this.text("unsure"), true);
+    const book = (this.book ??= await Book.of(this.k));
+    const whole = await book.tear(this.found ?? (await book.open(this.slot)));
+    if (whole) (await takeKept(book.writing, this.slot))?.done();
+    if (whole) this.aside = false;
+    sure.checked = false;
+    this.found = await book.open(this.slot);
+    // What came there from elsewhere meanwhile is not written over by what stands in the form.
+    if (whole || this.isAsItCame()) this.show(this.found.page ?? blank(""), this.typed);
+    else this.found = { ...this.found, page: undefined, version: "" };
+    this.offerRest();
+    this.say(this.text(whole ? "page-gone" : "busy"), !whole);
   }
 
   /** Words instead of fields, for as long as it is printed. */

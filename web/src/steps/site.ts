@@ -26,6 +26,8 @@ export interface Found {
   version: string;
   /** Why pages before it stayed shut; they are still there. */
   shut: Shut["why"][];
+  /** Which they are. */
+  closed: { id: string; version: string }[];
 }
 
 interface Row {
@@ -56,17 +58,19 @@ export class Book {
 
   /** A page, or the one that was begun beside it. */
   async open(slot: string): Promise<Found> {
-    const shut: Shut["why"][] = [];
+    const shut: Found["shut"] = [];
+    const closed: Found["closed"] = [];
     for (let number = 1; number < MOST_BESIDE; number += 1) {
       const key = await pageKey(this.writing, number < 2 ? slot : `${slot}/${number}`);
       const told = await this.ask("device/read", { id: key.id });
       const row = (told["entries"] as Row[] | undefined)?.[0];
-      if (row === undefined) return { key, page: undefined, version: "", shut };
+      if (row === undefined) return { key, page: undefined, version: "", shut, closed };
       try {
-        return { key, page: await unseal(key, row), version: row.version, shut };
+        return { key, page: await unseal(key, row), version: row.version, shut, closed };
       } catch (error) {
         if (!(error instanceof Shut)) throw error;
         shut.push(error.why);
+        closed.push({ id: row.id, version: row.version });
       }
     }
     throw new Refused("shut");
@@ -74,13 +78,14 @@ export class Book {
 
   /** Keeps a page in the place of what was found. What is there by now and was not seen lies beside it then. */
   async keep(found: Found, page: Page): Promise<{ found: Found; beside: boolean }> {
-    let { key, version } = found;
+    const { key } = found;
+    let { version } = found;
     let merged = found.page === undefined ? page : carrying(page, found.page);
     let differs = false;
     for (let tries = 0; tries < TRIES; tries += 1) {
       const sealed = letters(await seal(key, utf8(JSON.stringify(merged))));
       const told = await this.hand(key.id, version, sealed);
-      if (told === undefined) return { found: { key, page: merged, version: this.kept, shut: found.shut }, beside: differs };
+      if (told === undefined) return { found: { ...found, page: merged, version: this.kept }, beside: differs };
       if (told === null) {
         version = "";
         continue;
@@ -92,9 +97,11 @@ export class Book {
         merged = beside(merged, there);
       } catch (error) {
         if (!(error instanceof Shut)) throw error;
-        // It cannot be opened, and is not written over: a new page is begun beside it.
+        // It cannot be opened, and is not written over: a new page is begun beside it. Where one was begun there
+        // already, nobody has seen it yet.
         const anew = await this.open(key.slot.replace(/\/[2-9]$/, ""));
-        return this.keep({ ...anew, shut: [...found.shut, error.why] }, merged);
+        const kept = await this.keep({ ...anew, page: undefined, version: "" }, merged);
+        return { ...kept, beside: kept.beside || differs };
       }
     }
     throw new Refused("busy");
@@ -113,9 +120,17 @@ export class Book {
     throw new Refused(String(told["said"]));
   }
 
-  /** Takes a page away. */
-  async tear(found: Found): Promise<void> {
-    await this.ask("device/keep", { id: found.key.id, seen: "", sealed: "" });
+  /** Takes a page away for good, with those before it that cannot be opened. False where one of them is another by now
+   * than was found. */
+  async tear({ key, version, closed }: Found): Promise<boolean> {
+    const all = version === "" ? closed : [...closed, { id: key.id, version }];
+    let whole = true;
+    for (const { id, version: seen } of all) {
+      const told = await this.ask("device/keep", { do: "tear", id, seen, sealed: "" });
+      if (told["said"] !== "gone" && told["said"] !== "other") throw new Refused(String(told["said"]));
+      whole &&= told["said"] === "gone";
+    }
+    return whole;
   }
 }
 

@@ -1,7 +1,9 @@
 // Reading with somebody: codes are drawn here, letters opened here, answers sealed here.
 
 import { button, find, make, nameOf } from "../device/dom";
-import { fresh, letters, ofLetters, utf8 } from "./bytes";
+import { fresh, hexadecimal, letters, ofLetters, utf8 } from "./bytes";
+import { handInOthers } from "./later";
+import { askForNotLosing } from "./leaving";
 import { answerKey, mark, openLetter, publicOf, readerId, readerKey, sealTo } from "./share";
 import { Shut, TooLong } from "./seal";
 import { Book, NoLine, Refused } from "./site";
@@ -24,6 +26,9 @@ interface Letter {
   key: string;
 }
 
+/** Of the words that a code is drawn from, a line each: `privacy::phrase::Phrase::words_to_draw`. */
+const LIST_SHA256 = "76e3348ad957cad7d9c5c68873e89410ed998c19f4956367ab52d9aec4eee884";
+
 /** Takes over the page, where it is the one. */
 export function offerSponsor(): void {
   const page = find<HTMLElement>("[data-sponsor]");
@@ -44,9 +49,11 @@ class Sponsor {
       event.preventDefault();
       void this.makeCode().catch((error: unknown) => this.told(error));
     });
+    askForNotLosing(() => [...this.page.querySelectorAll("textarea")].some((words) => words.value.trim() !== ""));
     try {
       this.book = await Book.of(this.page.dataset["sponsor"] ?? "");
       await this.show();
+      void handInOthers(this.book).catch(() => undefined);
     } catch (error) {
       this.told(error);
     }
@@ -92,18 +99,23 @@ class Sponsor {
     form.append(field, make("button", this.text("answer"), "btn quiet"));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.answer(one.id, letter.key, words.value.trim()).catch((error: unknown) => this.told(error));
+      const answer = this.answer(one.id, letter.key, words.value.trim());
+      void answer.then(async (sent) => {
+        // The other cards stay as they are: somebody may be writing on them.
+        if (sent) card.replaceWith(await this.received({ ...one, answered: true }));
+      }).catch((error: unknown) => this.told(error));
     });
     card.append(form);
     return card;
   }
 
-  private async answer(share: string, key: string, words: string): Promise<void> {
+  /** Whether the answer was sent; what became of it is said. */
+  private async answer(share: string, key: string, words: string): Promise<boolean> {
     const plain = JSON.stringify({ v: 1, at: this.of().today, words });
     const sealed = letters(await sealTo(key, share, utf8(plain)));
     const told = await this.of().ask("sponsor/answer", { share, sealed });
-    await this.showReceived();
     this.say(String(told["said"]));
+    return told["said"] === "answered";
   }
 
   private async showGiven(): Promise<void> {
@@ -153,8 +165,10 @@ class Sponsor {
   /** Draws six words, and gives the site a key with their mark on it: never the words. */
   private async makeCode(): Promise<void> {
     const book = this.of();
-    const list = (await (await fetch(this.page.dataset["list"] ?? "")).text()).trim().split("\n");
-    if (list.length < 5_000) throw new Refused("failed");
+    const answer = await fetch(this.page.dataset["list"] ?? "").catch(() => {
+      throw new NoLine();
+    });
+    const list = await listed(await answer.text());
     const words = Array.from({ length: 6 }, () => list[below(list.length)] ?? "");
     const code = words.join(" ");
     const reader = await readerId(code);
@@ -204,6 +218,14 @@ class Sponsor {
     status.hidden = false;
     status.textContent = this.text(name);
   }
+}
+
+/** The words of a list, where it is the one that a code is drawn from: from another, a code could be guessed. */
+export async function listed(text: string): Promise<string[]> {
+  const list = text.trim();
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", utf8(list)));
+  if (hexadecimal(hash) !== LIST_SHA256) throw new Refused("failed");
+  return list.split("\n");
 }
 
 /** A number below this one, each as likely as any other. */
