@@ -11,7 +11,6 @@ import { count, word } from "../src/steps/count";
 import { beside, blank, read, saysTheSame } from "../src/steps/document";
 import { LONGEST, open, pageKey, seal, TooLong } from "../src/steps/seal";
 import { answerKey, mark, openLetter, publicOf, readerId, readerKey, sealTo, spoken } from "../src/steps/share";
-import { listed } from "../src/steps/sponsor";
 
 interface Known {
   pages: { writing: string; slot: string; id: string; nonce: string; plain: string; times: number; sealed_sha256: string; sealed?: string }[];
@@ -104,11 +103,4 @@ test("days are counted as the server counts them", () => {
     const said = ([milestone, day]: (typeof reached)[number]) => `${word(milestone)} ${day}`;
     expect({ ...rest, reached: reached.map(said), next: next === null ? null : said(next) }, why).toEqual(is);
   }
-});
-
-test("a code is drawn from the known list and from no other", async () => {
-  const file = readFileSync(new URL("../../crates/privacy/data/eff-long.txt", import.meta.url), "utf8");
-  const words = file.split("\n").filter((word) => word !== "" && !word.includes("-"));
-  expect(await listed(`${words.join("\n")}\n`)).toHaveLength(words.length);
-  await expect(listed(words.map(() => "abacus").join("\n"))).rejects.toThrow("failed");
 });

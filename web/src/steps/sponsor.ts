@@ -26,8 +26,8 @@ interface Letter {
   key: string;
 }
 
-/** Of the words that a code is drawn from, a line each: `privacy::phrase::Phrase::words_to_draw`. */
-const LIST_SHA256 = "76e3348ad957cad7d9c5c68873e89410ed998c19f4956367ab52d9aec4eee884";
+/** Of the words that a code is drawn from, a line each, as `identity::words_to_draw` has them. */
+const LIST_SHA256 = "b8ee98f6dbbdd1ff16a88fe4eadc97f9199248718a638eb7c91a5a58ff51c3b0";
 
 /** Takes over the page, where it is the one. */
 export function offerSponsor(): void {
