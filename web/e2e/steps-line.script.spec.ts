@@ -168,3 +168,14 @@ test("looking back at another day shows it, and does not write over it", async (
   await day.fill("2026-01-20");
   await expect(words).toHaveValue("a long day\n\ntyped first");
 });
+
+test("the day to look back at is the reader's own", async ({ browser, site }) => {
+  // A place where it is another day than where the site is.
+  const context = await browser.newContext({ baseURL: site.address, timezoneId: "Pacific/Kiritimati" });
+  const page = await context.newPage();
+  await withSixWords(page);
+  await page.clock.setFixedTime(new Date("2026-11-24T18:30:00Z"));
+  await page.goto("/steps/life");
+  await expect(page.locator("#on")).toHaveValue("2026-11-25");
+  await context.close();
+});
