@@ -69,6 +69,17 @@ test("a share is shown once, details are held, and the next page knows no words"
   await expect(page.locator(".said .mine").first()).toContainText("The words are kept nowhere.");
 });
 
+test("on a phone every move lands where the page says that it is practice", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(OPEN);
+  await page.getByRole("link", { name: "Walk in" }).click();
+  for (const move of ["Let it begin", "Go on", "Raise my hand", "Go on"]) {
+    await press(page, move);
+    await expect(page.locator(".practice-band")).toBeInViewport({ ratio: 1 });
+    await expect(page.locator(".stage")).toBeInViewport();
+  }
+});
+
 test("a meeting skipped through comes to its end", async ({ page }) => {
   await page.goto(`${OPEN}?m=n`);
   for (let step = 0; step < 12; step++) {

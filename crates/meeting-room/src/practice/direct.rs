@@ -98,7 +98,7 @@ impl Walk {
             None => self.until_the_sign(floor, Who::Me),
             Some(Sign::Minute) => {
                 self.pass_to(Some(floor.until));
-                self.note(Happening::Signs(Who::Me, Sign::Up));
+                self.note(Happening::Up);
             }
             Some(Sign::Up) => {
                 self.chair(Act::Thank);
@@ -109,7 +109,7 @@ impl Walk {
 
     fn until_the_sign(&mut self, floor: &Floor, who: Who) {
         self.pass_to(Some(floor.until.saturating_sub(milliseconds(SIGN))));
-        self.note(Happening::Signs(who, Sign::Minute));
+        self.note(Happening::Minute(who));
     }
 
     fn their_turn(&mut self, index: usize, floor: &Floor, step: &Step) {

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    LineKind, Phase, Refusal, Sign,
+    LineKind, Phase, Refusal,
     script::{Flavour, Kind, Script},
 };
 
@@ -81,7 +81,7 @@ fn a_hand_is_called_and_whoever_is_called_may_pass() {
     assert_eq!(passed.happened(), [Happening::Passes(Who::Me)]);
     assert!(!passed.is_called() && passed.refused().is_none());
     let lowered = visit(&format!("{raised}d"));
-    assert!(!lowered.waits());
+    assert!(!lowered.waits() && lowered.happened() == [Happening::Lowers]);
     let listening = visit(&format!("{raised}o"));
     assert!(!listening.waits() && listening.only_listens());
     assert!(!visit(&format!("{raised}oh")).only_listens());
@@ -115,15 +115,44 @@ fn time_runs_out_gently() {
     let sharing = until("", |walk| in_kind(walk, Kind::Sharing));
     let called = until(&format!("{sharing}h"), Walk::is_called);
     let signs: Vec<_> = (1..=3).map(|on| visit(&format!("{called}{}", "n".repeat(on)))).collect();
-    assert_eq!(signs[0].happened(), [Happening::Signs(Who::Me, Sign::Minute)]);
+    assert_eq!(signs[0].happened(), [Happening::Minute(Who::Me)]);
     assert!(names(&signs[0]).contains(&"minute-mine"));
-    assert_eq!(signs[1].happened(), [Happening::Signs(Who::Me, Sign::Up)]);
+    assert_eq!(signs[1].happened(), [Happening::Up]);
     assert!(names(&signs[1]).contains(&"up-mine"));
     assert_eq!(signs[2].happened(), [Happening::Thanks(Who::Me)]);
     assert!(!signs[2].is_called());
     // And so for one of the cast.
     let theirs = until(&sharing, |walk| names(walk).contains(&"minute-theirs"));
     assert!(in_kind(&visit(&theirs), Kind::Sharing));
+}
+
+/// Rules are of the opening; what is read in a later step is not hidden behind them.
+#[test]
+fn rules_are_before_everybody_only_in_the_opening() {
+    let read_out = until("", Walk::shows_rules);
+    assert!(visit(&read_out).happened().contains(&Happening::Rules));
+    assert!(in_kind(&visit(&read_out), Kind::Opening));
+    assert!(visit(&format!("{read_out}h")).shows_rules(), "a hand does not take them away");
+    let later = until(&read_out, |walk| !in_kind(walk, Kind::Opening));
+    assert!(!visit(&later).shows_rules());
+}
+
+/// Whoever wrote that they are in danger finds help beside the room, first of all that is explained: when the words
+/// were said everybody does, and otherwise they alone.
+#[test]
+fn a_worry_is_a_state_of_the_room() {
+    let sharing = until("", |walk| in_kind(walk, Kind::Sharing));
+    let called = until(&format!("{sharing}h"), Walk::is_called);
+    for (moves, said) in [("", false), (&*sharing, false), (&*format!("{called}s"), true), ("nl", false)] {
+        let mut walk = visit(moves);
+        assert!(!walk.shows_help() && !names(&walk).contains(&"help"), "{moves}");
+        let happened = walk.happened().to_vec();
+        walk.worry(said);
+        assert!(walk.shows_help() && walk.happened() == happened, "{moves}");
+        assert_eq!(names(&walk).iter().position(|name| *name == "help"), Some(0), "{moves}");
+        assert_eq!(names(&walk).iter().filter(|name| **name == "help").count(), 1, "{moves}");
+        assert_eq!(walk.view().help, said, "{moves}");
+    }
 }
 
 #[test]

@@ -10,8 +10,8 @@ use privacy::{
 
 use super::{Cast, Move, State, state};
 use crate::{
-    Act, Effect, Entrance, Event, LineKind, Milestone, Notice, Plan, Refusal, Role, Room, Seat, Sign, View,
-    script::{Script, Step},
+    Act, Effect, Entrance, Event, LineKind, Milestone, Notice, Plan, Refusal, Role, Room, Seat, View,
+    script::{Kind, Script, Step},
 };
 
 /// When practice meetings start. It is always the same evening there.
@@ -48,8 +48,8 @@ pub enum Happening {
     Rules,
     /// A hand goes up.
     Raises(Who),
-    /// And down.
-    Lowers(Who),
+    /// The visitor takes theirs down.
+    Lowers,
     /// The chair gives somebody the floor.
     Calls(Who),
     /// They say something.
@@ -60,8 +60,10 @@ pub enum Happening {
     Finishes(Who),
     /// The chair thanks them, and the floor is free.
     Thanks(Who),
-    /// The gentle sign comes.
-    Signs(Who, Sign),
+    /// The gentle sign comes: one more minute.
+    Minute(Who),
+    /// The visitor's time is up. The cast come to an end before.
+    Up,
     /// A milestone.
     Marks(Who),
     /// The visitor only listens.
@@ -100,7 +102,7 @@ pub struct Walk {
     pub(super) queue: VecDeque<usize>,
     /// How many of the cast spoke in this step.
     pub(super) spoken: usize,
-    /// The rules of the room are before everybody.
+    /// The rules of the room were read out.
     pub(super) rules: bool,
     pub(super) happened: Vec<Happening>,
     refused: Option<Refusal>,
@@ -109,6 +111,8 @@ pub struct Walk {
     handle: Box<str>,
     listens: bool,
     left: bool,
+    /// The visitor wrote words of crisis with the last move.
+    worried: bool,
 }
 
 impl Walk {
@@ -141,6 +145,7 @@ impl Walk {
             handle: Box::default(),
             listens: false,
             left: false,
+            worried: false,
         };
         for index in 0..cast.people.len() {
             walk.seat_player(index);
@@ -201,6 +206,7 @@ impl Walk {
     fn begin_move(&mut self) {
         self.happened.clear();
         self.refused = None;
+        self.worried = false;
         self.before = self.room.view().last_line;
     }
 
@@ -221,7 +227,7 @@ impl Walk {
                 self.wish(Event::Pass(me));
                 match (held, waits) {
                     (true, _) => self.note(Happening::Passes(Who::Me)),
-                    (_, true) => self.note(Happening::Lowers(Who::Me)),
+                    (_, true) => self.note(Happening::Lowers),
                     _ if self.listens => self.note(Happening::Listens),
                     _ => {}
                 }
@@ -267,9 +273,11 @@ impl Walk {
         }
     }
 
-    /// The words the visitor said sound like an emergency: help belongs beside the room.
-    pub fn worry(&mut self) {
-        self.happen(Event::Worry { seat: self.me(), said: true });
+    /// The words the visitor wrote sound like an emergency: help belongs beside the room. `said`: they reached it; if
+    /// not, it stands there for the visitor alone, as in a real room.
+    pub fn worry(&mut self, said: bool) {
+        self.happen(Event::Worry { seat: self.me(), said });
+        self.worried = true;
     }
 
     /// An act of the visitor's own, which the room may refuse.
@@ -383,10 +391,16 @@ impl Walk {
         self.refused
     }
 
-    /// The rules of the room are before everybody.
+    /// The rules of the room are before everybody, instead of the text of the opening.
     #[must_use]
     pub fn shows_rules(&self) -> bool {
-        self.rules
+        self.rules && self.step().is_some_and(|step| step.kind == Kind::Opening)
+    }
+
+    /// Help lines are beside the room, for everybody or for the visitor alone.
+    #[must_use]
+    pub fn shows_help(&self) -> bool {
+        self.worried || self.room.view().help
     }
 
     /// The visitor has left.
@@ -436,7 +450,13 @@ impl Walk {
     /// What there is to explain about the room just now, most important first.
     #[must_use]
     pub fn states(&self) -> Vec<State> {
-        if self.left { vec![State::Left] } else { state::of(&self.room, self.me()) }
+        let mut states = if self.left { vec![State::Left] } else { state::of(&self.room, self.me()) };
+        if self.worried {
+            // Nothing matters more to whoever wrote such words.
+            states.retain(|state| *state != State::Help);
+            states.insert(0, State::Help);
+        }
+        states
     }
 
     pub(super) fn holds(&self, seat: Seat) -> bool {

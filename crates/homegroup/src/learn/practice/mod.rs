@@ -159,6 +159,8 @@ impl Told {
 #[template(path = "practice-now.html")]
 struct NowPage {
     f: Frame,
+    /// That they are not in the reader's language, said once.
+    note: Option<String>,
     steps: Vec<Told>,
     others: Vec<Told>,
 }
@@ -169,7 +171,9 @@ async fn explain(State(app): State<Shared>, visit: Visit, headers: HeaderMap) ->
         RoomState::all().partition(|state| matches!(state, RoomState::Step(_)));
     let told = |states: Vec<RoomState>| Told::all(&app, &visit, states.into_iter());
     let (steps, others) = (told(steps), told(others));
-    steady(&headers, &NowPage { f: frame(&app, &visit), steps, others })
+    let foreign = steps.iter().chain(&others).any(|told| told.code != *visit.t.code);
+    let note = foreign.then(|| visit.t.s("practice-states-not-translated"));
+    steady(&headers, &NowPage { f: frame(&app, &visit), note, steps, others })
 }
 
 #[derive(Template)]

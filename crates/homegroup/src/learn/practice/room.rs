@@ -111,7 +111,6 @@ struct Besides {
     notices: Vec<Notice>,
     typed: String,
     can_confirm: bool,
-    worrying: bool,
 }
 
 impl RoomPage {
@@ -129,7 +128,7 @@ impl RoomPage {
     /// comes back.
     pub(super) fn after_share(here: &Here<'_>, spoken: Spoken, moves: &Moves, tried: Tried<'_>) -> Self {
         let mut walk = replay(here, moves);
-        let mut besides = Besides { worrying: tried.worrying, ..Besides::default() };
+        let mut besides = Besides::default();
         let said = match tried.cleared {
             // A room is over at some time, and so is this one.
             Ok(_) if moves.is_full() => false,
@@ -144,6 +143,9 @@ impl RoomPage {
                 false
             }
         };
+        if tried.worrying {
+            walk.worry(said);
+        }
         if said {
             besides.notices.push(Notice { text: here.visit.t.s("practice-shown-once"), alarm: false });
             return Self::of(here, spoken, &moves.and(Move::Say), &walk, besides);
@@ -182,17 +184,13 @@ impl RoomPage {
             yours: walk.is_called(),
             waiting: words::waiting(t, walk, &view),
             happened: walk.happened().iter().filter_map(|one| words::happened(t, walk, *one)).collect(),
-            help: view.help || besides.worrying,
+            help: walk.shows_help(),
             fresh: if page == 0 { fresh } else { Vec::new() },
             before,
             earlier: (page + 1 < pages).then(|| format!("{address}&earlier={}#said", page + 1)),
             newest: (page > 0).then(|| here.link(moves)),
             reading: reading(t, walk),
-            rules: if walk.shows_rules() && walk.step().is_some_and(|step| step.kind == Kind::Opening) {
-                paragraphs(&walk.script().safety)
-            } else {
-                Vec::new()
-            },
+            rules: if walk.shows_rules() { paragraphs(&walk.script().safety) } else { Vec::new() },
             you: you(t, walk),
             acts: if over { Vec::new() } else { acts(here, moves, walk) },
             speaks: can_speak.then(|| Speaks {

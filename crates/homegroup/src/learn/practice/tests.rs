@@ -6,7 +6,10 @@ use axum::{
     body::Body,
     http::{Request, StatusCode, header},
 };
-use meeting_room::practice::{Happening, Move, State, Walk, Who};
+use meeting_room::{
+    practice::{Happening, Move, State, Walk, Who},
+    script::Kind,
+};
 use privacy::Handle;
 use proptest::prelude::*;
 
@@ -54,6 +57,61 @@ async fn somebody_walks_in_is_called_passes_shares_and_leaves() {
     }
 }
 
+/// What is read aloud stays before whoever raises a hand meanwhile, in every part of a meeting but the opening, where
+/// the rules stand in its place.
+#[tokio::test]
+async fn a_raised_hand_does_not_fold_a_reading_away() {
+    let site = TestSite::with(None).await;
+    let shelf = Shelf::load().unwrap();
+    let meeting = shelf.meeting("en", "open-discussion").unwrap().text;
+    let mut moves = String::new();
+    let mut walk = Walk::replay(&meeting.script, &meeting.cast, "en", &[]);
+    while !walk.step().is_some_and(|step| step.kind == Kind::Reading) {
+        walk.make(Move::GoOn);
+        moves.push('n');
+        assert!(moves.len() < 100, "nothing is read");
+    }
+    let read = site.get(&room(&moves)).await.body;
+    let raised = site.get(&room(&format!("{moves}h"))).await.body;
+    assert!(raised.contains("Your hand is up"));
+    for page in [&read, &raised] {
+        let (before, _) = page.split_once("id=\"do\"").unwrap();
+        assert!(before.contains("class=\"practice-text\"") && before.contains("class=\"reading\""));
+    }
+}
+
+/// The mark stands where the links land, so that it is on the first screen after every move.
+#[tokio::test]
+async fn every_link_lands_at_the_mark_of_practice() {
+    let site = TestSite::with(None).await;
+    for moves in ["", "n", &called("open-discussion")] {
+        let page = site.get(&room(moves)).await.body;
+        let (_, here) = page.split_once("id=\"here\">").unwrap();
+        assert!(here.trim_start().starts_with("<p class=\"practice-band\""), "{moves}");
+    }
+    let earlier = site.get(&room(&format!("{}&earlier=1", "n".repeat(60)))).await.body;
+    let (_, said) = earlier.split_once("id=\"said\"").unwrap();
+    assert!(said.contains("Back to now") && said.contains("practice-band"));
+}
+
+/// A reader of another language is told once that the explanations are English; an English one is not.
+#[tokio::test]
+async fn explanations_in_english_say_so() {
+    let site = TestSite::with(None).await;
+    let shelf = Shelf::load().unwrap();
+    for (language, note) in [
+        ("en", "These explanations are in English."),
+        ("fa", "این توضیح‌ها به انگلیسی است"),
+        ("de", "Diese Erklärungen sind auf Englisch."),
+    ] {
+        let foreign = State::all().any(|state| shelf.explain(language, state).unwrap().language != language);
+        let path = if language == "en" { String::new() } else { format!("/{language}") };
+        let page = site.get(&format!("{path}/learn/practice/now")).await.body;
+        assert_eq!(page.matches(note).count(), usize::from(foreign), "{language}");
+        assert_eq!(page.contains("lang=\"en\" dir=\"ltr\"><h3>"), foreign || language == "en", "{language}");
+    }
+}
+
 /// The words of a share are in the answer to its form, and neither in the next page nor in any file.
 #[tokio::test]
 async fn a_share_is_shown_once_and_kept_nowhere() {
@@ -92,6 +150,16 @@ async fn what_is_held_or_out_of_turn_comes_back() {
     assert_eq!(site.post(&address, "text=x", "cross-site").await.status, StatusCode::FORBIDDEN);
     let dark = site.post(&address, "text=I+want+to+end+my+life+tonight", "same-origin").await.body;
     assert!(dark.contains("help-beside") && dark.contains("href=\"/help\""));
+    let held = "text=I+want+to+end+my+life+tonight,+write+to+somebody%40example.org";
+    for (address, form, what) in [
+        (&address, "text=I+want+to+end+my+life+tonight", "said"),
+        (&address, held, "held"),
+        (&room("nn"), "text=I+want+to+end+my+life+tonight", "out of turn"),
+    ] {
+        let page = site.post(address, form, "same-origin").await.body;
+        assert!(page.contains("help-beside"), "{what}");
+        assert!(page.contains("<h3>Help lines are beside the room</h3>"), "{what}: it is not explained");
+    }
 }
 
 /// The same address, the same bytes, whoever asks; and no cookie, no row, no room.

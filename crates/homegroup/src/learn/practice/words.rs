@@ -3,7 +3,7 @@
 //! Nobody is called by a handle of the room here: people of the cast have their own names, and the visitor is "you".
 
 use meeting_room::{
-    LineKind, Seat, Sign, View,
+    LineKind, Seat, View,
     practice::{Happening, Told, Walk, Who},
 };
 
@@ -58,13 +58,13 @@ pub(super) fn happened(t: &Locale, walk: &Walk, happening: Happening) -> Option<
         Happening::Step => t.one("practice-step", "step", walk.step().map_or("", |step| &step.title)),
         Happening::Rules => t.s("practice-rules"),
         Happening::Raises(who) => about("raise", who),
-        Happening::Lowers(who) => about("lower", who),
+        Happening::Lowers => t.s("practice-i-lower"),
         Happening::Calls(who) => about("called", who),
         Happening::Passes(who) => about("pass", who),
         Happening::Finishes(who) => about("done", who),
         Happening::Thanks(who) => about("thanked", who),
-        Happening::Signs(who, Sign::Minute) => about("minute", who),
-        Happening::Signs(who, Sign::Up) => about("up", who),
+        Happening::Minute(who) => about("minute", who),
+        Happening::Up => t.s("practice-i-up"),
         Happening::Shares(Who::Me) => t.s("practice-i-share"),
         Happening::Marks(Who::Me) => t.s("practice-i-mark"),
         // What the others say stands there itself.
