@@ -89,9 +89,9 @@ async fn every_link_lands_at_the_mark_of_practice() {
         let (_, here) = page.split_once("id=\"here\">").unwrap();
         assert!(here.trim_start().starts_with("<p class=\"practice-band\""), "{moves}");
     }
-    let earlier = site.get(&room(&format!("{}&earlier=1", "n".repeat(60)))).await.body;
-    let (_, said) = earlier.split_once("id=\"said\"").unwrap();
-    assert!(said.contains("Back to now") && said.contains("practice-band"));
+    // No shipped meeting is so long that what was said before needs pages of its own.
+    let long = site.get(&room(&"n".repeat(30))).await.body;
+    assert!(long.contains("id=\"said\"") && !long.contains("earlier="));
 }
 
 /// A reader of another language is told once that the explanations are English; an English one is not.
