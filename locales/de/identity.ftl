@@ -76,6 +76,7 @@ me-role-reader = Vorlesen
 
 me-export-title = Mitnehmen
 me-export = Eine Datei mit allem, was für dich aufbewahrt ist. Sie zeigt, welche Namen deine sind, also gib gut auf sie acht.
+me-export-steps = Was du bei den Schritten geschrieben hast, ist auch darin: Diese Website öffnet die Seiten in ihrem Speicher, um die Datei zu machen, und behält nichts davon. Damit sie auf deinem Gerät geöffnet werden, nimm sie für sich mit.
 me-export-page = Als Seite
 me-export-data = Als Daten (JSON)
 me-export-not-here = Was hier nicht steht

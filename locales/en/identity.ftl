@@ -78,6 +78,7 @@ me-role-reader = Reader
 
 me-export-title = Take it along
 me-export = A file with all that is kept for you. It shows which names are yours, so look after it.
+me-export-steps = What you wrote at the Steps is in it too: this site opens those pages in its memory to make the file, and keeps nothing of that. To have them opened on your device instead, take them along by themselves.
 me-export-page = As a page
 me-export-data = As data (JSON)
 me-export-not-here = What is not in here

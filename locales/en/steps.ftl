@@ -2,6 +2,7 @@
 
 steps-title = The Steps
 steps-lead = Worksheets to walk the Steps with, one a little harder than the last. Nothing is locked. Go at your own pace, alone or with somebody.
+steps-door-text = Worksheets at your own pace, kept for you alone
 steps-none = There are no worksheets on this site yet.
 steps-step = Step { $number }
 steps-sheets = { $count ->
@@ -25,6 +26,7 @@ steps-every-week = every week
 steps-every-year = every year
 steps-week-of = the week of { $date }
 steps-earlier = Earlier ones
+steps-around = Before and after:
 steps-foreign = This page has not been translated yet. Here it is in English.
 steps-words-spiritual = The wording leaves room for a higher power.
 steps-words-secular = The wording is secular.
@@ -52,6 +54,11 @@ steps-save = Save
 steps-paper = Print view
 steps-paper-back = Back to my page
 steps-ticked = Yes
+steps-out-title = Your visit is over
+steps-out = You are no longer signed in, so nothing was saved. Your words are below. Sign in on another page with your six words, come back to this page, and send them again.
+steps-out-go = Sign in on another page
+steps-out-again = Send my words again
+steps-out-words = Your words
 steps-act-title = One thing to do
 steps-look-title = Look back
 steps-look-how = Come back to this in some days.
@@ -64,6 +71,7 @@ steps-tear-sure = Delete what I wrote here for good.
 steps-tear-go = Delete
 steps-say-page-gone = The page is deleted.
 steps-say-unsure = Tick the box if the page is to be deleted.
+steps-say-torn-other = Something else was kept on this page meanwhile. Nothing was deleted. Look at it first.
 
 ## The same from a script; and what both say
 
@@ -97,6 +105,8 @@ steps-say-answer-from = Their answer
 steps-say-no-answer = No answer yet.
 steps-say-take-back = Take it back
 steps-say-taken-back = Taken back. It can be read no more.
+steps-say-end = I am done with this page
+steps-say-ended = It is off your list. You can read it no more. Your answer stays with whoever shared it.
 steps-say-many = You have too many codes out. Withdraw some first.
 steps-say-gone = It was taken back meanwhile.
 steps-say-made = The code is made.
@@ -176,6 +186,10 @@ life-slip-kind = It happened, and you are here. The days before it still count. 
 life-slip-day = Which day
 life-slip-note = A few words, if you like: what came before, what helps now
 life-slip-go = Keep it
+life-gone-slip = Delete this slip and its words
+life-gone-date = Delete this date
+life-gone-date-sure = Delete this date with all its slips and what I wrote about them, for good.
+life-unsure = Nothing was deleted. Tick the box if the date and its slips are to be deleted.
 life-date-title = Count from a date
 life-date-about = The first day of something: without a drink, a pill, a bet; or the day you came.
 life-date-name = A name for it, that only you see
@@ -210,7 +224,6 @@ sponsor-code-title = Read a page of somebody’s
 sponsor-code = Make a code of six words and say it to the person whose page you are to read. It is good once, for one page, and ends after seven days.
 sponsor-code-here = Without a script, this site draws the words and so knows them until the code is used.
 sponsor-code-go = Make a code
-sponsor-picture = The code as a picture for a telephone
 sponsor-out = Codes not used yet
 # A date follows.
 sponsor-until = Good until { $date }

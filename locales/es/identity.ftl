@@ -76,6 +76,7 @@ me-role-reader = Lectura
 
 me-export-title = Llévatelo
 me-export = Un archivo con todo lo que se guarda para ti. Muestra qué nombres son tuyos, así que cuídalo.
+me-export-steps = También está lo que escribiste en los Pasos: este sitio abre esas páginas en su memoria para hacer el archivo, y no guarda nada de eso. Para que se abran en tu aparato, llévatelas aparte.
 me-export-page = Como página
 me-export-data = Como datos (JSON)
 me-export-not-here = Lo que no está aquí

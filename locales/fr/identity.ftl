@@ -76,6 +76,7 @@ me-role-reader = Lecture
 
 me-export-title = Emportez-le
 me-export = Un fichier avec tout ce qui est gardé pour vous. Il montre quels noms sont à vous, alors prenez-en soin.
+me-export-steps = Ce que vous avez écrit aux Étapes y est aussi : ce site ouvre ces pages dans sa mémoire pour faire le fichier, et n’en garde rien. Pour qu’elles soient ouvertes sur votre appareil, emportez-les à part.
 me-export-page = En page
 me-export-data = En données (JSON)
 me-export-not-here = Ce qui n’est pas ici

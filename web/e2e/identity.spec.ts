@@ -72,7 +72,7 @@ test("P3, P4, P5, P12: six words, there and back", async ({ page, context, site 
   await act(page, "As data (JSON)", "link").click();
   expect((await file).suggestedFilename()).toBe("export.json");
   const json = await (await page.request.get("/me/export.json")).json();
-  expect(json).toMatchObject({ format: "homegroup/me/3", kind: "phrase", kept: true, places: [], passkeys: 0 });
+  expect(json).toMatchObject({ format: "homegroup/me/4", kind: "phrase", kept: true, places: [], passkeys: 0 });
 
   // Everything deleted, after asking twice.
   await act(page, "Delete everything …").click();

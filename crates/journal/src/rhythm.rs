@@ -76,6 +76,17 @@ impl Period {
     pub fn before(self) -> Option<Self> {
         Some(self.every.of(self.first.checked_sub(1.day()).ok()?))
     }
+
+    /// The one after; `None` at the end of all calendars.
+    #[must_use]
+    pub fn after(self) -> Option<Self> {
+        let step = match self.every {
+            Every::Day => 1.day(),
+            Every::Week => 1.week(),
+            Every::Year => 1.year(),
+        };
+        Some(self.every.of(self.first.checked_add(step).ok()?))
+    }
 }
 
 impl fmt::Display for Period {
@@ -121,6 +132,11 @@ mod tests {
         assert_eq!(before(Every::Week, "2027-w01").as_deref(), Some("2026-w53"));
         assert_eq!(before(Every::Year, "2026").as_deref(), Some("2025"));
         assert_eq!(Every::Day.of(Date::MIN).before(), None);
+        let after = |every: Every, text| every.read(text).and_then(Period::after).map(|one| one.to_string());
+        assert_eq!(after(Every::Day, "2026-02-28").as_deref(), Some("2026-03-01"));
+        assert_eq!(after(Every::Week, "2026-w53").as_deref(), Some("2027-w01"));
+        assert_eq!(after(Every::Year, "2026").as_deref(), Some("2027"));
+        assert_eq!(Every::Day.of(Date::MAX).after(), None);
     }
 
     #[test]

@@ -27,11 +27,12 @@ use crate::{
     app::{App, Shared},
     forum::words,
     groups,
+    steps::{self, Here, Journal},
     web::{language::Visit, page, texts::Locale},
 };
 
 /// The names of the keys are a promise; a new shape gets a new number.
-const FORMAT: &str = "homegroup/me/3";
+const FORMAT: &str = "homegroup/me/4";
 
 #[derive(Serialize)]
 struct Export {
@@ -52,6 +53,10 @@ struct Export {
     posts: Vec<Written>,
     /// The groups they are in, what they carry there, and what they asked for or offered.
     groups: Vec<groups::Own>,
+    /// What they wrote for themselves at the Steps, opened.
+    journal: Vec<Journal>,
+    /// How many pages of that could not be opened. They are kept.
+    journal_shut: usize,
     /// How many passkeys open this.
     passkeys: usize,
     /// What is not in here, in the page's language.
@@ -134,6 +139,8 @@ struct ExportPage<'a> {
     proposals: Vec<ActLine>,
     posts: Vec<PostLine>,
     groups: Vec<groups::Own>,
+    journal: Vec<Journal>,
+    shut: Option<String>,
     passkeys: String,
     not_here: Vec<String>,
 }
@@ -159,33 +166,33 @@ struct PostLine {
 }
 
 /// `GET /me/export.json`
-pub(super) async fn json(State(app): State<Shared>, visit: Visit, visitor: Visitor) -> Response {
+pub(super) async fn json(State(app): State<Shared>, visit: Visit, visitor: Visitor, here: Here) -> Response {
     let Some(session) = visitor.session() else { return page::see_other(&visit.link("/me")) };
     let (kind, root) = (session.kind, &session.root);
-    let made = export(&app, &visit, kind, root, session.day).await;
+    let made = export(&app, &here, &visit, (kind, root, session.day)).await;
     let file = made.and_then(|export| Ok(serde_json::to_string_pretty(&export)?));
     let file = file.map(|text| attach(text, "export.json", "application/json"));
     or_broken(&app, &visit, file)
 }
 
 /// `GET /me/export.html`: the same to be read by people, whole without the site.
-pub(super) async fn html(State(app): State<Shared>, visit: Visit, visitor: Visitor) -> Response {
+pub(super) async fn html(State(app): State<Shared>, visit: Visit, visitor: Visitor, here: Here) -> Response {
     let Some(root) = visitor.root() else { return page::see_other(&visit.link("/me")) };
-    or_broken(&app, &visit, as_page(&app, &visit, root).await)
+    or_broken(&app, &visit, as_page(&app, &here, &visit, root).await)
 }
 
 async fn export(
     app: &App,
+    here: &Here,
     visit: &Visit,
-    kind: SessionKind,
-    root: &Root,
-    day: u32,
+    (kind, root, day): (SessionKind, &Root, u32),
 ) -> anyhow::Result<Export> {
     let settings = settings::load(&app.store, root).await?;
     let kept = settings.is_some();
     let settings = settings.unwrap_or_default();
     let grants = me::grants(app, root, &settings).await?;
     let (changes, proposals) = acts(app, root, &settings).await?;
+    let (journal, journal_shut) = written_for_oneself(here).await?;
     let since = jiff::Timestamp::from_second(i64::from(day) * 86_400)?;
     Ok(Export {
         format: FORMAT,
@@ -203,9 +210,17 @@ async fn export(
         proposals,
         posts: posts(app, root, settings.clone()).await?,
         groups: groups::own(app, &visit.t, &settings.members(root)).await?,
+        journal,
+        journal_shut,
         passkeys: settings.passkeys.len(),
         not_here: not_here(visit),
     })
+}
+
+/// What they wrote at the Steps, opened in the memory of this request, and how many pages stay shut.
+async fn written_for_oneself(here: &Here) -> anyhow::Result<(Vec<Journal>, usize)> {
+    let opened = steps::journal(here).await;
+    opened.map_err(|status| anyhow::anyhow!("the pages of the Steps could not be opened: {status}"))
 }
 
 /// What they changed, drafted and proposed, in every name they have here.
@@ -320,11 +335,12 @@ fn day(time: Timestamp) -> String {
     time.strftime("%F").to_string()
 }
 
-async fn as_page(app: &App, visit: &Visit, root: &Root) -> anyhow::Result<Response> {
+async fn as_page(app: &App, here: &Here, visit: &Visit, root: &Root) -> anyhow::Result<Response> {
     let settings = settings::load(&app.store, root).await?.unwrap_or_default();
     let grants = me::grants(app, root, &settings).await?;
     let (changes, proposals) = acts(app, root, &settings).await?;
     let posts = posts(app, root, settings.clone()).await?;
+    let (journal, shut) = written_for_oneself(here).await?;
     let page = ExportPage {
         visit,
         posts: posts.into_iter().map(|post| post.line(app, &visit.t)).collect(),
@@ -332,6 +348,8 @@ async fn as_page(app: &App, visit: &Visit, root: &Root) -> anyhow::Result<Respon
         changes: changes.into_iter().map(|made| change_line(&visit.t, made)).collect(),
         proposals: proposals.into_iter().map(|asked| proposal_line(&visit.t, asked)).collect(),
         groups: groups::own(app, &visit.t, &settings.members(root)).await?,
+        journal,
+        shut: (shut > 0).then(|| visit.t.n("steps-export-shut", shut)),
         passkeys: visit.t.n("me-passkeys", settings.passkeys.len()),
         not_here: not_here(visit),
     };

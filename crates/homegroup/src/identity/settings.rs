@@ -8,6 +8,7 @@ use std::{collections::BTreeSet, fmt};
 use privacy::{PasskeyId, Place, Root};
 use serde::{Deserialize, Serialize};
 use store::{Grant, Store};
+use tokio::sync::MutexGuard;
 
 use super::{Door, Visitor};
 use crate::{app::App, random};
@@ -138,6 +139,17 @@ pub(super) async fn change_kept(
     let Some(kept) = load(store, root).await? else { return Ok(false) };
     put_changed(store, root, Some(kept), change).await?;
     Ok(true)
+}
+
+/// A turn to write for somebody for whom something is kept, who cannot be deleted until it is given back. `None` where
+/// nothing is kept.
+pub(crate) async fn turn_while_kept<'d>(
+    door: &'d Door,
+    store: &Store,
+    root: &Root,
+) -> anyhow::Result<Option<MutexGuard<'d, ()>>> {
+    let turn = door.turn_to_write().await;
+    Ok(store.account(&root.account().to_string()).await?.map(|_| turn))
 }
 
 /// To be called by whoever has the turn to write.

@@ -13,13 +13,14 @@ use store::{Entry, Kept, NewEntry, Store};
 use super::here::{Here, broken};
 use crate::random;
 
-/// How many pages may lie beside each other for one sheet, of which all but the last cannot be opened.
+/// Pages that lie beside each other for one sheet are numbered below this; all but the last cannot be opened.
 const MOST_BESIDE: u32 = 9;
 /// How often somebody else may save between our reading and our writing.
 const TRIES: usize = 4;
 
 /// Somebody's pages.
 pub(super) struct Book<'h> {
+    here: &'h Here,
     store: &'h Store,
     writing: WritingKey,
     member: String,
@@ -57,12 +58,25 @@ pub(super) enum Saved {
     TooLong,
     /// No more room.
     Full,
+    /// Somebody else saves this page again and again.
+    Busy,
+    /// So many pages of this sheet cannot be opened that another one would mend nothing.
+    Shut,
+}
+
+/// What became of a page that was to be taken away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Torn {
+    /// Nothing of it is there any more.
+    Gone,
+    /// Another version is there than the one that was seen, and stays.
+    Other,
 }
 
 impl<'h> Book<'h> {
     /// The book of whoever asks. `None` for whoever can keep nothing.
     pub(super) fn of(here: &'h Here) -> Option<Self> {
-        Some(Self { store: &here.app.store, writing: here.writing()?, member: here.member() })
+        Some(Self { here, store: &here.app.store, writing: here.writing()?, member: here.member() })
     }
 
     /// Which pages there are: their ids.
@@ -81,22 +95,24 @@ impl<'h> Book<'h> {
         Ok(self.look(slot).await?.1)
     }
 
-    /// The same with the key of the page that can be written.
-    async fn look(&self, slot: &str) -> Result<(EntryKey, Found), StatusCode> {
+    /// The same with the key of the page that can be written; `None` where too many cannot be opened.
+    async fn look(&self, slot: &str) -> Result<(Option<EntryKey>, Found), StatusCode> {
         let mut shut = Vec::new();
         for number in 1..MOST_BESIDE {
             let key = self.writing.page(&read_slot(&beside(slot, number))?);
             let entry = self.store.entry(&self.member, &key.id().to_string()).await.map_err(broken)?;
-            let Some(entry) = entry else { return Ok((key, Found { shut, ..Found::default() })) };
+            let Some(entry) = entry else {
+                return Ok((Some(key), Found { shut, ..Found::default() }));
+            };
             match unseal(&key, &entry) {
                 Ok(page) => {
-                    return Ok((key, Found { page: Some(page), version: entry.version.into(), shut }));
+                    return Ok((Some(key), Found { page: Some(page), version: entry.version.into(), shut }));
                 }
                 Err(why) => shut.push(why),
             }
         }
-        // Nine pages that cannot be opened: something is wrong that another page will not mend.
-        Err(StatusCode::CONFLICT)
+        // Something is wrong that another page will not mend.
+        Ok((None, Found { shut, ..Found::default() }))
     }
 
     /// Keeps a page, whose writer had seen this version of it (empty for none). `take_out` says which of the versions
@@ -109,7 +125,7 @@ impl<'h> Book<'h> {
         take_out: &[usize],
     ) -> Result<Saved, StatusCode> {
         for _ in 0..TRIES {
-            let (key, there) = self.look(slot).await?;
+            let (Some(key), there) = self.look(slot).await? else { return Ok(Saved::Shut) };
             let (merged, differs) = merged(page.clone(), there.page, there.version == seen, take_out);
             let Ok(sealed) = key.seal(&merged.write(), random::bytes().map_err(broken)?) else {
                 return Ok(Saved::TooLong);
@@ -122,7 +138,10 @@ impl<'h> Book<'h> {
                 version: &version,
                 sealed: sealed.as_bytes(),
             };
-            match self.store.keep_entry(&entry).await.map_err(broken)? {
+            let turn = self.here.turn().await?;
+            let kept = self.store.keep_entry(&entry).await.map_err(broken)?;
+            drop(turn);
+            match kept {
                 Kept::Full => return Ok(Saved::Full),
                 Kept::Other(_) => {}
                 Kept::Kept => {
@@ -131,13 +150,25 @@ impl<'h> Book<'h> {
                 }
             }
         }
-        Err(StatusCode::SERVICE_UNAVAILABLE)
+        Ok(Saved::Busy)
     }
 
-    /// Takes a page away that can be opened. `false` where there is none.
-    pub(super) async fn tear_out(&self, slot: &str) -> Result<bool, StatusCode> {
-        let (key, _) = self.look(slot).await?;
-        self.store.delete_entry(&self.member, &key.id().to_string()).await.map_err(broken)
+    /// Takes a page away, and those beside it that cannot be opened. Whoever has seen a version of it takes away that one
+    /// only; whoever has seen none (empty) means whatever is there.
+    pub(super) async fn tear_out(&self, slot: &str, seen: &str) -> Result<Torn, StatusCode> {
+        let (_, there) = self.look(slot).await?;
+        if !seen.is_empty() && seen != there.version {
+            return Ok(Torn::Other);
+        }
+        // The last one first: those that are begun later are found by the ones before them.
+        for number in (1..MOST_BESIDE).rev() {
+            let id = self.id(&beside(slot, number))?;
+            let Some(entry) = self.store.entry(&self.member, &id).await.map_err(broken)? else { continue };
+            if !self.store.delete_entry(&self.member, &id, &entry.version).await.map_err(broken)? {
+                return Ok(Torn::Other);
+            }
+        }
+        Ok(Torn::Gone)
     }
 }
 

@@ -36,14 +36,18 @@ pub(super) async fn read(sent: Sent) -> Page {
     Ok(Json(json!({ "entries": entries })).into_response())
 }
 
-/// `POST /steps/device/keep` with `id`, `seen` (the version that was seen, empty for none) and `sealed`. With an empty
-/// `sealed`, the page is taken away.
+/// `POST /steps/device/keep` with `id`, `seen` (the version that was seen, empty for none) and `sealed`. With `do=tear`,
+/// the version that was seen is taken away, and no other.
 pub(super) async fn keep(sent: Sent) -> Page {
     let (store, member) = (&sent.here.app.store, sent.here.member());
     let id: EntryId = sent.form.get("id").parse().map_err(|_| StatusCode::BAD_REQUEST)?;
     let id = id.to_string();
-    if sent.form.get("sealed").is_empty() {
-        store.delete_entry(&member, &id).await.map_err(broken)?;
+    if sent.form.get("do") == "tear" {
+        if !store.delete_entry(&member, &id, sent.form.get("seen")).await.map_err(broken)?
+            && let Some(there) = store.entry(&member, &id).await.map_err(broken)?
+        {
+            return Ok(said(StatusCode::CONFLICT, "other", told(&there)));
+        }
         return Ok(said(StatusCode::OK, "gone", Value::Null));
     }
     let Ok(sealed) = sent.form.get("sealed").parse::<Envelope>() else {
@@ -52,6 +56,7 @@ pub(super) async fn keep(sent: Sent) -> Page {
     let version = fresh_version()?;
     let seen = Some(sent.form.get("seen")).filter(|seen| !seen.is_empty());
     let entry = NewEntry { member: &member, id: &id, seen, version: &version, sealed: sealed.as_bytes() };
+    let _turn = sent.here.turn().await?;
     Ok(match store.keep_entry(&entry).await {
         Ok(Kept::Kept) => said(StatusCode::OK, "kept", json!({ "version": version })),
         Ok(Kept::Other(there)) => {

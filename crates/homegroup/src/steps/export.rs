@@ -1,5 +1,7 @@
 //! All that somebody wrote, in one file that can be read without the site.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::{
     http::{StatusCode, header},
@@ -9,7 +11,7 @@ use journal::{Document, Every, Period};
 use serde::Serialize;
 
 use super::{
-    book::Book,
+    book::{Book, beside},
     content::{FIRST_LANGUAGE, LOOK, Sheet, slot_text},
     here::{Here, Page, Sent, Who, broken},
     sheet::named,
@@ -31,11 +33,11 @@ pub(super) struct There {
 pub(crate) struct Journal {
     /// Under which it is kept.
     slot: String,
-    title: String,
+    pub(crate) title: String,
     /// The day it was written on.
-    at: String,
+    pub(crate) at: String,
     /// What was asked, and the answer.
-    answers: Vec<(String, String)>,
+    pub(crate) answers: Vec<(String, String)>,
 }
 
 #[derive(Template)]
@@ -99,10 +101,22 @@ pub(crate) async fn journal(here: &Here) -> Result<(Vec<Journal>, usize), Status
 
 /// Which pages there are, by what they are called, and how many have no name here any more.
 pub(super) async fn pages(here: &Here, book: &Book<'_>) -> Result<(Vec<There>, usize), StatusCode> {
-    let mut ids = book.ids().await?;
+    let ids = book.ids().await?;
+    let here = here.clone();
+    // Forty years of days are many ids: others are served meanwhile.
+    tokio::task::spawn_blocking(move || named_pages(&here, ids)).await.map_err(broken)?
+}
+
+fn named_pages(here: &Here, mut ids: BTreeSet<Box<str>>) -> Result<(Vec<There>, usize), StatusCode> {
+    let book = Book::of(here).ok_or(StatusCode::FORBIDDEN)?;
     let mut there = Vec::new();
-    let mut look = |ids: &mut std::collections::BTreeSet<Box<str>>, one: There| -> Result<(), StatusCode> {
+    let mut look = |ids: &mut BTreeSet<Box<str>>, one: There| -> Result<(), StatusCode> {
         if ids.remove(book.id(&one.slot)?.as_str()) {
+            // Those beside it come with it.
+            let mut number = 2..;
+            while let Some(number) = number.next()
+                && ids.remove(book.id(&beside(&one.slot, number))?.as_str())
+            {}
             there.push(one);
         }
         Ok(())
@@ -119,7 +133,7 @@ pub(super) async fn pages(here: &Here, book: &Book<'_>) -> Result<(Vec<There>, u
     ] {
         look(&mut ids, There { slot: slot.to_owned(), title: here.s(title), sheet: None })?;
     }
-    let tomorrow = here.today().tomorrow().unwrap_or(here.today());
+    let tomorrow = here.tomorrow();
     let mut month = Some(tomorrow.first_of_month());
     for _ in 0..40 * 12 {
         let Some(first) = month.filter(|_| !ids.is_empty()) else { break };

@@ -1,14 +1,16 @@
 //! Whoever asks for these pages, and how they want them worded.
 
 use axum::{
-    body::Bytes,
+    body::{Bytes, to_bytes},
     extract::{FromRequest, FromRequestParts, Request},
     http::{StatusCode, request::Parts},
     response::{IntoResponse, Response},
 };
 use jiff::civil::Date;
 use privacy::{Place, Root, entry::WritingKey};
+use tokio::sync::MutexGuard;
 
+use super::signed_out;
 use crate::{
     app::Shared,
     identity::{
@@ -25,6 +27,9 @@ use crate::{
 
 /// What a page of ours answers with.
 pub(super) type Page = Result<Response, StatusCode>;
+
+/// The longest form that is given back to somebody who is no longer signed in: anybody may send one.
+const LARGEST_GIVEN_BACK: usize = 1024 * 1024;
 
 /// In which everybody who writes is somebody, without a handle.
 pub(super) const PLACE: &str = "steps";
@@ -44,7 +49,7 @@ pub(super) enum Who {
 
 /// A visit to one of these pages.
 #[derive(Clone)]
-pub(super) struct Here {
+pub(crate) struct Here {
     pub(super) app: Shared,
     pub(super) visit: Visit,
     pub(super) visitor: Visitor,
@@ -101,6 +106,14 @@ impl Here {
         self.writer().and_then(member).map(|(_, member)| member).unwrap_or_default()
     }
 
+    /// A turn to keep something of whoever asks, who still can: what is kept for them may have been deleted since their
+    /// request began, and nothing may be left behind by it.
+    pub(super) async fn turn(&self) -> Result<MutexGuard<'_, ()>, StatusCode> {
+        let root = self.writer().ok_or(StatusCode::FORBIDDEN)?;
+        let turn = settings::turn_while_kept(&self.app.door, &self.app.store, root).await.map_err(broken)?;
+        turn.ok_or(StatusCode::FORBIDDEN)
+    }
+
     pub(super) fn k(&self) -> String {
         self.visitor.form_token()
     }
@@ -108,6 +121,11 @@ impl Here {
     /// The day it is, in UTC.
     pub(super) fn today(&self) -> Date {
         self.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date()
+    }
+
+    /// The last day that has begun somewhere.
+    pub(super) fn tomorrow(&self) -> Date {
+        self.today().tomorrow().unwrap_or(self.today())
     }
 
     /// The frame of a page.
@@ -197,14 +215,18 @@ impl FromRequest<Shared> for Sent {
         let here = Here::from_request_parts(&mut parts, app).await.map_err(IntoResponse::into_response)?;
         let refused = || errors::show(app, &here.visit, StatusCode::FORBIDDEN);
         // Before a long body is taken in.
-        if here.writer().is_none() || !forms::from_here(&parts.headers) {
+        if !forms::from_here(&parts.headers) {
             return Err(refused());
+        }
+        if here.writer().is_none() {
+            let body = to_bytes(body, LARGEST_GIVEN_BACK).await.map_err(|_| refused())?;
+            return Err(signed_out::page(&here, &Form::read(&body)).unwrap_or_else(refused));
         }
         let headers = parts.headers.clone();
         let body = Bytes::from_request(Request::from_parts(parts, body), app).await;
         let form = Form::read(&body.map_err(|rejection| rejection.status().into_response())?);
         if !here.visitor.sent(&headers, form.get("k")) {
-            return Err(refused());
+            return Err(signed_out::page(&here, &form).unwrap_or_else(refused));
         }
         Ok(Self { here, form })
     }

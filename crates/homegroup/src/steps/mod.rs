@@ -11,6 +11,7 @@
 //! written stands in no address, and on no page that was not asked for by a form.
 //!
 //! - `content`: what there is to work on; `here`: whoever asks; `book`: their sealed pages, opened and closed here,
+//! - `signed_out`: what was typed when a visit ended, given back,
 //! - `read`, `sheet`: the pages; `device`: what the script asks for; `export`: all of it in one file,
 //! - `life`: days, slips, looking back; `sponsor`: sharing.
 //!
@@ -24,6 +25,7 @@ mod here;
 mod life;
 mod read;
 mod sheet;
+mod signed_out;
 mod sponsor;
 #[cfg(test)]
 mod tests;
@@ -35,7 +37,8 @@ use axum::{
 };
 
 pub(crate) use content::Paths;
-pub(crate) use here::member;
+pub(crate) use export::{Journal, journal};
+pub(crate) use here::{Here, member};
 
 use crate::app::Shared;
 

@@ -9,15 +9,14 @@ use sqlx::{AssertSqlSafe, SqlitePool};
 
 use crate::{StoreError, db::Db, shuffle};
 
-/// Tables in drawers, with their keys and what is sealed in them.
-const DRAWERS: [Drawers; 2] = [
-    Drawers { name: "entries", by: "member", sealed: &["sealed"] },
-    Drawers { name: "shared", by: "id", sealed: &["sealed", "answer"] },
-];
+/// Pages; a member's lie in one drawer.
+pub(crate) const ENTRIES: Drawers = Drawers { name: "entries", by: "member", sealed: &["sealed"] };
+/// What is shared, by its random id.
+pub(crate) const SHARED: Drawers = Drawers { name: "shared", by: "id", sealed: &["sealed", "answer"] };
 
-/// A table in drawers.
+/// A table in drawers, with its key and what is sealed in it.
 #[derive(Clone, Copy, Debug)]
-struct Drawers {
+pub(crate) struct Drawers {
     name: &'static str,
     /// The column by whose first digit the drawers are told apart.
     by: &'static str,
@@ -26,7 +25,7 @@ struct Drawers {
 
 /// Writes all drawers anew.
 pub(crate) async fn shuffle_drawers(db: &Db) -> Result<(), StoreError> {
-    for table in DRAWERS {
+    for table in [ENTRIES, SHARED] {
         match db {
             Db::Lite { writer, .. } => {
                 for digit in "0123456789abcdef".chars() {
@@ -47,13 +46,11 @@ pub(crate) async fn shuffle_drawers(db: &Db) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// To be called after a page of this member was deleted, or a share with this id.
-pub(crate) async fn wipe_drawer(db: &Db, key: &str) -> Result<(), StoreError> {
+/// To be called after a row with this key was deleted from the table.
+pub(crate) async fn wipe_drawer(db: &Db, table: Drawers, key: &str) -> Result<(), StoreError> {
     let Db::Lite { writer, .. } = db else { return Ok(()) };
     let digit: String = key.chars().take(1).collect();
-    for table in DRAWERS {
-        rewrite(writer, table, &digit).await?;
-    }
+    rewrite(writer, table, &digit).await?;
     sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(writer).await?;
     Ok(())
 }

@@ -9,7 +9,7 @@ mod shared;
 
 pub use shared::{AnsweredShare, LONGEST_LETTER, NewReader, NewShare, Reader, ReceivedShare, Shared};
 
-pub(crate) use drawers::{shuffle_drawers, wipe_drawer};
+pub(crate) use drawers::{ENTRIES, SHARED, shuffle_drawers, wipe_drawer};
 pub(crate) use shared::{FORGET_SHARES, PURGE_READERS, READERS};
 
 use crate::{
@@ -36,7 +36,8 @@ const ADD: &str = "
 /// Parameters: member, id, version, sealed, the version that was seen.
 const REPLACE: &str =
     "UPDATE entries SET version = $3, sealed = $4 WHERE member = $1 AND id = $2 AND version = $5";
-const DELETE: &str = "DELETE FROM entries WHERE member = $1 AND id = $2";
+/// Parameters: member, id, the version that was seen.
+const DELETE: &str = "DELETE FROM entries WHERE member = $1 AND id = $2 AND version = $3";
 /// Parameter: member.
 pub(crate) const FORGET_ENTRIES: &str = "DELETE FROM entries WHERE member = $1";
 
@@ -135,10 +136,11 @@ impl Store {
         Ok(kept)
     }
 
-    /// Deletes a page; from a SQLite file at once. `false` when there is none.
-    pub async fn delete_entry(&self, member: &str, id: &str) -> Result<bool, StoreError> {
+    /// Deletes the version of a page that was seen; from a SQLite file at once. `false` when it is not there: another one
+    /// that was kept meanwhile stays.
+    pub async fn delete_entry(&self, member: &str, id: &str, seen: &str) -> Result<bool, StoreError> {
         let found = on!(&self.db, write tx => {
-            sqlx::query(DELETE).bind(member).bind(id).execute(&mut *tx).await?.rows_affected()
+            sqlx::query(DELETE).bind(member).bind(id).bind(seen).execute(&mut *tx).await?.rows_affected()
         });
         self.wipe_entries(count(found), member).await?;
         Ok(found > 0)
@@ -154,6 +156,6 @@ impl Store {
 
     /// To be called after so many pages of a member were deleted.
     pub(crate) async fn wipe_entries(&self, deleted: usize, member: &str) -> Result<(), StoreError> {
-        if deleted > 0 { wipe_drawer(&self.db, member).await } else { Ok(()) }
+        if deleted > 0 { wipe_drawer(&self.db, ENTRIES, member).await } else { Ok(()) }
     }
 }

@@ -9,17 +9,17 @@ use crate::{
     values::{check_length, count, timestamp, up_to_the_hour},
 };
 
-use super::wipe_drawer;
+use super::{SHARED, wipe_drawer};
 
 pub(crate) const READERS: Table = Table { name: "readers", key: "id" };
 
 /// The most bytes of what is sealed to a reader, or to whoever waits for an answer.
 pub const LONGEST_LETTER: usize = 300_000;
-/// How many keys one person may have out, and how many pages they may share.
+/// How many codes one person may have out that nobody used yet, and how many pages they may share.
 const MOST_READERS: i64 = 50;
 const MOST_SHARES: i64 = 200;
 
-const OPEN_READERS: &str = "SELECT COUNT(*) FROM readers WHERE member = $1";
+const OPEN_READERS: &str = "SELECT COUNT(*) FROM readers WHERE member = $1 AND mac <> ''";
 const PUT_READER: &str = "
     INSERT INTO readers (id, member, public, mac, ends) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING";
 /// Parameters: id, now.
@@ -35,6 +35,10 @@ const SHARED_BY: &str = "SELECT id, answer FROM shared WHERE member = $1 ORDER B
 const SHARED_WITH: &str = "
     SELECT shared.id, shared.reader, shared.sealed, shared.answer FROM shared
     JOIN readers ON readers.id = shared.reader WHERE readers.member = $1 ORDER BY shared.id";
+/// Parameters: the share, whose key it was sealed to. Whoever shared it keeps the answer, and takes the row away.
+const END: &str = "
+    UPDATE shared SET reader = '', sealed = $3 WHERE id = $1
+    AND EXISTS (SELECT 1 FROM readers WHERE readers.id = shared.reader AND readers.member = $2)";
 /// Parameters: the share, the answer, whose key it was sealed to.
 const ANSWER: &str = "
     UPDATE shared SET answer = $2 WHERE id = $1
@@ -226,6 +230,22 @@ impl Store {
         Ok(found > 0)
     }
 
+    /// Lets whoever was let read say that they are done: the page goes, and nothing joins the two any more; from a SQLite
+    /// file at once. The answer stays for whoever shared it. `false` where there is no such share.
+    pub async fn end_share(&self, member: &str, id: &str) -> Result<bool, StoreError> {
+        let found = on!(&self.db, write tx => {
+            let end = sqlx::query(END).bind(id).bind(member).bind(&[][..] as &[u8]);
+            let found = end.execute(&mut *tx).await?.rows_affected();
+            sqlx::query(LET_GO).execute(&mut *tx).await?;
+            found
+        });
+        if count(found) > 0 {
+            wipe_drawer(&self.db, SHARED, id).await?;
+            self.wipe(found, &[READERS]).await?;
+        }
+        Ok(found > 0)
+    }
+
     /// Takes a share back, with its answer; from a SQLite file at once. `false` where there is none.
     pub async fn take_share_back(&self, member: &str, id: &str) -> Result<bool, StoreError> {
         let found = on!(&self.db, write tx => {
@@ -234,7 +254,7 @@ impl Store {
             found
         });
         if count(found) > 0 {
-            wipe_drawer(&self.db, id).await?;
+            wipe_drawer(&self.db, SHARED, id).await?;
             self.wipe(found, &[READERS]).await?;
         }
         Ok(found > 0)

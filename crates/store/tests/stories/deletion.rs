@@ -101,7 +101,7 @@ async fn what_is_kept_for_oneself_is_gone(home: &Home, store: &Store) {
         let entry = NewEntry { member, id, seen: None, version: "c1", sealed };
         assert_eq!(store.keep_entry(&entry).await.unwrap(), Kept::Kept);
     }
-    gone_after!(home, store, store.delete_entry("a1", "b1"));
+    gone_after!(home, store, store.delete_entry("a1", "b1", "c1"));
     let entry = NewEntry { member: MARKER, id: "b1", seen: None, version: "c1", sealed: marked.as_bytes() };
     store.keep_entry(&entry).await.unwrap();
     gone_after!(home, store, store.forget("a9", &[], &[("steps".into(), MARKER.into())]));

@@ -15,6 +15,8 @@ stories!(
     a_code_is_good_once_and_for_a_while,
     a_reader_sees_what_was_shared_and_nothing_else,
     what_was_taken_back_is_read_no_more,
+    a_reader_who_is_done_keeps_nothing,
+    codes_that_were_used_take_up_no_room,
     whoever_goes_takes_it_all_along,
     the_order_of_writing_is_gone,
 );
@@ -40,8 +42,11 @@ async fn a_page_is_kept_and_never_written_over_unseen(home: Home) {
     let other = NewEntry { member: "a2", ..page(None, "v4", b"four") };
     assert_eq!(store.keep_entry(&other).await.unwrap(), Kept::Kept);
     assert_eq!(store.entry_ids("a1").await.unwrap(), [("b1".into(), "v3".into())]);
-    assert!(store.delete_entry("a1", "b1").await.unwrap());
-    assert!(!store.delete_entry("a1", "b1").await.unwrap());
+    for seen in ["", "v1"] {
+        assert!(!store.delete_entry("a1", "b1", seen).await.unwrap(), "that version was not seen");
+    }
+    assert!(store.delete_entry("a1", "b1", "v3").await.unwrap());
+    assert!(!store.delete_entry("a1", "b1", "v3").await.unwrap());
     assert_eq!(store.keep_entry(&page(Some("v3"), "v5", b"five")).await.unwrap(), Kept::Other(None));
     assert_eq!(store.entry("a2", "b1").await.unwrap().unwrap().sealed, b"four");
 }
@@ -138,6 +143,34 @@ async fn what_was_taken_back_is_read_no_more(home: Home) {
     assert_eq!(store.shared_with("a1").await.unwrap(), []);
     assert!(!store.answer_share("a1", "f1", b"late").await.unwrap());
     assert_eq!(home.texts("SELECT id FROM readers").await, [""; 0], "nothing joins the two any more");
+}
+
+async fn a_reader_who_is_done_keeps_nothing(home: Home) {
+    let store = home.open().await;
+    store.put_reader(&code("d1", "a1")).await.unwrap();
+    store.share(&letter("f1", "a2", "d1"), noon()).await.unwrap();
+    store.answer_share("a1", "f1", b"thank you").await.unwrap();
+    assert!(!store.end_share("a2", "f1").await.unwrap(), "only by whoever reads");
+    assert!(store.end_share("a1", "f1").await.unwrap());
+    assert!(!store.end_share("a1", "f1").await.unwrap());
+    assert_eq!(store.shared_with("a1").await.unwrap(), []);
+    assert!(!store.answer_share("a1", "f1", b"late").await.unwrap());
+    assert_eq!(home.texts("SELECT id FROM readers").await, [""; 0], "nothing joins the two any more");
+    assert_eq!(store.shared_by("a2").await.unwrap()[0].answer, b"thank you");
+    assert!(store.take_share_back("a2", "f1").await.unwrap());
+}
+
+async fn codes_that_were_used_take_up_no_room(home: Home) {
+    let store = home.open().await;
+    for number in 0..60 {
+        let (reader, share) = (format!("d{number}"), format!("f{number}"));
+        assert!(store.put_reader(&code(&reader, "a1")).await.unwrap(), "{number}");
+        assert_eq!(store.share(&letter(&share, "a2", &reader), noon()).await.unwrap(), Shared::Shared);
+    }
+    for number in 100..150 {
+        assert!(store.put_reader(&code(&format!("d{number}"), "a1")).await.unwrap(), "{number}");
+    }
+    assert!(!store.put_reader(&code("d150", "a1")).await.unwrap(), "fifty wait for somebody");
 }
 
 async fn whoever_goes_takes_it_all_along(home: Home) {

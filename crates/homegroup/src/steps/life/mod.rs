@@ -53,13 +53,14 @@ async fn take(sent: Sent) -> Page {
         return Ok(shown.opened(&book).await?.page());
     }
     if shown.is_first() && !form.ticked("known") {
-        return Ok(shown.saying("steps-say-know").page());
+        return Ok(shown.typed(&form).saying("steps-say-know").page());
     }
     let said = match form.get("do") {
         "day" => keep_day(&here, &book, &form).await?,
         _ => change(&here, &book, &form).await?,
     };
-    Ok(Shown::of(&here).await?.opened(&book).await?.saying(said).page())
+    let shown = Shown::of(&here).await?.opened(&book).await?.saying(said);
+    Ok(if is_kept(said) { shown.page() } else { shown.typed(&form).page() })
 }
 
 /// Changes dates and slips. What became of it: the name of a text.
@@ -87,6 +88,7 @@ async fn change(here: &Here, book: &Book<'_>, form: &Form) -> Result<&'static st
             }
             slips.push(vec![id, day.to_string(), cut(&form.lines("note"), LONGEST_WORDS)]);
         }
+        "gone-date" if !form.ticked("sure") => return Ok("life-unsure"),
         "gone-date" => {
             for table in [DATES, SLIPS] {
                 page.rows.entry(table.to_owned()).or_default().retain(|row| row.first() != Some(&id));
@@ -126,7 +128,14 @@ fn said(saved: &Saved) -> &'static str {
         Saved::Beside(_) => "steps-say-beside",
         Saved::TooLong => "steps-say-long",
         Saved::Full => "steps-say-full",
+        Saved::Busy => "steps-say-busy",
+        Saved::Shut => "steps-say-shut",
     }
+}
+
+/// Is what was typed kept, so that the form can be empty again?
+fn is_kept(said: &str) -> bool {
+    matches!(said, "steps-say-kept" | "steps-say-beside")
 }
 
 /// A day that somebody has lived: not before 1900, not after tomorrow.

@@ -17,6 +17,7 @@ use crate::{
         sheet,
     },
     web::{
+        forms::Form,
         page::{self, Frame, Place},
         texts::Locale,
     },
@@ -40,6 +41,20 @@ pub(super) struct Shown {
     graph: Option<Graph>,
     /// What was said about today.
     now: DayView,
+    typed: Typed,
+}
+
+/// What was typed and is not kept.
+#[derive(Default)]
+struct Typed {
+    /// The day that is looked back at.
+    on: String,
+    name: String,
+    start: String,
+    /// Of which date a slip is, its day and its words.
+    slip_of: String,
+    slip_day: String,
+    note: String,
 }
 
 /// A date and what was counted from it.
@@ -91,6 +106,7 @@ impl Shown {
             days: Vec::new(),
             graph: None,
             now: DayView::default(),
+            typed: Typed { on: here.today().to_string(), ..Typed::default() },
             here: here.clone(),
         })
     }
@@ -129,6 +145,34 @@ impl Shown {
         self.now = now.map(|row| DayView::of(&t, row)).unwrap_or_default();
         self.open = true;
         Ok(self)
+    }
+
+    /// With what was typed, where it could not be kept.
+    pub(super) fn typed(mut self, form: &Form) -> Self {
+        let field = |name: &str| form.lines(name);
+        match form.get("do") {
+            "day" => {
+                self.typed.on = field("on");
+                self.now = DayView {
+                    mood: field("mood"),
+                    meetings: field("meetings"),
+                    words: field("words"),
+                    ..DayView::default()
+                };
+            }
+            "date" => (self.typed.name, self.typed.start) = (field("name"), field("start")),
+            "slip" => {
+                (self.typed.slip_of, self.typed.slip_day, self.typed.note) =
+                    (field("id"), field("day"), field("note"));
+            }
+            _ => {}
+        }
+        self
+    }
+
+    /// The day and the words of a slip of this date.
+    fn slip_typed(&self, id: &str) -> (&str, &str) {
+        if self.typed.slip_of == id { (&self.typed.slip_day, &self.typed.note) } else { (&self.today, "") }
     }
 
     pub(super) fn saying(mut self, id: &str) -> Self {

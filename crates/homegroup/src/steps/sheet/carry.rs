@@ -32,7 +32,10 @@ pub(super) async fn over(
         if kept.page.as_ref().is_some_and(|page| !page.table(&ask.name).is_empty()) {
             continue;
         }
-        let earlier = book.open(&slot_text(&place.path, from.step, &from.sheet, None)).await?;
+        // What cannot be carried over must not keep anybody from their own page; why, is in the log already.
+        let Ok(earlier) = book.open(&slot_text(&place.path, from.step, &from.sheet, None)).await else {
+            continue;
+        };
         let cells: Vec<Vec<String>> = earlier
             .page
             .iter()

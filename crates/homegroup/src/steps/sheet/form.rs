@@ -9,8 +9,10 @@ use journal::Document;
 use super::super::content::{Ask, Kind, LOOK, Sheet};
 use crate::web::forms::{self, Form};
 
-/// The most rows that one table has: more is another page.
+/// The most rows that a button makes of a table: more is another page. Those that are there are all shown.
 const MOST_ROWS: usize = 300;
+/// More rows than a page can hold, of which each takes six bytes.
+const NO_ROW: usize = 50_000;
 /// How many empty rows a button adds.
 const MORE_ROWS: usize = 3;
 
@@ -75,7 +77,7 @@ fn ask_view(ask: &Ask, page: Option<&Document>, more: bool) -> AskView {
     } else {
         0
     };
-    let rows = (0..wanted.min(MOST_ROWS)).map(|at| {
+    let rows = (0..wanted.min(MOST_ROWS.max(written.len()))).map(|at| {
         let cell =
             |column: usize| written.get(at).and_then(|row| row.get(column)).cloned().unwrap_or_default();
         RowView { number: at + 1, cells: (0..ask.columns.len()).map(cell).collect() }
@@ -129,7 +131,7 @@ fn rows(ask: &Ask, form: &Form) -> Vec<Vec<String>> {
     for (name, value) in form.fields() {
         if let Some((row, column)) = name.strip_prefix(&cell_of).and_then(|rest| rest.split_once('.'))
             && let (Ok(row), Ok(column)) = (row.parse(), column.parse::<usize>())
-            && row < MOST_ROWS
+            && row < NO_ROW
             && column < ask.columns.len()
         {
             cells.insert((row, column), forms::several_lines(value));
@@ -213,6 +215,22 @@ mod tests {
         ]);
         let firsts: Vec<&str> = page.table("list").iter().map(|row| row[0].as_str()).collect();
         assert_eq!(firsts, ["first", "third", "fourth", "last"]);
+    }
+
+    #[test]
+    fn a_long_table_comes_back_whole() {
+        let row = |number: usize| vec![format!("row {number}"), String::new()];
+        let mut page = Document::default();
+        page.rows.insert("list".into(), (0..700).map(row).collect());
+        let shown = view(&sheet(), Some(&page), Some("list"));
+        assert_eq!((shown[3].rows.len(), &*shown[3].rows[699].cells[0]), (700, "row 699"));
+        let cells: Vec<(String, String)> = shown[3]
+            .rows
+            .iter()
+            .map(|row| (format!("r.list.{}.0", row.number - 1), row.cells[0].clone()))
+            .collect();
+        let back = read(&sheet(), &Form::of(cells), jiff::civil::date(2026, 11, 26));
+        assert_eq!(back.table("list"), page.table("list"));
     }
 
     #[test]

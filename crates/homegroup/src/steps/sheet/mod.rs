@@ -12,7 +12,7 @@ use axum::{
 use journal::Period;
 
 use super::{
-    book::{Book, Saved},
+    book::{Book, Saved, Torn},
     content::{self, Found},
     here::{Here, Page, Sent},
 };
@@ -37,12 +37,10 @@ impl Where {
         let number = content::number_of(&step).ok_or(StatusCode::NOT_FOUND)?;
         let found = here.app.shipped.paths.sheet(&path, number, &sheet, &here.visit.t.code);
         let found = found.ok_or(StatusCode::NOT_FOUND)?;
-        let today = here.today();
         let period = found.sheet.every.map(|every| {
             let asked = here.asked("on").and_then(|text| every.read(&text));
-            // Tomorrow has begun somewhere.
-            let last = every.of(today.tomorrow().unwrap_or(today));
-            asked.filter(|period| period.first() <= last.first()).unwrap_or_else(|| every.of(today))
+            let asked = asked.filter(|period| period.first() <= here.tomorrow());
+            asked.unwrap_or_else(|| every.of(here.today()))
         });
         Ok((Self { path, number, sheet, period }, found))
     }
@@ -84,20 +82,25 @@ pub(super) async fn take(Path(names): Path<(String, String, String)>, sent: Sent
             return Ok(shown.opened(&kept).page());
         }
         "tear" if form.ticked("sure") => {
-            book.tear_out(&slot).await?;
+            if book.tear_out(&slot, form.get("seen")).await? == Torn::Other {
+                return Ok(shown.noted(Note::TornOther).page());
+            }
             let path = here.link(&place.path());
             let path = format!("{path}{}said=gone", if path.contains('?') { '&' } else { '?' });
             return Ok(crate::web::page::see_other(&path));
         }
-        "tear" => return Ok(shown.opened(&book.open(&slot).await?).noted(Note::Unsure).page()),
+        // Not opened for it: nobody asked to see the words.
+        "tear" => return Ok(shown.noted(Note::Unsure).page()),
         _ => {}
     }
     let (page, seen) = (form::read(found.sheet, &form, here.today()), form.get("seen"));
     if let Some(table) = form.get("do").strip_prefix("row.") {
         return Ok(shown.filled(page, seen).more_rows(table).page());
     }
-    if form.get("do") == "paper" {
-        return Ok(shown.filled(page, seen).on_paper());
+    match form.get("do") {
+        "paper" => return Ok(shown.filled(page, seen).on_paper()),
+        "back" => return Ok(shown.filled(page, seen).page()),
+        _ => {}
     }
     if shown.is_first && !form.ticked("known") {
         return Ok(unprocessable(shown.filled(page, seen).noted(Note::Know)));
@@ -108,6 +111,8 @@ pub(super) async fn take(Path(names): Path<(String, String, String)>, sent: Sent
         Saved::Beside(kept) => shown.kept(&kept).noted(Note::Beside).page(),
         Saved::TooLong => unprocessable(shown.filled(page, seen).noted(Note::TooLong)),
         Saved::Full => unprocessable(shown.filled(page, seen).noted(Note::Full)),
+        Saved::Busy => unprocessable(shown.filled(page, seen).noted(Note::Busy)),
+        Saved::Shut => unprocessable(shown.filled(page, seen).noted(Note::Shut)),
     })
 }
 

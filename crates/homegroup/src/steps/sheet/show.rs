@@ -35,6 +35,11 @@ pub(super) enum Note {
     Gone,
     /// The box about taking the page away was not ticked.
     Unsure,
+    /// It is another version than the one that was to be taken away.
+    TornOther,
+    Busy,
+    /// Too many pages cannot be opened.
+    Shut,
 }
 
 impl Note {
@@ -47,6 +52,9 @@ impl Note {
             Self::Full => "full",
             Self::Gone => "page-gone",
             Self::Unsure => "unsure",
+            Self::TornOther => "torn-other",
+            Self::Busy => "busy",
+            Self::Shut => "shut",
         }
     }
 }
@@ -85,6 +93,8 @@ struct SheetPage<'a> {
     every: Option<String>,
     day: Option<String>,
     earlier: Vec<(String, String)>,
+    /// The ones before and after this: the day is not the same everywhere.
+    around: Vec<(String, String)>,
     foreign: bool,
     reading: &'a str,
     two_wordings: bool,
@@ -208,6 +218,7 @@ impl<'p> Shown<'p> {
             every: sheet.every.map(|every| t.s(rhythm(every))),
             day: place.period.map(|period| named(here, period)),
             earlier: self.earlier.iter().map(|period| self.then(*period)).collect(),
+            around: self.around(),
             foreign: self.found.foreign,
             reading: sheet.reading(here.secular()),
             two_wordings: self.found.step.has_two_wordings(),
@@ -239,6 +250,14 @@ impl<'p> Shown<'p> {
             }
         }
         asks
+    }
+
+    /// The pages before and after this one, as far as a day has begun somewhere.
+    fn around(&self) -> Vec<(String, String)> {
+        let Some(period) = self.place.period else { return Vec::new() };
+        let last = self.here.tomorrow();
+        let after = period.after().filter(|after| after.first() <= last);
+        [period.before(), after].into_iter().flatten().map(|one| self.then(one)).collect()
     }
 
     /// The address and the name of an earlier page.

@@ -39,6 +39,7 @@ pub(super) async fn send(sent: Sent) -> Page {
     };
     let (id, reader, member) = (share.to_string(), reader.to_string(), sent.here.member());
     let new = NewShare { id: &id, member: &member, reader: &reader, sealed: letter.as_bytes() };
+    let _turn = sent.here.turn().await?;
     let shared = sent.here.app.store.share(&new, sent.here.app.clock.now()).await.map_err(broken)?;
     Ok(match shared {
         Shared::Shared => said(StatusCode::OK, "shared"),
@@ -98,6 +99,16 @@ pub(super) async fn answer(sent: Sent) -> Page {
     let (member, share) = (sent.here.member(), share.to_string());
     let kept = sent.here.app.store.answer_share(&member, &share, letter.as_bytes()).await.map_err(broken)?;
     Ok(if kept { said(StatusCode::OK, "answered") } else { said(StatusCode::NOT_FOUND, "gone") })
+}
+
+/// `POST /steps/sponsor/end` with `share`: whoever was let read is done with it.
+pub(super) async fn end(sent: Sent) -> Page {
+    let ended = sent.here.app.store.end_share(&sent.here.member(), sent.form.get("share")).await;
+    Ok(if ended.map_err(broken)? {
+        said(StatusCode::OK, "ended")
+    } else {
+        said(StatusCode::NOT_FOUND, "gone")
+    })
 }
 
 /// `POST /steps/sponsor/back` with `share`.

@@ -21,7 +21,7 @@ use privacy::{
 use store::{NewReader, NewShare, Shared};
 
 use super::{
-    book::{Book, Saved},
+    book::Book,
     content::{number_of, slot_text},
     export,
     here::{Here, Page, Sent, broken},
@@ -53,6 +53,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/steps/sponsor/with", post(device::with).get(read::back))
         .route("/steps/sponsor/mine", post(device::mine).get(read::back))
         .route("/steps/sponsor/answer", post(device::answer).get(read::back))
+        .route("/steps/sponsor/end", post(device::end).get(read::back))
         .route("/steps/sponsor/back", post(device::back).get(read::back))
 }
 
@@ -79,7 +80,13 @@ async fn take(sent: Sent) -> Page {
         }
         "back" => {
             take_back(&here, form.get("share")).await?;
+            forget_title(&here, form.get("share")).await;
             return Ok(Shown::of(&here).await?.opened(&here).await?.saying("steps-say-taken-back").page());
+        }
+        "end" => {
+            let ended = here.app.store.end_share(&member, form.get("share")).await.map_err(broken)?;
+            let said = if ended { "steps-say-ended" } else { "steps-say-gone" };
+            return Ok(Shown::of(&here).await?.opened(&here).await?.saying(said).page());
         }
         "answer" => return answer(&here, &form).await,
         _ => {}
@@ -94,7 +101,7 @@ async fn make_code(here: &Here) -> Page {
     let public = writing.reader(&code.id()).public();
     let kept = keep_code(here, &code.id(), &public.to_string(), &code.mark(&public).to_string()).await?;
     let shown = Shown::of(here).await?;
-    Ok(if kept { shown.with_code(here, code.words()).page() } else { shown.saying("steps-say-many").page() })
+    Ok(if kept { shown.with_code(code.words()).page() } else { shown.saying("steps-say-many").page() })
 }
 
 /// Keeps the key of a code. `false` where somebody has too many out.
@@ -102,6 +109,7 @@ async fn keep_code(here: &Here, id: &ReaderId, public: &str, mac: &str) -> Resul
     let ends: Timestamp = here.app.clock.now().checked_add(CODE_LASTS).map_err(broken)?;
     let (id, member) = (id.to_string(), here.member());
     let reader = NewReader { id: &id, member: &member, public, mac, ends };
+    let _turn = here.turn().await?;
     here.app.store.put_reader(&reader).await.map_err(broken)
 }
 
@@ -136,12 +144,16 @@ async fn share_page(here: &Here, slot: &str, code: &str) -> Result<&'static str,
     let Ok(sealed) = letter.seal(&public, &share)? else { return Ok("steps-say-long") };
     let (id, reader, member) = (share.to_string(), code.id().to_string(), here.member());
     let new = NewShare { id: &id, member: &member, reader: &reader, sealed: sealed.as_bytes() };
-    match here.app.store.share(&new, now).await.map_err(broken)? {
+    let turn = here.turn().await?;
+    let shared = here.app.store.share(&new, now).await.map_err(broken)?;
+    drop(turn);
+    match shared {
         Shared::NoCode => return Ok("steps-say-none"),
         Shared::Full => return Ok("steps-say-full"),
         Shared::Shared => {}
     }
-    remember(here, &book, &id, &title).await?;
+    // It is shared, whatever becomes of the note; why it could not be made is in the log.
+    let _unnoted = remember(here, &book, &id, &title).await.is_err();
     Ok("steps-say-shared")
 }
 
@@ -165,10 +177,20 @@ async fn remember(here: &Here, book: &Book<'_>, share: &str, title: &str) -> Res
         title.to_owned(),
         here.today().to_string(),
     ]);
-    match book.keep(SHARES, page, &found.version, &[]).await? {
-        Saved::Kept(_) | Saved::Beside(_) => Ok(()),
-        // It is shared all the same; only its title is not known any more.
-        Saved::TooLong | Saved::Full => Ok(()),
+    // Where there is no room for it, the page is shared all the same; only its title is not known any more.
+    book.keep(SHARES, page, &found.version, &[]).await.map(|_| ())
+}
+
+/// Takes out the note about a share that is no more. Where that fails, a title stays that nothing asks for.
+async fn forget_title(here: &Here, share: &str) {
+    let Some(book) = Book::of(here) else { return };
+    let Ok(found) = book.open(SHARES).await else { return };
+    let Some(mut page) = found.page else { return };
+    let Some(rows) = page.rows.get_mut(SHARES) else { return };
+    let before = rows.len();
+    rows.retain(|row| row.first().is_none_or(|id| id != share));
+    if rows.len() < before {
+        let _kept = book.keep(SHARES, page, &found.version, &[]).await.is_ok();
     }
 }
 

@@ -15,7 +15,6 @@ use crate::{
         book::Book,
         here::{Here, Who, broken},
     },
-    stewards::qr::Picture,
     web::page::{self, Frame, Place},
 };
 
@@ -29,8 +28,8 @@ pub(super) struct Shown {
     script: String,
     words: String,
     said: Option<String>,
-    /// Made just now: the words, and a picture of them.
-    code: Option<([&'static str; 6], Option<Picture>)>,
+    /// Made just now.
+    code: Option<[&'static str; 6]>,
     /// Codes that nobody used yet: id, and until when they are good.
     out: Vec<(Box<str>, String)>,
     open: bool,
@@ -101,10 +100,8 @@ impl Shown {
     }
 
     /// With a code that was made just now.
-    pub(super) fn with_code(mut self, here: &Here, words: [&'static str; 6]) -> Self {
-        let link = here.app.site.absolute("/steps/sponsor").unwrap_or_default();
-        let text = if link.is_empty() { words.join(" ") } else { format!("{link}#{}", words.join("-")) };
-        self.code = Some((words, Picture::of(&text)));
+    pub(super) fn with_code(mut self, words: [&'static str; 6]) -> Self {
+        self.code = Some(words);
         self
     }
 

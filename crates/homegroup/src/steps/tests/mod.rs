@@ -1,6 +1,11 @@
 //! The pages as a browser sees them.
 
-use axum::http::{StatusCode, header};
+mod kept;
+
+use axum::{
+    extract::FromRequestParts as _,
+    http::{Request, StatusCode, header},
+};
 use privacy::{Root, Session, SessionKind};
 
 use crate::{
@@ -59,6 +64,23 @@ impl Somebody {
     async fn save(&self, text: &str, seen: &str) -> Answer {
         let form = format!("&do=save&known=1&seen={seen}&{}={text}", self.field);
         self.post(&self.sheet, &form).await
+    }
+
+    /// Who they are to a page of ours that they ask for.
+    async fn here(&self) -> super::Here {
+        let request = Request::get("/steps").header(header::COOKIE, &self.cookie).body(()).unwrap();
+        let (mut parts, ()) = request.into_parts();
+        super::Here::from_request_parts(&mut parts, &self.site.app).await.unwrap()
+    }
+
+    fn slot(&self) -> &str {
+        self.sheet.trim_start_matches("/steps/")
+    }
+
+    /// Under which id the page of their sheet is kept that was begun so many times anew.
+    fn id(&self, number: u32) -> String {
+        let slot = super::book::beside(self.slot(), number);
+        self.root.writing().id(&slot.parse().unwrap()).to_string()
     }
 
     fn member(&self) -> String {
@@ -156,6 +178,7 @@ async fn a_page_is_shared_answered_and_taken_back() {
     let words: Vec<&str> =
         page.split("<bdi lang=\"en\">").skip(1).map(|rest| rest.split('<').next().unwrap()).collect();
     assert_eq!(words.len(), 6);
+    assert!(!page.contains("<svg class=\"desk-qr"), "a picture of the words would lead nowhere");
     let slot = one.sheet.trim_start_matches("/steps/");
     let share = format!("&slot={slot}&code={}", words.join("+"));
     assert!(one.post("/steps/sponsor/share", &share).await.body.contains("Shared."));
@@ -170,8 +193,15 @@ async fn a_page_is_shared_answered_and_taken_back() {
         reads(&format!("&do=answer&share={id}&words=thank-you-7b")).await.contains("Your answer was sent")
     );
     assert!(one.post("/steps/sponsor", "&do=open").await.body.contains("thank-you-7b"));
+    let done = reads(&format!("&do=end&share={id}")).await;
+    assert!(done.contains("It is off your list") && !done.contains(MARKER));
+    assert!(one.post("/steps/sponsor", "&do=open").await.body.contains("thank-you-7b"), "the answer stays");
+    let here = one.here().await;
+    let noted = async || super::book::Book::of(&here).unwrap().open("shares").await.unwrap().page.unwrap();
+    assert_eq!(noted().await.table("shares").len(), 1);
     assert!(one.post("/steps/sponsor", &format!("&do=back&share={id}")).await.body.contains("Taken back"));
     assert!(!reads("&do=open").await.contains(MARKER));
+    assert_eq!(noted().await.table("shares").len(), 0, "its title is not kept any longer");
     assert!(!one.site.files_hold(MARKER) && !one.site.files_hold("thank-you-7b"));
 }
 
