@@ -52,6 +52,8 @@ fit-way-foot = etwa { $count } Minuten zu Fuß
 fit-way-bicycle = etwa { $count } Minuten mit dem Rad
 fit-way-transit = etwa { $count } Minuten mit Bus oder Bahn
 fit-way-car = etwa { $count } Minuten mit dem Auto
+fit-distance = { $distance } entfernt
+fit-from-afar = Teilnahme über Link oder Telefon
 
 ## Was Treffen gemeinsam haben
 
@@ -161,6 +163,7 @@ paper-access-children = Kinder können mit
 paper-access-scents = ohne Duftstoffe
 paper-avoid = Orte oder Namen, die zu meiden sind
 paper-avoid-hint = Mit Kommas trennen. Treffen, Gruppen und Orte mit diesen Wörtern bleiben weg.
+paper-smoke-free = Nicht, wo Rauchen erlaubt ist
 paper-make = Das Blatt machen
 
 ## Das Blatt
@@ -178,6 +181,9 @@ paper-few =
     }
 paper-few-hint = Diese Grenzen haben am meisten ausgeschlossen. Du kannst bei einer nachgeben:
 paper-few-none = Keine Grenze allein ist der Grund. Versuche es mit mehr Entfernung, mehr Zeiten oder online.
+paper-few-fixed = Auch das hat Treffen ausgeschlossen und bleibt, wie es ist:
+paper-fixed = { $what } ({ $count })
+paper-avoided = Orte, Namen und Rauch, die zu meiden sind
 paper-loosen =
     { $count ->
         [one] { $what }: { $count } Treffen mehr

@@ -52,6 +52,8 @@ fit-way-foot = about { $count } minutes on foot
 fit-way-bicycle = about { $count } minutes by bicycle
 fit-way-transit = about { $count } minutes by bus or train
 fit-way-car = about { $count } minutes by car
+fit-distance = { $distance } away
+fit-from-afar = You join by link or telephone
 
 ## What meetings have in common
 
@@ -161,6 +163,7 @@ paper-access-children = children can come
 paper-access-scents = no scents
 paper-avoid = Places or names to stay away from
 paper-avoid-hint = Separate them with commas. Meetings, groups and places with these words are left out.
+paper-smoke-free = Not where smoking is allowed
 paper-make = Make the sheet
 
 ## The sheet
@@ -178,6 +181,9 @@ paper-few =
     }
 paper-few-hint = These limits kept most out. You can give way on one:
 paper-few-none = No single limit is to blame. Try a larger distance, more times, or online.
+paper-few-fixed = These left meetings out too, and stay as they are:
+paper-fixed = { $what } ({ $count })
+paper-avoided = Places, names and smoke to stay away from
 paper-loosen =
     { $count ->
         [one] { $what }: { $count } more meeting

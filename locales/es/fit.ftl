@@ -52,6 +52,8 @@ fit-way-foot = unos { $count } minutos a pie
 fit-way-bicycle = unos { $count } minutos en bicicleta
 fit-way-transit = unos { $count } minutos en autobús o tren
 fit-way-car = unos { $count } minutos en coche
+fit-distance = a { $distance }
+fit-from-afar = Se participa por enlace o por teléfono
 
 ## Lo que las reuniones tienen en común
 
@@ -161,6 +163,7 @@ paper-access-children = pueden ir niños
 paper-access-scents = sin perfumes
 paper-avoid = Lugares o nombres que evitar
 paper-avoid-hint = Sepáralos con comas. Se omiten reuniones, grupos y lugares con esas palabras.
+paper-smoke-free = No donde se permite fumar
 paper-make = Hacer la hoja
 
 ## La hoja
@@ -178,6 +181,9 @@ paper-few =
     }
 paper-few-hint = Estos límites dejaron fuera a más. Puedes ceder en uno:
 paper-few-none = No es culpa de un solo límite. Prueba más distancia, más horas, o en línea.
+paper-few-fixed = Esto también dejó fuera reuniones, y se queda como está:
+paper-fixed = { $what } ({ $count })
+paper-avoided = Lugares, nombres y humo que evitar
 paper-loosen =
     { $count ->
         [one] { $what }: { $count } reunión más

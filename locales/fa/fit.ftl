@@ -52,6 +52,8 @@ fit-way-foot = نزدیک { $count } دقیقه پیاده
 fit-way-bicycle = نزدیک { $count } دقیقه با دوچرخه
 fit-way-transit = نزدیک { $count } دقیقه با اتوبوس یا قطار
 fit-way-car = نزدیک { $count } دقیقه با ماشین
+fit-distance = { $distance } دورتر
+fit-from-afar = شرکت با پیوند یا تلفن
 
 ## آنچه جلسه‌ها در آن یکی‌اند
 
@@ -161,6 +163,7 @@ paper-access-children = کودکان می‌توانند بیایند
 paper-access-scents = بی عطر
 paper-avoid = جاها یا نام‌هایی که باید از آن‌ها دور ماند
 paper-avoid-hint = با ویرگول جدا کنید. جلسه‌ها، گروه‌ها و جاهایی با این واژه‌ها کنار گذاشته می‌شوند.
+paper-smoke-free = نه جایی که سیگار کشیدن آزاد است
 paper-make = برگه را بساز
 
 ## برگه
@@ -178,6 +181,9 @@ paper-few =
     }
 paper-few-hint = این شرط‌ها بیشتر از همه کنار گذاشتند. از یکی می‌توان گذشت:
 paper-few-none = هیچ شرطی به‌تنهایی سبب نیست. فاصلهٔ بیشتر، وقت‌های بیشتر یا آنلاین را امتحان کنید.
+paper-few-fixed = این‌ها هم جلسه‌هایی را کنار گذاشتند و همان‌طور می‌مانند:
+paper-fixed = { $what } ({ $count })
+paper-avoided = جاها، نام‌ها و دودی که باید از آن‌ها دور ماند
 paper-loosen =
     { $count ->
         [one] { $what }: { $count } جلسهٔ دیگر

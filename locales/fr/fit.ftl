@@ -52,6 +52,8 @@ fit-way-foot = environ { $count } minutes à pied
 fit-way-bicycle = environ { $count } minutes à vélo
 fit-way-transit = environ { $count } minutes en bus ou en train
 fit-way-car = environ { $count } minutes en voiture
+fit-distance = à { $distance }
+fit-from-afar = On participe par lien ou par téléphone
 
 ## Ce que des réunions ont en commun
 
@@ -161,6 +163,7 @@ paper-access-children = les enfants peuvent venir
 paper-access-scents = sans parfum
 paper-avoid = Lieux ou noms à éviter
 paper-avoid-hint = Séparez-les par des virgules. Les réunions, groupes et lieux avec ces mots sont écartés.
+paper-smoke-free = Pas là où il est permis de fumer
 paper-make = Faire la feuille
 
 ## La feuille
@@ -178,6 +181,9 @@ paper-few =
     }
 paper-few-hint = Ces limites en ont écarté le plus. Vous pouvez céder sur une :
 paper-few-none = Aucune limite n’en est seule la cause. Essayez plus loin, d’autres heures, ou en ligne.
+paper-few-fixed = Ceci a aussi écarté des réunions, et reste tel quel :
+paper-fixed = { $what } ({ $count })
+paper-avoided = Lieux, noms et fumée à éviter
 paper-loosen =
     { $count ->
         [one] { $what } : { $count } réunion de plus

@@ -79,6 +79,12 @@ test("/kept shows visits, takes more, and puts a meeting away", async ({ page })
   await been.getByLabel("Not sure yet").check();
   await been.getByRole("button", { name: "Done" }).click();
   await expect(been).toContainText("Not sure yet");
+  await expect(page.locator(".kept > [data-says]")).toHaveText("Noted on this device.");
+  await expect(been.locator("summary", { hasText: "How was it?" })).toBeFocused();
+  await been.locator("summary", { hasText: "How was it?" }).click();
+  await been.getByRole("button", { name: "Do not show me this one: Lamp Post" }).click();
+  await been.locator("summary", { hasText: "How was it?" }).click();
+  await been.getByRole("button", { name: "Show it again: Lamp Post" }).click();
   await been.locator("summary", { hasText: "How was it?" }).click();
   await been.getByRole("button", { name: "Do not show me this one: Lamp Post" }).click();
   await page.goto("/meetings?near=Leeds");
@@ -99,4 +105,64 @@ test("a file takes visits along and brings them back", async ({ page }) => {
   await page.getByRole("dialog").getByRole("button", { name: "Keep it" }).click();
   await expect(page.locator("[data-part=been]")).toContainText("I felt at home (The people)");
   expect(await page.evaluate(() => localStorage.getItem("h1"))).toBe(device);
+});
+
+/** Puts meetings and visits on the device, as pages would have done it. */
+async function put(page: Page, device: object): Promise<void> {
+  await page.goto("/about");
+  await page.evaluate((text) => localStorage.setItem("h1", text), JSON.stringify(device));
+}
+
+function been(slug: string, days: string[]): object {
+  return { slug, name: slug, dates: [], visits: days.map((day) => ({ felt: "again", why: [], day })), away: false };
+}
+
+const days = (year: number, count: number) =>
+  Array.from({ length: count }, (_, at) => `${year}-01-${String(at + 1).padStart(2, "0")}`);
+
+test("one meeting has one form on /kept, and the kept row's goes over to the visits", async ({ page }) => {
+  await put(page, { kept: [{ slug: "lamp-post", name: "Lamp Post", marks: "" }], been: [], places: null, copies: false });
+  await page.goto("/kept");
+  const summary = page.locator("summary", { hasText: "How was it?" });
+  await page.locator("[data-rows] summary", { hasText: "How was it?" }).click();
+  await page.locator("[data-rows]").getByLabel("I felt at home").check();
+  await page.locator("[data-rows]").getByRole("button", { name: "Done" }).click();
+  await expect(page.locator("[data-part=been]")).toContainText("I felt at home");
+  await expect(summary).toHaveCount(1);
+  await expect(summary).toBeFocused();
+  await page.locator("[data-part=been]").getByRole("button", { name: /^Remove/ }).click();
+  await expect(page.locator("[data-rows] summary", { hasText: "How was it?" })).toHaveCount(1);
+});
+
+test("a file with old visits pushes out none of this device's", async ({ page }) => {
+  const ours = days(2026, 18);
+  await put(page, { kept: [], been: [been("lamp-post", ours)], places: null, copies: false });
+  await page.goto("/kept");
+  const theirs = { kept: [], been: [been("lamp-post", days(2020, 9))], places: null, copies: false };
+  const buffer = Buffer.from(JSON.stringify(theirs));
+  await page.locator("[data-import]").setInputFiles({ name: "list.json", mimeType: "application/json", buffer });
+  await expect(page.locator("[data-part=been]")).toContainText("2020");
+  const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("h1") ?? "{}").been[0].visits);
+  expect(kept.map((one: { day: string }) => one.day)).toEqual(["2020-01-08", "2020-01-09", ...ours]);
+});
+
+test("who has very many visits gets the order, and is told where no more fit", async ({ page }) => {
+  const many = Array.from({ length: 200 }, (_, at) => been(`a-meeting-with-a-rather-long-name-${at}`, days(2026, 20)));
+  await put(page, { kept: [], been: many, places: null, copies: false });
+  await page.goto("/meetings/lamp-post");
+  const part = page.locator("details[data-fit]");
+  await part.locator("summary").click();
+  await part.getByLabel("I felt at home").check();
+  await part.getByRole("button", { name: "Done" }).click();
+  await expect(part.locator("[data-fit-says]")).toHaveText("That is as much as fits. Remove something first.");
+  await page.goto("/meetings?near=Leeds");
+  await page.getByRole("button", { name: "Put them in the order that may suit me" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("In the order that may suit you");
+
+  // A meeting kept meanwhile is kept in the plain list too.
+  const found = page.getByRole("region", { name: "Meetings found" });
+  await found.locator("[data-keeps=lamp-post]").click();
+  await expect(found.locator("[data-keeps=lamp-post]")).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: "Show the plain list" }).click();
+  await expect(found.locator("[data-keeps=lamp-post]")).toHaveAttribute("aria-pressed", "true");
 });

@@ -9,7 +9,11 @@ use directory::{
     schedule::{Day, DaySet, Occurrence},
     text::fold,
 };
-use jiff::{Timestamp, civil::Time, tz::TimeZone};
+use jiff::{
+    Timestamp,
+    civil::{Date, Time},
+    tz::TimeZone,
+};
 
 use crate::{
     Candidate,
@@ -91,7 +95,7 @@ impl Access {
     /// Does the listing say so? What only a house can lack does not matter from afar.
     fn is_given(self, listing: &Listing) -> bool {
         let words: &[&str] = match self {
-            Self::Wheelchair => &["wheelchair acc", "wheelchair"],
+            Self::Wheelchair => &["wheelchair"],
             Self::SignLanguage => &["sign language"],
             Self::Children => &["child", "babysitting"],
             Self::FragranceFree => &["fragrance"],
@@ -119,12 +123,18 @@ pub struct Window {
 }
 
 impl Window {
-    fn takes(&self, day: Day, time: Time) -> bool {
-        let in_time = match (self.from, self.until) {
-            (Some(from), Some(until)) if until < from => time >= from || time <= until,
-            (from, until) => from.is_none_or(|from| time >= from) && until.is_none_or(|until| time <= until),
-        };
-        in_time && (self.days.is_empty() || self.days.contains(day))
+    /// What begins after midnight in hours that wrap past it belongs to the evening before.
+    fn takes(&self, date: Date, time: Time) -> bool {
+        let on = |date: Date| self.days.is_empty() || self.days.contains(Day::of(date));
+        match (self.from, self.until) {
+            (Some(from), Some(until)) if until < from && time < from => {
+                time <= until && date.yesterday().is_ok_and(on)
+            }
+            (Some(from), Some(until)) if until < from => on(date),
+            (from, until) => {
+                from.is_none_or(|from| time >= from) && until.is_none_or(|until| time <= until) && on(date)
+            }
+        }
     }
 }
 
@@ -230,7 +240,7 @@ impl Circumstances {
         let clock = self.zone.as_ref().filter(|_| afar).unwrap_or(&there);
         let fits = |one: &Occurrence| {
             let local = clock.to_datetime(one.start);
-            self.times.iter().any(|window| window.takes(Day::of(local.date()), local.time()))
+            self.times.iter().any(|window| window.takes(local.date(), local.time()))
         };
         let on = |day: Day| timed.current_or_next_on(&there, now, day.into());
         timed.days().iter().filter_map(on).filter(fits).min_by_key(|one| one.start)

@@ -11,8 +11,6 @@ pub struct Fit<'a> {
     pub kind: Kind,
     /// Everything that moved the score, the strongest first. Nothing else does.
     pub parts: Vec<Part>,
-    /// How likely it is that the person will want to come back; a rough range, wide while little is known.
-    pub chance: Chance,
 }
 
 /// One reason and how much it moves.
@@ -49,17 +47,8 @@ pub enum Reason {
     NotAgain,
     /// So many minutes to get there.
     Way(u16),
-}
-
-/// A range of probabilities, 0 to 1.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Chance {
-    /// One in ten is lower.
-    pub low: f64,
-    /// The middle.
-    pub middle: f64,
-    /// One in ten is higher.
-    pub high: f64,
+    /// By link or telephone, where somebody could go to others.
+    FromAfar,
 }
 
 impl Fit<'_> {
@@ -82,14 +71,35 @@ impl Fit<'_> {
     pub fn was_not(&self) -> bool {
         self.parts.iter().any(|part| matches!(part.reason, Reason::NotOnce | Reason::NotAgain))
     }
+
+    /// Is it no match for the sake of being different? What was not for the person, what is made for others, and what
+    /// they would join from afar without having asked for anything it has.
+    pub(crate) fn stands_back(&self) -> bool {
+        let any =
+            |is: fn(&Reason) -> bool| self.parts.iter().any(|part| part.weight != 0.0 && is(&part.reason));
+        let wished = any(|reason| matches!(reason, Reason::Wished(_)));
+        self.was_not()
+            || any(|reason| matches!(reason, Reason::ForOthers(_)))
+            || (self.kind == Kind::Circle && !self.is_own_circle())
+            || (!wished && any(|reason| matches!(reason, Reason::FromAfar)))
+    }
+
+    /// Did the person ask for such a circle, or like one, or this very meeting?
+    fn is_own_circle(&self) -> bool {
+        self.fors().any(|reason| match reason {
+            Reason::Wished(one) | Reason::Felt(one) => one.is_for_some(),
+            reason => matches!(reason, Reason::AtHomeThere | Reason::WouldGoAgain),
+        })
+    }
 }
 
 /// The same in an order in which the first `wanted` differ in kind, as far as there are so many kinds among those that
-/// were never "not for me"; each is the best of its kind, and the rest follow in the order they had.
+/// may suit; each is the best of its kind, and the rest follow in the order they had. Nothing comes first for being
+/// different that was "not for me", is made for others, or is from afar where somebody would rather go.
 pub fn different_first(fits: Vec<Fit<'_>>, wanted: usize) -> Vec<Fit<'_>> {
     let mut kinds: Vec<Kind> = Vec::new();
     let (first, rest): (Vec<_>, Vec<_>) = fits.into_iter().partition(|fit| {
-        let new = kinds.len() < wanted && !fit.was_not() && !kinds.contains(&fit.kind);
+        let new = kinds.len() < wanted && !fit.stands_back() && !kinds.contains(&fit.kind);
         if new {
             kinds.push(fit.kind);
         }

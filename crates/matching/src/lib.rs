@@ -6,7 +6,7 @@
 //! 3. [`different_first`] puts different kinds of meeting before more of the same.
 //!
 //! One has three to ten visits to learn from, seldom more. So what is taken for likely beforehand is weak, one visit
-//! moves little, and [`Fit::chance`] is a wide range. A meeting that was not for somebody once goes down and not away.
+//! moves little. A meeting that was not for somebody once goes down and not away.
 //!
 //! A page asks a [`Ranker`], not this model: another one may take its place.
 //!
@@ -25,7 +25,7 @@ mod travel;
 mod visit;
 
 pub use circumstances::{Access, Avoid, Circumstances, Eligible, Limit, Mode, Window, costs};
-pub use fit::{Chance, Fit, Part, Reason, different_first};
+pub use fit::{Fit, Part, Reason, different_first};
 pub use kind::Kind;
 pub use model::Model;
 pub use traits::{Circle, Format, PartOfDay, Size, Trait, traits};
@@ -44,6 +44,8 @@ pub struct Candidate<'a> {
     pub place: usize,
     /// Kilometres from where the person is, where both are known.
     pub distance_km: Option<f64>,
+    /// They would be there by link or telephone.
+    pub afar: bool,
 }
 
 impl<'a> Candidate<'a> {
@@ -53,8 +55,19 @@ impl<'a> Candidate<'a> {
             listing: hit.listing,
             place,
             distance_km: hit.distance_km,
+            afar: !hit.listing.meeting.attendance.at_a_place(),
         };
         hits.iter().enumerate().map(candidate).collect()
+    }
+
+    /// The same for somebody who wants to be there in this way and goes so far: what is held both ways and lies beyond
+    /// is a meeting from afar for them.
+    #[must_use]
+    pub fn for_reach(self, mode: Mode, reach_km: f64) -> Self {
+        let attendance = self.listing.meeting.attendance;
+        let beyond = self.distance_km.is_none_or(|km| km > reach_km);
+        let joins = attendance.from_afar() && (mode == Mode::FromAfar || (mode == Mode::Any && beyond));
+        Self { afar: joins || !attendance.at_a_place(), ..self }
     }
 }
 

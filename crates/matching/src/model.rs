@@ -2,7 +2,7 @@
 //!
 //! Numbers are log-odds. Where no study says how much something moves (none does for formats, size or distance), they
 //! are small and lie in the ranges that a simulation has to sweep: one attribute 0 to 0.8, travel 0 to 0.5 for a
-//! quarter of an hour, a meeting taken at random fitting one person in five.
+//! quarter of an hour.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,23 +11,17 @@ use jiff::{Timestamp, civil::Date};
 
 use crate::{
     Candidate, Ranker,
-    fit::{Chance, Fit, Part, Reason, different_first},
+    fit::{Fit, Part, Reason, different_first},
     kind::Kind,
     traits::{Circle, Size, Trait, traits},
     travel::Travel,
     visit::{Felt, Visit, Why},
 };
 
-/// Before anything is known, one meeting in five fits.
-const BASE: f64 = -1.386;
 /// What a trait moves after very many visits that all agree.
 const MOST: f64 = 1.2;
 /// So many visits weigh as much as what was taken for likely beforehand.
 const PRIOR_VISITS: f64 = 2.0;
-/// How sure a weight is beforehand: its standard deviation.
-const PRIOR_SPREAD: f64 = 0.5;
-/// How far other things unknown about a group spread (its standard deviation).
-const GROUP_SPREAD: f64 = 0.6;
 /// What somebody felt counts half after so many days.
 const HALF_AFTER_DAYS: f64 = 365.0;
 /// What a wish moves.
@@ -40,12 +34,13 @@ const ANOTHER_KIND: f64 = 0.2;
 const GENTLER: f64 = 0.6;
 /// What a quarter of an hour of travel moves.
 const QUARTER_HOUR: f64 = -0.25;
+/// What it moves that one is not in the room, for somebody who could go: a little less than a wish, and as much as an
+/// hour's way.
+const FROM_AFAR: f64 = -0.9;
 /// Travel at no cost, in minutes.
 const FREE_MINUTES: u16 = 15;
 /// Beyond so many minutes nothing is added.
 const MOST_MINUTES: u16 = 120;
-/// A normal variable lies below so many standard deviations nine times in ten.
-const NINE_IN_TEN: f64 = 1.28;
 /// What moves less than this moves nothing.
 const LEAST: f64 = 1e-9;
 /// So many meetings at the top differ in kind.
@@ -55,8 +50,10 @@ const DIFFERENT: usize = 3;
 #[derive(Clone, Debug, Default)]
 pub struct Model {
     visits: Vec<Seen>,
-    wishes: BTreeSet<Trait>,
+    /// What they ask for; none where nobody asked them.
+    wishes: Option<BTreeSet<Trait>>,
     travel: Option<Travel>,
+    rather_there: bool,
 }
 
 /// A visit, with what its meeting is like.
@@ -83,10 +80,6 @@ impl Evidence {
     fn weight(self) -> f64 {
         MOST * self.liking / (self.visits + PRIOR_VISITS)
     }
-
-    fn variance(self) -> f64 {
-        PRIOR_SPREAD.powi(2) * PRIOR_VISITS / (self.visits + PRIOR_VISITS)
-    }
 }
 
 impl Model {
@@ -103,10 +96,10 @@ impl Model {
         Self { visits: visits.iter().map(seen).collect(), ..Self::default() }
     }
 
-    /// With what the person asks for; circles nobody asked for then stand back.
+    /// With what the person asks for, be it nothing; circles nobody asked for then stand back.
     #[must_use]
     pub fn wishing(self, wishes: impl IntoIterator<Item = Trait>) -> Self {
-        Self { wishes: wishes.into_iter().collect(), ..self }
+        Self { wishes: Some(wishes.into_iter().collect()), ..self }
     }
 
     /// With how they travel; a long way then counts against a meeting.
@@ -115,9 +108,15 @@ impl Model {
         Self { travel: Some(travel), ..self }
     }
 
+    /// For somebody who can go somewhere: what they would join from afar then stands back.
+    #[must_use]
+    pub fn rather_there(self) -> Self {
+        Self { rather_there: true, ..self }
+    }
+
     /// Is nothing known?
     pub fn is_blank(&self) -> bool {
-        self.visits.is_empty() && self.wishes.is_empty() && self.travel.is_none()
+        self.visits.is_empty() && self.wishes.is_none() && self.travel.is_none() && !self.rather_there
     }
 
     /// What visits taught of each trait they met, the strongest first: what a person may look at and take back.
@@ -148,21 +147,26 @@ impl Model {
         let own = traits(candidate.listing);
         let felt =
             own.iter().filter_map(|one| Some((Reason::Felt(one.clone()), known.evidence.get(one)?.weight())));
-        let wished =
-            own.iter().filter(|one| self.wishes.contains(one)).map(|one| (Reason::Wished(one.clone()), WISH));
+        let asked = |one: &Trait| self.wishes.as_ref().is_some_and(|wishes| wishes.contains(one));
+        let wished = own.iter().filter(|one| asked(one)).map(|one| (Reason::Wished(one.clone()), WISH));
         let others = own
             .iter()
-            .filter(|one| !self.wishes.is_empty() && is_for_some(one) && !self.wishes.contains(one))
+            .filter(|one| self.wishes.is_some() && one.is_for_some() && !asked(one))
             .map(|one| (Reason::ForOthers(one.clone()), FOR_OTHERS));
         let mut parts: Vec<(Reason, f64)> = felt.chain(wished).chain(others).collect();
         parts.extend(self.there(&candidate.listing.slug));
-        if known.last_kinds.as_ref().is_some_and(|kinds| !kinds.contains(&kind)) {
+        // What is made for one circle is no change for somebody who is not of it.
+        let other = |kinds: &Vec<Kind>| kind != Kind::Circle && !kinds.contains(&kind);
+        if known.last_kinds.as_ref().is_some_and(other) {
             parts.push((Reason::AnotherKind(kind), ANOTHER_KIND));
         }
         if is_gentle(&own) {
             parts.push((Reason::Gentler, GENTLER * known.shy / (known.shy + 1.0)));
         }
         parts.extend(self.way(candidate));
+        if self.rather_there && candidate.afar {
+            parts.push((Reason::FromAfar, FROM_AFAR));
+        }
         let mut parts: Vec<Part> = parts
             .into_iter()
             .filter(|(_, weight)| weight.abs() > LEAST)
@@ -176,33 +180,22 @@ impl Model {
     fn there(&self, slug: &Slug) -> Option<(Reason, f64)> {
         let mut there = self.visits.iter().filter(|seen| seen.slug == *slug);
         let often = there.clone().count();
+        let not = there.clone().filter(|seen| seen.felt == Felt::NotForMe).count();
         let last = there.next_back()?;
-        Some(match (last.felt, often) {
-            (Felt::AtHome, _) => (Reason::AtHomeThere, 1.5),
-            (Felt::WouldGoAgain, _) => (Reason::WouldGoAgain, 1.0),
-            (Felt::NotSure, 1) => (Reason::WentOnce, 0.2),
-            (Felt::NotSure, _) => return None,
-            (Felt::NotForMe, 1) => (Reason::NotOnce, -0.8),
-            (Felt::NotForMe, _) => (Reason::NotAgain, -1.6),
+        Some(match last.felt {
+            Felt::AtHome => (Reason::AtHomeThere, 1.5),
+            Felt::WouldGoAgain => (Reason::WouldGoAgain, 1.0),
+            Felt::NotSure if often == 1 => (Reason::WentOnce, 0.2),
+            Felt::NotSure => return None,
+            Felt::NotForMe if not == 1 => (Reason::NotOnce, -0.8),
+            Felt::NotForMe => (Reason::NotAgain, -1.6),
         })
     }
 
     fn way(&self, candidate: &Candidate<'_>) -> Option<(Reason, f64)> {
-        let at_a_place = candidate.listing.meeting.attendance.at_a_place();
-        let minutes = self.travel?.minutes(candidate.distance_km.filter(|_| at_a_place)?);
+        let minutes = self.travel?.minutes(candidate.distance_km.filter(|_| !candidate.afar)?);
         let counted = minutes.min(MOST_MINUTES).saturating_sub(FREE_MINUTES);
         Some((Reason::Way(minutes), f64::from(counted) / 15.0 * QUARTER_HOUR))
-    }
-
-    /// The range in which the chance lies: every trait is only half known, and a group is more than its traits.
-    fn chance(candidate: &Candidate<'_>, score: f64, known: &Known<'_>) -> Chance {
-        let own = traits(candidate.listing);
-        let of = |one: &Trait| known.evidence.get(one).copied().unwrap_or_default().variance();
-        // Traits come together; taken as independent their doubts would drown everything.
-        let doubt = own.iter().map(of).sum::<f64>() / own.len().max(1) as f64;
-        let spread = NINE_IN_TEN * (doubt + GROUP_SPREAD.powi(2)).sqrt();
-        let odds = BASE + score;
-        Chance { low: sigmoid(odds - spread), middle: sigmoid(odds), high: sigmoid(odds + spread) }
     }
 
     /// What is the same for all candidates.
@@ -231,8 +224,7 @@ impl Ranker for Model {
         let fit = |candidate: &Candidate<'a>| {
             let kind = Kind::of(candidate.listing);
             let parts = self.parts(candidate, kind, &known);
-            let score = parts.iter().map(|part| part.weight).sum();
-            Fit { candidate: *candidate, kind, chance: Self::chance(candidate, score, &known), parts }
+            Fit { candidate: *candidate, kind, parts }
         };
         let mut fits: Vec<Fit<'a>> = candidates.iter().map(fit).collect();
         fits.sort_by(|one, other| {
@@ -261,16 +253,6 @@ impl Seen {
     }
 }
 
-/// Is it made for some rather than for all who have the problem?
-fn is_for_some(one: &Trait) -> bool {
-    matches!(one, Trait::Circle(circle) if *circle != Circle::Newcomers)
-        || matches!(one, Trait::Profession(_))
-}
-
 fn is_gentle(own: &BTreeSet<Trait>) -> bool {
     own.contains(&Trait::Circle(Circle::Newcomers)) || own.contains(&Trait::Size(Size::Small))
-}
-
-fn sigmoid(odds: f64) -> f64 {
-    1.0 / (1.0 + (-odds).exp())
 }

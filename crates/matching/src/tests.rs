@@ -41,7 +41,12 @@ fn at(hour: &str) -> Value {
 }
 
 fn all(listings: &[Listing]) -> Vec<Candidate<'_>> {
-    let one = |(place, listing)| Candidate { listing, place, distance_km: None };
+    let one = |(place, listing)| Candidate {
+        listing,
+        place,
+        distance_km: None,
+        afar: !listing.meeting.attendance.at_a_place(),
+    };
     listings.iter().enumerate().map(one).collect()
 }
 
@@ -205,7 +210,7 @@ fn every_limit_leaves_out_what_breaks_it_and_says_so() {
     ];
     for (limit, circumstances, more) in cases {
         let one = listing("one", more);
-        let candidate = Candidate { listing: &one, place: 0, distance_km: Some(6.0) };
+        let candidate = Candidate { listing: &one, place: 0, distance_km: Some(6.0), afar: false };
         assert_eq!(circumstances.broken(&candidate, NOW), [limit], "{circumstances:?}");
         assert!(!circumstances.admits(&candidate, NOW));
         if limit != Limit::NotNow {
@@ -218,7 +223,7 @@ fn every_limit_leaves_out_what_breaks_it_and_says_so() {
 fn limits_that_hold_let_through() {
     let rich =
         listing("rich", json!({"types": ["C", "W", "X", "S", "P"], "facets": {"profession": ["nurses"]}}));
-    let candidate = Candidate { listing: &rich, place: 0, distance_km: Some(4.9) };
+    let candidate = Candidate { listing: &rich, place: 0, distance_km: Some(4.9), afar: false };
     let yes = Some(true);
     let circumstances = Circumstances {
         languages: vec!["es".into()],
@@ -245,7 +250,7 @@ fn limits_that_hold_let_through() {
     assert_eq!(circumstances.broken(&candidate, NOW), []);
     // From afar nobody needs a ramp, and no way is too long.
     let afar = listing("afar", json!({"attendance": "online", "types": ["S"]}));
-    let afar = Candidate { listing: &afar, place: 0, distance_km: None };
+    let afar = Candidate { listing: &afar, place: 0, distance_km: None, afar: true };
     assert!(Circumstances { mode: Mode::FromAfar, ..circumstances }.admits(&afar, NOW));
 }
 
@@ -262,8 +267,13 @@ fn hours_wrap_past_midnight_and_are_the_persons_own_from_afar() {
     let afar = listing("afar", json!({"attendance": "online"}));
     assert_eq!(asked.next(&afar, NOW).unwrap().date, date(2026, 11, 24));
     assert!(asked.next(&listing("near", json!({})), NOW).is_none(), "at a place its own clock counts");
-    let late = listing("late", json!({"schedule": at("00:30")}));
-    assert!(asked.next(&late, NOW).is_some());
+    // Half past midnight on Wednesday is Tuesday night; on Tuesday it is Monday's.
+    let on = |day: u8| {
+        let schedule = json!({"timed": {"start": "00:30", "recurrence": {"weekly": [day]}}});
+        asked.next(&listing("late", json!({ "schedule": schedule })), NOW)
+    };
+    assert_eq!(on(3).unwrap().date, date(2026, 11, 25));
+    assert!(on(2).is_none());
 }
 
 #[test]
@@ -322,6 +332,11 @@ fn not_for_me_goes_down_and_not_away() {
     let visit = went(&listings[0], Felt::NotForMe, &[]);
     let twice = Model::learn(&[visit.clone(), visit]).rank(&all(&listings), NOW);
     assert!(twice[2].score() < fits[2].score() && twice[2].parts[0].reason == Reason::NotAgain);
+    // One good evening before it is not "more than once".
+    let mixed = [went(&listings[0], Felt::AtHome, &[]), went(&listings[0], Felt::NotForMe, &[])];
+    let mixed = Model::learn(&mixed).rank(&all(&listings), NOW);
+    let own = mixed.iter().find(|fit| fit.candidate.place == 0).unwrap();
+    assert!(own.againsts().any(|reason| *reason == Reason::NotOnce), "{own:?}");
     // It had one good evening since: the last time counts.
     let again = [went(&listings[0], Felt::NotForMe, &[]), went(&listings[0], Felt::AtHome, &[])];
     assert_eq!(order(&Model::learn(&again).rank(&all(&listings), NOW))[0], "went");
@@ -392,18 +407,69 @@ fn old_visits_fade() {
 }
 
 #[test]
-fn little_knowledge_makes_a_wide_range() {
-    let liked = listing("liked", json!({"types": ["SP"]}));
-    let speaker = [listing("speaker", json!({"types": ["SP"]}))];
-    let chance = |times| {
-        let visits = vec![went(&liked, Felt::WouldGoAgain, &[]); times];
-        Model::learn(&visits).rank(&all(&speaker), NOW)[0].chance
+fn in_the_room_comes_before_from_afar_and_a_wish_before_both() {
+    let listings = [
+        listing("online-speaker", json!({"attendance": "online", "types": ["SP"]})),
+        listing("online-steps", json!({"attendance": "online", "types": ["ST"]})),
+        listing("online-secular", json!({"attendance": "online", "types": ["A"]})),
+        listing("first", json!({})),
+        listing("second", json!({})),
+        listing("third", json!({})),
+    ];
+    let mut candidates = all(&listings);
+    for candidate in candidates.iter_mut().filter(|candidate| !candidate.afar) {
+        candidate.distance_km = Some(3.0);
+    }
+    let asked = |wishes: Vec<Trait>| {
+        let model = Model::default().wishing(wishes).travelling(Travel::Foot).rather_there();
+        order(&model.rank(&candidates, NOW))
     };
-    let blank = chance(0);
-    assert!(blank.low < 0.1 && (0.19..0.21).contains(&blank.middle) && blank.high > 0.4, "{blank:?}");
-    let width =
-        |chance: Chance| (chance.high / (1.0 - chance.high)).ln() - (chance.low / (1.0 - chance.low)).ln();
-    assert!(width(chance(8)) < width(blank));
+    assert_eq!(asked(Vec::new())[..3], ["first", "second", "third"]);
+    assert_eq!(asked(vec![Trait::Secular])[..3], ["online-secular", "first", "second"]);
+    let fits = Model::default().rather_there().rank(&candidates, NOW);
+    let afar = fits.iter().find(|fit| fit.candidate.place == 0).unwrap();
+    assert_eq!(afar.againsts().collect::<Vec<_>>(), [&Reason::FromAfar], "it is said");
+}
+
+#[test]
+fn what_is_held_both_ways_and_lies_beyond_is_from_afar() {
+    let both = [listing("both", json!({"attendance": "hybrid"}))];
+    let at = |km: Option<f64>, mode| Candidate { distance_km: km, ..all(&both)[0] }.for_reach(mode, 5.0);
+    assert!(!at(Some(4.0), Mode::Any).afar && at(Some(400.0), Mode::Any).afar && at(None, Mode::Any).afar);
+    assert!(at(Some(4.0), Mode::FromAfar).afar && !at(Some(4.0), Mode::InPerson).afar);
+    let way = |candidate| Model::default().travelling(Travel::Foot).rank(&[candidate], NOW)[0].parts.len();
+    assert_eq!((way(at(Some(4.0), Mode::Any)), way(at(Some(400.0), Mode::Any))), (1, 0), "no way to go");
+    let room = [listing("room", json!({}))];
+    assert!(!all(&room)[0].for_reach(Mode::Any, 5.0).afar, "nobody can join it from afar");
+}
+
+#[test]
+fn a_circle_nobody_asked_for_is_not_put_first_to_be_different() {
+    let listings = [
+        listing("plain", json!({})),
+        listing("other", json!({})),
+        listing("lgbtq", json!({"types": ["LGBTQ"]})),
+        listing("speaker", json!({"types": ["SP"]})),
+    ];
+    let nothing = Model::default().wishing([]);
+    assert_eq!(order(&nothing.rank(&all(&listings), NOW)), ["plain", "speaker", "other", "lgbtq"]);
+    let visited = Model::learn(&[went(&listings[0], Felt::WouldGoAgain, &[])]);
+    assert_eq!(order(&visited.rank(&all(&listings), NOW))[2], "other");
+    let own = Model::learn(&[went(&listings[2], Felt::AtHome, &[Why::People])]);
+    assert_eq!(order(&own.rank(&all(&listings), NOW))[0], "lgbtq");
+}
+
+#[test]
+fn closed_is_told_by_its_code_whatever_a_fellowship_calls_it() {
+    let mut families = listing("families", json!({"types": ["C"]}));
+    Arc::make_mut(&mut families.source).fellowship = Some(Fellowship::new("Al-Anon").unwrap());
+    assert!(traits(&families).contains(&Trait::Closed));
+    let open_only = Circumstances {
+        eligible: Eligible { closed: Some(false), ..Eligible::default() },
+        ..Circumstances::default()
+    };
+    let families = [families];
+    assert_eq!(open_only.broken(&all(&families)[0], NOW), [Limit::Closed]);
 }
 
 #[test]
@@ -528,10 +594,6 @@ proptest! {
             let sum: f64 = fit.parts.iter().map(|part| part.weight).sum();
             prop_assert!((sum - fit.score()).abs() < 1e-12);
             prop_assert!(fit.parts.iter().all(|part| part.weight != 0.0));
-            let Chance { low, middle, high } = fit.chance;
-            prop_assert!(0.0 < low && low < middle && middle < high && high < 1.0);
-            // The middle is what the named parts make of one in five, and nothing else.
-            prop_assert!(((middle / (1.0 - middle)).ln() - (sum - 1.386)).abs() < 1e-6);
             // A reason that names a trait names one the meeting has, and that a visit had.
             for part in &fit.parts {
                 if let Reason::Felt(one) = &part.reason {
@@ -570,7 +632,7 @@ proptest! {
     fn the_first_three_differ_where_they_can(listings in some_listings(12), told in some_visits()) {
         let model = Model::learn(&visits(&listings, &told)).wishing([Trait::Open]);
         let fits = model.rank(&all(&listings), NOW);
-        let kinds: BTreeSet<Kind> = fits.iter().filter(|fit| !fit.was_not()).map(|fit| fit.kind).collect();
+        let kinds: BTreeSet<Kind> = fits.iter().filter(|fit| !fit.stands_back()).map(|fit| fit.kind).collect();
         let wanted = kinds.len().min(3);
         let first: BTreeSet<Kind> = fits[..wanted].iter().map(|fit| fit.kind).collect();
         prop_assert_eq!(first.len(), wanted);
@@ -607,7 +669,7 @@ proptest! {
             ..Circumstances::default()
         };
         for (listing, distance_km) in listings.iter().zip(km) {
-            let candidate = Candidate { listing, place: 0, distance_km };
+            let candidate = Candidate { listing, place: 0, distance_km, afar: false };
             let meeting = &listing.meeting;
             let has = |code: &str| meeting.is(code);
             let afar = meeting.attendance.from_afar();

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use directory::{
     index::Listing,
     kinds::{self, Class, fellowship_key},
-    model::Attendance,
+    model::{Attendance, TypeCode},
     schedule::Timed,
     text::fold,
 };
@@ -122,6 +122,15 @@ impl PartOfDay {
 }
 
 impl Trait {
+    /// Is a meeting with it made for some rather than for all who have the problem?
+    pub(crate) fn is_for_some(&self) -> bool {
+        match self {
+            Self::Circle(circle) => *circle != Circle::Newcomers,
+            Self::Profession(_) => true,
+            _ => false,
+        }
+    }
+
     /// Which of somebody's reasons speaks of this trait.
     pub(crate) fn why(&self) -> Why {
         match self {
@@ -162,13 +171,24 @@ fn types(listing: &Listing, all: &mut BTreeSet<Trait>) {
         let name = fold(kind.name());
         let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
         match kind.class {
-            Class::OpenClosed if has(&["closed"]) => drop(all.insert(Trait::Closed)),
-            Class::OpenClosed if has(&["open"]) => drop(all.insert(Trait::Open)),
+            Class::OpenClosed => all.extend(admission(kind.code, &name)),
             Class::Who if has(&["secular", "agnostic", "atheist"]) => drop(all.insert(Trait::Secular)),
             Class::Who => all.extend(circle(&name).map(Trait::Circle)),
             Class::Format => all.extend(formats(&name).into_iter().map(Trait::Format)),
             _ => {}
         }
+    }
+}
+
+/// Who may come at all. The code tells it before the name does: Al-Anon calls its closed meetings "families and friends
+/// only".
+fn admission(code: TypeCode, name: &str) -> Option<Trait> {
+    match code.as_str() {
+        "C" => Some(Trait::Closed),
+        "O" => Some(Trait::Open),
+        _ if name.contains("closed") => Some(Trait::Closed),
+        _ if name.contains("open") => Some(Trait::Open),
+        _ => None,
     }
 }
 

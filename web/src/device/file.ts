@@ -2,7 +2,7 @@
 
 import { make } from "./dom";
 import { visitText } from "../fit/taps";
-import { type Lesson, MOST_MEETINGS, MOST_PLACES, addVisit, change, look, read } from "./store";
+import { type Lesson, MOST_MEETINGS, MOST_PLACES, addVisits, change, look, read } from "./store";
 import { type Say, day, inLanguage, number } from "./words";
 
 /** The longest file we look at, in bytes. */
@@ -62,11 +62,12 @@ export async function importFrom(file: File, say: Say): Promise<string> {
     device.kept.length = Math.min(device.kept.length, MOST_MEETINGS);
     for (const theirs of found.been) {
       const ours = device.been.find((one) => one.slug === theirs.slug);
-      if (ours === undefined) device.been.push(theirs);
-      else {
+      if (ours === undefined) {
+        if (device.been.length < MOST_MEETINGS) device.been.push(theirs);
+      } else {
         ours.dates = [...new Set([...ours.dates, ...theirs.dates])].sort();
         const known = new Set(ours.visits.map((visit) => JSON.stringify(visit)));
-        for (const visit of theirs.visits) if (!known.has(JSON.stringify(visit))) addVisit(ours, visit);
+        addVisits(ours, theirs.visits.filter((visit) => !known.has(JSON.stringify(visit))));
         ours.away ||= theirs.away;
       }
     }

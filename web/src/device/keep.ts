@@ -2,7 +2,7 @@
 
 import { button, find, make } from "./dom";
 import { allowed } from "./first";
-import { MOST_MEETINGS, change, dropEmptyNotes, look, noteOf, onChangeElsewhere } from "./store";
+import { MOST_MEETINGS, change, changeNote, dropEmptyNotes, look, onChangeElsewhere } from "./store";
 import { day, texts } from "./words";
 import { refreshCopies } from "./copies";
 
@@ -21,8 +21,8 @@ export function offerKeeping(root: ParentNode = document): void {
   if (page !== null && root === document) openOn(page);
 }
 
-/** Shows on every button whether its meeting is kept. */
-function show(): void {
+/** Shows on every button of the page whether its meeting is kept. */
+export function show(): void {
   const kept = new Set(look().kept.map((one) => one.slug));
   for (const one of document.querySelectorAll<HTMLElement>("[data-keeps]")) {
     one.setAttribute("aria-pressed", String(kept.has(one.dataset["keeps"] ?? "")));
@@ -90,11 +90,10 @@ async function note(meeting: Meeting, form: HTMLFormElement, says: HTMLElement |
   const field = find<HTMLInputElement>("input[type=date]", form);
   if (field === null || !(await allowed())) return;
   const when = field.value;
-  const done = change((device) => {
-    const one = noteOf(device, meeting.slug, meeting.name);
+  const wrong = changeNote(meeting.slug, meeting.name, (one) => {
     if (!one.dates.includes(when)) one.dates = [...one.dates, when].sort();
   });
-  if (!done && says !== null) says.textContent = (await texts())("unable");
+  if (says !== null) says.textContent = wrong === undefined ? "" : (await texts())(wrong);
   field.value = "";
   await listDates(meeting);
 }

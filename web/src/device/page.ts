@@ -52,13 +52,23 @@ async function showMeetings(page: HTMLElement, say: Say): Promise<void> {
   followMoves(rows);
   place.replaceChildren(...rows.querySelectorAll("ol"), ...goneLines(page, rows, kept, say));
   offerKeeping(place);
-  for (const row of place.querySelectorAll<HTMLElement>("[data-slug]")) {
-    tellChanges(row, say);
-    const name = find("h3 bdi", row)?.textContent ?? "";
-    const meeting = { slug: row.dataset["slug"] ?? "", name };
-    find(".what", row)?.append(...tapsFrom(page, meeting, say, () => showBeen(page, say)));
-  }
+  for (const row of place.querySelectorAll<HTMLElement>("[data-slug]")) tellChanges(row, say);
+  showTaps(page, say);
   sayLocalTimes();
+}
+
+/** How it was, in the rows of meetings nothing is noted of; the others have it among the places one has been to. */
+function showTaps(page: HTMLElement, say: Say): void {
+  const noted = new Set(look().been.map((one) => one.slug));
+  for (const row of page.querySelectorAll<HTMLElement>("[data-rows] [data-slug]")) {
+    const slug = row.dataset["slug"] ?? "";
+    const there = find("details.fit", row);
+    if (noted.has(slug)) there?.remove();
+    else if (there === null) {
+      const meeting = { slug, name: find("h3 bdi", row)?.textContent ?? "" };
+      find(".what", row)?.append(...tapsFrom(page, meeting, say, () => showBeenAt(page, say, slug)));
+    }
+  }
 }
 
 /** How the kept meetings stand now. They go in the body, so that they stand in no address. */
@@ -156,14 +166,24 @@ function showBeen(page: HTMLElement, say: Say): void {
   if (part !== null) part.hidden = been.length === 0;
   const lines = been.map((one) => {
     const line = make("li");
+    line.dataset["been"] = one.slug;
     const dates = make("ul", "", "plain");
     const again = () => showBeen(page, say);
     dates.append(...one.dates.map((date) => dateLine(one.slug, date, say, again)));
     dates.append(...visitLines(one, say, again));
-    line.append(linkTo(one.slug, one.name), dates, ...tapsFrom(page, one, say, again));
+    line.append(linkTo(one.slug, one.name), dates, ...tapsFrom(page, one, say, () => showBeenAt(page, say, one.slug)));
     return line;
   });
   find("[data-been-all]", page)?.replaceChildren(...lines);
+  showTaps(page, say);
+}
+
+/** The same, and whoever works by keyboard goes on at this meeting: what was pressed is gone. */
+function showBeenAt(page: HTMLElement, say: Say, slug: string): void {
+  showBeen(page, say);
+  const name = CSS.escape(slug);
+  const line = find(`[data-been="${name}"] summary`, page) ?? find(`[data-rows] [data-slug="${name}"] summary`, page);
+  (line ?? find("main"))?.focus();
 }
 
 function showLessons(page: HTMLElement, say: Say): void {

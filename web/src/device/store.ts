@@ -99,18 +99,36 @@ export function change(act: (device: Device) => void): boolean {
   }
 }
 
-/** What is noted of a meeting, a new note where there is none. */
-export function noteOf(device: Device, slug: string, name: string): Been {
+/** What is noted of a meeting, a new note where there is none; undefined where no more fit. */
+function noteOf(device: Device, slug: string, name: string): Been | undefined {
   const known = device.been.find((one) => one.slug === slug);
-  if (known !== undefined) return known;
+  if (known !== undefined || device.been.length >= MOST_MEETINGS) return known;
   const made: Been = { slug, name, dates: [], visits: [], away: false };
   device.been.push(made);
   return made;
 }
 
-/** Adds a visit; of very many the oldest goes. */
-export function addVisit(note: Been, visit: Visit): void {
-  note.visits = [...note.visits, visit].slice(-MOST_VISITS);
+/** Adds visits; of very many the oldest go, wherever they came from. */
+export function addVisits(note: Been, visits: Visit[]): void {
+  note.visits = [...note.visits, ...visits].sort(byDay).slice(-MOST_VISITS);
+}
+
+/** Oldest first; those of no day before all others. */
+export function byDay(one: Visit, other: Visit): number {
+  return one.day < other.day ? -1 : one.day > other.day ? 1 : 0;
+}
+
+/** Changes what is noted of a meeting, and gives what went wrong: the name of a text, or undefined. */
+export function changeNote(slug: string, name: string, act: (note: Been) => void): string | undefined {
+  let full = false;
+  const done = change((device) => {
+    const note = noteOf(device, slug, name);
+    full = note === undefined;
+    if (note !== undefined) act(note);
+    dropEmptyNotes(device);
+  });
+  if (full) return "full";
+  return done ? undefined : "unable";
 }
 
 /** Forgets notes in which nothing stands any more. */

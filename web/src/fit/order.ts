@@ -2,8 +2,8 @@
 // along in the body of one request, without a cookie, and are kept nowhere else.
 
 import { button, find, make } from "../device/dom";
-import { offerKeeping } from "../device/keep";
-import { look } from "../device/store";
+import { offerKeeping, show } from "../device/keep";
+import { byDay, look } from "../device/store";
 import { inLanguage, texts } from "../device/words";
 import { sayLocalTimes } from "../times";
 
@@ -33,7 +33,12 @@ export function offerOrder(): void {
   });
 }
 
-/** Asks for it: the page's own question, and every visit, oldest first. */
+/** So many visits, and so many meetings put away, go along: as many as are read. */
+const MOST = 60;
+/** A longer request is refused, in bytes; with room for what stands around these. */
+const LONGEST = 15_000;
+
+/** Asks for it: the page's own question, and the last visits, oldest first. */
 async function fetchOrder(ask: HTMLFormElement): Promise<HTMLElement | undefined> {
   const body = new URLSearchParams();
   new FormData(ask).forEach((value, name) => {
@@ -41,9 +46,13 @@ async function fetchOrder(ask: HTMLFormElement): Promise<HTMLElement | undefined
   });
   const { been } = look();
   const visits = been.flatMap(({ slug, visits }) => visits.map((visit) => ({ slug, ...visit })));
-  visits.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
-  for (const { slug, felt, why, day } of visits) body.append("visit", [slug, felt, why.join(","), day].join(";"));
-  for (const { slug, away } of been) if (away) body.append("away", slug);
+  visits.sort(byDay);
+  const aways = been.filter((one) => one.away).slice(-MOST);
+  for (const { slug } of aways) body.append("away", slug);
+  const told = visits.slice(-MOST).map(({ slug, felt, why, day }) => [slug, felt, why.join(","), day].join(";"));
+  const size = () => body.toString().length + new URLSearchParams(told.map((one) => ["visit", one])).toString().length;
+  while (told.length > 0 && size() > LONGEST) told.shift();
+  for (const one of told) body.append("visit", one);
   try {
     const answer = await fetch(inLanguage("/meetings/for-me"), { method: "POST", body, credentials: "omit" });
     if (!answer.ok) return undefined;
@@ -59,6 +68,8 @@ function swap(found: HTMLElement, made: HTMLElement, plain: string): void {
   const before = [...found.childNodes];
   const back = button(plain, () => {
     found.replaceChildren(...before);
+    // What was kept or given up meanwhile was not on these buttons.
+    show();
     found.querySelector("button")?.focus();
   });
   found.replaceChildren(...made.childNodes);

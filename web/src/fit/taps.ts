@@ -2,7 +2,7 @@
 
 import { button, find, make } from "../device/dom";
 import { allowed } from "../device/first";
-import { type Been, type Visit, addVisit, change, dropEmptyNotes, look, noteOf, onChangeElsewhere } from "../device/store";
+import { type Been, type Visit, addVisits, change, changeNote, dropEmptyNotes, look, onChangeElsewhere } from "../device/store";
 import { type Say, day, texts } from "../device/words";
 
 interface Meeting {
@@ -24,7 +24,7 @@ export function offerTaps(): void {
     const say = await texts();
     list.replaceChildren(...visitLines(note, say, () => void show()));
   };
-  wire(form, meeting, () => void show());
+  wire(form, meeting, find("[data-fit-says]", form), () => void show());
   onChangeElsewhere(() => void show());
   void show();
 }
@@ -35,13 +35,12 @@ export function tapsFrom(page: HTMLElement, meeting: Meeting, say: Say, then: ()
   const part = template?.content.firstElementChild?.cloneNode(true);
   const form = part instanceof HTMLElement ? find<HTMLFormElement>("form", part) : null;
   if (!(part instanceof HTMLElement) || form === null) return [];
-  wire(form, meeting, then);
+  // This form is drawn anew once it was sent: what is to be said stands in the page.
+  wire(form, meeting, find("[data-says]", page), then);
   const note = look().been.find((one) => one.slug === meeting.slug);
-  const away = note?.away === true;
-  const turn = button(say(away ? "fit-again" : "fit-away"), () => {
-    change((device) => {
-      noteOf(device, meeting.slug, meeting.name).away = !away;
-      dropEmptyNotes(device);
+  const turn = button(say(note?.away === true ? "fit-again" : "fit-away"), () => {
+    changeNote(meeting.slug, meeting.name, (note) => {
+      note.away = !note.away;
     });
     then();
   });
@@ -51,23 +50,26 @@ export function tapsFrom(page: HTMLElement, meeting: Meeting, say: Say, then: ()
   return [part];
 }
 
-function wire(form: HTMLFormElement, meeting: Meeting, then: () => void): void {
+function wire(form: HTMLFormElement, meeting: Meeting, says: HTMLElement | null, then: () => void): void {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void note(form, meeting).then(then);
+    void note(form, meeting, says).then((done) => {
+      if (done) then();
+    });
   });
 }
 
-async function note(form: HTMLFormElement, meeting: Meeting): Promise<void> {
+/** Notes it and says so; false where it was not noted. */
+async function note(form: HTMLFormElement, meeting: Meeting, says: HTMLElement | null): Promise<boolean> {
   const told = new FormData(form);
   const felt = told.get("felt");
-  if (typeof felt !== "string" || !(await allowed())) return;
+  if (typeof felt !== "string" || !(await allowed())) return false;
   const why = told.getAll("why").filter((word): word is string => typeof word === "string");
-  const done = change((device) => addVisit(noteOf(device, meeting.slug, meeting.name), { felt, why, day: today() }));
+  const wrong = changeNote(meeting.slug, meeting.name, (note) => addVisits(note, [{ felt, why, day: today() }]));
   const say = await texts();
-  const says = find("[data-fit-says]", form);
-  if (says !== null) says.textContent = say(done ? "fit-noted" : "unable");
-  if (done) form.reset();
+  if (says !== null) says.textContent = say(wrong ?? "fit-noted");
+  if (wrong === undefined) form.reset();
+  return wrong === undefined;
 }
 
 /** The day on the reader's wall. */

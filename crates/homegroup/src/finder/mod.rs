@@ -14,6 +14,8 @@ mod points;
 mod results;
 pub(crate) mod view;
 
+pub(crate) use results::full_name;
+
 use axum::{
     Router,
     extract::DefaultBodyLimit,

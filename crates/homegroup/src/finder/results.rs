@@ -248,7 +248,7 @@ fn choice(leads: &Leads<'_>, asked: &Asked<'_>) -> Option<PlaceChoice> {
 }
 
 /// "Paris, Texas, United States".
-fn full_name(found: &Match<'_>) -> String {
+pub(crate) fn full_name(found: &Match<'_>) -> String {
     let Town { name, admin, county, country, .. } = found.place;
     let parts = [found.postal_code, Some(name), county, admin, Some(country)];
     let mut said: Vec<&str> = parts.into_iter().flatten().collect();

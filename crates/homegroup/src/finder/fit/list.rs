@@ -10,7 +10,7 @@ use axum::{
 use directory::{
     index::Hit,
     model::Standing,
-    query::{Parsed, Query, Radius},
+    query::{Parsed, Query},
 };
 use matching::{Candidate, Ranker as _, Travel};
 
@@ -39,9 +39,7 @@ use crate::{
 };
 
 /// So many meetings are put into order: the first ones of the plain list.
-const LOOKED_AT: usize = 300;
-/// Around a place, without another distance asked for, nothing farther is offered, in kilometres.
-const FARTHEST_KM: f64 = 50.0;
+const LOOKED_AT: usize = 1_000;
 /// So many are shown.
 const SHOWN: usize = 25;
 
@@ -102,10 +100,9 @@ pub(in crate::finder) async fn show(
     let hits: Vec<Hit<'_>> =
         answer.hits.into_iter().filter(|hit| matches!(hit.standing, Standing::Active)).collect();
     let now = snapshot.moment.now();
-    let (mut model, mut limits) = (visits.model(&snapshot), visits.limits());
-    if let Some(near) = asked.query.near.as_ref().filter(|_| !model.is_blank()) {
-        // Liking must not send anybody across a country; nobody said how they travel.
-        limits.reach_km = Some(near.radius.map_or(FARTHEST_KM, Radius::km));
+    let (mut model, limits) = (visits.model(&snapshot), visits.limits());
+    if asked.query.near.is_some() && !model.is_blank() {
+        // Liking must not send anybody across a country. Nobody said how they travel, so distances are said, not times.
         model = model.travelling(Travel::Car);
     }
     let mut candidates = Candidate::of(&hits);
@@ -114,7 +111,7 @@ pub(in crate::finder) async fn show(
 
     let unit = Unit::of(&asked.query, asked.places.first().map(|best| best.place.country_code));
     let reader = Reader { visit: &visit, now, zone: asked.query.zone.as_ref(), unit };
-    let words = Words { t: &visit.t, travel: Some(Travel::Car) };
+    let words = Words { t: &visit.t, travel: None, unit };
     let rows = fits.iter().take(SHOWN).filter_map(|fit| {
         let hit = hits.get(fit.candidate.place)?;
         Some(Row { whys: Some(Whys::of(&words, fit)), ..reader.row(hit) })

@@ -4,7 +4,7 @@
 //! a script they travel in the body of the page's own forms, from one page to the next, and are gone when the last is
 //! closed.
 //!
-//! Must not know: who asks. Visits stand in no address and no log, and nothing here keeps one. No meeting gets a score
+//! Must not know: who asks. Visits, and the places of their meetings, stand in no address and no log, and nothing here keeps one. No meeting gets a score
 //! that anybody else could see.
 
 mod list;

@@ -82,20 +82,22 @@ async fn without_a_script_the_meetings_page_does_it_in_one_form() {
     let site = TestSite::with(Some(LIST)).await;
     let page = site.get("/meetings/tale").await.body;
     assert!(
-        page.contains("action=\"/meetings/for-me\"")
-            && page.contains("name=\"near\" value=\"53.8200,-1.5500\"")
+        page.contains("action=\"/meetings/for-me\"") && page.contains("name=\"here\" value=\"53.82,-1.55\"")
     );
-    let taps = "slug=tale&felt=again&why=format&why=people&near=53.8200%2C-1.5500";
+    let taps = "slug=tale&felt=again&why=format&why=people&here=53.82%2C-1.55";
     let answer = site.post("/meetings/for-me", taps, "same-origin").await;
     assert_eq!(order(&answer.body)[0], "tale");
     assert!(answer.body.contains("You said you would go again"));
-    // Hull is eighty kilometres away, whatever is told there.
-    assert_eq!(order(&answer.body), ["tale", "early"]);
+    // Hull is eighty kilometres away, whatever is told there: it comes last and says so; nobody said they drive.
+    assert_eq!(order(&answer.body), ["tale", "early", "story"]);
+    assert!(answer.body.contains(" km away") && !answer.body.contains("by car"), "{}", answer.body);
     assert!(answer.body.contains("value=\"tale;again;format,people;\""));
-    assert!(
-        answer.body.contains("href=\"/meetings?near=53.8200,-1.5500\""),
-        "the way back to the plain list"
-    );
+    // The way back to the plain list is a form: where a told visit was stands in no address.
+    assert!(answer.body.contains("action=\"/meetings/near\""));
+    for (start, _) in answer.body.match_indices("href=\"") {
+        let href = answer.body[start + 6..].split('"').next().unwrap();
+        assert!(!href.contains("53.8") && !href.contains("near="), "{href}");
+    }
     // A copy that is read without a line cannot send anything.
     assert!(!site.get("/meetings/tale?copy=1").await.body.contains("for-me"));
 }

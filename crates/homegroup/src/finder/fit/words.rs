@@ -6,7 +6,10 @@ use directory::{
 };
 use matching::{Circle, Fit, Format, Kind, PartOfDay, Reason, Size, Trait, Travel};
 
-use crate::{finder::view::facets, web::texts::Locale};
+use crate::{
+    finder::view::{facets, place::Unit},
+    web::texts::Locale,
+};
 
 /// Why a meeting stands where it stands.
 pub(crate) struct Whys {
@@ -19,15 +22,17 @@ impl Whys {
     pub(crate) fn of(words: &Words<'_>, fit: &Fit<'_>) -> Self {
         let fors: Vec<&Reason> = fit.fors().collect();
         let againsts: Vec<&Reason> = fit.againsts().collect();
-        Self { fors: words.lines(&fors, "fit-liked"), againsts: words.lines(&againsts, "fit-less") }
+        let km = fit.candidate.distance_km;
+        Self { fors: words.lines(&fors, "fit-liked", km), againsts: words.lines(&againsts, "fit-less", km) }
     }
 }
 
 /// Says reasons in a language.
 pub(crate) struct Words<'a> {
     pub(crate) t: &'a Locale,
-    /// How the person gets there, where that counts.
+    /// How the person gets there, where they said so; else ways are said in distances.
     pub(crate) travel: Option<Travel>,
+    pub(crate) unit: Unit,
 }
 
 impl Words<'_> {
@@ -41,7 +46,7 @@ impl Words<'_> {
         [of(true, "fit-liked"), of(false, "fit-less")].into_iter().flatten().collect()
     }
 
-    fn lines(&self, reasons: &[&Reason], felt: &str) -> Vec<String> {
+    fn lines(&self, reasons: &[&Reason], felt: &str, km: Option<f64>) -> Vec<String> {
         let pick = |pick: fn(&Reason) -> Option<&Trait>| -> Vec<&Trait> {
             reasons.iter().filter_map(|reason| pick(reason)).collect()
         };
@@ -57,7 +62,7 @@ impl Words<'_> {
             Reason::ForOthers(one) => Some(one),
             _ => None,
         });
-        let rest = reasons.iter().filter_map(|reason| self.alone(reason));
+        let rest = reasons.iter().filter_map(|reason| self.alone(reason, km));
         let lists = [("fit-wished", wished), (felt, liked), ("fit-for-others", others)];
         lists.into_iter().filter_map(|(id, traits)| self.list(id, &traits)).chain(rest).collect()
     }
@@ -68,7 +73,7 @@ impl Words<'_> {
     }
 
     /// A reason that has a line of its own.
-    fn alone(&self, reason: &Reason) -> Option<String> {
+    fn alone(&self, reason: &Reason, km: Option<f64>) -> Option<String> {
         let t = self.t;
         Some(match reason {
             Reason::Felt(_) | Reason::Wished(_) | Reason::ForOthers(_) => return None,
@@ -79,20 +84,23 @@ impl Words<'_> {
             Reason::WentOnce => t.s("fit-went-once"),
             Reason::NotOnce => t.s("fit-not-once"),
             Reason::NotAgain => t.s("fit-not-again"),
-            Reason::Way(minutes) => self.way(*minutes),
+            Reason::Way(minutes) => match self.travel {
+                Some(travel) => self.way(travel, *minutes),
+                None => t.one("fit-distance", "distance", &self.unit.distance(t, km?)),
+            },
+            Reason::FromAfar => t.s("fit-from-afar"),
         })
     }
 
     /// "about 45 minutes on foot".
-    pub(crate) fn way(&self, minutes: u16) -> String {
-        let how = self.travel.map_or("car", Travel::as_str);
-        self.t.n(&format!("fit-way-{how}"), usize::from(minutes))
+    pub(crate) fn way(&self, travel: Travel, minutes: u16) -> String {
+        self.t.n(&format!("fit-way-{}", travel.as_str()), usize::from(minutes))
     }
 
     /// The same, where that is the reason.
     pub(crate) fn of_way(&self, reason: &Reason) -> Option<String> {
         match reason {
-            Reason::Way(minutes) => Some(self.way(*minutes)),
+            Reason::Way(minutes) => Some(self.way(self.travel?, *minutes)),
             _ => None,
         }
     }
@@ -230,8 +238,8 @@ mod tests {
     fn everything_that_can_move_a_meeting_has_words_in_every_language() {
         let texts = Texts::load().unwrap();
         for locale in texts.all() {
-            for travel in Travel::ALL {
-                let words = Words { t: locale, travel: Some(travel) };
+            for travel in Travel::ALL.map(Some).into_iter().chain([None]) {
+                let words = Words { t: locale, travel, unit: Unit::Km };
                 for one in every_trait() {
                     let said = words.what(&one);
                     assert!(!said.is_empty() && !said.contains("fit-"), "{} {one:?}: {said}", locale.code);
@@ -245,10 +253,11 @@ mod tests {
                     Reason::NotOnce,
                     Reason::NotAgain,
                     Reason::Way(45),
+                    Reason::FromAfar,
                 ];
                 let reasons = kinds.map(Reason::AnotherKind).into_iter().chain(alone);
                 for reason in reasons {
-                    let said = words.alone(&reason).unwrap();
+                    let said = words.alone(&reason, Some(12.0)).unwrap();
                     assert!(
                         !said.contains("fit-") && !said.contains('$'),
                         "{} {reason:?}: {said}",

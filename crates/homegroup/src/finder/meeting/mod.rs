@@ -58,7 +58,7 @@ struct MeetingPage {
     taps: Taps,
     /// A copy cannot send anything.
     offers_taps: bool,
-    /// Where it meets, to look for others around; none for a meeting from afar.
+    /// Where it meets, to about a kilometre, to look for others around; none for a meeting from afar.
     around: Option<String>,
     /// The room of this site it is held in.
     room: Option<String>,
@@ -104,7 +104,7 @@ pub(super) async fn show(
         same_place: others(&place),
         taps: Taps::new(&visit.t),
         offers_taps: !visit.is_copy(),
-        around: hit.listing.meeting.position().map(|(lat, lon)| format!("{lat:.4},{lon:.4}")),
+        around: hit.listing.meeting.position().map(|(lat, lon)| format!("{lat:.2},{lon:.2}")),
         permalink: app.site.address(&visit.link(&format!("/meetings/{slug}"))),
         room: app.rooms.of_listing(&snapshot, &slug).map(|card| visit.link(&format!("/rooms/{}", card.slug))),
         m,

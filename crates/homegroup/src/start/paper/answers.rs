@@ -74,6 +74,8 @@ pub(super) enum Whose {
 #[derive(Clone, Debug)]
 pub(super) struct Answers {
     pub(super) place: String,
+    /// Which of several towns of that name, by its position; empty is the first.
+    pub(super) town: String,
     pub(super) travel: Travel,
     /// Kilometres; none is as far as the way of travelling goes in some three quarters of an hour.
     pub(super) reach: Option<u16>,
@@ -92,6 +94,8 @@ pub(super) struct Answers {
     pub(super) access: BTreeSet<Access>,
     /// Names and places to stay away from, with commas.
     pub(super) avoid: String,
+    /// Not where smoking is allowed.
+    pub(super) smoke_free: bool,
     /// Limits that were given way on.
     pub(super) loose: BTreeSet<&'static str>,
 }
@@ -100,6 +104,7 @@ impl Default for Answers {
     fn default() -> Self {
         Self {
             place: String::new(),
+            town: String::new(),
             travel: Travel::Transit,
             reach: None,
             mode: Mode::Any,
@@ -113,6 +118,7 @@ impl Default for Answers {
             profession: None,
             access: BTreeSet::new(),
             avoid: String::new(),
+            smoke_free: false,
             loose: BTreeSet::new(),
         }
     }
@@ -136,6 +142,7 @@ impl Answers {
             languages.into_iter().filter(|iso| iso.len() == 2 && iso.bytes().all(|b| b.is_ascii_lowercase()));
         Self {
             place: short("near"),
+            town: short("town"),
             travel: Travel::parse(form.get("travel")).unwrap_or(Travel::Transit),
             reach: form.get("reach").parse().ok().filter(|km| REACHES.contains(km)),
             mode: match form.get("mode") {
@@ -159,6 +166,7 @@ impl Answers {
                 .map(Into::into),
             access: form.all("access").filter_map(Access::parse).collect(),
             avoid: short("avoid"),
+            smoke_free: form.ticked("smokefree"),
             loose: form.all("loose").filter_map(|text| known(text, &loose_words)).collect(),
         }
     }
@@ -167,12 +175,14 @@ impl Answers {
     pub(super) fn fields(&self) -> Vec<(&'static str, String)> {
         let mut fields = vec![
             ("near", self.place.clone()),
+            ("town", self.town.clone()),
             ("travel", self.travel.as_str().to_owned()),
             ("mode", mode_word(self.mode).to_owned()),
             ("problem", self.problem.clone()),
             ("whose", whose_word(self.whose).to_owned()),
             ("closed", if self.closed { "yes" } else { "no" }.to_owned()),
             ("avoid", self.avoid.clone()),
+            ("smokefree", if self.smoke_free { "1" } else { "" }.to_owned()),
         ];
         fields.extend(self.reach.map(|km| ("reach", km.to_string())));
         fields.extend(["language", "also"].into_iter().zip(self.languages.iter().map(ToString::to_string)));
@@ -207,7 +217,7 @@ impl Answers {
             reach_km: tight("distance").then(|| self.reach_km()),
             mode: if tight("mode") { self.mode } else { Mode::Any },
             fellowships: if tight("fellowship") { fellowships } else { Vec::new() },
-            avoid: Avoid { words: names.collect(), ..Avoid::default() },
+            avoid: Avoid { words: names.collect(), smoking: self.smoke_free, ..Avoid::default() },
         }
     }
 

@@ -9,7 +9,7 @@ use directory::{
     schedule::Day,
     text::fold,
 };
-use matching::{Access, Travel};
+use matching::{Access, Limit, Travel};
 
 use super::answers::{self, Answers, PARTS, REACHES, WISHES, mode_word, whose_word};
 use crate::{
@@ -142,7 +142,28 @@ fn professions(visit: &Visit, a: &Answers) -> Vec<Choice> {
 }
 
 /// What giving way on a limit is called.
-pub(super) fn limit(visit: &Visit, limit: matching::Limit) -> Option<(&'static str, String)> {
+pub(super) fn limit(visit: &Visit, limit: Limit) -> Option<(&'static str, String)> {
     let word = answers::word(limit)?;
     Some((word, visit.t.s(&format!("paper-limit-{word}"))))
+}
+
+/// What a limit is called that is not to be bargained with; that a meeting is not held for now is none.
+pub(super) fn fixed(visit: &Visit, limit: Limit) -> Option<String> {
+    let t = &visit.t;
+    let made_for = |whom: &str| t.one("fit-for-others", "what", &t.s(&format!("fit-trait-circle-{whom}")));
+    Some(match limit {
+        Limit::Access(access) => t.s(&format!("paper-access-{}", access.as_str())),
+        Limit::Women => made_for("women"),
+        Limit::Men => made_for("men"),
+        Limit::Profession => made_for("professionals"),
+        Limit::Avoided => t.s("paper-avoided"),
+        Limit::NotNow
+        | Limit::Language
+        | Limit::Closed
+        | Limit::Invitation
+        | Limit::Time
+        | Limit::Distance
+        | Limit::Mode
+        | Limit::Fellowship => return None,
+    })
 }

@@ -20,6 +20,7 @@ use axum::{
 
 use crate::{
     app::Shared,
+    finder::full_name,
     web::{
         errors,
         forms::{self, Form},
@@ -27,6 +28,11 @@ use crate::{
     },
 };
 use answers::Answers;
+use directory::places::Match;
+use sheet::Whence;
+
+/// So many other towns of the same name are offered.
+const NAMESAKES: usize = 5;
 
 pub(super) fn routes() -> Router<Shared> {
     Router::new().route("/start/patient/sheet", get(ask).post(answer))
@@ -53,8 +59,16 @@ async fn answer(State(app): State<Shared>, visit: Visit, headers: HeaderMap, bod
         }
         return sheet::show(&app, &visit, &answers, None);
     }
-    match app.gazetteer.find(&answers.place).first() {
-        Some(found) => sheet::show(&app, &visit, &answers, Some(&found.place)),
+    let found = app.gazetteer.find(&answers.place);
+    let chosen = found.iter().position(|one| sheet::position(one) == answers.town).unwrap_or_default();
+    match found.get(chosen) {
+        Some(town) => {
+            let meant = |(at, one): (usize, &Match<'_>)| {
+                (at != chosen && one.ambiguous).then(|| (sheet::position(one), full_name(one)))
+            };
+            let others = found.iter().enumerate().filter_map(meant).take(NAMESAKES).collect();
+            sheet::show(&app, &visit, &answers, Some(Whence { town, others }))
+        }
         None => {
             let unknown = visit.t.one("place-unknown", "place", &answers.place);
             form::show(&app, &visit, &answers, Some(unknown))

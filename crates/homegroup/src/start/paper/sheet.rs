@@ -8,17 +8,20 @@ use directory::{
     feed::passcode,
     index::{Hit, Listing},
     model::Attendance,
-    places::Place as Town,
-    query::{Near, Query, Spot},
+    places::{Match, Place as Town},
+    query::{Near, Query, Radius, Spot},
 };
 use jiff::{Timestamp, civil::Date};
-use matching::{Candidate, Circumstances, Fit, Model, Quarter, Ranker as _, Travel, quarter};
+use matching::{
+    Candidate, Circumstances, Fit, Limit, Mode, Model, Quarter, Ranker as _, Travel, costs, quarter,
+};
 
 use super::{answers::Answers, form};
 use crate::{
     app::App,
     finder::{
         fit::{Whys, words::Words},
+        full_name,
         view::{kinds, place::Unit, when},
     },
     live::Snapshot,
@@ -32,7 +35,7 @@ use crate::{
 
 /// So many meetings stand on it.
 const MEETINGS: usize = 3;
-/// So many are looked at, near and from afar each.
+/// So many are looked at that fit, and so many that may not, near and from afar each.
 const LOOKED_AT: usize = 500;
 /// So many limits are offered to give way on.
 const OFFERED: usize = 3;
@@ -47,11 +50,16 @@ struct SheetPage {
     f: Frame,
     /// When it was made.
     made: String,
+    /// Which town it was made for, and others of that name to choose instead.
+    from: Option<String>,
+    choice: Option<String>,
+    others: Vec<(String, String)>,
     meetings: Vec<MeetingView>,
     /// Fewer than three fit.
     few: Option<Few>,
-    /// All answers, to change them.
+    /// All answers but which of several towns, to change them.
     fields: Vec<(&'static str, String)>,
+    town: String,
     help: Vec<HelpView>,
     /// Where more lines stand, where the site knows its own address.
     help_more: Option<String>,
@@ -61,6 +69,39 @@ struct Few {
     text: String,
     /// A limit, and how many meetings it alone keeps out.
     limits: Vec<(&'static str, String)>,
+    /// Limits that are not to be bargained with, likewise.
+    fixed: Vec<String>,
+}
+
+impl Few {
+    fn of(visit: &Visit, found: usize, costs: &[(Limit, usize)]) -> Self {
+        let t = &visit.t;
+        let offered = costs.iter().filter_map(|(limit, count)| {
+            let (word, name) = form::limit(visit, *limit)?;
+            Some((word, t.with("paper-loosen", &[("what", name.into()), ("count", (*count).into())])))
+        });
+        let fixed = costs.iter().filter_map(|(limit, count)| {
+            let name = form::fixed(visit, *limit)?;
+            Some(t.with("paper-fixed", &[("what", name.into()), ("count", (*count).into())]))
+        });
+        Self {
+            text: t.n("paper-few", found),
+            limits: offered.take(OFFERED).collect(),
+            fixed: fixed.take(OFFERED).collect(),
+        }
+    }
+}
+
+/// Where somebody sets out from.
+pub(super) struct Whence<'a> {
+    pub(super) town: &'a Match<'a>,
+    /// Other towns of that name: position, and name in full.
+    pub(super) others: Vec<(String, String)>,
+}
+
+/// A town's position, as the form carries it.
+pub(super) fn position(town: &Match<'_>) -> String {
+    format!("{:.4},{:.4}", town.place.latitude, town.place.longitude)
 }
 
 struct MeetingView {
@@ -85,27 +126,30 @@ struct HelpView {
     calls: Vec<String>,
 }
 
-pub(super) fn show(app: &App, visit: &Visit, answers: &Answers, town: Option<&Town<'_>>) -> Response {
+pub(super) fn show(app: &App, visit: &Visit, answers: &Answers, whence: Option<Whence<'_>>) -> Response {
+    let town = whence.as_ref().map(|whence| &whence.town.place);
     let t = &visit.t;
     let snapshot = app.live.now();
     let now = snapshot.moment.now();
     let keys = app.shipped.fellowships.keys_of(&answers.problem);
     let limits = answers.limits(keys.clone(), town);
-    let hits = looked_at(&snapshot, town, &keys);
-    let candidates = Candidate::of(&hits);
+    let hits =
+        Looking { snapshot: &snapshot, limits: &limits, reach_km: answers.reach_km(), town }.hits(&keys);
+    let candidates: Vec<Candidate<'_>> = Candidate::of(&hits)
+        .into_iter()
+        .map(|candidate| candidate.for_reach(limits.mode, answers.reach_km()))
+        .collect();
     let fitting: Vec<Candidate<'_>> =
         candidates.iter().filter(|candidate| limits.admits(candidate, now)).copied().collect();
-    let model = Model::default().wishing(answers.wishes()).travelling(answers.travel);
+    let mut model = Model::default().wishing(answers.wishes()).travelling(answers.travel);
+    if town.is_some() && limits.mode == Mode::Any {
+        model = model.rather_there();
+    }
     let fits = model.rank(&fitting, now);
     let writer = Writer { app, visit, now, town, travel: answers.travel, limits: &limits };
     let meetings: Vec<MeetingView> = fits.iter().take(MEETINGS).map(|fit| writer.meeting(fit)).collect();
-    let few = (meetings.len() < MEETINGS).then(|| {
-        let offered = matching::costs(&limits, &candidates, now).into_iter().filter_map(|(limit, count)| {
-            let (word, name) = form::limit(visit, limit)?;
-            Some((word, t.with("paper-loosen", &[("what", name.into()), ("count", count.into())])))
-        });
-        Few { text: t.n("paper-few", meetings.len()), limits: offered.take(OFFERED).collect() }
-    });
+    let few = (meetings.len() < MEETINGS)
+        .then(|| Few::of(visit, meetings.len(), &costs(&limits, &candidates, now)));
     let today = town.map_or(jiff::tz::TimeZone::UTC, |town| {
         jiff::tz::TimeZone::get(town.zone).unwrap_or(jiff::tz::TimeZone::UTC)
     });
@@ -116,38 +160,89 @@ pub(super) fn show(app: &App, visit: &Visit, answers: &Answers, town: Option<&To
         made: t.one("paper-made", "date", &when::date(t, today.to_datetime(now).date())),
         meetings,
         few,
-        fields: answers.fields(),
+        from: whence.as_ref().map(|whence| full_name(whence.town)),
+        choice: whence
+            .as_ref()
+            .filter(|whence| !whence.others.is_empty())
+            .map(|_| t.one("place-choice", "place", &answers.place)),
+        others: whence.map(|whence| whence.others).unwrap_or_default(),
+        fields: answers.fields().into_iter().filter(|(name, _)| *name != "town").collect(),
+        town: answers.town.clone(),
         help: country.map(|code| help(t, &app.shipped.content.lines, code)).unwrap_or_default(),
         help_more: app.site.absolute(&visit.link(&more)),
     })
 }
 
-/// The nearest meetings and the soonest from afar, each of the fellowships asked for and of any, so that it can be told
-/// what giving way would bring.
-fn looked_at<'a>(snapshot: &'a Snapshot, town: Option<&Town<'_>>, fellowships: &[Box<str>]) -> Vec<Hit<'a>> {
-    let base = Query { limit: Some(LOOKED_AT), ..Query::default() };
-    let near = town.map(|town| Near {
-        asked: town.name.into(),
-        spot: Spot::At(town.latitude, town.longitude),
-        radius: None,
-    });
-    let mut questions: Vec<Query> = Vec::new();
-    if let Some(near) = near {
-        questions.push(Query { near: Some(near), attendance: vec![Attendance::InPerson], ..base.clone() });
-    }
-    questions.push(Query { attendance: vec![Attendance::Online], ..base });
-    let of_these = |query: &Query| Query { fellowships: fellowships.to_vec(), ..query.clone() };
-    let narrow: Vec<Query> = questions.iter().filter(|_| !fellowships.is_empty()).map(of_these).collect();
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
-    let mut hits = Vec::new();
-    for query in narrow.iter().chain(&questions) {
-        for hit in snapshot.index.answer(&snapshot.moment, query).hits {
-            if seen.insert(hit.listing.slug.as_str()) {
-                hits.push(hit);
+/// Which meetings to look at.
+struct Looking<'a, 's> {
+    snapshot: &'s Snapshot,
+    limits: &'a Circumstances,
+    reach_km: f64,
+    town: Option<&'a Town<'a>>,
+}
+
+impl<'s> Looking<'_, 's> {
+    /// All that fit, as far as there are not very many of them, and the nearest and the soonest from afar of those that
+    /// do not, of the fellowships asked for and of any, so that it can be told what giving way would bring.
+    fn hits(&self, fellowships: &[Box<str>]) -> Vec<Hit<'s>> {
+        let everything = self.snapshot.index.len();
+        let few = [self.near(None, LOOKED_AT), Some(online(LOOKED_AT))];
+        let all = [self.near(Some(self.reach_km), everything), few[0].clone(), Some(online(everything))];
+        let of_these = |query: Query| Query { fellowships: fellowships.to_vec(), ..query };
+        let mut questions: Vec<Query> = all.into_iter().flatten().map(of_these).collect();
+        if !fellowships.is_empty() {
+            questions.extend(few.into_iter().flatten());
+        }
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut hits = Vec::new();
+        for query in &questions {
+            for hit in self.answers(query) {
+                if seen.insert(hit.listing.slug.as_str()) {
+                    hits.push(hit);
+                }
             }
         }
+        hits
     }
-    hits
+
+    /// The first ones, and beyond them so many more that fit: what one needs may be rare in a large city.
+    fn answers(&self, query: &Query) -> Vec<Hit<'s>> {
+        let moment = &self.snapshot.moment;
+        let mut fitting = 0;
+        let mut kept = Vec::new();
+        for (place, hit) in self.snapshot.index.answer(moment, query).hits.into_iter().enumerate() {
+            if fitting == LOOKED_AT && place >= LOOKED_AT {
+                break;
+            }
+            let candidate =
+                Candidate { listing: hit.listing, place, distance_km: hit.distance_km, afar: false };
+            let fits = self.limits.admits(&candidate, moment.now());
+            fitting += usize::from(fits && fitting < LOOKED_AT);
+            if fits || place < LOOKED_AT {
+                kept.push(hit);
+            }
+        }
+        kept
+    }
+
+    fn near(&self, reach_km: Option<f64>, limit: usize) -> Option<Query> {
+        let near = self.town.map(|town| Near {
+            asked: town.name.into(),
+            spot: Spot::At(town.latitude, town.longitude),
+            radius: reach_km.map(Radius::Km),
+        })?;
+        Some(Query {
+            near: Some(near),
+            attendance: vec![Attendance::InPerson],
+            limit: Some(limit),
+            ..Query::default()
+        })
+    }
+}
+
+/// What is held both ways and was not found around the town is from afar, and its distance does not matter.
+fn online(limit: usize) -> Query {
+    Query { attendance: vec![Attendance::Online], limit: Some(limit), ..Query::default() }
 }
 
 struct Writer<'a> {
@@ -168,7 +263,7 @@ impl Writer<'_> {
         let t = self.t();
         let listing = fit.candidate.listing;
         let meeting = &listing.meeting;
-        let words = Words { t, travel: Some(self.travel) };
+        let words = Words { t, travel: Some(self.travel), unit: self.unit() };
         let Whys { fors, againsts } = Whys::of(&words, fit);
         let ways: Vec<String> = fit.againsts().filter_map(|reason| words.of_way(reason)).collect();
         let kind = t.one("paper-kind", "kind", &words.kind(fit.kind));
@@ -179,14 +274,14 @@ impl Writer<'_> {
         let texts = self.app.shipped.content.kinds(&t.code);
         let expect =
             texts.and_then(|texts| texts.texts(listing.fellowship(), &keys, None, 1).into_iter().next());
-        let at_a_place = meeting.attendance.at_a_place();
+        let goes = !fit.candidate.afar;
         MeetingView {
             name: cut(&meeting.name),
             facts: facts.take(6).collect(),
             when: self.when(listing),
             next: self.next(listing),
-            where_: if at_a_place { self.place(listing) } else { Vec::new() },
-            way: if at_a_place { self.way(fit) } else { Vec::new() },
+            where_: if goes { self.place(listing) } else { Vec::new() },
+            way: if goes { self.way(fit) } else { Vec::new() },
             join: if meeting.attendance.from_afar() { self.join(listing) } else { Vec::new() },
             whys: [kind].into_iter().chain(fors).collect(),
             // The way has a line of its own.
@@ -195,6 +290,11 @@ impl Writer<'_> {
             fresh: when::heard(t, meeting, meeting.day(self.now)),
             page: self.app.site.absolute(&self.visit.link(&format!("/meetings/{}", listing.slug))),
         }
+    }
+
+    /// As people measure where the town is.
+    fn unit(&self) -> Unit {
+        Unit::of(&Query::default(), self.town.map(|town| town.country_code))
     }
 
     fn when(&self, listing: &Listing) -> String {
@@ -239,8 +339,8 @@ impl Writer<'_> {
         let (Some(town), Some(km), Some(there)) = (self.town, fit.candidate.distance_km, position) else {
             return Vec::new();
         };
-        let unit = Unit::of(&Query::default(), Some(town.country_code));
-        let minutes = Words { t, travel: Some(self.travel) }.way(self.travel.minutes(km));
+        let unit = self.unit();
+        let minutes = Words { t, travel: Some(self.travel), unit }.way(self.travel, self.travel.minutes(km));
         let way = if km < 0.3 {
             t.one("paper-way-here", "town", town.name)
         } else {
@@ -252,10 +352,7 @@ impl Writer<'_> {
             ];
             t.with("paper-way", &parts)
         };
-        vec![
-            way,
-            format!("{}. {}", when::capital(&minutes), t.s(&format!("paper-note-{}", self.travel.as_str()))),
-        ]
+        vec![way, minutes, t.s(&format!("paper-note-{}", self.travel.as_str()))]
     }
 
     /// Link and number without passcodes, unless its list publishes them.
