@@ -128,12 +128,14 @@ test("the last slip and the last date can go, and half-typed words stay", async 
   await card.getByLabel("Which day").fill("2026-01-20");
   await card.getByRole("button", { name: "Keep it" }).click();
   await expect(card.locator("li .words, li").filter({ hasText: "20 January 2026" })).not.toHaveCount(0);
-  await page.locator(".life-date > ul.plain li").getByRole("button", { name: "Remove" }).click();
+  await page.locator(".life-date > ul.plain li").getByRole("button", { name: "Delete this slip" }).click();
   await expect(page.locator(".life-date > ul.plain li")).toHaveCount(0);
   await page.reload();
   await expect(card).toHaveCount(1);
   await expect(page.locator(".life-date > ul.plain li")).toHaveCount(0);
-  await card.getByRole("button", { name: "Remove" }).click();
+  await card.getByText("Delete this date", { exact: true }).first().click();
+  await card.getByLabel("Delete this date with all its slips").check();
+  await card.getByRole("button", { name: "Delete this date" }).click();
   await expect(card).toHaveCount(0);
   await page.reload();
   await expect(page.locator("[data-forms]")).toBeVisible();

@@ -6,10 +6,10 @@ import { hexadecimal, fresh } from "./bytes";
 import { localDay } from "./clock";
 import { count, type Milestone } from "./count";
 import { blank, type Page } from "./document";
-import { Shut, TooLong } from "./seal";
 import { handInOthers } from "./later";
 import { askForNotLosing } from "./leaving";
-import { Book, type Found, NoLine, Refused } from "./site";
+import { Book, type Found, NoLine } from "./site";
+import { Teller } from "./teller";
 
 const LIFE = "life";
 const SHOWN = 30;
@@ -23,7 +23,7 @@ export function offerLife(): void {
 }
 
 class Life {
-  private readonly texts: Record<string, string>;
+  private readonly teller: Teller;
   private book: Book | undefined;
   private today: string;
   /** Forms in which something was typed that is not kept yet, and how often. */
@@ -32,7 +32,7 @@ class Life {
   private shown: string[] | undefined;
 
   constructor(private readonly page: HTMLElement) {
-    this.texts = JSON.parse(page.dataset["texts"] ?? "{}") as Record<string, string>;
+    this.teller = new Teller(page);
     this.today = page.dataset["today"] ?? "";
   }
 
@@ -41,8 +41,8 @@ class Life {
     for (const own of this.page.querySelectorAll<HTMLElement>("[data-sealed], [data-forms]")) own.hidden = false;
     this.page.addEventListener("input", (event) => {
       const field = event.target as HTMLInputElement;
-      if (field.form === null || field.name === "known") return;
-      if (field.id === "on") return void this.showDay(field.value).catch((error: unknown) => this.told(error));
+      if (field.form === null || field.name === "known" || field.name === "sure") return;
+      if (field.id === "on") return void this.showDay(field.value).catch((error: unknown) => this.teller.told(error));
       this.typed.set(field.form, (this.typed.get(field.form) ?? 0) + 1);
     });
     askForNotLosing(() => [...this.typed.keys()].some((form) => form.isConnected));
@@ -51,7 +51,7 @@ class Life {
       const form = event.target as HTMLFormElement;
       const act = (event.submitter as HTMLButtonElement | null)?.value ?? "";
       const typed = this.typed.get(form);
-      void this.act(act, new FormData(form), () => this.kept(form, typed)).catch((error: unknown) => this.told(error));
+      void this.act(act, new FormData(form), () => this.kept(form, typed)).catch((error: unknown) => this.teller.told(error));
     });
     try {
       this.book = await Book.of(this.page.dataset["life"] ?? "");
@@ -64,7 +64,7 @@ class Life {
       await this.show();
       void handInOthers(this.book).catch(() => undefined);
     } catch (error) {
-      this.told(error);
+      this.teller.told(error);
     }
   }
 
@@ -83,11 +83,11 @@ class Life {
   private async act(act: string, form: FormData, kept = () => {}): Promise<void> {
     const known = find<HTMLInputElement>("input[name=known]", this.page);
     const boxes = this.page.querySelectorAll<HTMLInputElement>("input[name=known]");
-    if (known !== null && ![...boxes].some((box) => box.checked)) return this.say("know");
+    if (known !== null && ![...boxes].some((box) => box.checked)) return this.teller.say("know");
     const text = (name: string) => String(form.get(name) ?? "").trim();
     const slot = act === "day" ? month(text("on")) : LIFE;
     const day = { date: "start", slip: "day", day: "on" }[act];
-    if (day !== undefined && !this.isDay(text(day))) return this.say("life-fault-day");
+    if (day !== undefined && !this.isDay(text(day))) return this.teller.say("life-fault-day");
     const found = await this.of().open(slot);
     const page = this.changed(act, text, found.page ?? blank(this.today));
     const { beside } = await this.of().keep(found, { ...page, at: this.today });
@@ -95,7 +95,7 @@ class Life {
     if (act === "day") this.shown = page.rows["days"]?.find(([on]) => on === text("on"));
     kept();
     await this.show();
-    this.say(beside ? "beside" : "kept");
+    this.teller.say(beside ? "beside" : "kept");
   }
 
   private changed(act: string, text: (name: string) => string, page: Page): Page {
@@ -132,7 +132,7 @@ class Life {
     const shut = [life, earlier, now].flatMap((found: Found | undefined) => found?.shut ?? []);
     this.showDates(life?.page);
     this.showDays([...(earlier?.page?.rows["days"] ?? []), ...(now?.page?.rows["days"] ?? [])]);
-    if (shut[0] !== undefined) this.say(shut[0]);
+    if (shut[0] !== undefined) this.teller.say(shut[0]);
   }
 
   private showDates(page: Page | undefined): void {
@@ -168,13 +168,13 @@ class Life {
     const counted = count(start, slips.map((slip) => slip[1] ?? ""), this.today);
     const card = make("section", "", "card life-date");
     const heading = make("h2");
-    heading.append(nameOf(name || this.text("life-untitled")));
+    heading.append(nameOf(name || this.teller.text("life-untitled")));
     const numbers = make("p", "", "life-count");
     const stretch =
       counted.since === null
-        ? this.text("tomorrow-first")
+        ? this.teller.text("tomorrow-first")
         : counted.stretch === 0
-          ? this.text("today-first")
+          ? this.teller.text("today-first")
           : this.many("life-stretch", counted.stretch);
     numbers.append(make("strong", stretch), " ", make("span", this.many("life-total", counted.total)));
     card.append(heading, numbers, make("p", this.put("life-since", { text: dayOf(start) }), "soft"));
@@ -182,10 +182,10 @@ class Life {
     if (counted.reached.length > 0) {
       const list = make("ul");
       list.append(...counted.reached.map((one) => make("li", this.on(...one))));
-      card.append(folded(this.text("life-reached"), list));
+      card.append(folded(this.teller.text("life-reached"), list));
     }
-    if (slips.length > 0) card.append(make("h3", this.text("life-slips")), this.slips(id, slips));
-    card.append(this.slipForm(id), this.remover({ id }, "gone-date"));
+    if (slips.length > 0) card.append(make("h3", this.teller.text("life-slips")), this.slips(id, slips));
+    card.append(this.slipForm(id), this.dateRemover(id));
     return card;
   }
 
@@ -194,27 +194,39 @@ class Life {
     for (const [, day = "", note = ""] of slips) {
       const line = make("li", dayOf(day));
       if (note !== "") line.append(make("br"), make("span", note, "words"));
-      line.append(" ", this.remover({ id, day }, "gone-slip"));
+      line.append(" ", this.slipRemover(id, day));
       list.append(line);
     }
     return list;
   }
 
-  private remover(fields: Record<string, string>, act: string): HTMLElement {
-    return button(this.text("remove"), () => {
+  private slipRemover(id: string, day: string): HTMLElement {
+    return button(this.teller.text("life-gone-slip"), () => {
       const form = new FormData();
-      for (const [name, value] of Object.entries(fields)) form.set(name, value);
-      void this.act(act, form).catch((error: unknown) => this.told(error));
+      form.set("id", id);
+      form.set("day", day);
+      void this.act("gone-slip", form).catch((error: unknown) => this.teller.told(error));
     });
+  }
+
+  /** With a date go its slips and what was written about them, so that takes a tick. */
+  private dateRemover(id: string): HTMLElement {
+    const form = make("form");
+    const sure = make("input");
+    sure.type = "checkbox";
+    sure.name = "sure";
+    sure.required = true;
+    const label = make("label", "", "tick");
+    label.append(sure, " ", make("span", this.teller.text("life-gone-date-sure")));
+    const gone = make("button", this.teller.text("life-gone-date"), "btn quiet small");
+    gone.value = "gone-date";
+    form.append(hidden("id", id), label, gone);
+    return folded(this.teller.text("life-gone-date"), form);
   }
 
   private slipForm(id: string): HTMLElement {
     const form = make("form");
     form.dataset["slip"] = id;
-    const hidden = make("input");
-    hidden.type = "hidden";
-    hidden.name = "id";
-    hidden.value = id;
     const day = make("input");
     day.type = "date";
     day.name = "day";
@@ -223,16 +235,16 @@ class Life {
     const note = make("textarea");
     note.name = "note";
     note.rows = 3;
-    const keep = make("button", this.text("life-slip-go"), "btn quiet");
+    const keep = make("button", this.teller.text("life-slip-go"), "btn quiet");
     keep.value = "slip";
     form.append(
-      make("p", this.text("life-slip-kind")),
-      hidden,
-      labelled(this.text("life-slip-day"), day),
-      labelled(this.text("life-slip-note"), note),
+      make("p", this.teller.text("life-slip-kind")),
+      hidden("id", id),
+      labelled(this.teller.text("life-slip-day"), day),
+      labelled(this.teller.text("life-slip-note"), note),
       keep,
     );
-    return folded(this.text("life-slip"), form);
+    return folded(this.teller.text("life-slip"), form);
   }
 
   private showDays(days: string[][]): void {
@@ -244,14 +256,14 @@ class Life {
     const table = make("table");
     const head = make("tr");
     for (const name of ["life-day", "life-mood", "life-meetings", "life-words"]) {
-      const cell = make("th", this.text(name));
+      const cell = make("th", this.teller.text(name));
       cell.scope = "col";
       head.append(cell);
     }
     const body = make("tbody");
     for (const [day = "", mood = "", meetings = "", words = ""] of [...days].reverse()) {
       const row = make("tr");
-      const said = mood === "" ? "" : this.text(`life-mood-${mood}`);
+      const said = mood === "" ? "" : this.teller.text(`life-mood-${mood}`);
       row.append(make("td", isDate(day) ? dayOf(day) : day), make("td", said), make("td", meetings), make("td", words, "words"));
       body.append(row);
     }
@@ -261,9 +273,9 @@ class Life {
     const scroll = make("div", "", "table-scroll");
     scroll.tabIndex = 0;
     scroll.setAttribute("role", "region");
-    scroll.setAttribute("aria-label", this.text("life-graph"));
+    scroll.setAttribute("aria-label", this.teller.text("life-graph"));
     scroll.append(table);
-    place.replaceChildren(make("h2", this.text("life-graph")), this.graph(days), scroll);
+    place.replaceChildren(make("h2", this.teller.text("life-graph")), this.graph(days), scroll);
   }
 
   /** Shows what is kept about another day. */
@@ -292,7 +304,7 @@ class Life {
   /** A line for moods and bars for meetings, as `steps::life::graph` draws them. */
   private graph(days: string[][]): SVGElement {
     const svg = part("svg", { class: "life-graph", viewBox: `0 0 ${SHOWN * WIDE} ${6 * HIGH}`, role: "img" });
-    svg.setAttribute("aria-label", this.text("life-graph-about"));
+    svg.setAttribute("aria-label", this.teller.text("life-graph-about"));
     const age = (day: string) => (Date.parse(this.today) - Date.parse(day)) / 86_400_000;
     const place = (day: string) => (SHOWN - 1 - age(day)) * WIDE + WIDE / 2;
     const shown = days.filter((row) => isDate(row[0] ?? "") && age(row[0] ?? "") >= 0 && age(row[0] ?? "") < SHOWN);
@@ -316,11 +328,11 @@ class Life {
   }
 
   private many(name: string, many: number): string {
-    return many === 1 ? this.text(`${name}-1`) : this.put(name, { count: number(many) });
+    return many === 1 ? this.teller.text(`${name}-1`) : this.put(name, { count: number(many) });
   }
 
   private put(name: string, values: Record<string, string>): string {
-    return this.text(name).replace(/\{(\w+)\}/g, (all, value: string) => values[value] ?? all);
+    return this.teller.text(name).replace(/\{(\w+)\}/g, (all, value: string) => values[value] ?? all);
   }
 
   /** A day that somebody has lived. */
@@ -333,24 +345,14 @@ class Life {
     if (this.book === undefined) throw new NoLine();
     return this.book;
   }
+}
 
-  private told(error: unknown): void {
-    if (error instanceof TooLong) return this.say("long");
-    if (error instanceof NoLine) return this.say("no-line");
-    this.say(error instanceof Refused ? error.said : error instanceof Shut ? error.why : "failed");
-  }
-
-  private text(name: string): string {
-    return this.texts[name] ?? this.texts["failed"] ?? "";
-  }
-
-  private say(name: string): void {
-    const status = find("[data-status]", this.page);
-    if (status === null) return;
-    status.hidden = false;
-    status.textContent = this.text(name);
-    status.scrollIntoView({ block: "nearest" });
-  }
+function hidden(name: string, value: string): HTMLElement {
+  const field = make("input");
+  field.type = "hidden";
+  field.name = name;
+  field.value = value;
+  return field;
 }
 
 function month(day: string): string {

@@ -5,8 +5,8 @@ import { fresh, hexadecimal, letters, ofLetters, utf8 } from "./bytes";
 import { handInOthers } from "./later";
 import { askForNotLosing } from "./leaving";
 import { answerKey, mark, openLetter, publicOf, readerId, readerKey, sealTo } from "./share";
-import { Shut, TooLong } from "./seal";
 import { Book, NoLine, Refused } from "./site";
+import { Teller } from "./teller";
 
 interface Received {
   id: string;
@@ -36,18 +36,18 @@ export function offerSponsor(): void {
 }
 
 class Sponsor {
-  private readonly texts: Record<string, string>;
+  private readonly teller: Teller;
   private book: Book | undefined;
 
   constructor(private readonly page: HTMLElement) {
-    this.texts = JSON.parse(page.dataset["texts"] ?? "{}") as Record<string, string>;
+    this.teller = new Teller(page);
   }
 
   async begin(): Promise<void> {
     for (const plain of this.page.querySelectorAll<HTMLElement>("[data-plain]")) plain.hidden = true;
     find<HTMLFormElement>("form[data-make]", this.page)?.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.makeCode().catch((error: unknown) => this.told(error));
+      void this.makeCode().catch((error: unknown) => this.teller.told(error));
     });
     askForNotLosing(() => [...this.page.querySelectorAll("textarea")].some((words) => words.value.trim() !== ""));
     try {
@@ -55,7 +55,7 @@ class Sponsor {
       await this.show();
       void handInOthers(this.book).catch(() => undefined);
     } catch (error) {
-      this.told(error);
+      this.teller.told(error);
     }
   }
 
@@ -76,7 +76,7 @@ class Sponsor {
       const key = await readerKey(this.of().writing, one.reader);
       letter = JSON.parse(await openLetter(key, one.id, ofLetters(one.sealed))) as Letter;
     } catch {
-      card.append(make("p", this.text("sealed")));
+      card.append(make("p", this.teller.text("sealed")));
       return card;
     }
     const title = make("h3");
@@ -87,23 +87,23 @@ class Sponsor {
       line.append(make("strong", asked), make("br"), text);
       card.append(line);
     }
-    if (one.answered) card.append(make("p", this.text("answered"), "soft"));
+    if (one.answered) card.append(make("p", this.teller.text("answered"), "soft"));
     const form = make("form");
     const field = make("p", "", "field");
-    const label = make("label", this.text("answer-label"));
+    const label = make("label", this.teller.text("answer-label"));
     const words = make("textarea");
     label.htmlFor = words.id = `a-${one.id}`;
     words.rows = 4;
     words.required = true;
     field.append(label, words);
-    form.append(field, make("button", this.text("answer"), "btn quiet"));
+    form.append(field, make("button", this.teller.text("answer"), "btn quiet"));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const answer = this.answer(one.id, letter.key, words.value.trim());
       void answer.then(async (sent) => {
         // The other cards stay as they are: somebody may be writing on them.
         if (sent) card.replaceWith(await this.received({ ...one, answered: true }));
-      }).catch((error: unknown) => this.told(error));
+      }).catch((error: unknown) => this.teller.told(error));
     });
     card.append(form);
     return card;
@@ -114,7 +114,7 @@ class Sponsor {
     const plain = JSON.stringify({ v: 1, at: this.of().today, words });
     const sealed = letters(await sealTo(key, share, utf8(plain)));
     const told = await this.of().ask("sponsor/answer", { share, sealed });
-    this.say(String(told["said"]));
+    this.teller.say(String(told["said"]));
     return told["said"] === "answered";
   }
 
@@ -128,19 +128,19 @@ class Sponsor {
   private async given(one: Given, title: string | undefined): Promise<HTMLElement> {
     const card = make("article", "", "card");
     const heading = make("h3");
-    heading.append(nameOf(title ?? this.text("untitled")));
+    heading.append(nameOf(title ?? this.teller.text("untitled")));
     card.append(heading);
     if (one.answer === "") {
-      card.append(make("p", this.text("no-answer"), "soft"));
+      card.append(make("p", this.teller.text("no-answer"), "soft"));
     } else {
       const answer = await this.answerOf(one);
       const line = make("p", "", "words");
-      line.append(make("strong", this.text("answer-from")), make("br"), answer);
+      line.append(make("strong", this.teller.text("answer-from")), make("br"), answer);
       card.append(line);
     }
     card.append(
-      button(this.text("take-back"), () => {
-        void this.takeBack(one.id).catch((error: unknown) => this.told(error));
+      button(this.teller.text("take-back"), () => {
+        void this.takeBack(one.id).catch((error: unknown) => this.teller.told(error));
       }),
     );
     return card;
@@ -152,14 +152,14 @@ class Sponsor {
       const answer = JSON.parse(await openLetter(key, one.id, ofLetters(one.answer))) as { words?: unknown };
       return String(answer.words ?? "");
     } catch {
-      return this.text("sealed");
+      return this.teller.text("sealed");
     }
   }
 
   private async takeBack(share: string): Promise<void> {
     const told = await this.of().ask("sponsor/back", { share });
     await this.showGiven();
-    this.say(String(told["said"]));
+    this.teller.say(String(told["said"]));
   }
 
   /** Draws six words, and gives the site a key with their mark on it: never the words. */
@@ -174,7 +174,7 @@ class Sponsor {
     const reader = await readerId(code);
     const key = publicOf(await readerKey(book.writing, reader));
     const told = await book.ask("sponsor/code", { reader, public: key, mac: await mark(code, key) });
-    if (told["said"] !== "made") return this.say(String(told["said"]));
+    if (told["said"] !== "made") return this.teller.say(String(told["said"]));
     const shown = make("ol", "", "six-words");
     for (const word of words) {
       const line = make("li");
@@ -186,37 +186,20 @@ class Sponsor {
     const box = find("[data-code]", this.page);
     box?.querySelector(".six-words")?.remove();
     find("form[data-make]", this.page)?.before(shown);
-    this.say("code-made");
+    this.teller.say("code-made");
   }
 
   private put(part: string, cards: HTMLElement[]): void {
     const section = find(part, this.page);
     if (section === null) return;
     section.hidden = false;
-    const nothing = make("p", this.text("nothing"), "soft");
+    const nothing = make("p", this.teller.text("nothing"), "soft");
     find("[data-list]", section)?.replaceChildren(...(cards.length > 0 ? cards : [nothing]));
   }
 
   private of(): Book {
     if (this.book === undefined) throw new NoLine();
     return this.book;
-  }
-
-  private told(error: unknown): void {
-    if (error instanceof TooLong) return this.say("long");
-    if (error instanceof NoLine) return this.say("no-line");
-    this.say(error instanceof Refused ? error.said : error instanceof Shut ? error.why : "failed");
-  }
-
-  private text(name: string): string {
-    return this.texts[name] ?? this.texts["failed"] ?? "";
-  }
-
-  private say(name: string): void {
-    const status = find("[data-status]", this.page);
-    if (status === null) return;
-    status.hidden = false;
-    status.textContent = this.text(name);
   }
 }
 
