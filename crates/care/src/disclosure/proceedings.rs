@@ -1,0 +1,119 @@
+//! Use in proceedings against a client: under the client's consent to just that, or a court's order.
+//!
+//! Whether an order is good is for a lawyer. This holds what it says, and lets nothing out without one.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::Item;
+use crate::{
+    Now, Refusal,
+    consent::{Information, Purpose, Valid},
+    words::{blank, fits},
+};
+
+/// Under which section a court ordered it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Section {
+    /// For a purpose that is not criminal (2.64).
+    Noncriminal,
+    /// To investigate or prosecute a client (2.65).
+    AgainstClient,
+    /// To investigate or prosecute the clinic (2.66).
+    AgainstClinic,
+}
+
+/// The record of a court's order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CourtOrder {
+    court: String,
+    number: String,
+    section: Section,
+    issued: Date,
+    until: Option<Date>,
+    covers: BTreeSet<Information>,
+}
+
+/// An order that lacks something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error(
+    "the record of an order needs the court, its number, its day, and what it covers (42 CFR 2.61 to 2.67)"
+)]
+pub struct NoOrder;
+
+/// What is used in proceedings, and on what ground.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct LegalExport {
+    ground: String,
+    items: Vec<Item>,
+}
+
+impl LegalExport {
+    /// On what ground.
+    #[must_use]
+    pub fn ground(&self) -> &str {
+        &self.ground
+    }
+
+    /// What.
+    #[must_use]
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+}
+
+impl CourtOrder {
+    /// The record of an order.
+    ///
+    /// # Errors
+    /// When something of it is empty or the days are in the wrong order.
+    pub fn new(
+        court: &str,
+        number: &str,
+        section: Section,
+        (issued, until): (Date, Option<Date>),
+        covers: BTreeSet<Information>,
+    ) -> Result<Self, NoOrder> {
+        let said = |text: &str| !blank(text) && fits(text, 300);
+        let ordered = until.is_none_or(|until| until >= issued);
+        if !said(court) || !said(number) || !ordered || covers.is_empty() {
+            return Err(NoOrder);
+        }
+        Ok(Self { court: court.to_owned(), number: number.to_owned(), section, issued, until, covers })
+    }
+
+    /// What may be used under an order. Without one, nothing: whatever its source.
+    ///
+    /// # Errors
+    /// With the rule, when there is no order or it covers none of it.
+    pub fn export(order: Option<&Self>, items: Vec<Item>, now: &Now) -> Result<LegalExport, Refusal> {
+        let order = order.ok_or(Refusal::NoCourtOrder)?;
+        let in_force = now.today() >= order.issued && order.until.is_none_or(|until| now.today() <= until);
+        let items: Vec<Item> = items.into_iter().filter(|item| order.covers.contains(&item.kind)).collect();
+        if !in_force || items.is_empty() {
+            return Err(Refusal::OutsideOrder);
+        }
+        Ok(LegalExport { ground: format!("{}, {}", order.court, order.number), items })
+    }
+}
+
+/// What may be used under the client's own consent to use in proceedings.
+///
+/// # Errors
+/// When the consent is not for that, or covers none of it.
+pub fn export_by_consent(valid: Valid<'_>, items: Vec<Item>) -> Result<LegalExport, Refusal> {
+    let terms = valid.consent().terms();
+    if !terms.purposes().contains(&Purpose::Proceedings) {
+        return Err(Refusal::NoCourtOrder);
+    }
+    let items: Vec<Item> =
+        items.into_iter().filter(|item| terms.information().contains(&item.kind)).collect();
+    if items.is_empty() {
+        return Err(Refusal::NothingToDisclose);
+    }
+    Ok(LegalExport { ground: format!("consent {}", valid.consent().id()), items })
+}
