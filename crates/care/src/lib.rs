@@ -5,7 +5,7 @@
 //! - [`consent`]: the written consent of 42 CFR 2.31 as a state machine; [`disclosure`]: what it lets out, to whom, with
 //!   which [`notice`], and the account of it; [`rights`]: restrictions, complaints, requests and their days,
 //! - [`role`]: who of the staff may do what with which record,
-//! - `handoff`: intensive referral as three meetings, volunteers, first contact; `scale`: questions with points.
+//! - [`handoff`]: intensive referral as three meetings, volunteers, first contact; [`scale`]: questions with points.
 //!
 //! A way through: [`consent::Draft::sign`] makes a [`consent::Consent`]; [`disclosure::disclose`] asks it at that very
 //! moment and gives a [`disclosure::Disclosure`], which carries its notice, or a [`Refusal`], which names its rule.
@@ -19,12 +19,14 @@
 pub mod checkin;
 pub mod consent;
 pub mod disclosure;
+pub mod handoff;
 pub mod notice;
 mod now;
 pub mod plan;
 mod refusal;
 pub mod rights;
 pub mod role;
+pub mod scale;
 mod words;
 
 pub use now::{ClockSetBack, Now};

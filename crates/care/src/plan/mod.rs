@@ -53,7 +53,7 @@ pub struct Plan {
     pub people: Vec<Person>,
     /// How often I look at how it goes.
     pub rhythm: Rhythm,
-    /// Scales I fill in, by their ids (`crate::scale`).
+    /// Scales I fill in, by their ids ([`crate::scale`]).
     pub scales: Vec<String>,
     /// What I chose for myself.
     pub choices: Choices,
