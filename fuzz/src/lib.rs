@@ -8,6 +8,7 @@ mod ballots;
 mod forum;
 mod forwarder;
 mod pages;
+mod papers;
 mod practice;
 mod rooms;
 
@@ -30,6 +31,7 @@ use jiff::{
     tz::TimeZone,
 };
 pub use pages::{entry_document, entry_envelope};
+pub use papers::care_papers;
 pub use practice::{practice_cast, practice_moves};
 pub use rooms::{room_events, room_frame, room_script};
 
@@ -37,7 +39,7 @@ pub use rooms::{room_events, room_frame, room_script};
 pub type Body = fn(&[u8]);
 
 /// Every target by the name of its file in `fuzz_targets` and of its folder in `seeds`.
-pub const TARGETS: [(&str, Body); 21] = [
+pub const TARGETS: [(&str, Body); 22] = [
     ("meeting_guide", meeting_guide),
     ("table", table),
     ("bmlt", bmlt),
@@ -59,6 +61,7 @@ pub const TARGETS: [(&str, Body); 21] = [
     ("told_visit", told_visit),
     ("entry_envelope", entry_envelope),
     ("entry_document", entry_document),
+    ("care_papers", care_papers),
 ];
 
 /// A visit as a form carries it: read, written and read again it is the same.

@@ -75,7 +75,8 @@ impl Contact {
         }
         let words = folded(name);
         let alias_words = folded(alias);
-        let whole = |word: &str| alias_words.split(|letter: char| !letter.is_alphanumeric()).any(|one| one == word);
+        let whole =
+            |word: &str| alias_words.split(|letter: char| !letter.is_alphanumeric()).any(|one| one == word);
         let part = |word: &str| match word.chars().count() {
             0 | 1 => false,
             2 => whole(word),

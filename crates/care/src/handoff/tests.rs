@@ -182,7 +182,10 @@ fn p2_17_a_contact_under_an_alias_needs_no_consent_and_tells_no_name() {
         let refused = Contact::under_alias(&ruth, alias, "Dana Wren", company());
         assert_eq!(refused, Err(NotAlias::HoldsName), "{alias}");
     }
-    assert!(Contact::under_alias(&ruth, "Falcon", "Al Wren", company()).is_ok(), "two letters are in many words");
+    assert!(
+        Contact::under_alias(&ruth, "Falcon", "Al Wren", company()).is_ok(),
+        "two letters are in many words"
+    );
     assert_eq!(Contact::under_alias(&ruth, "Big Al", "Al Wren", company()), Err(NotAlias::HoldsName));
     for alias in ["heron@example.org", "Heron 5550100"] {
         let refused = Contact::under_alias(&ruth, alias, "Dana Wren", company());
