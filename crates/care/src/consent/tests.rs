@@ -5,7 +5,11 @@ use jiff::{
 use proptest::prelude::*;
 
 use super::*;
-use crate::Unreadable;
+use crate::{
+    Unreadable,
+    disclosure::{Channel, Item, Request, Source, Statement32, disclose},
+    notice::Notices,
+};
 
 /// The morning of a day in the clinic's zone.
 fn morning(day: Date) -> Zoned {
@@ -335,6 +339,22 @@ enum Step {
     Look,
     ClockTo(i16),
     Keep,
+    Disclose,
+}
+
+/// An attempt to disclose what the consent names.
+fn attempt(consent: &mut Consent, now: &Now) -> Result<(), Refusal> {
+    let item = Item { kind: Information::Plan, source: Source::Clinic, value: "a plan".into() };
+    let request = Request {
+        to: Recipient::Person("Dr. Ida Moss".into()),
+        under: None,
+        purpose: Purpose::FollowUp,
+        channel: Channel::Print,
+        statement: Statement32::Short,
+        items: vec![item],
+        restrictions: &[],
+    };
+    disclose(consent, request, &Notices::shipped().unwrap(), now).map(drop)
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -345,6 +365,8 @@ fn step() -> impl Strategy<Value = Step> {
         Just(Step::NoteLapse),
         Just(Step::Look),
         Just(Step::Keep),
+        Just(Step::Disclose),
+        Just(Step::Disclose),
         (-200_i16..400).prop_map(Step::ClockTo),
         (-200_i16..400).prop_map(Step::ClockTo),
     ]
@@ -375,9 +397,12 @@ proptest! {
                 Step::FoundFalse => over |= consent.found_false(&now).is_ok(),
                 Step::NoteLapse => over |= consent.note_lapse(&now).unwrap(),
                 Step::Keep => consent = Consent::read(&consent.write().unwrap()).unwrap(),
+                Step::Disclose => prop_assert_eq!(attempt(&mut consent, &now).is_ok(), !over && !ended),
                 Step::Look | Step::ClockTo(_) => {}
             }
             over |= ended;
+            let log = consent.log();
+            prop_assert!(log.is_sorted_by_key(|event| event.at), "no entry is before another");
             prop_assert_eq!(consent.valid_at(&now).is_ok(), !over);
         }
     }
