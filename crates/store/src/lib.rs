@@ -15,6 +15,7 @@
 //! - [`Store::put_room`], [`Store::add_room_act`], [`Store::add_report`]: rooms, and how they are kept safe,
 //! - [`Store::open_thread`], [`Store::reply`], [`Store::release`] and their neighbours: what people write,
 //! - [`Store::keep_entry`], [`Store::share`] and their neighbours: what people write for themselves, sealed,
+//! - [`PostOffice`], [`Store::take_parcel`], [`Store::put_return`]: what a clinic and somebody here pass on, sealed,
 //! - [`Store::form_home_group`] and its neighbours: groups that people form here, who is in them and who stands by whom,
 //! - [`Store::everything_about`], [`Store::export_member`], [`Store::forget`]: what is kept about one person,
 //! - [`Store::shuffle`], [`Store::purge`]: what the server calls by the clock, so that the database tells no more
@@ -51,6 +52,7 @@ mod listings;
 mod location;
 mod own_rows;
 mod person;
+mod post_office;
 mod proposals;
 mod quarantine;
 mod reports;
@@ -91,6 +93,7 @@ pub use layers::{NewLayer, OWN_LIST, PlacedLayer, Stored, is_own_list};
 pub use listings::{Delta, Lists, Unreadable};
 pub use location::{InvalidLocation, Location};
 pub use person::Fact;
+pub use post_office::{LONGEST_PARCEL, LONGEST_RETURN, Mailbox, MailboxState, PostOffice, Returned, Taken};
 pub use proposals::{Approved, Asks, Proposal, ProposalState};
 pub use quarantine::Quarantined;
 pub use reports::{NewReport, Report};

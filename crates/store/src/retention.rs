@@ -29,7 +29,7 @@ impl Store {
     /// that were dealt with, proposals that were settled, lists that were removed, visits to pages), and reports over ninety days old. Proposals
     /// that nobody answered and drafts that nobody wrote on for 180 days are given up.
     /// Groups that were closed thirty days ago go with all that was in them, and what people asked of each other there when its time is over.
-    /// Posts that were held, locked, or waited for as long go. Of when posts were written, and listings changed, added or
+    /// Parcels of clinics that nobody took go, and mailboxes whose time is over. Posts that were held, locked, or waited for as long go. Of when posts were written, and listings changed, added or
     /// confirmed, over a day ago, leaves the week instead of the hour. For the server to call once
     /// a day; what writes to these tables does it as well. Tells how many rows went.
     pub async fn purge(&self, now: Timestamp) -> Result<usize, StoreError> {
@@ -86,6 +86,7 @@ impl Store {
         let spans: Vec<Span> = settled.into_iter().map(Span::since).collect();
         self.wipe_shelves(POSTS, &spans).await?;
         purged += self.let_go_of_posts(now).await?;
-        Ok(count(homes + purged + self.purge_sources(now).await?))
+        let post = self.purge_post(now).await?;
+        Ok(count(homes + purged + self.purge_sources(now).await?) + post)
     }
 }

@@ -24,6 +24,7 @@ use sqlx::{AssertSqlSafe, PgPool, SqlitePool};
 use crate::{
     Store, StoreError,
     db::{Db, on},
+    post_office::{MAILBOXES, READINGS},
     shelves::{self, SHELVED, Shelved, Span},
     steps::{READERS, shuffle_drawers},
 };
@@ -67,7 +68,7 @@ pub(crate) const TOLD_APART: Table =
     Table { name: "told_apart", key: "source, key, other_source, other_key" };
 
 /// All of them.
-const PEOPLE: [Table; 28] = [
+const PEOPLE: [Table; 30] = [
     ACCOUNTS,
     AUTHORS,
     BALLOT_PAPERS,
@@ -84,9 +85,11 @@ const PEOPLE: [Table; 28] = [
     HOME_ROTA,
     INVITATIONS,
     LAYERS,
+    MAILBOXES,
     PASSKEYS,
     PROPOSALS,
     READERS,
+    READINGS,
     RELEASES,
     REPORTS,
     ROOM_ACTS,

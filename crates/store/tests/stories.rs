@@ -21,6 +21,7 @@ mod stories {
     mod linkability;
     mod lists;
     mod person;
+    mod post_office;
     mod roles;
     mod rooms;
     mod schema;

@@ -7,25 +7,33 @@
 
 use sqlx::{AssertSqlSafe, SqlitePool};
 
-use crate::{StoreError, db::Db, shuffle};
+use crate::{
+    StoreError,
+    db::Db,
+    post_office::{PARCELS, RETURNS},
+    shuffle,
+};
 
 /// Pages; a member's lie in one drawer.
 pub(crate) const ENTRIES: Drawers = Drawers { name: "entries", by: "member", sealed: &["sealed"] };
 /// What is shared, by its random id.
 pub(crate) const SHARED: Drawers = Drawers { name: "shared", by: "id", sealed: &["sealed", "answer"] };
 
+/// All of them.
+const ALL: [Drawers; 4] = [ENTRIES, PARCELS, RETURNS, SHARED];
+
 /// A table in drawers, with its key and what is sealed in it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Drawers {
-    name: &'static str,
+    pub(crate) name: &'static str,
     /// The column by whose first digit the drawers are told apart.
-    by: &'static str,
-    sealed: &'static [&'static str],
+    pub(crate) by: &'static str,
+    pub(crate) sealed: &'static [&'static str],
 }
 
 /// Writes all drawers anew.
 pub(crate) async fn shuffle_drawers(db: &Db) -> Result<(), StoreError> {
-    for table in [ENTRIES, SHARED] {
+    for table in ALL {
         match db {
             Db::Lite { writer, .. } => {
                 for digit in "0123456789abcdef".chars() {

@@ -9,7 +9,8 @@ mod shared;
 
 pub use shared::{AnsweredShare, LONGEST_LETTER, NewReader, NewShare, Reader, ReceivedShare, Shared};
 
-pub(crate) use drawers::{ENTRIES, SHARED, shuffle_drawers, wipe_drawer};
+pub(crate) use drawers::{Drawers, shuffle_drawers, wipe_drawer};
+use drawers::{ENTRIES, SHARED};
 pub(crate) use shared::{FORGET_SHARES, PURGE_READERS, READERS};
 
 use crate::{
@@ -25,16 +26,16 @@ pub const MOST_BYTES: usize = 64_000_000;
 /// The most bytes of one sealed page.
 pub const LONGEST_ENTRY: usize = 300_000;
 
-const ENTRY: &str = "SELECT id, version, sealed FROM entries WHERE member = $1 AND id = $2";
+pub(crate) const ENTRY: &str = "SELECT id, version, sealed FROM entries WHERE member = $1 AND id = $2";
 const IDS: &str = "SELECT id, version FROM entries WHERE member = $1 ORDER BY id";
 /// Parameters: member, id.
-const TAKEN: &str = "
+pub(crate) const TAKEN: &str = "
     SELECT COUNT(*), CAST(COALESCE(SUM(length(sealed)), 0) AS BIGINT) FROM entries WHERE member = $1 AND id <> $2";
 /// Two who save the first version of one page at once: the second finds the first one's.
-const ADD: &str = "
+pub(crate) const ADD: &str = "
     INSERT INTO entries (member, id, version, sealed) VALUES ($1, $2, $3, $4) ON CONFLICT (member, id) DO NOTHING";
 /// Parameters: member, id, version, sealed, the version that was seen.
-const REPLACE: &str =
+pub(crate) const REPLACE: &str =
     "UPDATE entries SET version = $3, sealed = $4 WHERE member = $1 AND id = $2 AND version = $5";
 /// Parameters: member, id, the version that was seen.
 const DELETE: &str = "DELETE FROM entries WHERE member = $1 AND id = $2 AND version = $3";
@@ -78,10 +79,43 @@ pub enum Kept {
     Full,
 }
 
-type Row = (String, String, Vec<u8>);
+pub(crate) type Row = (String, String, Vec<u8>);
+
+/// Keeps a page in a transaction of either database, on the version that was seen.
+macro_rules! keep {
+    ($tx:ident, $entry:expr) => {{
+        let $crate::NewEntry { member, id, seen, version, sealed } = *$entry;
+        let (pages, bytes): (i64, i64) =
+            sqlx::query_as($crate::steps::TAKEN).bind(member).bind(id).fetch_one(&mut *$tx).await?;
+        let full = usize::try_from(pages).is_ok_and(|pages| pages >= $crate::MOST_ENTRIES)
+            || usize::try_from(bytes).is_ok_and(|bytes| bytes + sealed.len() > $crate::MOST_BYTES);
+        if full {
+            $crate::Kept::Full
+        } else {
+            let put = match seen {
+                None => sqlx::query($crate::steps::ADD).bind(member).bind(id).bind(version).bind(sealed),
+                Some(seen) => {
+                    let replace = sqlx::query($crate::steps::REPLACE).bind(member).bind(id).bind(version);
+                    replace.bind(sealed).bind(seen)
+                }
+            };
+            if put.execute(&mut *$tx).await?.rows_affected() > 0 {
+                $crate::Kept::Kept
+            } else {
+                let there: Option<$crate::steps::Row> = sqlx::query_as($crate::steps::ENTRY)
+                    .bind(member)
+                    .bind(id)
+                    .fetch_optional(&mut *$tx)
+                    .await?;
+                $crate::Kept::Other(there.map($crate::Entry::read))
+            }
+        }
+    }};
+}
+pub(crate) use keep;
 
 impl Entry {
-    fn read((id, version, sealed): Row) -> Self {
+    pub(crate) fn read((id, version, sealed): Row) -> Self {
         Self { id: id.into(), version: version.into(), sealed }
     }
 }
@@ -108,32 +142,8 @@ impl Store {
     /// # Errors
     /// [`StoreError::TooLong`] over [`LONGEST_ENTRY`] bytes.
     pub async fn keep_entry(&self, entry: &NewEntry<'_>) -> Result<Kept, StoreError> {
-        let NewEntry { member, id, seen, version, sealed } = *entry;
-        check_length("a page", sealed.len(), LONGEST_ENTRY)?;
-        let kept = on!(&self.db, write tx => {
-            let (pages, bytes): (i64, i64) =
-                sqlx::query_as(TAKEN).bind(member).bind(id).fetch_one(&mut *tx).await?;
-            let full = usize::try_from(pages).is_ok_and(|pages| pages >= MOST_ENTRIES)
-                || usize::try_from(bytes).is_ok_and(|bytes| bytes + sealed.len() > MOST_BYTES);
-            if full {
-                Kept::Full
-            } else {
-                let put = match seen {
-                    None => sqlx::query(ADD).bind(member).bind(id).bind(version).bind(sealed),
-                    Some(seen) => {
-                        sqlx::query(REPLACE).bind(member).bind(id).bind(version).bind(sealed).bind(seen)
-                    }
-                };
-                if put.execute(&mut *tx).await?.rows_affected() > 0 {
-                    Kept::Kept
-                } else {
-                    let there: Option<Row> =
-                        sqlx::query_as(ENTRY).bind(member).bind(id).fetch_optional(&mut *tx).await?;
-                    Kept::Other(there.map(Entry::read))
-                }
-            }
-        });
-        Ok(kept)
+        check_length("a page", entry.sealed.len(), LONGEST_ENTRY)?;
+        Ok(on!(&self.db, write tx => { keep!(tx, entry) }))
     }
 
     /// Deletes the version of a page that was seen; from a SQLite file at once. `false` when it is not there: another one

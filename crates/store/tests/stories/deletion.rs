@@ -1,6 +1,6 @@
 //! What is deleted is gone from the files: P8.
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, civil::date};
 use store::{
     Edit, HomeGroup, HomeInvitation, HomeMember, Invitation, Kept, Locked, NewCorrection, NewEntry, NewPost,
     NewReader, NewReport, NewShare, NewThread, Position, PostState, Shared, Store, Tie, TieAnswer,
@@ -84,6 +84,7 @@ async fn each_thing_that_is_deleted_is_gone(home: Home) {
     gone_after!(home, store, store.forget("a1", &[], &[("room/dawn".into(), "c1".into())]));
 
     what_is_kept_for_oneself_is_gone(&home, &store).await;
+    what_is_passed_on_is_gone(&home, &store).await;
     what_is_in_groups_is_gone(&home, &store).await;
     what_is_written_is_gone(&home, &store).await;
 
@@ -117,6 +118,35 @@ async fn what_is_kept_for_oneself_is_gone(home: &Home, store: &Store) {
     store.put_reader(&NewReader { public: "e2", ..code }).await.unwrap();
     store.share(&letter, at("2026-11-22T12:00:00Z")).await.unwrap();
     gone_after!(home, store, store.forget("a9", &[], &[("steps".into(), "a2".into())]));
+}
+
+async fn what_is_passed_on_is_gone(home: &Home, store: &Store) {
+    let marked = format!("{MARKER}{}", "x".repeat(40_000));
+    let clinic = store.post_office();
+    let (today, ends, later) = (noon(), at("2026-11-29T12:00:00Z"), at("2027-01-22T12:00:00Z"));
+    let put = async |id| assert!(clinic.put_parcel(id, marked.as_bytes(), ends).await.unwrap());
+    put("c1").await;
+    gone_after!(home, store, clinic.withdraw_parcel("c1"));
+    put("c1").await;
+    let page = NewEntry { member: "a1", id: "b9", seen: None, version: "c1", sealed: b"plan" };
+    gone_after!(home, store, store.take_parcel("c1", &page, today));
+    put(MARKER).await;
+    gone_after!(home, store, store.purge(later));
+
+    let show = async |mailbox| {
+        clinic.open_mailbox(mailbox, ends).await.unwrap();
+        store.put_return("d1", mailbox, marked.as_bytes(), today).await.unwrap();
+    };
+    show("e1").await;
+    gone_after!(home, store, clinic.take_returns("e1", date(2026, 11, 22), today));
+    show("e1").await;
+    gone_after!(home, store, clinic.close_mailbox("e1"));
+    show("e2").await;
+    gone_after!(home, store, store.stop_mailbox("e2"));
+    show(MARKER).await;
+    clinic.take_returns(MARKER, date(2026, 11, 22), today).await.unwrap();
+    show(MARKER).await;
+    gone_after!(home, store, store.purge(later));
 }
 
 async fn what_is_in_groups_is_gone(home: &Home, store: &Store) {

@@ -13,7 +13,10 @@ use directory::{
     model::Meeting,
 };
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
-use store::{Act as Change, Author, Joined, NewLayer, NewPost, NewThread, PostState, Store, ThreadKind, Tie};
+use store::{
+    Act as Change, Author, Joined, Kept, NewEntry, NewLayer, NewPost, NewThread, PostState, Returned, Store,
+    ThreadKind, Tie,
+};
 
 use super::{
     chance::Chance,
@@ -31,6 +34,7 @@ stories!(
     nobody_can_be_followed_from_area_to_area,
     nobody_can_be_followed_by_the_weeks_they_write_in,
     nobody_can_be_followed_from_room_to_area_to_group,
+    nobody_can_be_followed_from_page_to_mailbox,
     people_may_act_while_the_rows_are_shuffled,
 );
 
@@ -549,6 +553,50 @@ async fn nobody_can_be_followed_from_room_to_area_to_group(home: Home) {
     all_meet(&store, &people, late, &mut chance).await;
     store.shuffle().await.unwrap();
     nothing_is_told(&Dump::of(&home, &EVERYWHERE).await, &games, &mut chance);
+}
+
+const SHOWN: [(&str, &str); 2] = [("entries", "member"), ("returns", "mailbox")];
+const SHOWING: [(&str, &str); 2] = [("entries", "member"), ("mailboxes", "id")];
+
+/// Somebody keeps a page for themselves, and puts something into three mailboxes that were opened for them.
+async fn shows(store: &Store, person: &Person, what: Option<usize>, chance: &mut Chance) {
+    let sealed = chance.bytes(1_064);
+    let (id, version) = (chance.digits(32), chance.digits(32));
+    let Some(mailbox) = what else {
+        let page =
+            NewEntry { member: &person.account, id: &id, seen: None, version: &version, sealed: &sealed };
+        assert_eq!(store.keep_entry(&page).await.unwrap(), Kept::Kept);
+        return;
+    };
+    let (mailbox, _) = &person.members[mailbox];
+    let ends = noon().checked_add(SignedDuration::from_hours(90 * 24)).unwrap();
+    assert!(store.post_office().open_mailbox(mailbox, ends).await.unwrap());
+    assert_eq!(store.put_return(&id, mailbox, &sealed, noon()).await.unwrap(), Returned::Shown);
+}
+
+/// Nothing leads from a mailbox, which a clinic knows, to who keeps a page here, or to another of their mailboxes.
+async fn nobody_can_be_followed_from_page_to_mailbox(home: Home) {
+    let (store, mut chance) = (home.open().await, Chance(417));
+    let people = people(&mut chance);
+    let acts = acts(&mut chance);
+    let games = games(&people, &mut chance);
+    let (early, late) = acts.split_at(acts.len() / 4);
+    for act in early {
+        shows(&store, &people[act.person], act.place, &mut chance).await;
+    }
+
+    // This game can be lost as well, while the journal holds what was done.
+    let before = Dump::of(&home, &SHOWN).await;
+    let verdicts = adversary::play(&before, &games, &mut chance);
+    assert!(verdicts.iter().any(|verdict| verdict.percent > 60.0), "{verdicts:?}");
+
+    for act in late {
+        shows(&store, &people[act.person], act.place, &mut chance).await;
+    }
+    store.shuffle().await.unwrap();
+    for tables in [SHOWN, SHOWING] {
+        nothing_is_told(&Dump::of(&home, &tables).await, &games, &mut chance);
+    }
 }
 
 async fn people_may_act_while_the_rows_are_shuffled(home: Home) {
