@@ -53,8 +53,20 @@ pub struct Item {
     pub kind: Information,
     /// Where it came from.
     pub source: Source,
-    /// What it says.
+    /// What it says. Of [`Information::Identity`] a name goes out and nothing else, whatever stands here.
     pub value: Value,
+}
+
+impl Item {
+    /// The item with nothing beside what its kind says: of a name with a date of birth at its side, the name. What is
+    /// no name is nothing.
+    fn narrowed(mut self) -> Self {
+        if self.kind == Information::Identity {
+            let name = self.value.as_str().or_else(|| self.value["name"].as_str());
+            self.value = name.map_or(Value::Null, Value::from);
+        }
+        self
+    }
 }
 
 /// By which way something leaves.
@@ -234,8 +246,11 @@ fn make(valid: Valid<'_>, request: Request<'_>, notices: &Notices) -> Result<Dis
             && request.purpose.may_need(kind)
             && !request.restrictions.iter().any(|one| one.forbids(kind, &request.to, &request.purpose))
     };
-    let (items, kept): (Vec<Item>, Vec<Item>) =
-        request.items.into_iter().partition(|item| let_out(item.kind));
+    let (items, kept): (Vec<Item>, Vec<Item>) = request
+        .items
+        .into_iter()
+        .map(Item::narrowed)
+        .partition(|item| let_out(item.kind) && !item.value.is_null());
     if items.is_empty() {
         return Err(Refusal::NothingToDisclose);
     }

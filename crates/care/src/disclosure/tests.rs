@@ -132,6 +132,22 @@ fn p2_8_what_the_purpose_does_not_need_is_absent() {
 }
 
 #[test]
+fn p2_8_of_who_somebody_is_the_name_goes_out_alone() {
+    let item = |value| vec![Item { kind: Information::Identity, source: Source::Clinic, value }];
+    let ask_for = |value| {
+        let items = item(value);
+        ask(&mut signed(draft()), Request { items, ..request(doctor(), Purpose::FollowUp) })
+    };
+    let made = ask_for(json!({ "name": "Dana Wren", "born": "1990-05-01" })).unwrap();
+    assert_eq!(made.parts().items[0].value, json!("Dana Wren"));
+    assert!(!serde_json::to_string(&made).unwrap().contains("1990"));
+    assert_eq!(ask_for(json!("Dana Wren")).unwrap().parts().items[0].value, json!("Dana Wren"));
+    for nameless in [json!({ "born": "1990-05-01" }), json!(["1990-05-01"]), json!(7), json!(null)] {
+        assert_eq!(ask_for(nameless).unwrap_err(), Refusal::NothingToDisclose);
+    }
+}
+
+#[test]
 fn p2_4_no_consent_no_disclosure() {
     let mut consent = signed(draft());
     ask(&mut consent, request(doctor(), Purpose::FollowUp)).unwrap();
