@@ -70,7 +70,7 @@ pub struct EntryKey {
 
 /// A sealed page: a version byte, the nonce (12 bytes), AES-256-GCM's text and tag (16 bytes).
 #[derive(Clone, PartialEq, Eq)]
-pub struct Envelope(Vec<u8>);
+pub struct Envelope(pub(crate) Vec<u8>);
 
 /// Bytes that are no sealed page, whatever the key: cut off, of another version, or of a length that none has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]

@@ -15,6 +15,8 @@
 //! - [`PasskeyBox`]: a second way in, which no row can trace to an account,
 //! - [`entry`]: what somebody writes for themselves alone; [`share`]: one page of it for one other to read,
 //! - [`ballot`]: a vote that nobody can be found behind,
+//! - [`ClinicKey`]: what a clinic keeps, in a zone of its own; [`chain`]: its log; [`totp`]: its staff's second factor,
+//! - [`parcel`]: what goes between the two zones, there and back,
 //! - [`Ticket`]: what entering costs under attack; [`Capability`]: an invitation in a link.
 //!
 //! This is the only crate that names a cipher: others say what they want kept or told apart, never how.
@@ -34,10 +36,13 @@
 
 pub mod ballot;
 mod capability;
+pub mod chain;
 pub mod check;
+mod clinic;
 pub mod entry;
 mod handle;
 mod hex;
+pub mod parcel;
 mod passkey;
 mod phrase;
 mod place;
@@ -47,9 +52,11 @@ mod secret;
 mod session;
 pub mod share;
 mod ticket;
+pub mod totp;
 mod words;
 
 pub use capability::{Capability, CapabilityHash};
+pub use clinic::{AliasIndex, ClinicKey, Record};
 pub use handle::{Handle, Pool, candidates, skeleton};
 pub use hex::NotAnId;
 pub use passkey::{PasskeyBox, PasskeyId};

@@ -151,7 +151,7 @@ impl WritingKey {
 }
 
 impl ReadingKey {
-    fn of(secret: &Secret<32>) -> Self {
+    pub(crate) fn of(secret: &Secret<32>) -> Self {
         Self(StaticSecret::from(*secret.bytes()))
     }
 
