@@ -4,6 +4,7 @@
 //! (`crates/homegroup/tests/fuzz.rs`) runs each on its seeds and on some seconds of seeded nonsense (stable). A body
 //! panics when a promise is broken; it keeps nothing between calls except what is slow to build.
 
+mod attended;
 mod ballots;
 mod forum;
 mod forwarder;
@@ -14,6 +15,7 @@ mod rooms;
 
 use std::sync::{Arc, LazyLock};
 
+pub use attended::{attended, clinic_codes};
 pub use ballots::ballot;
 use directory::{
     feed::{self, ColumnMap, Feed, Format, Reading},
@@ -39,7 +41,7 @@ pub use rooms::{room_events, room_frame, room_script};
 pub type Body = fn(&[u8]);
 
 /// Every target by the name of its file in `fuzz_targets` and of its folder in `seeds`.
-pub const TARGETS: [(&str, Body); 22] = [
+pub const TARGETS: [(&str, Body); 24] = [
     ("meeting_guide", meeting_guide),
     ("table", table),
     ("bmlt", bmlt),
@@ -62,6 +64,8 @@ pub const TARGETS: [(&str, Body); 22] = [
     ("entry_envelope", entry_envelope),
     ("entry_document", entry_document),
     ("care_papers", care_papers),
+    ("attended", attended),
+    ("clinic_codes", clinic_codes),
 ];
 
 /// A visit as a form carries it: read, written and read again it is the same.

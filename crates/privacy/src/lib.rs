@@ -14,7 +14,7 @@
 //! - [`SiteKey`], [`Session`]: what the cookie holds while somebody is here; there is no table of sessions,
 //! - [`PasskeyBox`]: a second way in, which no row can trace to an account,
 //! - [`entry`]: what somebody writes for themselves alone; [`share`]: one page of it for one other to read,
-//! - [`ballot`]: a vote that nobody can be found behind,
+//! - [`ballot`]: a vote that nobody can be found behind; [`attended`]: that somebody was at meetings, and not who,
 //! - [`ClinicKey`]: what a clinic keeps, in a zone of its own; [`chain`]: its log; [`totp`]: its staff's second factor,
 //! - [`parcel`]: what goes between the two zones, there and back,
 //! - [`Ticket`]: what entering costs under attack; [`Capability`]: an invitation in a link.
@@ -34,11 +34,13 @@
 //!
 //! Nothing here knows of HTTP, pages, a database, or who anybody is.
 
+pub mod attended;
 pub mod ballot;
 mod capability;
 pub mod chain;
 pub mod check;
 mod clinic;
+mod digits;
 pub mod entry;
 mod handle;
 mod hex;
@@ -51,6 +53,7 @@ mod seal;
 mod secret;
 mod session;
 pub mod share;
+mod stamp;
 mod ticket;
 pub mod totp;
 mod words;

@@ -53,7 +53,7 @@ macro_rules! digits {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq)]
-        pub struct $name([u8; POINT]);
+        pub struct $name(pub(crate) [u8; POINT]);
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -161,6 +161,11 @@ impl ReadingKey {
         PublicKey(Point::from(&self.0).to_bytes())
     }
 
+    /// A key that only this one's holder and the other's have, for the use that the info names.
+    pub(crate) fn common(&self, other: &PublicKey, info: &[&[u8]]) -> Result<Secret<32>, Broken> {
+        common(&self.0, other, info)
+    }
+
     /// Opens what was sealed to this key in this share.
     ///
     /// # Errors
@@ -219,11 +224,16 @@ fn agreed(
     fresh: &PublicKey,
     reader: &PublicKey,
 ) -> Result<Secret<32>, Broken> {
+    common(mine, theirs, &[b"homegroup/letter/v1\0", &fresh.0, &reader.0])
+}
+
+/// A key that only the holders of two keys have, for the use that the info names.
+fn common(mine: &StaticSecret, theirs: &PublicKey, info: &[&[u8]]) -> Result<Secret<32>, Broken> {
     let shared = mine.diffie_hellman(&Point::from(theirs.0));
     if !shared.was_contributory() {
         return Err(Broken);
     }
-    Ok(expand(shared.as_bytes(), &[b"homegroup/letter/v1\0", &fresh.0, &reader.0]))
+    Ok(expand(shared.as_bytes(), info))
 }
 
 fn bound(fresh: &[u8; POINT], share: &ShareId) -> Vec<u8> {

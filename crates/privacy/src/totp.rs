@@ -16,7 +16,7 @@ use subtle::{Choice, ConstantTimeEq as _};
 use thiserror::Error;
 use zeroize::Zeroizing;
 
-use crate::secret::Secret;
+use crate::{digits, secret::Secret};
 
 /// Seconds for which a code stands.
 const PERIOD: i64 = 30;
@@ -115,8 +115,7 @@ impl TotpSecret {
     /// The code of a step: six digits.
     #[must_use]
     pub fn code(&self, step: Step) -> Zeroizing<String> {
-        let digits = self.digits(step);
-        Zeroizing::new(digits.iter().map(|digit| char::from(*digit)).collect())
+        digits::text(&*self.digits(step))
     }
 
     /// Is this the code of now, not yet used? Gives back the step to keep: the caller writes it down before it lets
@@ -127,7 +126,7 @@ impl TotpSecret {
     /// # Errors
     /// When it is not.
     pub fn check(&self, typed: &str, seconds: i64, last: Option<Step>) -> Result<Step, Refused> {
-        let typed = read(typed).ok_or(Refused::Unreadable)?;
+        let typed = digits::read::<DIGITS>(typed).ok_or(Refused::Unreadable)?;
         let now = Step::at(seconds).0;
         let mut right = None;
         for step in now.saturating_sub(LEEWAY)..=now.saturating_add(LEEWAY) {
@@ -144,40 +143,16 @@ impl TotpSecret {
 
     /// RFC 4226 §5.3 with the step as its counter.
     fn digits(&self, step: Step) -> Zeroizing<[u8; DIGITS]> {
-        let mut digits = Zeroizing::new([b'0'; DIGITS]);
-        // A key of any length will do, so there is always a hash; without one these would be digits that anybody knows.
+        // A key of any length will do (RFC 2104), so there is always a hash; without one, no digits fit.
         let Ok(mut mac) = Hmac::<Sha1>::new_from_slice(self.0.bytes()) else {
-            *digits = [0; DIGITS];
-            return digits;
+            return Zeroizing::new([0; DIGITS]);
         };
         mac.update(&step.0.to_be_bytes());
         let hash: [u8; 20] = mac.finalize().into_bytes().into();
         let offset = usize::from(hash[19] & 15);
         let four = hash[offset..].first_chunk::<4>().copied().unwrap_or_default();
-        let mut rest = u32::from_be_bytes(four) & 0x7fff_ffff;
-        for digit in digits.iter_mut().rev() {
-            *digit = b'0' + (rest % 10) as u8;
-            rest /= 10;
-        }
-        digits
+        digits::of(u64::from(u32::from_be_bytes(four) & 0x7fff_ffff))
     }
-}
-
-/// Six digits, in any script that our languages write them in.
-fn read(typed: &str) -> Option<Zeroizing<[u8; DIGITS]>> {
-    let mut digits = Zeroizing::new([0; DIGITS]);
-    let mut count = 0;
-    for c in typed.chars().filter(|c| !c.is_whitespace() && *c != '-') {
-        let value = match c {
-            '0'..='9' => c as u32 - '0' as u32,
-            '٠'..='٩' => c as u32 - '٠' as u32,
-            '۰'..='۹' => c as u32 - '۰' as u32,
-            _ => return None,
-        };
-        *digits.get_mut(count)? = b'0' + value as u8;
-        count += 1;
-    }
-    (count == DIGITS).then_some(digits)
 }
 
 /// A text in an address: all but letters, digits and `-._~` as `%` and two digits (RFC 3986 §2.1).

@@ -1,4 +1,4 @@
-//! The known answers of RFC 9497 and of the browser's library, and what no forged paper may get past.
+//! The known answers of the browser's library, and what no forged paper may get past.
 
 use proptest::prelude::*;
 use serde_json::Value;
@@ -17,34 +17,6 @@ fn bytes(value: &Value, key: &str) -> Vec<u8> {
     let text = text(value, key);
     let pair = |at| u8::from_str_radix(&text[at..at + 2], 16).unwrap();
     (0..text.len()).step_by(2).map(pair).collect()
-}
-
-/// A number below the curve's order is itself when it is read from 64 bytes.
-fn numbers(value: &Value, key: &str) -> Numbers {
-    Numbers::of(&bytes(value, key).try_into().unwrap(), &[0; 32])
-}
-
-#[test]
-fn papers_are_those_of_rfc_9497() {
-    let known = &vectors()["rfc"];
-    let seed = bytes(known, "seed").try_into().unwrap();
-    let key = BallotKey::from_seed(seed, &bytes(known, "info")).unwrap();
-    assert_eq!(key.public().to_string(), text(known, "public"));
-    assert_eq!(hex::encode(&key.server.serialize()[..32]), text(known, "secret"));
-    let papers = known["papers"].as_array().unwrap();
-    assert_eq!(papers.len(), 2);
-    for paper in papers {
-        // The inputs of the RFC are not 16 bytes long, so these go by the library itself.
-        let input = bytes(paper, "input");
-        let drawn = VoprfClient::<Ristretto255>::blind(&input, &mut numbers(paper, "blind")).unwrap();
-        let blinded: Blinded = text(paper, "blinded").parse().unwrap();
-        assert_eq!(hex::encode(&drawn.message.serialize()), blinded.to_string());
-        let (stamped, proof) = key.stamp_with(&blinded, &mut numbers(paper, "proof_random")).unwrap();
-        assert_eq!((stamped.to_string(), proof.to_string()), {
-            (text(paper, "evaluated").to_owned(), text(paper, "proof").to_owned())
-        });
-        assert_eq!(hex::encode(&key.server.evaluate(&input).unwrap()), text(paper, "output"));
-    }
 }
 
 /// Worked out with the browser's library.
