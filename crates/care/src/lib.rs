@@ -6,6 +6,7 @@
 //!   which [`notice`], and the account of it; [`rights`]: restrictions, complaints, requests and their days,
 //! - [`role`]: who of the staff may do what with which record,
 //! - [`handoff`]: intensive referral as three meetings, volunteers, first contact; [`scale`]: questions with points.
+//! - [`fhir`]: what goes to other systems and comes from them.
 //!
 //! A way through: [`consent::Draft::sign`] makes a [`consent::Consent`]; [`disclosure::disclose`] asks it at that very
 //! moment and gives a [`disclosure::Disclosure`], which carries its notice, or a [`Refusal`], which names its rule.
@@ -19,6 +20,7 @@
 pub mod checkin;
 pub mod consent;
 pub mod disclosure;
+pub mod fhir;
 pub mod handoff;
 pub mod notice;
 mod now;
