@@ -7,6 +7,7 @@
 mod assets;
 mod bench;
 mod content;
+mod fhir;
 mod fuzz;
 mod icons;
 mod needs;
@@ -24,7 +25,7 @@ const USAGE: &str = "\
 usage: cargo xtask CHORE
 
   test [PART…]    everything CI checks; or only these parts:
-                  fmt tidy content web clippy rust fuzz e2e; with --update, e2e writes its snapshots anew
+                  fmt tidy content web clippy rust fuzz fhir e2e; with --update, e2e writes its snapshots anew
   tidy            what a program can check about the house: layers, licences, stale assets, words
   fuzz [TARGET [SECONDS]]
                   let libFuzzer look for what breaks a parser (60 seconds; needs nightly); alone it lists

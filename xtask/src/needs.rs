@@ -21,11 +21,16 @@ pub(crate) enum Need {
     Firefox,
     /// Node 20 or newer, with npm.
     Node,
+    /// Python 3.10 or newer, with `venv`.
+    Python,
     /// A PostgreSQL server's programs; none has to run.
     Postgres,
     /// `cargo fmt` and `cargo clippy`.
     RustTools,
 }
+
+/// Ends well where Python is new enough and can make a virtual environment.
+const PYTHON: &str = "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))";
 
 impl Need {
     fn is_met(self) -> bool {
@@ -33,6 +38,7 @@ impl Need {
             Self::Chromium => chromium().is_some(),
             Self::Firefox => firefox().is_some(),
             Self::Node => answers("npm", &["--version"]) && node_version().is_some_and(|major| major >= 20),
+            Self::Python => answers("python3", &["-c", PYTHON]),
             Self::Postgres => postgres::is_installed(),
             Self::RustTools => {
                 answers("cargo", &["fmt", "--version"]) && answers("cargo", &["clippy", "--version"])
@@ -45,6 +51,7 @@ impl Need {
             Self::Chromium => &["chromium"],
             Self::Firefox => &["firefox-esr"],
             Self::Node => &["nodejs", "npm"],
+            Self::Python => &["python3", "python3-venv"],
             Self::Postgres => &["postgresql"],
             Self::RustTools => &[],
         }
@@ -53,6 +60,7 @@ impl Need {
     fn by_hand(self) -> String {
         match self {
             Self::RustTools => "rustup component add rustfmt clippy".to_owned(),
+            Self::Python => "apt-get install python3 python3-venv   (Python 3.10 or newer)".to_owned(),
             Self::Node => "apt-get install nodejs npm   (Node 20 or newer; else from nodejs.org)".to_owned(),
             _ => format!("apt-get install {}", self.debian_packages().join(" ")),
         }
@@ -136,14 +144,20 @@ pub(crate) fn npm_program(name: &str) -> anyhow::Result<Command> {
 
 /// Installs what `web/package-lock.json` names, unless exactly that is installed already.
 pub(crate) fn npm_packages() -> anyhow::Result<()> {
+    npm_packages_of("web")
+}
+
+/// Installs what the `package-lock.json` of a folder names, unless exactly that is installed already.
+pub(crate) fn npm_packages_of(folder: &str) -> anyhow::Result<()> {
     ensure(&[Need::Node])?;
-    let web = run::root().join("web");
-    let lock = std::fs::read(web.join("package-lock.json")).context("web/package-lock.json")?;
-    let installed = web.join("node_modules/.installed-lock");
+    let packages = run::root().join(folder);
+    let lock = std::fs::read(packages.join("package-lock.json"));
+    let lock = lock.with_context(|| format!("{folder}/package-lock.json"))?;
+    let installed = packages.join("node_modules/.installed-lock");
     if std::fs::read(&installed).is_ok_and(|was| was == lock) {
         return Ok(());
     }
     let arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
-    run::must(run::command("npm").current_dir(&web).args(arguments))?;
-    std::fs::write(&installed, lock).context("web/node_modules")
+    run::must(run::command("npm").current_dir(&packages).args(arguments))?;
+    std::fs::write(&installed, lock).with_context(|| format!("{folder}/node_modules"))
 }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::bail;
 
 use crate::{
-    content,
+    content, fhir,
     needs::{self, Need},
     postgres::Postgres,
     run::{self, Tally},
@@ -29,7 +29,7 @@ struct Wishes {
 }
 
 /// In the order they run: what fails fast comes first.
-const PARTS: [Part; 8] = [
+const PARTS: [Part; 9] = [
     Part { name: "fmt", needs: &[Need::RustTools], run: fmt },
     Part { name: "tidy", needs: &[Need::Node], run: |_| tidy::run() },
     Part { name: "content", needs: &[], run: |_| content::run(false) },
@@ -37,6 +37,7 @@ const PARTS: [Part; 8] = [
     Part { name: "clippy", needs: &[Need::RustTools], run: clippy },
     Part { name: "rust", needs: &[Need::Postgres], run: rust },
     Part { name: "fuzz", needs: &[], run: fuzz },
+    Part { name: "fhir", needs: &[Need::Node, Need::Python], run: |_| fhir::run() },
     Part { name: "e2e", needs: &[Need::Node, Need::Chromium, Need::Firefox], run: e2e },
 ];
 
