@@ -6,6 +6,7 @@
 
 mod attended;
 mod ballots;
+mod fhir;
 mod forum;
 mod forwarder;
 mod pages;
@@ -25,6 +26,7 @@ use directory::{
     query::{Parsed, Query},
     schedule::rrule,
 };
+pub use fhir::fhir_bundle;
 pub use forum::forum_words;
 pub use forwarder::{audio_datagrams, audio_offer};
 use jiff::{
@@ -41,7 +43,7 @@ pub use rooms::{room_events, room_frame, room_script};
 pub type Body = fn(&[u8]);
 
 /// Every target by the name of its file in `fuzz_targets` and of its folder in `seeds`.
-pub const TARGETS: [(&str, Body); 24] = [
+pub const TARGETS: [(&str, Body); 25] = [
     ("meeting_guide", meeting_guide),
     ("table", table),
     ("bmlt", bmlt),
@@ -57,6 +59,7 @@ pub const TARGETS: [(&str, Body); 24] = [
     ("audio_offer", audio_offer),
     ("audio_datagrams", audio_datagrams),
     ("ballot", ballot),
+    ("fhir_bundle", fhir_bundle),
     ("forum_words", forum_words),
     ("practice_moves", practice_moves),
     ("practice_cast", practice_cast),

@@ -4,6 +4,7 @@ use care::fhir::{
     self, Answers, Broken, Date, Given, Imported, Limits, Schedule, Subject, Value as Answer, Wrong,
 };
 use jiff::civil::{date, time};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::cases;
@@ -299,4 +300,24 @@ fn fhir_what_is_too_large_is_refused() {
         }
     });
     assert!(unknown.contains("more than 2000 unread things"), "{unknown}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    /// Whatever is changed in a bundle, reading it ends: with what is wrong and where, or with what was read.
+    #[test]
+    fn fhir_a_bundle_changed_anywhere_never_breaks_the_reader(
+        changes in proptest::collection::vec((any::<prop::sample::Index>(), "[\\[\\]{}\",:0-9a-z\u{e9}-]{0,3}"), 1..4)
+    ) {
+        let mut bytes = full().to_string().into_bytes();
+        for (place, text) in changes {
+            let at = place.index(bytes.len());
+            bytes.splice(at..at + 1, text.bytes());
+        }
+        match fhir::import(&bytes) {
+            Ok(imported) => prop_assert!(imported.not_read.iter().all(|path| path.starts_with("Bundle"))),
+            Err(broken) => prop_assert!(broken.path.starts_with("Bundle")),
+        }
+    }
 }

@@ -181,7 +181,10 @@ impl Answers {
         let points = |question: &super::scales::Question| {
             let mut answers = self.items.iter().filter(|item| item.link == question.code.code);
             match (answers.next().map(|item| &item.value), answers.next()) {
-                (Some(Value::Code { code, .. }), None) => super::scales::points(question.code.code, code),
+                (Some(Value::Code { system, code, .. }), None) => {
+                    let loinc = system.as_deref().is_none_or(|system| system == question.code.system);
+                    loinc.then(|| super::scales::points(question.code.code, code))?
+                }
                 _ => None,
             }
         };
