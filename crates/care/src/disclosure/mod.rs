@@ -9,9 +9,11 @@
 //! in one transaction *before* anything is sent. When somebody revoked meanwhile, that fails and nothing goes out.
 //!
 //! - [`accounting`]: what went out in the last three years (2.25); [`intermediary_list`] (2.24),
+//! - [`Disclosure::export`]: the same as FHIR ([`crate::fhir`]), for other systems,
 //! - [`proceedings`]: use against a client needs an order (2.61 to 2.67); each item says where it came from.
 
 mod account;
+mod fhir;
 pub mod proceedings;
 #[cfg(test)]
 mod tests;
@@ -23,6 +25,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub use account::{Entry, IntermediaryList, Shorter, accounting, intermediary_list};
+pub use fhir::Dress;
 
 use crate::{
     Now, Refusal,

@@ -19,8 +19,10 @@ pub(super) struct CarePlan {
     pub(super) category: [Concept; 1],
     pub(super) title: String,
     pub(super) subject: Patient,
-    pub(super) period: Period,
-    pub(super) created: Timestamp,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) period: Option<Period>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) created: Option<Timestamp>,
     pub(super) author: Actor,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) care_team: Option<[Link<CareTeam>; 1]>,
@@ -71,7 +73,8 @@ pub(super) struct Goal {
     pub(super) lifecycle_status: GoalStatus,
     pub(super) description: Concept,
     pub(super) subject: Patient,
-    pub(super) start_date: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) start_date: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) target: Option<[GoalTarget; 1]>,
     /// The person, where it is their word. An organisation cannot want anything for them.
@@ -89,7 +92,8 @@ impl Kind for Goal {
 pub(super) struct GoalTarget {
     pub(super) measure: Concept,
     pub(super) detail_integer: u32,
-    pub(super) due_date: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) due_date: Option<Date>,
 }
 
 /// Those around the person, by the names they go by.

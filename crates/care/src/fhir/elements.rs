@@ -247,7 +247,8 @@ impl From<Patient> for Participant {
 /// Days from one to another, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Period {
-    pub(super) start: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) start: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) end: Option<Date>,
 }
@@ -303,6 +304,7 @@ impl Timing {
 /// A remark, with the time it was made.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(super) struct Annotation {
-    pub(super) time: Timestamp,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) time: Option<Timestamp>,
     pub(super) text: String,
 }

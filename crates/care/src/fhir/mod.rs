@@ -29,7 +29,7 @@ pub use export::{
     Act, AuditLine, Choice, Client, Clinic, Commitment, CommitmentKind, ConsentState, ConsentSummary,
     Contact, Count, Export, GoalLine, Handoff, HandoffStage, Language, MeetingLine, MeetingState, Notice,
     Outcome, Place, PlanSheet, Purpose, Record, Refused, Rhythm, ScaleAnswers, Sensitivity, Side, Source,
-    TeamMember, Words, bundle,
+    Statement, TeamMember, Words, bundle,
 };
 pub use import::{
     Answer, Answers, Broken, Date, Given, Imported, Limits, PlannedActivity, ReadGoal, ReadPlan, Schedule,

@@ -1,6 +1,6 @@
 //! Consent, Provenance and AuditEvent: by whose yes, from whom, and who saw it.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
 use super::{
@@ -19,7 +19,7 @@ pub(super) struct Consent {
     pub(super) category: [Concept; 1],
     /// No option: a consent about privacy names its person (ppc-2).
     pub(super) patient: Patient,
-    pub(super) date_time: Timestamp,
+    pub(super) date_time: Date,
     pub(super) performer: [Actor; 1],
     pub(super) organization: [Organization; 1],
     /// No option: a policy or a rule has to be there (ppc-1).
@@ -65,6 +65,7 @@ pub(super) struct Permit {
     pub(super) actor: Vec<ProvisionActor>,
     pub(super) action: [Concept; 1],
     pub(super) security_label: Vec<Coding>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) purpose: Vec<Coding>,
 }
 

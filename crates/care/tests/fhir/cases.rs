@@ -1,5 +1,9 @@
-//! Made-up disclosures: everything, as little as can be, a mandated plan, and one that is written from right to left.
+//! Made-up disclosures: everything, as little as can be, a mandated plan, one that is written from right to
+//! left, and one as the clinic makes it.
 #![expect(clippy::unwrap_used, reason = "a made-up number is right, or the tests say so")]
+
+#[path = "disclosed.rs"]
+pub(crate) mod disclosed;
 
 use std::num::NonZeroU16;
 
@@ -7,7 +11,7 @@ use care::fhir::{
     Act, ActivityStatus, AuditLine, Choice, Client, Clinic, Commitment, CommitmentKind, ConsentState,
     ConsentSummary, Contact, Count, Day, Export, GoalLine, GoalStatus, Handoff, HandoffStage, Language,
     MeetingLine, MeetingState, Notice, Outcome, Place, PlanSheet, Points, Purpose, Record, RequestStatus,
-    Rhythm, ScaleAnswers, Sensitivity, Side, Source, TeamMember, Words,
+    Rhythm, ScaleAnswers, Sensitivity, Side, Source, Statement, TeamMember, Words,
 };
 use jiff::{
     Timestamp,
@@ -15,8 +19,14 @@ use jiff::{
 };
 
 /// The name of each case, and the case.
-pub(crate) fn all() -> [(&'static str, Export); 4] {
-    [("full", full()), ("least", least()), ("mandated", mandated()), ("right-to-left", right_to_left())]
+pub(crate) fn all() -> [(&'static str, Export); 5] {
+    [
+        ("full", full()),
+        ("least", least()),
+        ("mandated", mandated()),
+        ("right-to-left", right_to_left()),
+        ("disclosed", disclosed::export(disclosed::plan(false, true), Some(date(2026, 11, 20)))),
+    ]
 }
 
 /// Ids that are told apart and the same each time.
@@ -77,8 +87,7 @@ pub(crate) fn least() -> Export {
         sensitivity: Sensitivity::SubstanceUse,
         notice: Notice { text: said(NOTICE) },
         consent: ConsentSummary {
-            given: hours_ago(72),
-            from: date(2026, 11, 21),
+            given: date(2026, 11, 21),
             until: None,
             state: ConsentState::InForce,
             purposes: vec![Purpose::Treatment],
@@ -90,6 +99,7 @@ pub(crate) fn least() -> Export {
         handoffs: Vec::new(),
         scales: Vec::new(),
         log: Vec::new(),
+        statements: Vec::new(),
     }
 }
 
@@ -97,8 +107,8 @@ fn plan() -> PlanSheet {
     PlanSheet {
         title: said("After discharge"),
         status: RequestStatus::Active,
-        made: hours_ago(48),
-        from: date(2026, 11, 22),
+        made: Some(hours_ago(48)),
+        from: Some(date(2026, 11, 22)),
         until: Some(date(2027, 2, 20)),
         source: Source::Together,
         choice: Choice::Own,
@@ -106,14 +116,14 @@ fn plan() -> PlanSheet {
             GoalLine {
                 words: said("Be there for my daughter's birthday, <awake> & clear"),
                 status: GoalStatus::Active,
-                since: date(2026, 11, 22),
+                since: Some(date(2026, 11, 22)),
                 count: None,
             },
             GoalLine {
                 words: said("Ninety meetings in ninety days"),
                 status: GoalStatus::Accepted,
-                since: date(2026, 11, 22),
-                count: Some(Count { what: said("Meetings"), number: 90, by: date(2027, 2, 19) }),
+                since: Some(date(2026, 11, 22)),
+                count: Some(Count { what: said("Meetings"), number: 90, by: Some(date(2027, 2, 19)) }),
             },
         ],
         commitments: commitments(),
@@ -214,6 +224,7 @@ pub(crate) fn full() -> Export {
                 Purpose::Operations,
                 Purpose::Coordination,
                 Purpose::PatientRequest,
+                Purpose::Other(said("Finding a place to live")),
             ],
             ..least().consent
         },
@@ -241,6 +252,11 @@ pub(crate) fn full() -> Export {
             line(43, Act::Disclosed, Outcome::Done),
             line(42, Act::BrokeGlass, Outcome::Done),
         ],
+        statements: vec![Statement {
+            title: said("Summary at discharge"),
+            lines: vec![said("Twenty-eight days here."), said("Goes home to the coast.")],
+            source: Source::Clinic,
+        }],
         ..least()
     }
 }
@@ -254,6 +270,8 @@ pub(crate) fn mandated() -> Export {
     let plan = PlanSheet {
         choice: Choice::Mandated { secular },
         source: Source::Clinic,
+        made: None,
+        from: None,
         until: None,
         goals,
         commitments: Vec::new(),
@@ -274,7 +292,7 @@ pub(crate) fn right_to_left() -> Export {
     let goal = GoalLine {
         words: said("هر روز با \u{200F}(خواهرم)\u{200F} حرف بزنم"),
         status: GoalStatus::Proposed,
-        since: date(2026, 11, 22),
+        since: Some(date(2026, 11, 22)),
         count: None,
     };
     let commitment = Commitment {

@@ -9,7 +9,7 @@ use jiff::civil::date;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::cases::{self, NOTICE};
+use crate::cases;
 
 /// The bundle of a disclosure, as JSON.
 fn written(export: &Export) -> Value {
@@ -37,10 +37,10 @@ fn fhir_p2_6_the_notice_goes_with_the_bundle_and_with_each_resource_of_it() {
         let bundle = written(&export);
         let first = &bundle["entry"][0]["resource"];
         assert_eq!(first["resourceType"], "Communication", "{name}");
-        assert_eq!(first["payload"][0]["contentString"], NOTICE, "{name}");
+        assert_eq!(first["payload"][0]["contentString"], export.notice.text.trim(), "{name}");
         for resource in resources(&bundle) {
             let text = resource["text"]["div"].as_str().unwrap();
-            assert!(text.contains(&format!("<p>{NOTICE}</p>")), "{name}: {resource}");
+            assert!(text.contains(&format!("<p>{}</p>", export.notice.text.trim())), "{name}: {resource}");
         }
     }
 }
@@ -70,8 +70,6 @@ fn fhir_p2_4_a_consent_that_does_not_stand_lets_nothing_out() {
     assert_eq!(state(ConsentState::Ended), Refused::Consent("at its end"));
     let past = refused(|export| export.consent.until = Some(date(2026, 11, 23)));
     assert_eq!(past, Refused::Consent("past its last day"));
-    let early = refused(|export| export.consent.from = date(2026, 11, 25));
-    assert_eq!(early, Refused::Consent("not yet in force"));
     let mut last_day = cases::full();
     last_day.consent.until = Some(cases::TODAY);
     assert!(fhir::bundle(&last_day, &mut cases::ids(1)).is_ok(), "its last day is a day of it");
@@ -81,7 +79,7 @@ fn fhir_p2_4_a_consent_that_does_not_stand_lets_nothing_out() {
 fn fhir_what_contradicts_itself_is_refused_with_its_name() {
     let later = cases::MADE + jiff::SignedDuration::from_secs(1);
     let words = |refused: Refused| refused.to_string();
-    let consent = words(refused(|export| export.consent.given = later));
+    let consent = words(refused(|export| export.consent.given = date(2026, 11, 25)));
     assert_eq!(consent, "the disclosure lies before the consent; put the two right");
     let plan = words(refused(|export| export.plan.as_mut().unwrap().until = Some(date(2026, 11, 21))));
     assert_eq!(plan, "the last day of the plan lies before the first day of the plan; put the two right");
@@ -244,6 +242,44 @@ fn fhir_a_rhythm_says_how_often_and_when() {
     assert_eq!(
         activity[2]["detail"]["scheduledPeriod"],
         json!({ "start": "2026-11-24", "end": "2026-11-24" })
+    );
+}
+
+#[test]
+fn fhir_p2_8_a_disclosure_becomes_what_the_consent_covers_and_nothing_else() {
+    use cases::disclosed::{disclosure, export, plan};
+    let made = written(&export(plan(false, true), None));
+    let text = made.to_string();
+    for kept_back in ["between us", "Early Steps", "early-steps", "Ring my sister", "555-0100", "Dana Wren"] {
+        assert!(!text.contains(kept_back), "{kept_back}");
+    }
+    let care_plan = of(&made, "CarePlan")[0];
+    assert_eq!(care_plan["goal"].as_array().unwrap().len(), 2);
+    assert_eq!(
+        care_plan["activity"][0]["detail"]["scheduledTiming"]["repeat"]["dayOfWeek"],
+        json!(["tue", "thu"])
+    );
+    assert_eq!(care_plan["activity"][1]["detail"]["description"], "Walk by the river");
+    for said in ["2026-11-22", "2026-11-01", "These rules prohibit you from using or disclosing this record"]
+    {
+        assert!(text.contains(said), "{said}");
+    }
+    let whole = disclosure(plan(false, true));
+    assert!(text.contains("The consent lets Made-up Clinic disclose"), "{}", whole.parts().scope);
+    let named = written(&export(plan(false, true), Some(date(2026, 11, 20)))).to_string();
+    assert!(named.contains("Early Steps"));
+    let consent = of(&made, "Consent")[0];
+    assert_eq!(consent["provision"]["period"], json!({ "start": "2026-11-24", "end": "2027-03-01" }));
+}
+
+#[test]
+fn fhir_x_3_a_mandate_without_a_secular_choice_is_not_disclosed_as_a_plan() {
+    use cases::disclosed::{export, plan};
+    let refused = fhir::bundle(&export(plan(true, false), None), &mut cases::ids(1)).unwrap_err();
+    assert_eq!(refused, Refused::Empty { place: "the secular path of a mandated plan" });
+    let offered = written(&export(plan(true, true), None));
+    assert!(
+        of(&offered, "CarePlan")[0]["note"][0]["text"].as_str().unwrap().starts_with("Ways without religion")
     );
 }
 

@@ -3,6 +3,7 @@
 //! Whoever fills this decides, by the consent, what goes in (2.13); nothing is added on the way. Lists may be empty;
 //! the consent and the notice are no options.
 
+mod guard;
 mod write;
 
 use std::num::NonZeroU16;
@@ -54,6 +55,8 @@ pub struct Export {
     pub scales: Vec<ScaleAnswers>,
     /// Lines of the clinic's log about this record.
     pub log: Vec<AuditLine>,
+    /// What has no resource of its own, in words.
+    pub statements: Vec<Statement>,
 }
 
 /// A language of the interface.
@@ -162,7 +165,7 @@ pub struct Notice {
 }
 
 /// What the disclosure is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Purpose {
     /// Treatment.
     Treatment,
@@ -174,15 +177,15 @@ pub enum Purpose {
     Coordination,
     /// The person asked for it.
     PatientRequest,
+    /// Something that has no code, in words.
+    Other(String),
 }
 
 /// The consent in short.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConsentSummary {
-    /// When it was signed.
-    pub given: Timestamp,
-    /// The first day it allows anything.
-    pub from: Date,
+    /// The day it was signed: the first on which it allows anything.
+    pub given: Date,
     /// The last day it holds, where it ends by a date.
     pub until: Option<Date>,
     /// Whether it still stands.
@@ -237,9 +240,9 @@ pub struct PlanSheet {
     /// Where it stands.
     pub status: RequestStatus,
     /// When it was made.
-    pub made: Timestamp,
+    pub made: Option<Timestamp>,
     /// Its first day.
-    pub from: Date,
+    pub from: Option<Date>,
     /// Its last day, where it has one.
     pub until: Option<Date>,
     /// Who made it.
@@ -260,7 +263,7 @@ pub struct GoalLine {
     /// Where it stands.
     pub status: GoalStatus,
     /// Since when.
-    pub since: Date,
+    pub since: Option<Date>,
     /// So many by a day, where the person chose to count.
     pub count: Option<Count>,
 }
@@ -273,7 +276,7 @@ pub struct Count {
     /// How many.
     pub number: u32,
     /// By when.
-    pub by: Date,
+    pub by: Option<Date>,
 }
 
 /// Something the person means to do.
@@ -436,6 +439,17 @@ pub struct Contact {
     pub at: Timestamp,
     /// What about, in neutral words.
     pub about: String,
+}
+
+/// Something said in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// What it is about.
+    pub title: String,
+    /// The words; at least one line.
+    pub lines: Vec<String>,
+    /// Whose they are.
+    pub source: Source,
 }
 
 /// A scale answered.

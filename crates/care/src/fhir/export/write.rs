@@ -3,9 +3,10 @@
 use jiff::SignedDuration;
 
 use super::{
-    Act, AuditLine, Choice, Client, Commitment, CommitmentKind, ConsentState, Contact, Export, GoalLine,
-    Handoff, HandoffStage, MeetingLine, MeetingState, Outcome, Place, PlanSheet, Purpose, Record, Refused,
-    Rhythm, ScaleAnswers, Sensitivity, Side, Source, TeamMember,
+    Act, AuditLine, Choice, Client, Commitment, CommitmentKind, Contact, Export, GoalLine, Handoff,
+    HandoffStage, MeetingLine, MeetingState, Outcome, Place, PlanSheet, Purpose, Refused, Rhythm,
+    ScaleAnswers, Sensitivity, Side, Source, Statement, TeamMember,
+    guard::{base, identifier, stands, words},
 };
 use crate::fhir::{
     acts::{
@@ -18,8 +19,8 @@ use crate::fhir::{
     },
     codes::{self, Coding, PlanIntent},
     elements::{
-        Actor, Annotation, Concept, Head, Id, Identifier, Link, Meta, Narrative, Organization, Participant,
-        Patient, Period, Scheduled, Target, Timing,
+        Actor, Annotation, Concept, Head, Id, Link, Meta, Narrative, Organization, Participant, Patient,
+        Period, Scheduled, Target, Timing,
     },
     scales::{Questionnaire, QuestionnaireResponse},
     trust::{
@@ -49,79 +50,11 @@ pub fn bundle(export: &Export, random: &mut dyn FnMut() -> [u8; 16]) -> Result<B
     for line in &export.log {
         writer.log(line)?;
     }
+    for statement in &export.statements {
+        writer.statement(statement)?;
+    }
     writer.origins()?;
     Ok(writer.bundle)
-}
-
-/// Does the consent allow anything at this moment? The rules of consent are elsewhere; this is the last door.
-fn stands(export: &Export) -> Result<(), Refused> {
-    let consent = &export.consent;
-    match consent.state {
-        ConsentState::InForce => {}
-        ConsentState::Revoked => return Err(Refused::Consent("revoked")),
-        ConsentState::Ended => return Err(Refused::Consent("at its end")),
-    }
-    if consent.given > export.made {
-        return Err(Refused::OutOfOrder { earlier: "the consent", later: "the disclosure" });
-    }
-    if consent.until.is_some_and(|until| until < consent.from) {
-        return Err(Refused::OutOfOrder {
-            earlier: "the first day of the consent",
-            later: "the last day of the consent",
-        });
-    }
-    if export.today < consent.from {
-        return Err(Refused::Consent("not yet in force"));
-    }
-    if consent.until.is_some_and(|until| until < export.today) {
-        return Err(Refused::Consent("past its last day"));
-    }
-    if consent.purposes.is_empty() {
-        return Err(Refused::Empty { place: "the purpose of the consent" });
-    }
-    if export.to.is_empty() {
-        return Err(Refused::Empty { place: "the recipient" });
-    }
-    Ok(())
-}
-
-/// A text as FHIR can carry it.
-fn words(text: &str, place: &'static str) -> Result<String, Refused> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Err(Refused::Empty { place });
-    }
-    let unwritable = |letter: char| {
-        matches!(letter, '\u{FFFE}' | '\u{FFFF}')
-            || letter.is_control() && !matches!(letter, '\n' | '\r' | '\t')
-    };
-    if text.contains(unwritable) {
-        return Err(Refused::Unwritable { place });
-    }
-    Ok(text.to_owned())
-}
-
-/// The address before all addresses: absolute, without an end that would be doubled.
-fn base(text: &str) -> Result<String, Refused> {
-    let place = "the address of the clinic's resources";
-    let text = words(text, place)?;
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~:/[]%".contains(letter);
-    match rest {
-        Some(rest)
-            if !rest.is_empty()
-                && !rest.starts_with('/')
-                && !rest.ends_with('/')
-                && rest.chars().all(plain) =>
-        {
-            Ok(text)
-        }
-        _ => Err(Refused::NoAddress { place }),
-    }
-}
-
-fn identifier(record: &Record, place: &'static str) -> Result<Identifier, Refused> {
-    Ok(Identifier { system: words(&record.system, place)?, value: words(&record.value, place)? })
 }
 
 /// What is the same for all resources of one bundle, and the bundle so far.
@@ -221,7 +154,7 @@ impl<'e> Writer<'e> {
             actor: recipients.map(|who| ProvisionActor { role: role(), reference: who.into() }).collect(),
             action: [codes::DISCLOSE.into()],
             security_label: self.labels.clone(),
-            purpose: summary.purposes.iter().copied().map(purpose).collect(),
+            purpose: summary.purposes.iter().filter_map(purpose).collect(),
         };
         Ok(Consent {
             head,
@@ -234,7 +167,7 @@ impl<'e> Writer<'e> {
             organization: [self.clinic.clone()],
             policy: [PART_2_POLICY],
             provision: Provision {
-                period: Period { start: summary.from, end: summary.until },
+                period: Period { start: Some(summary.given), end: summary.until },
                 provision: [permit],
             },
         })
@@ -245,7 +178,7 @@ impl<'e> Writer<'e> {
         let export = self.export;
         let team = if export.team.is_empty() { None } else { Some([self.team(&export.team)?]) };
         let Some(plan) = &export.plan else { return Ok(()) };
-        if plan.until.is_some_and(|until| until < plan.from) {
+        if matches!((plan.from, plan.until), (Some(from), Some(until)) if until < from) {
             return Err(Refused::OutOfOrder {
                 earlier: "the first day of the plan",
                 later: "the last day of the plan",
@@ -268,7 +201,8 @@ impl<'e> Writer<'e> {
             category: [codes::ASSESS_PLAN.into()],
             title,
             subject: self.patient.clone(),
-            period: Period { start: plan.from, end: plan.until },
+            period: (plan.from.is_some() || plan.until.is_some())
+                .then_some(Period { start: plan.from, end: plan.until }),
             created: plan.made,
             author: self.author(&plan.source)?,
             care_team: team,
@@ -311,7 +245,7 @@ impl<'e> Writer<'e> {
         let description = words(&line.words, "a goal")?;
         let target = match &line.count {
             None => None,
-            Some(count) if count.by < line.since => {
+            Some(count) if matches!((line.since, count.by), (Some(since), Some(by)) if by < since) => {
                 return Err(Refused::OutOfOrder {
                     earlier: "the first day of a goal",
                     later: "the last day of a goal",
@@ -515,6 +449,45 @@ impl<'e> Writer<'e> {
         })
     }
 
+    /// What has no resource of its own: words from the clinic to whoever receives this.
+    fn statement(&mut self, statement: &Statement) -> Result<(), Refused> {
+        let title = words(&statement.title, "what a statement is about")?;
+        let lines = statement.lines.iter().map(|line| words(line, "a line of a statement"));
+        let lines: Vec<String> = lines.collect::<Result<_, _>>()?;
+        if lines.is_empty() {
+            return Err(Refused::Empty { place: "a statement" });
+        }
+        let paragraphs: Vec<&str> = std::iter::once(&title).chain(&lines).map(String::as_str).collect();
+        let head = self.head(&paragraphs);
+        let id = head.id.clone();
+        let said = Communication {
+            head,
+            status: CommunicationStatus::Completed,
+            category: [codes::NOTIFICATION.into()],
+            subject: self.patient.clone(),
+            based_on: None,
+            topic: Some(Concept::words(title)),
+            about: None,
+            sent: self.export.made,
+            recipient: self.recipients()?.into_iter().map(Actor::from).collect(),
+            sender: self.clinic.clone(),
+            payload: lines.into_iter().map(Payload::Words).collect(),
+        };
+        self.add(&id, &statement.source, Resource::Communication(said));
+        Ok(())
+    }
+
+    /// What it is all for.
+    fn reasons(&self) -> Result<Vec<Concept>, Refused> {
+        let purposes = self.export.consent.purposes.iter();
+        let reasons = purposes.map(|why| match (purpose(why), why) {
+            (Some(code), _) => Ok(code.into()),
+            (None, Purpose::Other(text)) => Ok(Concept::words(words(text, "the purpose of the consent")?)),
+            (None, _) => Err(Refused::Empty { place: "the purpose of the consent" }),
+        });
+        reasons.collect()
+    }
+
     /// One statement a source: all that came from it.
     fn origins(&mut self) -> Result<(), Refused> {
         let title = words(&self.export.words.origin, "the words above where something came from")?;
@@ -532,7 +505,7 @@ impl<'e> Writer<'e> {
             };
             let head = self.head(&[&title]);
             let id = head.id.clone();
-            let reason = self.export.consent.purposes.iter().map(|why| purpose(*why).into()).collect();
+            let reason = self.reasons()?;
             let recorded = self.export.made;
             let provenance =
                 Provenance { head, target, recorded, policy: [PART_2_POLICY.uri], reason, agent };
@@ -552,13 +525,14 @@ fn labels(sensitivity: Sensitivity) -> Vec<Coding> {
     labels
 }
 
-fn purpose(purpose: Purpose) -> Coding {
+fn purpose(purpose: &Purpose) -> Option<Coding> {
     match purpose {
-        Purpose::Treatment => codes::TREATMENT,
-        Purpose::Payment => codes::PAYMENT,
-        Purpose::Operations => codes::OPERATIONS,
-        Purpose::Coordination => codes::COORDINATION,
-        Purpose::PatientRequest => codes::PATIENT_REQUEST,
+        Purpose::Treatment => Some(codes::TREATMENT),
+        Purpose::Payment => Some(codes::PAYMENT),
+        Purpose::Operations => Some(codes::OPERATIONS),
+        Purpose::Coordination => Some(codes::COORDINATION),
+        Purpose::PatientRequest => Some(codes::PATIENT_REQUEST),
+        Purpose::Other(_) => None,
     }
 }
 
@@ -577,7 +551,7 @@ fn scheduled(rhythm: &Rhythm) -> Option<Scheduled> {
     match rhythm {
         Rhythm::Weekly { days, time } => Some(Scheduled::Timing(Timing::weekly(days.clone(), *time))),
         Rhythm::Daily { time } => Some(Scheduled::Timing(Timing::daily(*time))),
-        Rhythm::Once(day) => Some(Scheduled::Period(Period { start: *day, end: Some(*day) })),
+        Rhythm::Once(day) => Some(Scheduled::Period(Period { start: Some(*day), end: Some(*day) })),
         Rhythm::Open => None,
     }
 }
