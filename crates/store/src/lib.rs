@@ -34,6 +34,7 @@
 //! its name in `shuffle.rs`.
 
 mod accounts;
+mod attended;
 mod backup;
 mod bodies;
 mod changes;
@@ -69,6 +70,7 @@ mod values;
 mod visits;
 
 pub use accounts::LONGEST_SEALED;
+pub use attended::{AttendedEpoch, AttendedMeeting, MayStamp, NewStamp};
 pub use bodies::ServedGroup;
 pub use changes::{Act, Author, Change};
 pub use corrections::{Correction, NewCorrection};

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::{
     Store, StoreError,
+    attended::PURGE_ATTENDED,
     changes::LEAVE_WEEKS_OF_CHANGES,
     db::on,
     decisions::PURGE_DECISIONS,
@@ -16,8 +17,8 @@ use crate::{
     room_acts::PURGE_ROOM_ACTS,
     shelves::{POSTS, Span},
     shuffle::{
-        CHANGES, DECISIONS, GROUP_LINKS, HOME_ROTA, INVITATIONS, LAYERS, PROPOSALS, REPORTS, ROOM_ACTS,
-        THREADS,
+        ATTENDED_MEETINGS, ATTENDED_TICKETS, CHANGES, DECISIONS, GROUP_LINKS, HOME_ROTA, INVITATIONS, LAYERS,
+        PROPOSALS, REPORTS, ROOM_ACTS, THREADS,
     },
     steps::{PURGE_READERS, READERS},
     values::{count, days_before, forgotten_before, given_up_before, hours_before},
@@ -49,6 +50,8 @@ impl Store {
                 (PURGE_DECISIONS[0], before),
                 (PURGE_DECISIONS[1], before),
                 (PURGE_READERS, now.as_second()),
+                (PURGE_ATTENDED[0], now.as_second()),
+                (PURGE_ATTENDED[1], now.as_second()),
             ] {
                 purged += sqlx::query(sql).bind(limit).execute(&mut *tx).await?.rows_affected();
             }
@@ -69,6 +72,8 @@ impl Store {
         });
         let coarsened = coarsened + self.leave_weeks_of_listings(today).await?;
         let touched = [
+            ATTENDED_MEETINGS,
+            ATTENDED_TICKETS,
             CHANGES,
             DECISIONS,
             GROUP_LINKS,

@@ -38,6 +38,10 @@ pub(crate) struct Table {
 }
 
 pub(crate) const ACCOUNTS: Table = Table { name: "accounts", key: "id" };
+pub(crate) const ATTENDED_EPOCHS: Table = Table { name: "attended_epochs", key: "first" };
+pub(crate) const ATTENDED_MARKS: Table = Table { name: "attended_marks", key: "id" };
+pub(crate) const ATTENDED_MEETINGS: Table = Table { name: "attended_meetings", key: "id" };
+pub(crate) const ATTENDED_TICKETS: Table = Table { name: "attended_tickets", key: "id" };
 pub(crate) const AUTHORS: Table = Table { name: "authors", key: "id" };
 pub(crate) const BALLOT_PAPERS: Table = Table { name: "ballot_papers", key: "decision, member" };
 pub(crate) const BALLOTS: Table = Table { name: "ballots", key: "decision, serial" };
@@ -68,8 +72,12 @@ pub(crate) const TOLD_APART: Table =
     Table { name: "told_apart", key: "source, key, other_source, other_key" };
 
 /// All of them.
-const PEOPLE: [Table; 30] = [
+const PEOPLE: [Table; 34] = [
     ACCOUNTS,
+    ATTENDED_EPOCHS,
+    ATTENDED_MARKS,
+    ATTENDED_MEETINGS,
+    ATTENDED_TICKETS,
     AUTHORS,
     BALLOT_PAPERS,
     BALLOTS,

@@ -6,6 +6,7 @@ mod stories {
     pub(crate) mod home;
 
     mod accounts;
+    mod attended;
     mod bodies;
     mod chance;
     mod corrections;

@@ -25,11 +25,13 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::{
     Store, StoreError,
+    attended::CLOSE_AT,
     db::on,
     decisions::DELETE_DECISIONS_AT,
     shuffle::{
-        BALLOT_PAPERS, BALLOTS, DECISIONS, GRANTS, HOME_GROUPS, HOME_INVITATIONS, HOME_MEMBERS,
-        HOME_POSITIONS, HOME_ROTA, INVITATIONS, ROOM_ACTS, TIE_ANSWERS, TIE_CONTACTS, TIES, Table,
+        ATTENDED_MEETINGS, ATTENDED_TICKETS, BALLOT_PAPERS, BALLOTS, DECISIONS, GRANTS, HOME_GROUPS,
+        HOME_INVITATIONS, HOME_MEMBERS, HOME_POSITIONS, HOME_ROTA, INVITATIONS, ROOM_ACTS, TIE_ANSWERS,
+        TIE_CONTACTS, TIES, Table,
     },
     values::{plain, timestamp, up_to_the_hour},
 };
@@ -196,7 +198,7 @@ macro_rules! delete_home {
     ($tx:ident, $id:expr) => {{
         let (id, place, slug) = ($id, place_of($id), format!("g-{}", $id));
         let mut found = sqlx::query(DELETE).bind(id).execute(&mut *$tx).await?.rows_affected();
-        for sql in OF_A_HOME.into_iter().chain(DELETE_DECISIONS_AT) {
+        for sql in OF_A_HOME.into_iter().chain(DELETE_DECISIONS_AT).chain(CLOSE_AT) {
             found += sqlx::query(sql).bind(&place).execute(&mut *$tx).await?.rows_affected();
         }
         sqlx::query(DELETE_ROOM).bind(&slug).execute(&mut *$tx).await?;
@@ -279,7 +281,7 @@ impl Store {
         let found = on!(&self.db, write tx => {
             let found = sqlx::query(CLOSE).bind(id).bind(gone).execute(&mut *tx).await?.rows_affected();
             if found > 0 {
-                for sql in [DELETE_CONTACTS, OF_A_HOME[5]] {
+                for sql in [DELETE_CONTACTS, OF_A_HOME[5]].into_iter().chain(CLOSE_AT) {
                     sqlx::query(sql).bind(&place).execute(&mut *tx).await?;
                 }
                 sqlx::query(DELETE_ROOM).bind(&slug).execute(&mut *tx).await?;
@@ -290,6 +292,7 @@ impl Store {
             found
         });
         self.wipe(found, &[HOME_INVITATIONS, TIE_CONTACTS, GRANTS, INVITATIONS, ROOM_ACTS]).await?;
+        self.wipe(found, &[ATTENDED_MEETINGS, ATTENDED_TICKETS]).await?;
         Ok(found > 0)
     }
 
@@ -335,6 +338,7 @@ impl Store {
     /// To be called after so many rows of groups were deleted.
     pub(crate) async fn wipe_homes(&self, deleted: u64) -> Result<(), StoreError> {
         self.wipe(deleted, &TABLES).await?;
+        self.wipe(deleted, &[ATTENDED_MEETINGS, ATTENDED_TICKETS]).await?;
         self.wipe(deleted, &[DECISIONS, BALLOT_PAPERS, BALLOTS]).await?;
         self.wipe(deleted, &[GRANTS, INVITATIONS, ROOM_ACTS]).await
     }

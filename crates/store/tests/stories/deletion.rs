@@ -2,8 +2,9 @@
 
 use jiff::{SignedDuration, civil::date};
 use store::{
-    Edit, HomeGroup, HomeInvitation, HomeMember, Invitation, Kept, Locked, NewCorrection, NewEntry, NewPost,
-    NewReader, NewReport, NewShare, NewThread, Position, PostState, Shared, Store, Tie, TieAnswer,
+    Edit, HomeGroup, HomeInvitation, HomeMember, Invitation, Kept, Locked, MayStamp, NewCorrection, NewEntry,
+    NewPost, NewReader, NewReport, NewShare, NewStamp, NewThread, Position, PostState, Shared, Store, Tie,
+    TieAnswer,
 };
 
 use super::{
@@ -87,6 +88,7 @@ async fn each_thing_that_is_deleted_is_gone(home: Home) {
     what_is_passed_on_is_gone(&home, &store).await;
     what_is_in_groups_is_gone(&home, &store).await;
     what_is_written_is_gone(&home, &store).await;
+    what_is_counted_is_gone(&home, &store).await;
 
     let expires = at("2026-11-23T12:00:00Z");
     let link = Invitation { id: MARKER.into(), place: "site".into(), role: "admin".into(), expires };
@@ -205,6 +207,22 @@ async fn what_is_in_groups_is_gone(home: &Home, store: &Store) {
     gone_after!(home, store, store.take_contacts_back("n2"));
     store.leave_contact("n2", false, MARKER, noon()).await.unwrap();
     gone_after!(home, store, store.purge(at("2026-12-07T13:00:00Z")));
+}
+
+async fn what_is_counted_is_gone(home: &Home, store: &Store) {
+    let (place, evening) = (homes::PLACE, at("2026-11-22T18:00:00Z"));
+    let stamped = async |meeting: &str, ticket: &str| {
+        store.open_attended(meeting, place, 9, evening).await.unwrap();
+        store.end_attended(place).await.unwrap();
+        let new = NewStamp { meeting, ticket, paper: "p1", epoch: (2_970, 1) };
+        assert_eq!(store.may_stamp(&new).await.unwrap(), MayStamp::Counted);
+    };
+    stamped("m1", MARKER).await;
+    gone_after!(home, store, store.close_attended(place));
+    stamped(MARKER, "t1").await;
+    gone_after!(home, store, store.purge(evening));
+    store.spend(2_970, &[MARKER.to_owned()]).await.unwrap();
+    gone_after!(home, store, store.forget_attended_epoch(2_970));
 }
 
 async fn what_is_written_is_gone(home: &Home, store: &Store) {

@@ -192,7 +192,18 @@ pub(crate) async fn best_guess_at_ballots(
     people: &[(String, String)],
     chance: &mut Chance,
 ) -> f64 {
-    let dump = Dump::of(home, &[("ballot_papers", "member"), ("ballots", "serial")]).await;
+    best_guess(home, &[("ballot_papers", "member"), ("ballots", "serial")], people, chance).await
+}
+
+/// How often, in percent, the best way of guessing is right about which of two rows belongs to another; each pair is the
+/// keys of two rows that do.
+pub(crate) async fn best_guess(
+    home: &Home,
+    tables: &[(&'static str, &str)],
+    people: &[(String, String)],
+    chance: &mut Chance,
+) -> f64 {
+    let dump = Dump::of(home, tables).await;
     assert_eq!(dump.rows.len(), 2 * people.len());
     let games: Vec<Game> = (0..ROUNDS)
         .map(|_| {

@@ -8,7 +8,8 @@ stories!(the_tables_are_these_and_no_others, tables_with_people_in_them_have_no_
 
 /// Every column there is, with `?` where it may be empty, by what it could tell about a person. A new one is added
 /// here in the same change, after asking just that.
-const COLUMNS: [&str; 11] = [LISTS, LAID, NAMED, RANDOM, ALONE, PASSED, SEALED, HANDLES, HOURS, WORDS, KINDS];
+const COLUMNS: [&str; 12] =
+    [LISTS, LAID, NAMED, COUNTED, RANDOM, ALONE, PASSED, SEALED, HANDLES, HOURS, WORDS, KINDS];
 
 /// Nothing: other people's lists, and what an operator has set up.
 const LISTS: &str = "
@@ -40,9 +41,16 @@ const LAID: &str = "
 /// That somebody was asked to speak for a group, not who; in the order of the groups.
 const NAMED: &str = "served_groups.id served_groups.name served_groups.named served_groups.place served_groups.source served_groups.title";
 
+/// How many were at meetings, in all together or at the one that is taking place; not who.
+const COUNTED: &str = "
+    attended_epochs.first attended_epochs.stamped attended_epochs.weeks
+    attended_meetings.ending attended_meetings.ends attended_meetings.heads attended_meetings.id
+    attended_meetings.let_in attended_meetings.place attended_meetings.stamped
+";
+
 /// That there is somebody. Random, or a hash with a secret in it, and found in no other row.
 const RANDOM: &str = "
-    accounts.id authors.id authors.member ballot_papers.decision ballot_papers.member ballot_papers.paper
+    accounts.id attended_marks.id attended_tickets.id attended_tickets.paper authors.id authors.member ballot_papers.decision ballot_papers.member ballot_papers.paper
     ballots.decision ballots.serial changes.batch changes.id changes.member corrections.id decisions.id
     decisions.member grants.member group_links.id
     home_groups.id home_invitations.id home_members.member home_positions.id home_positions.member
@@ -90,6 +98,7 @@ const WORDS: &str = "
 
 /// Which of a few things it is about, or how many said so.
 const KINDS: &str = "
+    attended_marks.epoch attended_tickets.meeting
     authors.feed authors.place authors.since authors.standing authors.waits
     ballots.choice
     changes.act changes.after changes.before changes.key changes.place changes.source changes.version
@@ -157,8 +166,11 @@ async fn tables_with_people_in_them_have_no_order(home: Home) {
     let query = if home.is_lite() { SQLITE_WITHOUT_ORDER } else { POSTGRES_WITHOUT_ORDER };
     let found = home.texts(query).await;
     let found: BTreeSet<_> = found.iter().map(String::as_str).collect();
-    let with_people: BTreeSet<_> =
-        [RANDOM, ALONE, PASSED, LAID, NAMED].iter().flat_map(|c| c.split_whitespace()).map(table).collect();
+    let with_people: BTreeSet<_> = [RANDOM, ALONE, PASSED, LAID, NAMED, COUNTED]
+        .iter()
+        .flat_map(|c| c.split_whitespace())
+        .map(table)
+        .collect();
     assert_eq!(found, with_people);
 }
 
