@@ -47,6 +47,12 @@ impl Week {
         self.0
     }
 
+    /// When it begins, in seconds since 1970.
+    #[must_use]
+    pub fn begins(self) -> i64 {
+        (i64::from(self.0) * 7 - 3) * DAY
+    }
+
     /// So many weeks later.
     #[must_use]
     pub fn later(self, weeks: u32) -> Self {

@@ -55,6 +55,7 @@ mod word;
 
 use std::fmt;
 
+pub use crate::stamp::{Blinded, Spoiled, StampProof, Stamped};
 pub use epoch::{Epoch, FEWEST, Week};
 pub use occurrence::{Codes, Occurrence, OccurrenceId, Phase, STAND_SECONDS, Ticket, TicketId, Unadmitted};
 pub use purse::{Draw, NotAPurse, Purse, Unkept};
@@ -66,7 +67,7 @@ use crate::{
     chain::Row,
     secret::Secret,
     share::{self, ReadingKey},
-    stamp::{self, Blinded, Spoiled, StampKey, StampProof, Stamped},
+    stamp::{self, StampKey},
 };
 
 /// The shortest time between the start code and the end code, in minutes.

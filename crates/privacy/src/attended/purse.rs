@@ -7,7 +7,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use super::{Challenge, EpochPublic, Nonce, Shown, Verifier, Week, paper, shown};
 use crate::{
-    entry::{letters, read_letters},
+    entry::{WritingKey, letters, read_letters},
     secret::{Secret, expand},
     share::ReadingKey,
     stamp::{Blinded, Drawn, Spoiled, StampProof, Stamped, Token},
@@ -61,6 +61,12 @@ impl Purse {
     #[must_use]
     pub fn fresh(random: [u8; 32]) -> Self {
         Self { secret: Secret::new(random), kept: Vec::new() }
+    }
+
+    /// An empty one of somebody who can come back: the same on all their devices.
+    #[must_use]
+    pub fn of(writing: &WritingKey) -> Self {
+        Self { secret: writing.expand("attended", b""), kept: Vec::new() }
     }
 
     /// Draws a paper for a verifier, in the epoch that begins with `first`. `nonce` and `random` must be fresh random

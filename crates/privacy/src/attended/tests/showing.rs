@@ -223,6 +223,14 @@ fn a_purse_comes_back_from_its_text() {
     assert_eq!(purse.counts(), [(week().later(1), other, 1)]);
 }
 
+/// Two devices of one person that begin a purse at the same time begin the same one.
+#[test]
+fn a_purse_follows_from_what_somebody_has() {
+    let writing = |byte| crate::Root::guest([byte; 32]).writing();
+    assert_eq!(*Purse::of(&writing(1)).to_bytes(), *Purse::of(&writing(1)).to_bytes());
+    assert_ne!(*Purse::of(&writing(1)).to_bytes(), *Purse::of(&writing(2)).to_bytes());
+}
+
 #[test]
 fn what_is_no_purse_is_refused() {
     let bytes = purse(1, 1).to_bytes();
@@ -283,5 +291,48 @@ proptest! {
         let purse = Purse::from_bytes(&bytes).unwrap();
         prop_assert_eq!(&*purse.to_bytes(), &bytes);
         prop_assert_eq!(purse.counts().iter().map(|(_, _, count)| count).sum::<usize>(), names.len());
+    }
+}
+
+/// Worked out with the browser's library (`web/e2e/attended-seal.script.spec.ts` runs the same file).
+#[test]
+fn tokens_are_made_as_ever() {
+    let all: serde_json::Value = serde_json::from_str(include_str!("../../../data/attended.json")).unwrap();
+    let own = |key: &str| all["own"][key].as_str().unwrap();
+    let root = crate::Root::guest(crate::hex::decode(own("root")).unwrap());
+    assert_eq!(*Purse::of(&root.writing()).to_text(), own("purse"));
+    let tokens = all["tokens"].as_array().unwrap();
+    assert_eq!(tokens.len(), 2);
+    for known in tokens {
+        let text = |key: &str| known[key].as_str().unwrap();
+        let site = SiteKey::from_bytes(crate::hex::decode(text("site")).unwrap());
+        let first = Week::from_number(i32::try_from(known["first"].as_i64().unwrap()).unwrap());
+        let key = EpochKey::of(&site, first).unwrap();
+        assert_eq!(key.public().stamp.to_string(), text("stamp"));
+        assert_eq!(key.public().check.to_string(), text("check"));
+        let (verifier, word): (Verifier, Challenge) =
+            (text("typed").parse().unwrap(), text("word").parse().unwrap());
+        assert_eq!((verifier.as_str(), word.as_str()), (text("verifier"), text("challenge")));
+        let mut purse = Purse::fresh(crate::hex::decode(text("secret")).unwrap());
+        for paper in known["papers"].as_array().unwrap() {
+            let part = |key: &str| paper[key].as_str().unwrap();
+            let mut random = [0; 64];
+            random[..32].copy_from_slice(&crate::hex::decode::<32>(part("blind")).unwrap());
+            let nonce = crate::hex::decode(part("nonce")).unwrap();
+            let draw = purse.draw(&verifier, first, nonce, &random).unwrap();
+            assert_eq!(draw.blinded().to_string(), part("blinded"));
+            let (stamped, proof) = key.stamp(draw.blinded()).unwrap();
+            assert_eq!((stamped.to_string(), proof.to_string()), {
+                (part("stamped").to_owned(), part("proof").to_owned())
+            });
+            purse.keep(&draw, &stamped, &proof, &key.public()).unwrap();
+        }
+        assert_eq!(*purse.to_text(), text("purse"));
+        let count = known["papers"].as_array().unwrap().len();
+        let shown = purse.show(&verifier, first, count, &word, &key.public()).unwrap();
+        assert_eq!(shown.to_string(), text("shown"));
+        let epoch = Epoch { stamped: FEWEST, ..Epoch::begun(first) };
+        let judged = key.judge(epoch, first.later(1), &shown, &verifier, &word).unwrap();
+        assert_eq!(judged.marks.len(), count);
     }
 }

@@ -16,6 +16,7 @@ fn a_week_runs_from_monday_to_sunday() {
         [this - 1, this, this, this + 1]
     });
     assert_eq!(Week::at(WEDNESDAY), week());
+    assert_eq!(week().begins(), monday);
 }
 
 #[test]
