@@ -53,6 +53,8 @@ export const PAGES = [
   "/groups/new",
   "/groups/kit",
   "/groups/safety",
+  "/attended",
+  "/attended/check",
   "/kept",
   "/offline",
   "/embed/make?day=2",

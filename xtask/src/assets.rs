@@ -14,7 +14,7 @@ use anyhow::Context;
 use crate::{icons, needs, run};
 
 /// Entry points, relative to `web/`.
-const ENTRIES: [&str; 12] = [
+const ENTRIES: [&str; 13] = [
     "src/main.ts",
     "src/room.ts",
     "src/table.ts",
@@ -23,6 +23,7 @@ const ENTRIES: [&str; 12] = [
     "src/embed.ts",
     "src/map.ts",
     "src/vote.ts",
+    "src/attended.ts",
     "src/steps.ts",
     // The map's own thread. A file of its own, so that it comes from this site by an address, as the content security
     // policy asks.

@@ -38,6 +38,8 @@ pub(crate) struct App {
     pub(crate) reports: DefaultDirectRateLimiter,
     /// The same for groups that are formed: they must not stop a report.
     pub(crate) forming: DefaultDirectRateLimiter,
+    /// How fast codes of meetings are tried, by everybody together.
+    pub(crate) codes: DefaultDirectRateLimiter,
     /// The same for reports from rooms: a flood of the one must not stop the other.
     pub(crate) room_reports: DefaultDirectRateLimiter,
     /// What finds words in the forum.
@@ -59,6 +61,12 @@ pub(crate) struct App {
 /// A report every two seconds, and thirty at once: more than people write, less than fills a disk.
 pub(crate) fn reports() -> DefaultDirectRateLimiter {
     RateLimiter::direct(Quota::per_minute(NonZeroU32::MIN.saturating_add(29)))
+}
+
+/// Two codes a second, and 120 at once: a hundred people at the end of a meeting, and far too few to guess one of eight
+/// digits.
+pub(crate) fn codes() -> DefaultDirectRateLimiter {
+    RateLimiter::direct(Quota::per_minute(NonZeroU32::MIN.saturating_add(119)))
 }
 
 /// What the operator set about the site itself.

@@ -4,6 +4,7 @@
 //! [`config::Config`]; everything else takes what it needs from that.
 
 mod app;
+mod attended;
 mod clock;
 mod commands;
 mod config;

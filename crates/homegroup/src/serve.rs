@@ -16,6 +16,7 @@ use directory::places::Gazetteer;
 use crate::{
     Outcome,
     app::{App, Shared, Site},
+    attended,
     config::{Config, Tls},
     device, embed, fellowships, finder, forum, fresh, groups, help,
     identity::{self, Door},
@@ -76,6 +77,7 @@ async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper, Records)> {
         reports: crate::app::reports(),
         room_reports: crate::app::reports(),
         forming: crate::app::reports(),
+        codes: crate::app::codes(),
         checks: fresh::Checks::default(),
         forum: forum::Limits::default(),
         words: forum::search::Search::default(),
@@ -119,6 +121,7 @@ fn listener(address: SocketAddr) -> io::Result<TcpListener> {
 /// Every route of the site.
 pub(crate) fn router(app: Shared) -> Router {
     let routes = Router::new()
+        .merge(attended::routes())
         .merge(finder::routes())
         .merge(fellowships::routes())
         .merge(forum::routes())

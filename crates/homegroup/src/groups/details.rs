@@ -20,6 +20,9 @@ pub(crate) struct Details {
     /// It wants to be found.
     #[serde(default)]
     pub(crate) in_finder: bool,
+    /// Its conscience decided that people may prove that they were there, without their names.
+    #[serde(default)]
+    pub(crate) attended: bool,
     /// Only the secretary asks others in.
     #[serde(default)]
     pub(crate) secretary_invites: bool,

@@ -34,6 +34,7 @@ const TABS: &[(&str, &str, bool, bool)] = &[
     (AREA, "homegroup-tab-area", true, false),
     ("/service", "homegroup-tab-service", true, true),
     ("/decisions", "decisions-title", true, true),
+    ("/attended", "attended-tab", false, true),
     ("/companions", "homegroup-tab-companions", false, false),
     ("/invitations", "homegroup-tab-invitations", false, true),
     ("/pause", "homegroup-tab-pause", false, true),

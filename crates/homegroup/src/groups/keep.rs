@@ -30,6 +30,7 @@ pub(crate) async fn keep(app: Shared) {
 }
 
 pub(super) async fn look(app: &App) -> anyhow::Result<()> {
+    crate::attended::tidy(app).await?;
     for group in app.store.deserted_home_groups().await? {
         let_go(app, &group).await?;
     }

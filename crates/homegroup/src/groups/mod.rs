@@ -6,6 +6,7 @@
 //!
 //! Must not know: what is said in a group's room or area, and who anybody is elsewhere.
 
+mod attended;
 mod carry;
 mod decisions;
 pub(crate) mod details;
@@ -66,6 +67,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/groups/{id}/report", get(ending::report).post(ending::reported))
         .route("/groups/{id}/kit", get(kit::of_one))
         .layer(DefaultBodyLimit::max(LARGEST))
+        .merge(attended::routes())
         .merge(decisions::routes())
 }
 

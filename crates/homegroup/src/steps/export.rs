@@ -133,6 +133,8 @@ fn named_pages(here: &Here, mut ids: BTreeSet<Box<str>>) -> Result<(Vec<There>, 
     ] {
         look(&mut ids, There { slot: slot.to_owned(), title: here.s(title), sheet: None })?;
     }
+    // Tokens are no words of somebody's; they are taken along at their own page.
+    ids.remove(book.id(crate::attended::SLOT)?.as_str());
     let tomorrow = here.tomorrow();
     let mut month = Some(tomorrow.first_of_month());
     for _ in 0..40 * 12 {

@@ -50,9 +50,9 @@ pub(super) enum Who {
 /// A visit to one of these pages.
 #[derive(Clone)]
 pub(crate) struct Here {
-    pub(super) app: Shared,
-    pub(super) visit: Visit,
-    pub(super) visitor: Visitor,
+    pub(crate) app: Shared,
+    pub(crate) visit: Visit,
+    pub(crate) visitor: Visitor,
     pub(super) who: Who,
     /// The wording that the address asks for.
     asked_secular: Option<bool>,
@@ -97,24 +97,24 @@ impl Here {
     }
 
     /// What their pages are sealed under.
-    pub(super) fn writing(&self) -> Option<WritingKey> {
+    pub(crate) fn writing(&self) -> Option<WritingKey> {
         self.writer().map(Root::writing)
     }
 
     /// Who they are to the store; empty for whoever can keep nothing.
-    pub(super) fn member(&self) -> String {
+    pub(crate) fn member(&self) -> String {
         self.writer().and_then(member).map(|(_, member)| member).unwrap_or_default()
     }
 
     /// A turn to keep something of whoever asks, who still can: what is kept for them may have been deleted since their
     /// request began, and nothing may be left behind by it.
-    pub(super) async fn turn(&self) -> Result<MutexGuard<'_, ()>, StatusCode> {
+    pub(crate) async fn turn(&self) -> Result<MutexGuard<'_, ()>, StatusCode> {
         let root = self.writer().ok_or(StatusCode::FORBIDDEN)?;
         let turn = settings::turn_while_kept(&self.app.door, &self.app.store, root).await.map_err(broken)?;
         turn.ok_or(StatusCode::FORBIDDEN)
     }
 
-    pub(super) fn k(&self) -> String {
+    pub(crate) fn k(&self) -> String {
         self.visitor.form_token()
     }
 

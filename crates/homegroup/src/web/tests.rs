@@ -109,6 +109,7 @@ impl TestSite {
             reports: crate::app::reports(),
             room_reports: crate::app::reports(),
             forming: crate::app::reports(),
+            codes: crate::app::codes(),
             checks: crate::fresh::Checks::default(),
             live,
             gazetteer: Arc::new(gazetteer),
@@ -164,8 +165,10 @@ impl TestSite {
 }
 
 /// Every kind of page.
-const PAGES: [&str; 46] = [
+const PAGES: [&str; 48] = [
     "/",
+    "/attended",
+    "/attended/check",
     "/meetings",
     "/meetings?q=quiet&day=0&types=O,D&near=Leeds&radius=10mi&tz=Asia/Tehran&from=17:00&until=20:59",
     "/meetings?q=nosuchthing&region=uk&day=3",

@@ -58,6 +58,7 @@ impl Group {
             secular: false,
             who: "".into(),
             in_finder: false,
+            attended: false,
             secretary_invites: false,
         };
         let group = HomeGroup {

@@ -219,6 +219,8 @@ pub(super) async fn save(sent: Sent) -> Page {
 
 /// Who may come, who asks others in, and whether the group is found is its secretary's to change, while it has one.
 async fn as_entrusted(inside: &Inside, formed: read::Formed) -> Result<read::Formed, StatusCode> {
+    let details = Details { attended: inside.details.attended, ..formed.details };
+    let formed = read::Formed { details, ..formed };
     if carry::may_decide(inside).await? {
         return Ok(formed);
     }

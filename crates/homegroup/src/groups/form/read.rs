@@ -196,6 +196,8 @@ fn formed(form: &Form, admission: HomeAdmission, mut meeting: Meeting) -> Formed
             secular: form.ticked("secular"),
             who: form.lines("who").into(),
             in_finder: admission != HomeAdmission::Invitation && form.ticked("in-finder"),
+            // The group's conscience decides it, and not this form.
+            attended: false,
             secretary_invites: form.get("invites") == "secretary",
             meeting,
         },

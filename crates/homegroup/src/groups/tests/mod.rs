@@ -270,6 +270,7 @@ async fn every_page_says_something_in_every_language() {
         "/edit",
         "/invitations",
         "/service",
+        "/attended",
         "/companions",
         "/pause",
         "/leave",
