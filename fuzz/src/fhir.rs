@@ -20,6 +20,6 @@ pub fn fhir_bundle(bytes: &[u8]) {
     }
     for answers in &imported.answers {
         let points = answers.audit_c().into_iter().flatten();
-        assert!(points.map(|points| points.number()).sum::<u8>() <= 12);
+        assert!(points.map(care::fhir::Points::number).sum::<u8>() <= 12);
     }
 }
