@@ -54,6 +54,7 @@ fit-way-transit = etwa { $count } Minuten mit Bus oder Bahn
 fit-way-car = etwa { $count } Minuten mit dem Auto
 fit-distance = { $distance } entfernt
 fit-from-afar = Teilnahme über Link oder Telefon
+fit-quiet = Seit Langem hat niemand diesen Eintrag bestätigt; frag nach, bevor du hingehst
 
 ## Was Treffen gemeinsam haben
 
@@ -196,6 +197,14 @@ paper-limit-language = Jede Sprache
 paper-limit-fellowship = Jede Gemeinschaft
 paper-limit-closed = Auch geschlossene Treffen
 paper-limit-invitation = Auch auf Einladung
+paper-limit-quiet = Auch Einträge, die zwei Jahre niemand bestätigt hat
+paper-change-title = Was die Auswahl ändern würde
+paper-change-lead = Andere Treffen kämen unter die drei, wenn eine Antwort anders wäre:
+paper-change = { $meeting }: { $what }
+paper-change-ask = mit dem Wunsch: { $what }
+paper-change-ask-no-more = ohne den Wunsch: { $what }
+paper-change-way = wenn ein weiter Weg nichts ausmachte
+paper-change-afar = wenn ein Link so gut wäre wie hinzugehen
 paper-kind = Art: { $kind }
 paper-dt-when = Wann
 paper-dt-where = Wo

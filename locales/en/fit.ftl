@@ -54,6 +54,7 @@ fit-way-transit = about { $count } minutes by bus or train
 fit-way-car = about { $count } minutes by car
 fit-distance = { $distance } away
 fit-from-afar = You join by link or telephone
+fit-quiet = Nobody has confirmed this listing for a long time; check before you go
 
 ## What meetings have in common
 
@@ -196,6 +197,14 @@ paper-limit-language = Any language
 paper-limit-fellowship = Any fellowship
 paper-limit-closed = Closed meetings too
 paper-limit-invitation = By invitation too
+paper-limit-quiet = Listings nobody confirmed for two years too
+paper-change-title = What would change the three
+paper-change-lead = Other meetings would come among the three, with one answer changed:
+paper-change = { $meeting }: { $what }
+paper-change-ask = asking for { $what }
+paper-change-ask-no-more = not asking for { $what }
+paper-change-way = if a long way did not matter
+paper-change-afar = if joining by link were as good as going
 paper-kind = Kind: { $kind }
 paper-dt-when = When
 paper-dt-where = Where

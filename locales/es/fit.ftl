@@ -54,6 +54,7 @@ fit-way-transit = unos { $count } minutos en autobús o tren
 fit-way-car = unos { $count } minutos en coche
 fit-distance = a { $distance }
 fit-from-afar = Se participa por enlace o por teléfono
+fit-quiet = Hace mucho que nadie confirma esta ficha; compruébalo antes de ir
 
 ## Lo que las reuniones tienen en común
 
@@ -196,6 +197,14 @@ paper-limit-language = Cualquier idioma
 paper-limit-fellowship = Cualquier confraternidad
 paper-limit-closed = También reuniones cerradas
 paper-limit-invitation = También con invitación
+paper-limit-quiet = También fichas que nadie ha confirmado en dos años
+paper-change-title = Qué cambiaría las tres
+paper-change-lead = Otras reuniones entrarían en las tres si una respuesta fuera otra:
+paper-change = { $meeting }: { $what }
+paper-change-ask = pidiendo: { $what }
+paper-change-ask-no-more = sin pedir: { $what }
+paper-change-way = si no importara un camino largo
+paper-change-afar = si participar por enlace fuera tan bueno como ir
 paper-kind = Clase: { $kind }
 paper-dt-when = Cuándo
 paper-dt-where = Dónde

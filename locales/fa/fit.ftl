@@ -54,6 +54,7 @@ fit-way-transit = نزدیک { $count } دقیقه با اتوبوس یا قطا
 fit-way-car = نزدیک { $count } دقیقه با ماشین
 fit-distance = { $distance } دورتر
 fit-from-afar = شرکت با پیوند یا تلفن
+fit-quiet = مدت‌هاست کسی این جلسه را تأیید نکرده است؛ پیش از رفتن بپرسید
 
 ## آنچه جلسه‌ها در آن یکی‌اند
 
@@ -196,6 +197,14 @@ paper-limit-language = هر زبانی
 paper-limit-fellowship = هر انجمنی
 paper-limit-closed = جلسه‌های بسته هم
 paper-limit-invitation = با دعوت هم
+paper-limit-quiet = جلسه‌هایی هم که دو سال کسی تأییدشان نکرده است
+paper-change-title = چه چیزی این سه را عوض می‌کند
+paper-change-lead = با عوض شدن یک پاسخ، جلسه‌های دیگری میان این سه می‌آیند:
+paper-change = { $meeting }: { $what }
+paper-change-ask = با خواستن: { $what }
+paper-change-ask-no-more = بدون خواستن: { $what }
+paper-change-way = اگر راه دور مهم نبود
+paper-change-afar = اگر شرکت با پیوند به خوبی رفتن بود
 paper-kind = نوع: { $kind }
 paper-dt-when = کِی
 paper-dt-where = کجا

@@ -54,6 +54,7 @@ fit-way-transit = environ { $count } minutes en bus ou en train
 fit-way-car = environ { $count } minutes en voiture
 fit-distance = à { $distance }
 fit-from-afar = On participe par lien ou par téléphone
+fit-quiet = Personne n’a confirmé cette fiche depuis longtemps ; vérifiez avant d’y aller
 
 ## Ce que des réunions ont en commun
 
@@ -196,6 +197,14 @@ paper-limit-language = Toute langue
 paper-limit-fellowship = Toute fraternité
 paper-limit-closed = Réunions fermées aussi
 paper-limit-invitation = Sur invitation aussi
+paper-limit-quiet = Aussi les fiches que personne n’a confirmées depuis deux ans
+paper-change-title = Ce qui changerait les trois
+paper-change-lead = D’autres réunions seraient parmi les trois si une réponse changeait :
+paper-change = { $meeting }: { $what }
+paper-change-ask = en demandant : { $what }
+paper-change-ask-no-more = sans demander : { $what }
+paper-change-way = si un long trajet ne comptait pas
+paper-change-afar = si le lien valait autant que d’y aller
 paper-kind = Sorte : { $kind }
 paper-dt-when = Quand
 paper-dt-where = Où

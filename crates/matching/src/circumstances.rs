@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use directory::{
+    checks::freshness,
     index::Listing,
     kinds::{self, fellowship_key},
     model::{Attendance, Slug, Standing},
@@ -17,7 +18,8 @@ use jiff::{
 
 use crate::{
     Candidate,
-    traits::{Circle, Trait, traits},
+    looks::{Looks, Reader},
+    traits::{Circle, Trait},
 };
 
 /// A person's circumstances. The default limits nothing.
@@ -43,6 +45,8 @@ pub struct Circumstances {
     pub fellowships: Vec<Box<str>>,
     /// What they stay away from.
     pub avoid: Avoid,
+    /// Listings of which nothing was heard for so many days are left out; those whose lists never say anything are not.
+    pub quiet_days: Option<i32>,
 }
 
 /// Which meetings that are not for everybody somebody may come to. `None`: nobody asked, so nothing is left out.
@@ -190,6 +194,8 @@ pub enum Limit {
     Fellowship,
     /// The person stays away from it.
     Avoided,
+    /// Nobody has confirmed its listing for long, nor changed it.
+    Quiet,
 }
 
 impl Circumstances {
@@ -202,7 +208,7 @@ impl Circumstances {
     pub fn broken(&self, candidate: &Candidate<'_>, now: Timestamp) -> Vec<Limit> {
         let listing = candidate.listing;
         let meeting = &listing.meeting;
-        let traits = traits(listing);
+        let looks = Reader::default().read(listing);
         let mut broken: Vec<Limit> = Vec::new();
         let mut unless = |kept: bool, limit: Limit| {
             if !kept {
@@ -214,19 +220,43 @@ impl Circumstances {
         for access in &self.access {
             unless(access.is_given(listing), Limit::Access(*access));
         }
-        let has = |circle| traits.contains(&Trait::Circle(circle));
+        let has = |circle| looks.plain.has(&Trait::Circle(circle));
         let may = |answer: Option<bool>| answer != Some(false);
-        unless(!traits.contains(&Trait::Closed) || may(self.eligible.closed), Limit::Closed);
+        unless(!looks.plain.has(&Trait::Closed) || may(self.eligible.closed), Limit::Closed);
         unless(!has(Circle::Women) || may(self.eligible.women), Limit::Women);
         unless(!has(Circle::Men) || may(self.eligible.men), Limit::Men);
-        unless(self.is_of_the_profession(&traits), Limit::Profession);
+        unless(self.is_of_the_profession(&looks), Limit::Profession);
         unless(may(self.eligible.invited) || !needs_invitation(listing), Limit::Invitation);
         unless(self.times.is_empty() || self.next(listing, now).is_some(), Limit::Time);
         unless(self.reaches(candidate), Limit::Distance);
         unless(self.is_there(meeting.attendance), Limit::Mode);
         unless(self.is_of_a_fellowship(listing), Limit::Fellowship);
         unless(!self.avoids(listing), Limit::Avoided);
+        unless(self.has_heard_of(listing, now), Limit::Quiet);
         broken
+    }
+
+    /// The same without one limit; none where it is not to be bargained with: what somebody needs to be able to come, who
+    /// may come at all, and what they stay away from.
+    pub fn giving_way(&self, limit: Limit) -> Option<Self> {
+        let mut wider = self.clone();
+        match limit {
+            Limit::NotNow
+            | Limit::Access(_)
+            | Limit::Women
+            | Limit::Men
+            | Limit::Profession
+            | Limit::Avoided => return None,
+            Limit::Language => wider.languages.clear(),
+            Limit::Closed => wider.eligible.closed = None,
+            Limit::Invitation => wider.eligible.invited = None,
+            Limit::Time => wider.times.clear(),
+            Limit::Distance => wider.reach_km = None,
+            Limit::Mode => wider.mode = Mode::Any,
+            Limit::Fellowship => wider.fellowships.clear(),
+            Limit::Quiet => wider.quiet_days = None,
+        }
+        Some(wider)
     }
 
     /// The next occurrence at a time the person can, in progress ones included.
@@ -258,14 +288,14 @@ impl Circumstances {
         named.into_iter().any(known)
     }
 
-    fn is_of_the_profession(&self, traits: &BTreeSet<Trait>) -> bool {
+    fn is_of_the_profession(&self, looks: &Looks) -> bool {
         let Some(own) = &self.eligible.professions else { return true };
-        let mut named = traits.iter().filter_map(|one| match one {
+        let mut named = looks.others.iter().filter_map(|one| match one {
             Trait::Profession(value) => Some(value),
             _ => None,
         });
         let mut any = named.clone();
-        let unnamed = traits.contains(&Trait::Circle(Circle::Professionals));
+        let unnamed = looks.plain.has(&Trait::Circle(Circle::Professionals));
         if any.next().is_some() {
             named.any(|value| own.contains(value))
         } else {
@@ -285,6 +315,12 @@ impl Circumstances {
             Mode::InPerson => attendance.at_a_place(),
             Mode::FromAfar => attendance.from_afar(),
         }
+    }
+
+    fn has_heard_of(&self, listing: &Listing, now: Timestamp) -> bool {
+        let Some(most) = self.quiet_days else { return true };
+        let today = now.to_zoned(TimeZone::UTC).date();
+        freshness::quiet_days(&listing.meeting, today).is_none_or(|days| days <= most)
     }
 
     fn is_of_a_fellowship(&self, listing: &Listing) -> bool {

@@ -1,6 +1,9 @@
 //! How a meeting may fit, and everything that made it so.
 
-use crate::{Candidate, kind::Kind, traits::Trait};
+use crate::{Candidate, kind::Kind, model::sigmoid, traits::Trait};
+
+/// A normal variable lies below so many standard deviations nine times in ten.
+const NINE_IN_TEN: f64 = 1.282;
 
 /// A candidate, with what moved it.
 #[derive(Clone, Debug)]
@@ -11,6 +14,10 @@ pub struct Fit<'a> {
     pub kind: Kind,
     /// Everything that moved the score, the strongest first. Nothing else does.
     pub parts: Vec<Part>,
+    /// How likely it is to fit; a rough range, wide while little is known.
+    pub chance: Chance,
+    /// How likely a bad visit there is the person's last, 0 to 1. What moves it has a part of its own.
+    pub risk: f64,
 }
 
 /// One reason and how much it moves.
@@ -49,12 +56,49 @@ pub enum Reason {
     Way(u16),
     /// By link or telephone, where somebody could go to others.
     FromAfar,
+    /// Nobody has confirmed the listing for long, nor changed it.
+    Quiet,
+}
+
+/// A range of probabilities, 0 to 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Chance {
+    /// One in ten is lower.
+    pub low: f64,
+    /// What to expect.
+    pub middle: f64,
+    /// One in ten is higher.
+    pub high: f64,
+}
+
+impl Chance {
+    /// Of log-odds that spread so far around their mean.
+    pub(crate) fn of(odds: f64, variance: f64) -> Self {
+        let spread = NINE_IN_TEN * variance.sqrt();
+        let (low, high) = (sigmoid(odds - spread), sigmoid(odds + spread));
+        // The mean of a logistic over a normal (MacKay 1992): less sure than the middle of the odds.
+        let middle = sigmoid(odds / (1.0 + std::f64::consts::PI * variance / 8.0).sqrt());
+        Self { low, middle: middle.clamp(low, high), high }
+    }
+}
+
+/// What to put first, of meetings that fit with chance p and where a bad visit is the last one with risk q: the highest
+/// p / (1 - (1 - p)(1 - q)). In this order somebody who tries one after the other is likeliest to find one that fits
+/// before they stop, as long as chances do not depend on each other.
+pub fn promise(p: f64, q: f64) -> f64 {
+    let end = 1.0 - (1.0 - p) * (1.0 - q);
+    if end > 0.0 { p / end } else { 0.0 }
 }
 
 impl Fit<'_> {
     /// The sum of all parts.
     pub fn score(&self) -> f64 {
         self.parts.iter().map(|part| part.weight).sum()
+    }
+
+    /// What decides the order, highest first: the log-odds of [`promise`], but for what is the same for all.
+    pub(crate) fn order(&self) -> f64 {
+        self.score() - self.risk.ln()
     }
 
     /// What speaks for it, the strongest first.

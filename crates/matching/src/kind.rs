@@ -2,7 +2,10 @@
 
 use directory::{index::Listing, model::Attendance};
 
-use crate::traits::{Circle, Format, Trait, traits};
+use crate::{
+    looks::{Looks, PLAIN, Reader},
+    traits::{Circle, Format, Trait},
+};
 
 /// What tells a meeting most from others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,23 +27,29 @@ pub enum Kind {
 impl Kind {
     /// The kind of a meeting.
     pub fn of(listing: &Listing) -> Self {
-        let traits = traits(listing);
-        if traits.contains(&Trait::Circle(Circle::Newcomers)) {
+        Self::by(&Reader::default().read(listing))
+    }
+
+    /// The kind of one that is like this.
+    pub(crate) fn by(looks: &Looks) -> Self {
+        let plain = looks.plain;
+        if plain.has(&Trait::Circle(Circle::Newcomers)) {
             return Self::Newcomers;
         }
-        if traits.contains(&Trait::Secular) {
+        if plain.has(&Trait::Secular) {
             return Self::Secular;
         }
-        if traits.iter().any(|one| matches!(one, Trait::Circle(_) | Trait::Profession(_))) {
+        let mut traits = plain.places().filter_map(|place| PLAIN.get(place));
+        if traits.clone().chain(&looks.others).any(Trait::is_for_some) {
             return Self::Circle;
         }
-        let format = traits.iter().find_map(|one| match one {
+        let format = traits.find_map(|one| match one {
             Trait::Format(format) => Some(*format),
             _ => None,
         });
         match format {
             Some(format) => Self::Format(format),
-            None if listing.meeting.attendance == Attendance::Online => Self::Online,
+            None if plain.has(&Trait::Attendance(Attendance::Online)) => Self::Online,
             None => Self::Plain,
         }
     }

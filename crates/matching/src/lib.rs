@@ -1,9 +1,12 @@
 //! Which of many meetings fit one person, in which order, and why.
 //!
 //! 1. [`Circumstances`] are limits: what breaks one is left out, and every limit can say so ([`Limit`]).
-//! 2. [`Visit`]s and wishes are what a person liked or hopes for. A [`Model`] turns them into a plain sum; each part of
-//!    the sum is a [`Reason`] that a page can say, and nothing else moves it.
-//! 3. [`different_first`] puts different kinds of meeting before more of the same.
+//! 2. Wishes, each by its [`Importance`], and [`Visit`]s are what a person hopes for or liked. A [`Model`] turns them into
+//!    how likely a meeting fits, a [`Chance`] whose log-odds are a plain sum; each part of the sum is a [`Reason`] that a
+//!    page can say, and nothing else moves it.
+//! 3. The order is by [`promise`]: who stops after a bad visit should meet the likeliest first.
+//! 4. [`different_first`] puts different kinds of meeting before more of the same.
+//! 5. [`changes`] tells which one answer, were it another, would bring a meeting among the first three.
 //!
 //! One has three to ten visits to learn from, seldom more. So what is taken for likely beforehand is weak, one visit
 //! moves little. A meeting that was not for somebody once goes down and not away.
@@ -14,9 +17,11 @@
 //! answer, in whatever order the candidates come. **Must not know:** who somebody is, pages, languages of readers,
 //! anything of other people. There is no score of a meeting here, only of how it may suit one person.
 
+mod change;
 mod circumstances;
 mod fit;
 mod kind;
+mod looks;
 mod model;
 #[cfg(test)]
 mod tests;
@@ -24,10 +29,11 @@ mod traits;
 mod travel;
 mod visit;
 
+pub use change::{Asked, Change, changes};
 pub use circumstances::{Access, Avoid, Circumstances, Eligible, Limit, Mode, Window, costs};
-pub use fit::{Fit, Part, Reason, different_first};
+pub use fit::{Chance, Fit, Part, Reason, different_first, promise};
 pub use kind::Kind;
-pub use model::Model;
+pub use model::{Importance, Model};
 pub use traits::{Circle, Format, PartOfDay, Size, Trait, traits};
 pub use travel::{Quarter, Travel, quarter};
 pub use visit::{Felt, Told, Visit, Why};

@@ -3,14 +3,18 @@
 use std::collections::BTreeSet;
 
 use directory::{
+    facets::Facet,
     index::Listing,
-    kinds::{self, Class, fellowship_key},
+    kinds::{Class, Kind},
     model::{Attendance, TypeCode},
     schedule::Timed,
     text::fold,
 };
 
-use crate::visit::Why;
+use crate::{
+    looks::{Looks, PLAIN, Reader},
+    visit::Why,
+};
 
 /// Something of a meeting that others have too.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -122,7 +126,7 @@ impl PartOfDay {
 }
 
 impl Trait {
-    /// Is a meeting with it made for some rather than for all who have the problem?
+    /// Is a meeting with it made for some, by age or by background, rather than for all who have the problem?
     pub(crate) fn is_for_some(&self) -> bool {
         match self {
             Self::Circle(circle) => *circle != Circle::Newcomers,
@@ -152,31 +156,21 @@ impl Trait {
 /// Everything the listing says a meeting is like. A listing that says nothing has few of them, and is never taken for
 /// the opposite.
 pub fn traits(listing: &Listing) -> BTreeSet<Trait> {
-    let meeting = &listing.meeting;
-    let mut all = BTreeSet::from([Trait::Attendance(meeting.attendance)]);
-    types(listing, &mut all);
-    facets(listing, &mut all);
-    all.extend(meeting.schedule.timed().into_iter().flat_map(times));
-    if let Some(fellowship) = listing.fellowship() {
-        all.insert(Trait::Fellowship(fellowship_key(fellowship.as_str()).into()));
-    }
-    all.extend(house(listing));
-    all.extend(group(listing));
-    all
+    let Looks { plain, others } = Reader::default().read(listing);
+    let plain = plain.places().filter_map(|place| PLAIN.get(place).cloned());
+    plain.chain(others).chain(house(listing)).chain(group(listing)).collect()
 }
 
-fn types(listing: &Listing, all: &mut BTreeSet<Trait>) {
-    let set = kinds::set(listing.fellowship());
-    for kind in listing.meeting.types.iter().filter_map(|code| set.find(*code)) {
-        let name = fold(kind.name());
-        let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
-        match kind.class {
-            Class::OpenClosed => all.extend(admission(kind.code, &name)),
-            Class::Who if has(&["secular", "agnostic", "atheist"]) => drop(all.insert(Trait::Secular)),
-            Class::Who => all.extend(circle(&name).map(Trait::Circle)),
-            Class::Format => all.extend(formats(&name).into_iter().map(Trait::Format)),
-            _ => {}
-        }
+/// What a kind of meeting says, by its name.
+pub(crate) fn of_type(kind: &Kind) -> Vec<Trait> {
+    let name = fold(kind.name());
+    let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
+    match kind.class {
+        Class::OpenClosed => admission(kind.code, &name).into_iter().collect(),
+        Class::Who if has(&["secular", "agnostic", "atheist"]) => vec![Trait::Secular],
+        Class::Who => circle(&name).map(Trait::Circle).into_iter().collect(),
+        Class::Format => formats(&name).into_iter().map(Trait::Format).collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -257,29 +251,28 @@ fn formats(name: &str) -> Vec<Format> {
     WORDS.iter().filter(|entry| is(entry)).map(|(format, _)| *format).collect()
 }
 
-fn facets(listing: &Listing, all: &mut BTreeSet<Trait>) {
-    for (facet, _) in listing.facets() {
-        let found = match (&*facet.name, &*facet.value) {
-            ("size", "small") => Trait::Size(Size::Small),
-            ("size", "medium") => Trait::Size(Size::Medium),
-            ("size", "large") => Trait::Size(Size::Large),
-            ("medication", "friendly") => Trait::Medication,
-            ("profession", value) => Trait::Profession(value.into()),
-            ("format", "speaker") => Trait::Format(Format::Speaker),
-            ("format", "discussion" | "topic") => Trait::Format(Format::Discussion),
-            ("format", "step-study") => Trait::Format(Format::Steps),
-            ("format", "literature" | "book-study") => Trait::Format(Format::Reading),
-            ("format", "meditation") => Trait::Format(Format::Meditation),
-            ("format", "questions-and-answers") => Trait::Format(Format::Questions),
-            ("format", "writing") => Trait::Format(Format::Writing),
-            ("format", "beginners-workshop") => Trait::Circle(Circle::Newcomers),
-            _ => continue,
-        };
-        all.insert(found);
-    }
+/// What a facet says.
+pub(crate) fn of_facet(facet: &Facet) -> Option<Trait> {
+    Some(match (&*facet.name, &*facet.value) {
+        ("size", "small") => Trait::Size(Size::Small),
+        ("size", "medium") => Trait::Size(Size::Medium),
+        ("size", "large") => Trait::Size(Size::Large),
+        ("medication", "friendly") => Trait::Medication,
+        ("profession", value) => Trait::Profession(value.into()),
+        ("format", "speaker") => Trait::Format(Format::Speaker),
+        ("format", "discussion" | "topic") => Trait::Format(Format::Discussion),
+        ("format", "step-study") => Trait::Format(Format::Steps),
+        ("format", "literature" | "book-study") => Trait::Format(Format::Reading),
+        ("format", "meditation") => Trait::Format(Format::Meditation),
+        ("format", "questions-and-answers") => Trait::Format(Format::Questions),
+        ("format", "writing") => Trait::Format(Format::Writing),
+        ("format", "beginners-workshop") => Trait::Circle(Circle::Newcomers),
+        _ => return None,
+    })
 }
 
-fn times(timed: &Timed) -> Vec<Trait> {
+/// When it begins.
+pub(crate) fn of_times(timed: &Timed) -> Vec<Trait> {
     let mut found = vec![Trait::Day(PartOfDay::of_hour(timed.start.hour()))];
     let days = timed.days();
     if !days.is_empty() && days.iter().all(|day| matches!(day.number(), 0 | 6)) {
@@ -288,7 +281,8 @@ fn times(timed: &Timed) -> Vec<Trait> {
     found
 }
 
-fn house(listing: &Listing) -> Option<Trait> {
+/// The house it is in.
+pub(crate) fn house(listing: &Listing) -> Option<Trait> {
     if !listing.meeting.attendance.at_a_place() {
         return None;
     }
@@ -298,7 +292,8 @@ fn house(listing: &Listing) -> Option<Trait> {
     (!name.is_empty()).then(|| Trait::House(format!("{name}|{street}").into()))
 }
 
-fn group(listing: &Listing) -> Option<Trait> {
+/// The group that holds it.
+pub(crate) fn group(listing: &Listing) -> Option<Trait> {
     let name = fold(listing.meeting.group.as_deref()?.name.as_deref()?);
     (!name.is_empty()).then(|| Trait::Group(format!("{}|{name}", listing.source.name).into()))
 }

@@ -67,13 +67,14 @@ impl Felt {
         Self::ALL.into_iter().find(|felt| felt.as_str() == word)
     }
 
-    /// What it counts, from -1 to 1.
-    pub(crate) fn value(self) -> f64 {
+    /// How well the meeting fitted, from 0 to 1. Who is not sure says a little less than what is expected of any
+    /// meeting, which fits one person in five.
+    pub(crate) fn fitted(self) -> f64 {
         match self {
             Self::AtHome => 1.0,
-            Self::WouldGoAgain => 0.6,
-            Self::NotSure => -0.1,
-            Self::NotForMe => -1.0,
+            Self::WouldGoAgain => 0.8,
+            Self::NotSure => 0.15,
+            Self::NotForMe => 0.0,
         }
     }
 }

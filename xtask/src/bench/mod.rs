@@ -11,6 +11,7 @@ mod goals;
 mod lists;
 mod machine;
 pub(crate) mod posts;
+mod ranked;
 pub(crate) mod rooms;
 mod served;
 pub(crate) mod year;
@@ -118,6 +119,7 @@ pub(crate) fn run(sizes: &[&str]) -> anyhow::Result<()> {
     if let Some(largest) = largest {
         results.push(edited::measure(&lists::make(largest, &folder)?)?);
     }
+    results.push(ranked::measure(&lists::make(10_000, &folder)?)?);
     results.push(served::api(&lists::make(10_000, &folder)?)?);
     results.push(served::page(&lists::make(30_000, &folder)?)?);
     let machine = machine::describe();
@@ -149,6 +151,7 @@ fn print(machine: &Value, results: &[Value]) {
     print_sizes(results);
     print_questions(results);
     goals::print("finder", &GOALS, results);
+    goals::print("what fits somebody", &ranked::GOALS, results);
 }
 
 /// One line for each size of list.

@@ -89,6 +89,7 @@ impl Words<'_> {
                 None => t.one("fit-distance", "distance", &self.unit.distance(t, km?)),
             },
             Reason::FromAfar => t.s("fit-from-afar"),
+            Reason::Quiet => t.s("fit-quiet"),
         })
     }
 
@@ -254,6 +255,7 @@ mod tests {
                     Reason::NotAgain,
                     Reason::Way(45),
                     Reason::FromAfar,
+                    Reason::Quiet,
                 ];
                 let reasons = kinds.map(Reason::AnotherKind).into_iter().chain(alone);
                 for reason in reasons {

@@ -17,6 +17,9 @@ use matching::{
 
 use crate::web::forms::Form;
 
+/// What nobody confirmed for two years is not put into the hand of somebody who goes for the first time.
+const QUIET_DAYS: i32 = 730;
+
 /// The longest place or list of names, in bytes.
 const LONGEST: usize = 200;
 
@@ -43,7 +46,7 @@ pub(super) const PARTS: [(&str, PartOfDay, Time, Time); 4] = [
 pub(super) const REACHES: [u16; 6] = [1, 2, 5, 10, 25, 50];
 
 /// Which limits one may give way on, and their words.
-const LOOSE: [(&str, Limit); 7] = [
+const LOOSE: [(&str, Limit); 8] = [
     ("distance", Limit::Distance),
     ("time", Limit::Time),
     ("mode", Limit::Mode),
@@ -51,6 +54,7 @@ const LOOSE: [(&str, Limit); 7] = [
     ("fellowship", Limit::Fellowship),
     ("closed", Limit::Closed),
     ("invitation", Limit::Invitation),
+    ("quiet", Limit::Quiet),
 ];
 
 /// The word of a limit one may give way on. Access, and who may come at all, are not to be bargained with.
@@ -218,6 +222,7 @@ impl Answers {
             mode: if tight("mode") { self.mode } else { Mode::Any },
             fellowships: if tight("fellowship") { fellowships } else { Vec::new() },
             avoid: Avoid { words: names.collect(), smoking: self.smoke_free, ..Avoid::default() },
+            quiet_days: tight("quiet").then_some(QUIET_DAYS),
         }
     }
 

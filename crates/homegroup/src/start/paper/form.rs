@@ -164,6 +164,7 @@ pub(super) fn fixed(visit: &Visit, limit: Limit) -> Option<String> {
         | Limit::Time
         | Limit::Distance
         | Limit::Mode
-        | Limit::Fellowship => return None,
+        | Limit::Fellowship
+        | Limit::Quiet => return None,
     })
 }

@@ -1,5 +1,7 @@
 //! Small cases by hand, and the promises for any case.
 
+mod ranker;
+
 use std::{collections::BTreeSet, sync::Arc};
 
 use directory::{
@@ -206,6 +208,11 @@ fn every_limit_leaves_out_what_breaks_it_and_says_so() {
             Circumstances { avoid: Avoid { smoking: true, ..Avoid::default() }, ..plain.clone() },
             json!({"types": ["SM"]}),
         ),
+        (
+            Limit::Quiet,
+            Circumstances { quiet_days: Some(365), ..plain.clone() },
+            json!({"updated": "2024-11-24T10:00:00Z", "confirmed": "2025-11-23"}),
+        ),
         (Limit::NotNow, plain.clone(), json!({"types": ["TC"]})),
     ];
     for (limit, circumstances, more) in cases {
@@ -244,6 +251,7 @@ fn limits_that_hold_let_through() {
         reach_km: Some(5.0),
         mode: Mode::InPerson,
         fellowships: vec!["aa".into()],
+        quiet_days: Some(100),
         avoid: Avoid { smoking: true, words: vec!["old mill".into(), String::new()], ..Avoid::default() },
         ..Circumstances::default()
     };
