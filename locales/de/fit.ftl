@@ -165,6 +165,7 @@ paper-access-scents = ohne Duftstoffe
 paper-avoid = Orte oder Namen, die zu meiden sind
 paper-avoid-hint = Mit Kommas trennen. Treffen, Gruppen und Orte mit diesen Wörtern bleiben weg.
 paper-smoke-free = Nicht, wo Rauchen erlaubt ist
+paper-fresh = Nur Einträge, die in den letzten zwei Jahren bestätigt oder geändert wurden
 paper-make = Das Blatt machen
 
 ## Das Blatt
@@ -200,7 +201,7 @@ paper-limit-invitation = Auch auf Einladung
 paper-limit-quiet = Auch Einträge, die zwei Jahre niemand bestätigt hat
 paper-change-title = Was die Auswahl ändern würde
 paper-change-lead = Andere Treffen kämen unter die drei, wenn eine Antwort anders wäre:
-paper-change = { $meeting }: { $what }
+paper-change-line = { $meeting }: { $what }
 paper-change-ask = mit dem Wunsch: { $what }
 paper-change-ask-no-more = ohne den Wunsch: { $what }
 paper-change-way = wenn ein weiter Weg nichts ausmachte

@@ -165,6 +165,7 @@ paper-access-scents = no scents
 paper-avoid = Places or names to stay away from
 paper-avoid-hint = Separate them with commas. Meetings, groups and places with these words are left out.
 paper-smoke-free = Not where smoking is allowed
+paper-fresh = Only listings confirmed or changed in the last two years
 paper-make = Make the sheet
 
 ## The sheet
@@ -200,7 +201,7 @@ paper-limit-invitation = By invitation too
 paper-limit-quiet = Listings nobody confirmed for two years too
 paper-change-title = What would change the three
 paper-change-lead = Other meetings would come among the three, with one answer changed:
-paper-change = { $meeting }: { $what }
+paper-change-line = { $meeting }: { $what }
 paper-change-ask = asking for { $what }
 paper-change-ask-no-more = not asking for { $what }
 paper-change-way = if a long way did not matter

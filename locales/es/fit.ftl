@@ -165,6 +165,7 @@ paper-access-scents = sin perfumes
 paper-avoid = Lugares o nombres que evitar
 paper-avoid-hint = Sepáralos con comas. Se omiten reuniones, grupos y lugares con esas palabras.
 paper-smoke-free = No donde se permite fumar
+paper-fresh = Solo fichas confirmadas o cambiadas en los últimos dos años
 paper-make = Hacer la hoja
 
 ## La hoja
@@ -200,7 +201,7 @@ paper-limit-invitation = También con invitación
 paper-limit-quiet = También fichas que nadie ha confirmado en dos años
 paper-change-title = Qué cambiaría las tres
 paper-change-lead = Otras reuniones entrarían en las tres si una respuesta fuera otra:
-paper-change = { $meeting }: { $what }
+paper-change-line = { $meeting }: { $what }
 paper-change-ask = pidiendo: { $what }
 paper-change-ask-no-more = sin pedir: { $what }
 paper-change-way = si no importara un camino largo

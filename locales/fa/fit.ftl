@@ -165,6 +165,7 @@ paper-access-scents = بی عطر
 paper-avoid = جاها یا نام‌هایی که باید از آن‌ها دور ماند
 paper-avoid-hint = با ویرگول جدا کنید. جلسه‌ها، گروه‌ها و جاهایی با این واژه‌ها کنار گذاشته می‌شوند.
 paper-smoke-free = نه جایی که سیگار کشیدن آزاد است
+paper-fresh = تنها جلسه‌هایی که در دو سال گذشته تأیید یا عوض شده‌اند
 paper-make = برگه را بساز
 
 ## برگه
@@ -200,7 +201,7 @@ paper-limit-invitation = با دعوت هم
 paper-limit-quiet = جلسه‌هایی هم که دو سال کسی تأییدشان نکرده است
 paper-change-title = چه چیزی این سه را عوض می‌کند
 paper-change-lead = با عوض شدن یک پاسخ، جلسه‌های دیگری میان این سه می‌آیند:
-paper-change = { $meeting }: { $what }
+paper-change-line = { $meeting }: { $what }
 paper-change-ask = با خواستن: { $what }
 paper-change-ask-no-more = بدون خواستن: { $what }
 paper-change-way = اگر راه دور مهم نبود

@@ -165,6 +165,7 @@ paper-access-scents = sans parfum
 paper-avoid = Lieux ou noms à éviter
 paper-avoid-hint = Séparez-les par des virgules. Les réunions, groupes et lieux avec ces mots sont écartés.
 paper-smoke-free = Pas là où il est permis de fumer
+paper-fresh = Seulement les fiches confirmées ou modifiées depuis deux ans
 paper-make = Faire la feuille
 
 ## La feuille
@@ -200,7 +201,7 @@ paper-limit-invitation = Sur invitation aussi
 paper-limit-quiet = Aussi les fiches que personne n’a confirmées depuis deux ans
 paper-change-title = Ce qui changerait les trois
 paper-change-lead = D’autres réunions seraient parmi les trois si une réponse changeait :
-paper-change = { $meeting }: { $what }
+paper-change-line = { $meeting }: { $what }
 paper-change-ask = en demandant : { $what }
 paper-change-ask-no-more = sans demander : { $what }
 paper-change-way = si un long trajet ne comptait pas

@@ -119,6 +119,8 @@ pub(crate) enum Command {
     Export(ExportArgs),
     /// Ask the directory, as the page and the API do
     Search(SearchArgs),
+    /// Say, in simulation, whether the order in which meetings are offered would help
+    Simulate(SimulateArgs),
     /// Read what people reported as wrong
     Inbox(InboxArgs),
     /// Make the first admin
@@ -257,6 +259,26 @@ pub(crate) struct SearchArgs {
     #[arg(long, value_name = "TIME")]
     pub(crate) now: Option<Timestamp>,
     /// Answer in the JSON of the API
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  homegroup simulate --quick
+  homegroup simulate --page simulated.html
+  homegroup simulate --json --seed 7 > simulated.json")]
+pub(crate) struct SimulateArgs {
+    /// Fewer people: half a minute at most, and wider ranges
+    #[arg(long)]
+    pub(crate) quick: bool,
+    /// Other made-up people and luck [default: 2026]
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) seed: Option<u64>,
+    /// Write a page with plots, too
+    #[arg(long, value_name = "FILE.html")]
+    pub(crate) page: Option<PathBuf>,
+    /// Answer in JSON
     #[arg(long)]
     pub(crate) json: bool,
 }

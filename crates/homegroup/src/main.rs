@@ -68,6 +68,7 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
             Command::Check(args) => commands::check::run(&config, args).await,
             Command::Export(args) => commands::export::run(&config, args).await,
             Command::Search(args) => commands::search::run(&config, args).await,
+            Command::Simulate(args) => commands::simulate::run(&config, args).await,
             Command::Inbox(args) => commands::inbox::run(&config, args).await,
             Command::Admin(args) => commands::admin::run(&config, args).await,
             Command::Subpoena(args) => commands::subpoena::run(&config, args).await,

@@ -23,6 +23,7 @@ mod fit;
 mod kind;
 mod looks;
 mod model;
+pub mod simulate;
 #[cfg(test)]
 mod tests;
 mod traits;

@@ -69,7 +69,21 @@ impl Plain {
 
 /// The place of a trait in [`PLAIN`].
 pub(crate) fn place(one: &Trait) -> Option<usize> {
-    PLAIN.iter().position(|plain| plain == one)
+    Some(match one {
+        Trait::Format(format) => *format as usize,
+        Trait::Circle(circle) => 7 + *circle as usize,
+        Trait::Size(size) => 15 + *size as usize,
+        Trait::Day(part) => 18 + *part as usize,
+        Trait::Weekend => 22,
+        Trait::Attendance(Attendance::InPerson) => 23,
+        Trait::Attendance(Attendance::Online) => 24,
+        Trait::Attendance(Attendance::Hybrid) => 25,
+        Trait::Open => 26,
+        Trait::Closed => 27,
+        Trait::Secular => 28,
+        Trait::Medication => 29,
+        Trait::Profession(_) | Trait::Fellowship(_) | Trait::House(_) | Trait::Group(_) => return None,
+    })
 }
 
 /// What a meeting is like, but for its house and its group.
@@ -148,4 +162,15 @@ fn meaning(set: &'static TypeSet, code: TypeCode) -> Looks {
     looks.take(set.find(code).into_iter().flat_map(of_type));
     looks.take(set.facet(code).and_then(of_facet));
     looks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_trait_is_at_its_place() {
+        let places: Vec<_> = PLAIN.iter().map(place).collect();
+        assert_eq!(places, (0..PLAIN.len()).map(Some).collect::<Vec<_>>());
+    }
 }

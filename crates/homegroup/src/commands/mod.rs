@@ -10,6 +10,7 @@ pub(crate) mod import;
 pub(crate) mod inbox;
 pub(crate) mod report;
 pub(crate) mod search;
+pub(crate) mod simulate;
 pub(crate) mod subpoena;
 
 use std::io::Write as _;

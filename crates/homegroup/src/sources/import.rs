@@ -87,12 +87,18 @@ pub(crate) async fn load_sample(
     if !store.sources().await?.is_empty() {
         return Ok(false);
     }
+    let (source, meetings) = sample(gazetteer)?;
+    store.replace_source(&source, &meetings, now).await?;
+    Ok(true)
+}
+
+/// The sample list.
+pub(crate) fn sample(gazetteer: &Gazetteer) -> anyhow::Result<(Source, Vec<Meeting>)> {
     let feed = feed::read(SAMPLE, &Reading::new(gazetteer))?;
     let mut source = Source::named(SourceName::new(SAMPLE_NAME)?);
     source.title = "Sample list".into();
     source.sample = true;
-    store.replace_source(&source, &feed.meetings, now).await?;
-    Ok(true)
+    Ok((source, feed.meetings))
 }
 
 /// Takes the sample away once there is a real list. Says whether it did.

@@ -35,14 +35,14 @@ impl Importance {
     }
 
     /// What it lets one expect of a meeting that has the trait, before any visit. No study says how much one matched
-    /// attribute moves; these lie around the range that the simulation sweeps, 0 to 0.8, and a little beyond it, because
-    /// who asks for something should see it come first.
+    /// attribute moves; these lie around the range that the simulation sweeps, 0 to 0.8. Larger ones promise more than
+    /// simulated visits keep.
     pub(super) fn prior(self) -> Belief {
         match self {
             Self::NotAtAll => Belief::new(0.0, 0.1),
-            Self::ALittle => Belief::new(0.4, 0.5),
-            Self::Much => Belief::new(1.0, 0.5),
-            Self::VeryMuch => Belief::new(1.6, 0.5),
+            Self::ALittle => Belief::new(0.3, 0.5),
+            Self::Much => Belief::new(0.7, 0.5),
+            Self::VeryMuch => Belief::new(1.1, 0.5),
         }
     }
 }

@@ -39,8 +39,7 @@ const ANOTHER_KIND: f64 = 0.1;
 const GENTLER: f64 = 0.6;
 /// What a quarter of an hour of travel moves.
 const QUARTER_HOUR: f64 = -0.25;
-/// What it moves that one is not in the room, for somebody who could go: a little less than a wish, and as much as an
-/// hour's way.
+/// What it moves that one is not in the room, for somebody who could go: as much as an hour's way.
 const FROM_AFAR: f64 = -0.9;
 /// Travel at no cost, in minutes.
 const FREE_MINUTES: u16 = 15;

@@ -21,10 +21,10 @@ use serde_json::{Value, json};
 use super::*;
 
 /// Tuesday 24 November 2026, 18:30 in London.
-const NOW: Timestamp = Timestamp::constant(1_795_545_000, 0);
+pub(crate) const NOW: Timestamp = Timestamp::constant(1_795_545_000, 0);
 
 /// A meeting in Leeds on Tuesdays at 19:00 that its list says little of, changed by `more`.
-fn listing(slug: &str, more: Value) -> Listing {
+pub(crate) fn listing(slug: &str, more: Value) -> Listing {
     let mut stored = json!({
         "key": slug, "slug": slug, "name": slug, "zone": "Europe/London", "attendance": "in_person",
         "schedule": {"timed": {"start": "19:00", "recurrence": {"weekly": [2]}}},

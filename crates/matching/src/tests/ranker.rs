@@ -207,8 +207,8 @@ fn likeness_helps_at_the_beginning_and_fades_within_half_a_year() {
     for (circle, code) in circles {
         let (one, meeting) = (Trait::Circle(circle), listing("own", json!({"types": [code]})));
         let after = |days| asked(&one, &meeting, Importance::Much, days);
-        assert_eq!(after(0), 1.0, "{circle:?}");
-        assert!(after(30) < 1.0 && after(90) < after(30) && after(150) < after(90) && after(150) > 0.0);
+        assert_eq!(after(0), 0.7, "{circle:?}");
+        assert!(after(30) < 0.7 && after(90) < after(30) && after(150) < after(90) && after(150) > 0.0);
         assert_eq!((after(182), after(400)), (0.0, 0.0), "{circle:?}");
         assert!(asked(&one, &meeting, Importance::VeryMuch, 400) > 1.0, "a choice that is theirs stays");
     }
@@ -216,7 +216,7 @@ fn likeness_helps_at_the_beginning_and_fades_within_half_a_year() {
     assert_eq!(asked(&Trait::Profession("health".into()), &nurses, Importance::Much, 182), 0.0);
     // What is no background does not fade.
     let secular = listing("secular", json!({"types": ["A"]}));
-    assert_eq!(asked(&Trait::Secular, &secular, Importance::Much, 400), 1.0);
+    assert_eq!(asked(&Trait::Secular, &secular, Importance::Much, 400), 0.7);
     // What visits taught of it stays.
     let women = listing("women", json!({"types": ["W"]}));
     let visit = Visit { day: Some(date(2026, 4, 1)), ..went(&women, Felt::AtHome, &[Why::People]) };

@@ -17,7 +17,7 @@ use matching::{
 
 use crate::web::forms::Form;
 
-/// What nobody confirmed for two years is not put into the hand of somebody who goes for the first time.
+/// What nobody confirmed nor changed for two years, where only what was is asked for.
 const QUIET_DAYS: i32 = 730;
 
 /// The longest place or list of names, in bytes.
@@ -100,6 +100,8 @@ pub(super) struct Answers {
     pub(super) avoid: String,
     /// Not where smoking is allowed.
     pub(super) smoke_free: bool,
+    /// Only listings that somebody confirmed or changed of late. Many lists never say, and many old ones are right.
+    pub(super) fresh: bool,
     /// Limits that were given way on.
     pub(super) loose: BTreeSet<&'static str>,
 }
@@ -123,6 +125,7 @@ impl Default for Answers {
             access: BTreeSet::new(),
             avoid: String::new(),
             smoke_free: false,
+            fresh: false,
             loose: BTreeSet::new(),
         }
     }
@@ -171,6 +174,7 @@ impl Answers {
             access: form.all("access").filter_map(Access::parse).collect(),
             avoid: short("avoid"),
             smoke_free: form.ticked("smokefree"),
+            fresh: form.ticked("fresh"),
             loose: form.all("loose").filter_map(|text| known(text, &loose_words)).collect(),
         }
     }
@@ -187,6 +191,7 @@ impl Answers {
             ("closed", if self.closed { "yes" } else { "no" }.to_owned()),
             ("avoid", self.avoid.clone()),
             ("smokefree", if self.smoke_free { "1" } else { "" }.to_owned()),
+            ("fresh", if self.fresh { "1" } else { "" }.to_owned()),
         ];
         fields.extend(self.reach.map(|km| ("reach", km.to_string())));
         fields.extend(["language", "also"].into_iter().zip(self.languages.iter().map(ToString::to_string)));
@@ -222,7 +227,7 @@ impl Answers {
             mode: if tight("mode") { self.mode } else { Mode::Any },
             fellowships: if tight("fellowship") { fellowships } else { Vec::new() },
             avoid: Avoid { words: names.collect(), smoking: self.smoke_free, ..Avoid::default() },
-            quiet_days: tight("quiet").then_some(QUIET_DAYS),
+            quiet_days: (self.fresh && tight("quiet")).then_some(QUIET_DAYS),
         }
     }
 

@@ -4,6 +4,7 @@
 //! either (`no-store`). They are those of a patient; nobody's name, and nothing that is told of one to another page.
 
 mod answers;
+mod change;
 mod form;
 mod sheet;
 #[cfg(test)]

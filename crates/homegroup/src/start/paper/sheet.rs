@@ -13,10 +13,10 @@ use directory::{
 };
 use jiff::{Timestamp, civil::Date};
 use matching::{
-    Candidate, Circumstances, Fit, Limit, Mode, Model, Quarter, Ranker as _, Travel, costs, quarter,
+    Asked, Candidate, Circumstances, Fit, Limit, Mode, Model, Quarter, Ranker as _, Travel, costs, quarter,
 };
 
-use super::{answers::Answers, form};
+use super::{answers::Answers, change, form};
 use crate::{
     app::App,
     finder::{
@@ -57,6 +57,8 @@ struct SheetPage {
     meetings: Vec<MeetingView>,
     /// Fewer than three fit.
     few: Option<Few>,
+    /// What one other answer would bring among them.
+    changes: Vec<String>,
     /// All answers but which of several towns, to change them.
     fields: Vec<(&'static str, String)>,
     town: String,
@@ -148,6 +150,9 @@ pub(super) fn show(app: &App, visit: &Visit, answers: &Answers, whence: Option<W
     let fits = model.rank(&fitting, now);
     let writer = Writer { app, visit, now, town, travel: answers.travel, limits: &limits };
     let meetings: Vec<MeetingView> = fits.iter().take(MEETINGS).map(|fit| writer.meeting(fit)).collect();
+    let asked = Asked { model: &model, circumstances: &limits, candidates: &candidates, now };
+    let words = Words { t, travel: Some(answers.travel), unit: writer.unit() };
+    let changes = change::lines(visit, &words, &asked, fits.get(MEETINGS..).unwrap_or_default());
     let few = (meetings.len() < MEETINGS)
         .then(|| Few::of(visit, meetings.len(), &costs(&limits, &candidates, now)));
     let today = town.map_or(jiff::tz::TimeZone::UTC, |town| {
@@ -160,6 +165,7 @@ pub(super) fn show(app: &App, visit: &Visit, answers: &Answers, whence: Option<W
         made: t.one("paper-made", "date", &when::date(t, today.to_datetime(now).date())),
         meetings,
         few,
+        changes,
         from: whence.as_ref().map(|whence| full_name(whence.town)),
         choice: whence
             .as_ref()

@@ -155,6 +155,42 @@ async fn wishes_come_first_and_limits_hold() {
 }
 
 #[tokio::test]
+async fn what_would_change_the_three_is_said_and_true() {
+    let row = |slug: &str, types: &str| {
+        format!(
+            r#"{{"slug":"{slug}","name":"{slug}","day":1,"time":"19:00","timezone":"Europe/London","types":[{types}],
+                "formatted_address":"1 Mill Lane, Leeds, UK","latitude":53.80,"longitude":-1.55}}"#
+        )
+    };
+    let rows = [row("plain", ""), row("tale", r#""SP""#), row("steps", r#""ST""#), row("new", r#""BE""#)];
+    let site = TestSite::with(Some(&format!("[{}]", rows.join(",")))).await;
+    let page = sheet(&site, "near=Leeds").await;
+    assert_eq!(names(&page), ["plain", "tale", "steps"]);
+    assert!(page.contains("new: asking for newcomers"), "{page}");
+    let asked = sheet(&site, "near=Leeds&wish=newcomers").await;
+    assert!(names(&asked).contains(&"new".to_owned()), "{:?}", names(&asked));
+}
+
+#[tokio::test]
+async fn what_nobody_confirmed_for_years_is_left_out_where_that_is_asked() {
+    let row = |slug: &str, more: &str| {
+        format!(
+            r#"{{"slug":"{slug}","name":"{slug}","day":1,"time":"19:00","timezone":"Europe/London",{more}
+                "formatted_address":"1 Mill Lane, Leeds, UK","latitude":53.80,"longitude":-1.55}}"#
+        )
+    };
+    let rows = [row("silent", ""), row("old", r#""confirmed":"2019-05-01","#)];
+    let site = TestSite::with(Some(&format!("[{}]", rows.join(",")))).await;
+    let all = sheet(&site, "near=Leeds").await;
+    assert_eq!(names(&all), ["silent", "old"]);
+    assert!(all.contains("Nobody has confirmed this listing for a long time"), "{all}");
+    let fresh = sheet(&site, "near=Leeds&fresh=1").await;
+    assert_eq!(names(&fresh), ["silent"], "a list that never says is not old");
+    assert!(fresh.contains("name=\"loose\" value=\"quiet\""), "{fresh}");
+    assert_eq!(names(&sheet(&site, "near=Leeds&fresh=1&loose=quiet").await), ["silent", "old"]);
+}
+
+#[tokio::test]
 async fn where_fewer_fit_it_says_what_cost_most_and_offers_to_give_way() {
     let site = TestSite::with(Some(LIST)).await;
     let form = "near=Leeds&travel=foot&reach=1&mode=in_person&day=2&closed=no&language=en";
@@ -206,7 +242,7 @@ async fn the_form_comes_back_filled_in() {
 #[test]
 fn answers_are_written_as_they_were_read() {
     let sent = "near=Leeds&travel=foot&reach=5&mode=online&day=1&day=6&part=evening&language=en&also=fa&problem=alcohol\
-                &whose=women&closed=no&wish=secular&wish=small&profession=law&access=wheelchair&avoid=a%2Cb&loose=time&smokefree=1&town=53.8%2C-1.55";
+                &whose=women&closed=no&wish=secular&wish=small&profession=law&access=wheelchair&avoid=a%2Cb&loose=time&smokefree=1&fresh=1&town=53.8%2C-1.55";
     let first = Answers::read(&Form::read(sent.as_bytes()));
     let fields: Vec<(String, String)> =
         first.fields().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
