@@ -42,7 +42,7 @@ pub struct Asked<'a> {
 
 impl<'a> Asked<'a> {
     fn admitted(&self, circumstances: &Circumstances) -> Vec<Candidate<'a>> {
-        self.candidates.iter().filter(|one| circumstances.admits(one, self.now)).copied().collect()
+        circumstances.admitted(self.candidates, self.now)
     }
 
     /// Is a meeting among the first of these, for this person?

@@ -199,6 +199,14 @@ pub enum Limit {
 }
 
 impl Circumstances {
+    /// Those that may be put before the person, in the same order.
+    pub fn admitted<'a>(&self, candidates: &[Candidate<'a>], now: Timestamp) -> Vec<Candidate<'a>> {
+        let mut reader = Reader::default();
+        let mut admits =
+            |one: &&Candidate<'a>| self.broken_by(one, &reader.read(one.listing), now).is_empty();
+        candidates.iter().filter(|one| admits(one)).copied().collect()
+    }
+
     /// May this meeting be put before the person?
     pub fn admits(&self, candidate: &Candidate<'_>, now: Timestamp) -> bool {
         self.broken(candidate, now).is_empty()
@@ -206,9 +214,12 @@ impl Circumstances {
 
     /// Every limit this meeting breaks, each once, in order.
     pub fn broken(&self, candidate: &Candidate<'_>, now: Timestamp) -> Vec<Limit> {
+        self.broken_by(candidate, &Reader::default().read(candidate.listing), now)
+    }
+
+    fn broken_by(&self, candidate: &Candidate<'_>, looks: &Looks, now: Timestamp) -> Vec<Limit> {
         let listing = candidate.listing;
         let meeting = &listing.meeting;
-        let looks = Reader::default().read(listing);
         let mut broken: Vec<Limit> = Vec::new();
         let mut unless = |kept: bool, limit: Limit| {
             if !kept {
@@ -225,7 +236,7 @@ impl Circumstances {
         unless(!looks.plain.has(&Trait::Closed) || may(self.eligible.closed), Limit::Closed);
         unless(!has(Circle::Women) || may(self.eligible.women), Limit::Women);
         unless(!has(Circle::Men) || may(self.eligible.men), Limit::Men);
-        unless(self.is_of_the_profession(&looks), Limit::Profession);
+        unless(self.is_of_the_profession(looks), Limit::Profession);
         unless(may(self.eligible.invited) || !needs_invitation(listing), Limit::Invitation);
         unless(self.times.is_empty() || self.next(listing, now).is_some(), Limit::Time);
         unless(self.reaches(candidate), Limit::Distance);

@@ -3,8 +3,6 @@
 //! Most traits are one of a few; they are bits here. What a type code of a fellowship means is worked out once for a
 //! whole list ([`Reader`]), and the house and the group, which need their names folded, only where somebody asks.
 
-use std::collections::HashMap;
-
 use directory::{
     facets::Facet,
     index::Listing,
@@ -117,7 +115,8 @@ struct Codes<'a> {
     fellowship: Option<&'a str>,
     key: Option<Trait>,
     set: &'static TypeSet,
-    met: HashMap<TypeCode, Looks>,
+    /// By the code; few are met, and most meetings have the first ones.
+    met: Vec<(TypeCode, Looks)>,
 }
 
 impl<'a> Reader<'a> {
@@ -131,7 +130,7 @@ impl<'a> Reader<'a> {
         looks.take(own.filter_map(|(name, value)| of_facet(&Facet::new(name, value)?)));
         let codes = self.codes(listing);
         for code in &meeting.types {
-            let said = codes.met.entry(*code).or_insert_with(|| meaning(codes.set, *code));
+            let said = codes.said(*code);
             looks.plain = looks.plain.with(said.plain);
             looks.take(said.others.iter().cloned());
         }
@@ -148,11 +147,22 @@ impl<'a> Reader<'a> {
                 fellowship: name,
                 key: name.map(|name| Trait::Fellowship(fellowship_key(name).into())),
                 set: kinds::set(fellowship),
-                met: HashMap::new(),
+                met: Vec::new(),
             });
             self.fellowships.len() - 1
         });
         &mut self.fellowships[at]
+    }
+}
+
+impl Codes<'_> {
+    fn said(&mut self, code: TypeCode) -> &Looks {
+        let known = self.met.iter().position(|(met, _)| *met == code);
+        let at = known.unwrap_or_else(|| {
+            self.met.push((code, meaning(self.set, code)));
+            self.met.len() - 1
+        });
+        &self.met[at].1
     }
 }
 

@@ -283,13 +283,15 @@ pub(crate) fn of_times(timed: &Timed) -> Vec<Trait> {
 
 /// The house it is in.
 pub(crate) fn house(listing: &Listing) -> Option<Trait> {
-    if !listing.meeting.attendance.at_a_place() {
-        return None;
-    }
-    let venue = listing.meeting.venue.as_deref()?;
-    let name = fold(venue.name.as_deref()?);
-    let street = fold(&venue.one_line().unwrap_or_default());
-    (!name.is_empty()).then(|| Trait::House(format!("{name}|{street}").into()))
+    let name = house_name(listing)?;
+    let street = fold(&listing.meeting.venue.as_deref()?.one_line().unwrap_or_default());
+    Some(Trait::House(format!("{name}|{street}").into()))
+}
+
+/// The folded name of the house, without its street.
+pub(crate) fn house_name(listing: &Listing) -> Option<String> {
+    let venue = listing.meeting.venue.as_deref().filter(|_| listing.meeting.attendance.at_a_place())?;
+    Some(fold(venue.name.as_deref()?)).filter(|name| !name.is_empty())
 }
 
 /// The group that holds it.

@@ -41,9 +41,9 @@ impl Belief {
         for _ in 0..60 {
             let (slope, curve) = self.pull(step, signs);
             if slope > 0.0 {
-                low = step
+                low = step;
             } else {
-                high = step
+                high = step;
             }
             let newton = step - slope / curve;
             let next = if newton > low && newton < high { newton } else { f64::midpoint(low, high) };

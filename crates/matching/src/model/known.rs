@@ -38,8 +38,9 @@ pub(super) struct Known<'a> {
     others: BTreeMap<&'a Trait, Weight>,
     /// What fits the person at all, in log-odds.
     pub(super) base: Belief,
-    /// Houses or groups were met, so that those of candidates matter.
-    pub(super) houses: bool,
+    /// Folded names of the houses that were met, and whether groups were: only then those of candidates matter.
+    pub(super) houses: BTreeSet<&'a str>,
+    pub(super) groups: bool,
     /// How often somebody felt shy.
     pub(super) shy: f64,
     /// The kinds of the last two visits, where there were any.
@@ -69,7 +70,8 @@ impl<'a> Known<'a> {
         let shy = model.visits.iter().filter(|seen| seen.why.contains(&Why::Intimidated));
         Self {
             plain: PLAIN.iter().map(|one| signs.weight(one)).collect(),
-            houses: others.iter().any(|one| matches!(one, Trait::House(_) | Trait::Group(_))),
+            houses: others.iter().filter_map(|one| house_name(one)).collect(),
+            groups: others.iter().any(|one| matches!(one, Trait::Group(_))),
             others: others.into_iter().map(|one| (one, signs.weight(one))).collect(),
             base: signs.base(),
             shy: shy.map(|seen| seen.fresh(now)).sum(),
@@ -104,6 +106,14 @@ impl<'a> Known<'a> {
 
     pub(super) fn there(&self, slug: &Slug) -> Option<&(Reason, f64)> {
         self.there.get(slug)
+    }
+}
+
+/// The name of a house, without its street.
+fn house_name(one: &Trait) -> Option<&str> {
+    match one {
+        Trait::House(house) => house.split_once('|').map(|(name, _)| name),
+        _ => None,
     }
 }
 

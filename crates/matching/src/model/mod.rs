@@ -23,7 +23,7 @@ use crate::{
     fit::{Chance, Fit, Part, Reason, different_first},
     kind::Kind,
     looks::{Looks, Reader},
-    traits::{Circle, Size, Trait, group, house, traits},
+    traits::{Circle, Size, Trait, group, house, house_name, traits},
     travel::Travel,
     visit::{Felt, Visit, Why},
 };
@@ -56,6 +56,8 @@ const RISK_QUARTER_HOUR: f64 = 1.04;
 const RISK_GENTLER: f64 = 0.9;
 /// What moves less than this moves nothing.
 const LEAST: f64 = 1e-9;
+/// A meeting seldom has more parts.
+const USUAL_PARTS: usize = 16;
 /// So many meetings at the top differ in kind.
 const DIFFERENT: usize = 3;
 
@@ -183,10 +185,13 @@ impl Model {
         for one in &looks.others {
             known.other(one).into_iter().for_each(|weight| sum.add_trait(one, weight));
         }
-        if known.houses {
-            for one in house(candidate.listing).into_iter().chain(group(candidate.listing)) {
-                known.other(&one).into_iter().for_each(|weight| sum.add_trait(&one, weight));
-            }
+        let listing = candidate.listing;
+        let may_be_met = !known.houses.is_empty()
+            && house_name(listing).is_some_and(|name| known.houses.contains(name.as_str()));
+        let house = may_be_met.then(|| house(listing)).flatten();
+        let group = known.groups.then(|| group(listing)).flatten();
+        for one in house.into_iter().chain(group) {
+            known.other(&one).into_iter().for_each(|weight| sum.add_trait(&one, weight));
         }
         if let Some((reason, weight)) = known.there(&candidate.listing.slug) {
             sum.add(reason.clone(), *weight);
@@ -228,7 +233,7 @@ struct Sum {
 
 impl Default for Sum {
     fn default() -> Self {
-        Self { parts: Vec::new(), variance: GROUP_SPREAD.powi(2), risk: RISK }
+        Self { parts: Vec::with_capacity(USUAL_PARTS), variance: GROUP_SPREAD.powi(2), risk: RISK }
     }
 }
 
@@ -274,10 +279,12 @@ impl Ranker for Model {
             }
             sum.fit(*candidate, kind, &known)
         };
-        let mut fits: Vec<Fit<'a>> = candidates.iter().map(fit).collect();
-        fits.sort_by(|one, other| {
-            other.order().total_cmp(&one.order()).then(one.candidate.place.cmp(&other.candidate.place))
+        let mut ordered: Vec<(f64, Fit<'a>)> =
+            candidates.iter().map(fit).map(|fit| (fit.order(), fit)).collect();
+        ordered.sort_by(|one, other| {
+            other.0.total_cmp(&one.0).then(one.1.candidate.place.cmp(&other.1.candidate.place))
         });
+        let fits = ordered.into_iter().map(|(_, fit)| fit).collect();
         if blank { fits } else { different_first(fits, DIFFERENT) }
     }
 }

@@ -9,8 +9,8 @@ use super::{
     walk::Walk,
 };
 
-/// So many standard errors to either side.
-const NINETEEN_IN_TWENTY: f64 = 1.96;
+/// So many standard errors to either side; a little more than for a normal, because rounds are few.
+const NINETEEN_IN_TWENTY: f64 = 2.1;
 /// A part of all people that is smaller says nothing by itself.
 const FEWEST: usize = 20;
 /// Shown chances are compared in so many steps.
@@ -28,30 +28,29 @@ pub struct Figure {
 }
 
 impl Figure {
-    /// A mean.
-    pub(super) fn mean(of: impl Iterator<Item = f64> + Clone) -> Self {
-        let many = of.clone().count() as f64;
+    /// A mean of values, each with its round. People of one round go to the same meetings, some of which happen to be good
+    /// or gone, so what is independent are rounds: the range comes from how far these lie apart.
+    pub(super) fn mean(of: impl Iterator<Item = (usize, f64)>) -> Self {
+        let mut rounds: BTreeMap<usize, (f64, f64)> = BTreeMap::new();
+        for (round, value) in of {
+            let (sum, many) = rounds.entry(round).or_default();
+            *sum += value;
+            *many += 1.0;
+        }
+        let (sum, many) = rounds.values().fold((0.0, 0.0), |(a, b), (sum, many)| (a + sum, b + many));
         if many == 0.0 {
             return Self::default();
         }
-        let mean = of.clone().sum::<f64>() / many;
-        let variance = of.map(|one| (one - mean).powi(2)).sum::<f64>() / (many - 1.0).max(1.0);
-        let error = NINETEEN_IN_TWENTY * (variance / many).sqrt();
+        let (mean, count) = (sum / many, rounds.len() as f64);
+        let apart: f64 = rounds.values().map(|(sum, many)| (sum - mean * many).powi(2)).sum();
+        let error = NINETEEN_IN_TWENTY * (apart * count / (count - 1.0).max(1.0)).sqrt() / many;
         Self { value: mean, low: mean - error, high: mean + error }
     }
 
-    /// A share (Wilson's range, which stays between 0 and 1).
-    pub(super) fn share(of: impl Iterator<Item = bool>) -> Self {
-        let (hits, many) =
-            of.fold((0.0, 0.0), |(hits, many), hit| (hits + f64::from(u8::from(hit)), many + 1.0));
-        if many == 0.0 {
-            return Self::default();
-        }
-        let (share, z2) = (hits / many, NINETEEN_IN_TWENTY.powi(2));
-        let middle = (share + z2 / (2.0 * many)) / (1.0 + z2 / many);
-        let spread = (share * (1.0 - share) / many + z2 / (4.0 * many.powi(2))).sqrt();
-        let spread = NINETEEN_IN_TWENTY * spread / (1.0 + z2 / many);
-        Self { value: share, low: middle - spread, high: middle + spread }
+    /// A share, likewise.
+    pub(super) fn share(of: impl Iterator<Item = (usize, bool)>) -> Self {
+        let Self { value, low, high } = Self::mean(of.map(|(round, hit)| (round, f64::from(u8::from(hit)))));
+        Self { value, low: low.max(0.0), high: high.min(1.0) }
     }
 }
 
@@ -84,7 +83,7 @@ pub struct Outcome {
 
 impl Outcome {
     pub(super) fn of(people: &[Person<'_>], walks: &[Walk], meetings: usize) -> Self {
-        let fitted = Figure::share(walks.iter().map(|walk| walk.fitted));
+        let fitted = Figure::share(walks.iter().map(|walk| (walk.round, walk.fitted)));
         let worst = Group::ALL
             .into_iter()
             .filter_map(|group| Some((within(people, walks, group)?.value, group)))
@@ -94,10 +93,10 @@ impl Outcome {
             fitted: fitted.value,
             fitted_low: fitted.low,
             fitted_high: fitted.high,
-            stopped: Figure::share(walks.iter().map(|walk| walk.stopped)),
-            visits: Figure::mean(walks.iter().map(|walk| f64::from(walk.visits))),
-            wasted_trips: Figure::mean(walks.iter().map(|walk| f64::from(walk.wasted))),
-            travel_minutes: Figure::mean(walks.iter().map(|walk| f64::from(walk.minutes))),
+            stopped: Figure::share(walks.iter().map(|walk| (walk.round, walk.stopped))),
+            visits: Figure::mean(walks.iter().map(|walk| (walk.round, f64::from(walk.visits)))),
+            wasted_trips: Figure::mean(walks.iter().map(|walk| (walk.round, f64::from(walk.wasted)))),
+            travel_minutes: Figure::mean(walks.iter().map(|walk| (walk.round, f64::from(walk.minutes)))),
             worst_gap: worst.map_or(0.0, |(value, _)| fitted.value - value),
             worst_group: worst.map(|(_, group)| group.as_str()),
             exposure_top_tenth,
@@ -109,13 +108,13 @@ impl Outcome {
 /// The share of a part of all people who found a fit; none where the part is too small to tell.
 pub(super) fn within(people: &[Person<'_>], walks: &[Walk], group: Group) -> Option<Figure> {
     let of = people.iter().zip(walks).filter(|(person, _)| person.groups.contains(&group));
-    (of.clone().count() >= FEWEST).then(|| Figure::share(of.map(|(_, walk)| walk.fitted)))
+    (of.clone().count() >= FEWEST).then(|| Figure::share(of.map(|(_, walk)| (walk.round, walk.fitted))))
 }
 
 /// How many points one strategy lies above another, person by person: both meet the same luck.
 pub(super) fn above(ours: &[Walk], theirs: &[Walk]) -> Figure {
-    let each = ours.iter().zip(theirs);
-    Figure::mean(each.map(|(one, other)| f64::from(u8::from(one.fitted)) - f64::from(u8::from(other.fitted))))
+    let found = |walk: &Walk| f64::from(u8::from(walk.fitted));
+    Figure::mean(ours.iter().zip(theirs).map(|(one, other)| (one.round, found(one) - found(other))))
 }
 
 /// The share of the most visited tenth, and Gini's coefficient.
@@ -166,25 +165,26 @@ pub struct Step {
 
 impl Calibration {
     pub(super) fn of(walks: &[Walk]) -> Self {
-        let all: Vec<(f64, bool)> = walks
-            .iter()
-            .flat_map(|walk| &walk.shown)
-            .map(|(chance, fitted)| (chance.middle, *fitted))
-            .collect();
-        let mean = |of: &[(f64, bool)]| of.iter().map(|one| one.0).sum::<f64>() / of.len().max(1) as f64;
+        let of_walk = |walk: &Walk| {
+            let round = walk.round;
+            walk.shown.iter().map(move |(chance, fitted)| (round, chance.middle, *fitted)).collect::<Vec<_>>()
+        };
+        let all: Vec<(usize, f64, bool)> = walks.iter().flat_map(of_walk).collect();
+        let mean =
+            |of: &[(usize, f64, bool)]| of.iter().map(|one| one.1).sum::<f64>() / of.len().max(1) as f64;
+        let happened = |of: &[(usize, f64, bool)]| Figure::share(of.iter().map(|one| (one.0, one.2)));
         let step = |number: usize| {
             let (from, to) = (number as f64 / STEPS as f64, (number + 1) as f64 / STEPS as f64);
-            let of: Vec<(f64, bool)> =
-                all.iter().filter(|(shown, _)| (from..to).contains(shown)).copied().collect();
-            let happened = Figure::share(of.iter().map(|one| one.1));
-            (!of.is_empty()).then(|| Step { from, to, visits: of.len(), shown: mean(&of), happened })
+            let of: Vec<_> = all.iter().filter(|one| (from..to).contains(&one.1)).copied().collect();
+            let (shown, happened) = (mean(&of), happened(&of));
+            (!of.is_empty()).then_some(Step { from, to, visits: of.len(), shown, happened })
         };
         let steps: Vec<Step> = (0..STEPS).filter_map(step).collect();
         let off = |step: &Step| (step.shown - step.happened.value).abs() * step.visits as f64;
         Self {
             error: steps.iter().map(off).sum::<f64>() / all.len().max(1) as f64,
             shown: mean(&all),
-            happened: Figure::share(all.iter().map(|one| one.1)),
+            happened: happened(&all),
             steps,
         }
     }

@@ -24,6 +24,8 @@ const KM_A_DEGREE: f64 = 111.2;
 
 /// All meetings of a world.
 pub(super) struct Ground<'a> {
+    /// Of hidden things, which are drawn anew for each.
+    pub(super) round: usize,
     pub(super) meetings: Vec<Spot<'a>>,
     /// Languages that listings name, with how many do.
     pub(super) languages: BTreeMap<&'a str, usize>,
@@ -44,7 +46,8 @@ pub(super) struct Spot<'a> {
 }
 
 impl<'a> Ground<'a> {
-    pub(super) fn new(listings: &'a [Listing], dice: &Dice, now: Timestamp) -> Self {
+    pub(super) fn new(listings: &'a [Listing], round: usize, dice: &Dice, now: Timestamp) -> Self {
+        let dice = &dice.of(&[round as u64]);
         let mut meetings: Vec<Spot<'a>> =
             listings.iter().map(|listing| Spot::new(listing, dice, now)).collect();
         rank_trust(&mut meetings);
@@ -52,7 +55,7 @@ impl<'a> Ground<'a> {
         for language in listings.iter().flat_map(Listing::languages) {
             *languages.entry(language).or_default() += 1;
         }
-        Self { meetings, languages }
+        Self { round, meetings, languages }
     }
 
     /// Meetings at a place within reach, nearest first, with their distance.

@@ -91,7 +91,7 @@ pub struct List {
     pub meetings: usize,
     /// How many there were.
     pub simulated: usize,
-    /// So many of them can be gone to.
+    /// So many of these can be gone to.
     pub at_a_place: usize,
     /// The list was too sparse: its meetings were repeated, each at a place of its own around one middle.
     pub gathered: bool,
@@ -144,18 +144,21 @@ pub struct Subgroup {
 pub fn run(listings: &[Listing], settings: &Settings) -> Report {
     let dice = Dice::new(settings.seed);
     let gathered = ground::gathered(listings, &dice.of(&[6]));
-    let ground = Ground::new(gathered.as_deref().unwrap_or(listings), &dice.of(&[1]), settings.now);
-    let simulation = Simulation { ground: &ground, dice: &dice, now: settings.now };
+    let used = gathered.as_deref().unwrap_or(listings);
+    let ground = |round| Ground::new(used, round, &dice.of(&[1]), settings.now);
+    let grounds: Vec<Ground<'_>> = (0..settings.size.rounds.max(1)).map(ground).collect();
+    let simulation = Simulation { grounds: &grounds, dice: &dice, now: settings.now };
     let mut worlds = BTreeMap::new();
     let main = simulation.live(Parameters::MATTER, settings.size.people, &Strategy::ALL);
     let others = Parameters::WORLDS.iter().filter(|(_, world)| *world != Parameters::MATTER);
     for (name, world) in others {
-        worlds.insert(*name, simulation.live(*world, settings.size.others, &Strategy::ALL).world());
+        let lives = simulation.live(*world, settings.size.others, &Strategy::ALL);
+        worlds.insert(*name, lives.world(*world));
     }
     let few = [Strategy::Ours, Strategy::Nearest, Strategy::Oracle];
     let sweep = Parameters::sweep().into_iter().map(|(parameter, value, world)| {
         let lives = simulation.live(world, settings.size.sweep, &few);
-        let fitted = |walks: &Vec<Walk>| Figure::share(walks.iter().map(|walk| walk.fitted));
+        let fitted = |walks: &Vec<Walk>| Figure::share(walks.iter().map(|walk| (walk.round, walk.fitted)));
         Point {
             parameter,
             value,
@@ -164,7 +167,7 @@ pub fn run(listings: &[Listing], settings: &Settings) -> Report {
         }
     });
     let sweep = sweep.collect();
-    let world = main.world();
+    let world = main.world(Parameters::MATTER);
     worlds.insert(Parameters::WORLDS[0].0, world.clone());
     Report {
         wording: WORDING,
@@ -173,8 +176,8 @@ pub fn run(listings: &[Listing], settings: &Settings) -> Report {
         size: settings.size,
         list: List {
             meetings: listings.len(),
-            simulated: ground.meetings.len(),
-            at_a_place: ground.meetings.iter().filter(|meeting| meeting.position.is_some()).count(),
+            simulated: used.len(),
+            at_a_place: used.iter().filter(|one| one.meeting.attendance.at_a_place()).count(),
             gathered: gathered.is_some(),
         },
         parameters: Parameters::MATTER,
@@ -190,39 +193,55 @@ pub fn run(listings: &[Listing], settings: &Settings) -> Report {
 }
 
 struct Simulation<'s, 'a> {
-    ground: &'s Ground<'a>,
+    grounds: &'s [Ground<'a>],
     dice: &'s Dice,
     now: Timestamp,
 }
 
 /// All walks of one world.
-struct Lives<'s, 'a> {
-    ground: &'s Ground<'a>,
-    parameters: Parameters,
+#[derive(Default)]
+struct Lives<'a> {
     people: Vec<Person<'a>>,
     without_choice: Vec<Person<'a>>,
     walks: BTreeMap<Strategy, Vec<Walk>>,
+    /// How many meetings there are.
+    meetings: usize,
 }
 
-impl<'s, 'a> Simulation<'s, 'a> {
-    /// The same people in every world, as far as it goes.
-    fn live(&self, parameters: Parameters, people: usize, strategies: &[Strategy]) -> Lives<'s, 'a> {
+impl<'a> Simulation<'_, 'a> {
+    /// The same people and the same luck in every world, as far as it goes.
+    fn live(&self, world: Parameters, people: usize, strategies: &[Strategy]) -> Lives<'a> {
+        let numbers: Vec<usize> = (0..people).collect();
+        let rounds: Vec<(&Ground<'a>, &[usize])> =
+            self.grounds.iter().zip(numbers.chunks(people.div_ceil(self.grounds.len()).max(1))).collect();
+        let lived = each_apart(&rounds, |(ground, numbers)| self.round(ground, numbers, world, strategies));
+        let meetings = self.grounds.first().map_or(0, |ground| ground.meetings.len());
+        lived.into_iter().fold(Lives { meetings, ..Lives::default() }, Lives::and)
+    }
+
+    fn round(
+        &self,
+        ground: &Ground<'a>,
+        numbers: &[usize],
+        world: Parameters,
+        strategies: &[Strategy],
+    ) -> Lives<'a> {
         let dice = self.dice.of(&[2]);
-        let person = |number| Person::new(number as u64, self.ground, &parameters, &dice, self.now);
+        let person = |number: &usize| Person::new(*number as u64, ground, &world, &dice, self.now);
         let (people, without_choice): (Vec<Person<'a>>, Vec<Person<'a>>) =
-            (0..people).map(person).partition(|person| person.options.len() >= CHOICE);
-        let truth = Truth::new(self.ground, parameters, &people, self.dice.of(&[5]));
+            numbers.iter().map(person).partition(|person| person.options.len() >= CHOICE);
+        let truth = Truth::new(ground, world, &people, self.dice.of(&[5]));
         let walk = |strategy: &Strategy| {
-            let of = |person: &Person<'a>| Walk::of(&truth, person, *strategy, self.now);
-            (*strategy, in_two(&people, of))
+            let walks = people.iter().map(|person| Walk::of(&truth, person, *strategy, self.now));
+            (*strategy, walks.collect())
         };
         let walks = strategies.iter().map(walk).collect();
-        Lives { ground: self.ground, parameters, people, without_choice, walks }
+        Lives { people, without_choice, walks, meetings: ground.meetings.len() }
     }
 }
 
 /// Each on its own, in as many threads as there are cores; the answer does not depend on how many.
-fn in_two<'p, T: Sync, R: Send>(all: &'p [T], each: impl Fn(&'p T) -> R + Sync) -> Vec<R> {
+fn each_apart<'p, T: Sync, R: Send>(all: &'p [T], each: impl Fn(&'p T) -> R + Sync) -> Vec<R> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from).min(8);
     let share = all.len().div_ceil(threads).max(1);
     std::thread::scope(|scope| {
@@ -233,20 +252,32 @@ fn in_two<'p, T: Sync, R: Send>(all: &'p [T], each: impl Fn(&'p T) -> R + Sync) 
     })
 }
 
-impl Lives<'_, '_> {
+impl Lives<'_> {
+    /// Both together.
+    fn and(mut self, mut other: Self) -> Self {
+        self.people.append(&mut other.people);
+        self.without_choice.append(&mut other.without_choice);
+        for (strategy, mut walks) in other.walks {
+            self.walks.entry(strategy).or_default().append(&mut walks);
+        }
+        self
+    }
+
     fn of(&self, strategy: Strategy) -> &[Walk] {
         self.walks.get(&strategy).map_or(&[], Vec::as_slice)
     }
 
-    fn world(&self) -> World {
-        let outcome = |walks: &Vec<Walk>| Outcome::of(&self.people, walks, self.ground.meetings.len());
+    fn world(&self, parameters: Parameters) -> World {
+        let outcome = |walks: &Vec<Walk>| Outcome::of(&self.people, walks, self.meetings);
         let ours = self.of(Strategy::Ours);
         let others = self.walks.iter().filter(|(strategy, _)| **strategy != Strategy::Ours);
         World {
-            parameters: self.parameters,
+            parameters,
             people: self.people.len(),
             without_choice: self.without_choice.len(),
-            choices: Figure::mean(self.people.iter().map(|person| person.options.len() as f64)),
+            choices: Figure::mean(
+                self.people.iter().map(|person| (person.round, person.options.len() as f64)),
+            ),
             strategies: self
                 .walks
                 .iter()

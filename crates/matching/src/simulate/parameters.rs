@@ -103,11 +103,13 @@ pub struct Size {
     pub others: usize,
     /// People at each point of the sweep.
     pub sweep: usize,
+    /// How often all that is hidden of meetings is drawn anew; people are shared out among these rounds.
+    pub rounds: usize,
 }
 
 impl Size {
     /// For figures to report.
-    pub const WHOLE: Self = Self { people: 6_000, others: 4_000, sweep: 800 };
+    pub const WHOLE: Self = Self { people: 6_000, others: 4_000, sweep: 800, rounds: 40 };
     /// In half a minute, on a slow machine too.
-    pub const QUICK: Self = Self { people: 600, others: 150, sweep: 20 };
+    pub const QUICK: Self = Self { people: 600, others: 150, sweep: 20, rounds: 20 };
 }

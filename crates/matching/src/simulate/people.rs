@@ -54,6 +54,8 @@ impl Group {
 /// Somebody who looks for a meeting.
 pub(super) struct Person<'a> {
     pub(super) number: u64,
+    /// Whoever is of one round meets the same groups.
+    pub(super) round: usize,
     pub(super) groups: BTreeSet<Group>,
     pub(super) travel: Travel,
     /// What they say they want.
@@ -150,7 +152,7 @@ impl<'a> Person<'a> {
         let shy = dice.happens(0.4);
         let ease = dice.normal() * 0.3;
         let options = options(ground, home, travel, &limits, now, &mut dice);
-        Self { number, groups, travel, wishes, tastes, later, ease, shy, options }
+        Self { number, round: ground.round, groups, travel, wishes, tastes, later, ease, shy, options }
     }
 }
 

@@ -33,7 +33,7 @@ fn list() -> Vec<Listing> {
     (0..40).map(one).collect()
 }
 
-const SMALL: Size = Size { people: 200, others: 40, sweep: 2 };
+const SMALL: Size = Size { people: 200, others: 40, sweep: 2, rounds: 10 };
 
 fn report(seed: u64) -> Report {
     run(&list(), &Settings { seed, size: SMALL, now: NOW })
@@ -55,8 +55,8 @@ fn the_closed_forms_are_those_of_the_table() {
 fn walks_give_the_closed_forms_where_everything_is_alike() {
     let dice = Dice::new(11);
     let listings = gathered(&list(), &dice).unwrap();
-    let ground = Ground::new(&listings, &dice, NOW);
-    let simulation = Simulation { ground: &ground, dice: &dice, now: NOW };
+    let grounds: Vec<_> = (0..10).map(|round| Ground::new(&listings, round, &dice, NOW)).collect();
+    let simulation = Simulation { grounds: &grounds, dice: &dice, now: NOW };
     for (p, q) in [(0.1, 0.1), (0.2, 0.1), (0.3, 0.2)] {
         let world = Parameters {
             fit: p,
@@ -78,8 +78,8 @@ fn walks_give_the_closed_forms_where_everything_is_alike() {
         let (share, visits) = closed_form(p, q);
         for strategy in [Strategy::Random, Strategy::Nearest] {
             let walks = many(strategy);
-            let fitted = Figure::share(walks.iter().map(|walk| walk.fitted));
-            let went = Figure::mean(walks.iter().map(|walk| f64::from(walk.visits)));
+            let fitted = Figure::share(walks.iter().map(|walk| (walk.round, walk.fitted)));
+            let went = Figure::mean(walks.iter().map(|walk| (walk.round, f64::from(walk.visits))));
             assert!(walks.len() > 200, "{}", walks.len());
             assert!(fitted.low - 0.02 < share && share < fitted.high + 0.02, "{p} {q}: {share} {fitted:?}");
             assert!(went.low - 0.15 < visits && visits < went.high + 0.15, "{p} {q}: {visits} {went:?}");
@@ -135,10 +135,11 @@ fn whoever_knows_everything_does_best_and_ours_beats_the_nearest_where_attribute
 fn a_random_meeting_fits_as_often_as_the_world_says_and_as_many_listings_are_wrong() {
     let dice = Dice::new(3);
     let listings = gathered(&list(), &dice).unwrap();
-    let ground = Ground::new(&listings, &dice, NOW);
-    let simulation = Simulation { ground: &ground, dice: &dice, now: NOW };
+    let grounds = [Ground::new(&listings, 0, &dice, NOW)];
+    let [ground] = &grounds;
+    let simulation = Simulation { grounds: &grounds, dice: &dice, now: NOW };
     let lives = simulation.live(Parameters::MATTER, 120, &[]);
-    let truth = Truth::new(&ground, Parameters::MATTER, &lives.people, dice.of(&[1]));
+    let truth = Truth::new(ground, Parameters::MATTER, &lives.people, dice.of(&[1]));
     let chances: Vec<f64> = lives
         .people
         .iter()
@@ -171,10 +172,10 @@ fn numbers_by_name_are_the_same_and_look_like_chance() {
     assert_eq!(dice.of(&[1, 2]).share(), dice.of(&[1, 2]).share());
     assert_ne!(dice.of(&[1, 2]).share(), dice.of(&[2, 1]).share());
     let shares: Vec<f64> = (0..10_000).map(|number| dice.of(&[number]).share()).collect();
-    let figure = Figure::mean(shares.iter().copied());
+    let figure = Figure::mean(shares.iter().copied().enumerate());
     assert!(figure.low < 0.5 && 0.5 < figure.high + 0.005, "{figure:?}");
     let normals: Vec<f64> = (0..10_000).map(|number| dice.of(&[number, 1]).normal()).collect();
-    let spread = Figure::mean(normals.iter().map(|one| one.powi(2)));
+    let spread = Figure::mean(normals.iter().map(|one| one.powi(2)).enumerate());
     assert!((spread.value - 1.0).abs() < 0.06, "{spread:?}");
     assert_eq!(Dice::new(1).pick::<u8>(&[]), None);
 }

@@ -78,6 +78,8 @@ impl Strategy {
 /// What came of it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Walk {
+    /// The person's.
+    pub(super) round: usize,
     pub(super) fitted: bool,
     pub(super) stopped: bool,
     pub(super) visits: u32,
@@ -111,8 +113,15 @@ impl Walk {
     ) -> Self {
         let mut open = person.options.clone();
         arrange(&mut open, (truth, person, strategy), now);
-        let mut walker =
-            Walker { truth, person, strategy, now, open, told: Vec::new(), walk: Self::default() };
+        let mut walker = Walker {
+            truth,
+            person,
+            strategy,
+            now,
+            open,
+            told: Vec::new(),
+            walk: Self { round: person.round, ..Self::default() },
+        };
         let trips = (WEEKS * truth.world.visits_a_week) as u32;
         for trip in 0..trips {
             let weeks = f64::from(trip) / truth.world.visits_a_week;
@@ -252,7 +261,7 @@ fn arrange(
             let ranked = model(person, &[]).rank(&candidates, now);
             let places: Vec<usize> = ranked.iter().map(|fit| fit.candidate.place).collect();
             let at = |choice: &Choice<'_>| places.iter().position(|place| *place == choice.candidate.place);
-            open.sort_by(|one, other| at(one).cmp(&at(other)));
+            open.sort_by_key(at);
         }
         // These look anew before every trip.
         Strategy::Ours | Strategy::Oracle | Strategy::Tastes | Strategy::Soonest => {}

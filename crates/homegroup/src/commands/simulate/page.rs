@@ -84,7 +84,7 @@ struct Cells {
 }
 
 struct WorldPlot {
-    name: &'static str,
+    name: String,
     rows: Vec<Row>,
     high: f64,
     /// "Ours lies 12.1 points (9.9 to 14.3) above the nearest".
@@ -93,7 +93,7 @@ struct WorldPlot {
 
 /// How a parameter moves three strategies.
 struct Curve {
-    name: &'static str,
+    name: String,
     lines: Vec<(&'static str, String)>,
     /// Values below the plot.
     ticks: Vec<(f64, String)>,
@@ -184,7 +184,7 @@ fn worlds(report: &Report) -> Vec<WorldPlot> {
         rows.retain(|row| DRAWN.contains(&row.name) || matches!(row.name, "knows_tastes" | "random"));
         rows.iter_mut().enumerate().for_each(|(at, row)| row.y = at as f64 * ROW);
         let said = world.ours_above.get("nearest").map_or_else(String::new, signed);
-        WorldPlot { name, high: rows.len() as f64 * ROW, rows, said }
+        WorldPlot { name: plain(name), high: rows.len() as f64 * ROW, rows, said }
     };
     report.worlds.iter().map(plot).collect()
 }
@@ -206,7 +206,7 @@ fn sweep(report: &Report) -> Vec<Curve> {
             (strategy, line)
         };
         let ticks = points.iter().map(|point| (x(point.value), point.value.to_string()));
-        Curve { name, lines: DRAWN.map(line).into(), ticks: ticks.collect() }
+        Curve { name: plain(name), lines: DRAWN.map(line).into(), ticks: ticks.collect() }
     };
     names.into_iter().map(curve).collect()
 }

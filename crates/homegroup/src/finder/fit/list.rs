@@ -105,8 +105,7 @@ pub(in crate::finder) async fn show(
         // Liking must not send anybody across a country. Nobody said how they travel, so distances are said, not times.
         model = model.travelling(Travel::Car);
     }
-    let mut candidates = Candidate::of(&hits);
-    candidates.retain(|candidate| limits.admits(candidate, now));
+    let candidates = limits.admitted(&Candidate::of(&hits), now);
     let fits = model.rank(&candidates, now);
 
     let unit = Unit::of(&asked.query, asked.places.first().map(|best| best.place.country_code));

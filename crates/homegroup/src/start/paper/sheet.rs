@@ -141,8 +141,7 @@ pub(super) fn show(app: &App, visit: &Visit, answers: &Answers, whence: Option<W
         .into_iter()
         .map(|candidate| candidate.for_reach(limits.mode, answers.reach_km()))
         .collect();
-    let fitting: Vec<Candidate<'_>> =
-        candidates.iter().filter(|candidate| limits.admits(candidate, now)).copied().collect();
+    let fitting = limits.admitted(&candidates, now);
     let mut model = Model::default().wishing(answers.wishes()).travelling(answers.travel);
     if town.is_some() && limits.mode == Mode::Any {
         model = model.rather_there();
