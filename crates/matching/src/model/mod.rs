@@ -45,7 +45,9 @@ const FROM_AFAR: f64 = -0.9;
 const FREE_MINUTES: u16 = 15;
 /// Beyond so many minutes nothing is added.
 const MOST_MINUTES: u16 = 120;
-/// What a listing moves of which nothing was heard for a year, and at most: one in ten such trips may be in vain.
+/// What a listing moves of which nothing was heard for a year, and at most: one in ten such trips may be in vain. Sooner
+/// than after so many days it moves nothing.
+const QUIET_DAYS: i32 = 365;
 const QUIET_YEAR: f64 = -0.15;
 const QUIET_MOST: f64 = -0.45;
 /// One bad visit in ten is somebody's last.
@@ -291,7 +293,7 @@ impl Ranker for Model {
 
 /// What it moves that nothing was heard of a listing for long.
 fn quiet(listing: &Listing, today: Date) -> Option<f64> {
-    let days = freshness::quiet_days(&listing.meeting, today)?;
+    let days = freshness::quiet_days(&listing.meeting, today).filter(|days| *days >= QUIET_DAYS)?;
     Some((f64::from(days) / 365.0 * QUIET_YEAR).max(QUIET_MOST))
 }
 

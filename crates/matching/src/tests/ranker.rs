@@ -249,7 +249,7 @@ fn what_nobody_confirms_stands_back_and_says_so() {
     let quiet = |confirmed: &str| listing("quiet", json!({ "confirmed": confirmed }));
     let model = Model::default().wishing([]);
     let parts = |listing: &Listing| one_fit(&model, listing).2;
-    assert_eq!(parts(&quiet("2026-10-01")), [], "two months are nothing");
+    assert_eq!(parts(&quiet("2026-03-01")), [], "nine months are nothing");
     assert_eq!(parts(&listing("silent", json!({}))), [], "its list never says: that is not old");
     let (year, ten) = (parts(&quiet("2025-11-24")), parts(&quiet("2016-11-24")));
     assert_eq!((&year[0].reason, year.len()), (&Reason::Quiet, 1));

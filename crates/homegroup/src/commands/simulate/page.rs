@@ -30,8 +30,11 @@ const DRAWN: [&str; 3] = ["oracle", "ours", "nearest"];
 const WIDE: f64 = 400.0;
 /// The height of a small plot.
 const HIGH: f64 = 120.0;
-/// The height of a row.
+/// The height of a row, and of one with two lines.
 const ROW: f64 = 26.0;
+const TALL: f64 = 38.0;
+/// Worlds in the page's order.
+const WORLDS: [&str; 4] = ["matter", "middle", "little", "not_at_all"];
 
 #[derive(Template)]
 #[template(path = "simulated.html")]
@@ -128,7 +131,7 @@ pub(super) fn of(report: &Report) -> anyhow::Result<String> {
         table: table(main),
         worlds: worlds(report),
         sweep: sweep(report),
-        subgroups_high: subgroups.len() as f64 * ROW,
+        subgroups_high: subgroups.len() as f64 * TALL,
         subgroups,
         calibration: calibration(report),
         closed: &report.closed_forms,
@@ -179,14 +182,14 @@ fn table(world: &World) -> Vec<Cells> {
 }
 
 fn worlds(report: &Report) -> Vec<WorldPlot> {
-    let plot = |(name, world): (&&'static str, &World)| {
+    let plot = |(name, world): (&str, &World)| {
         let mut rows = rows(world);
         rows.retain(|row| DRAWN.contains(&row.name) || matches!(row.name, "knows_tastes" | "random"));
         rows.iter_mut().enumerate().for_each(|(at, row)| row.y = at as f64 * ROW);
         let said = world.ours_above.get("nearest").map_or_else(String::new, signed);
         WorldPlot { name: plain(name), high: rows.len() as f64 * ROW, rows, said }
     };
-    report.worlds.iter().map(plot).collect()
+    WORLDS.into_iter().filter_map(|name| Some((name, report.worlds.get(name)?))).map(plot).collect()
 }
 
 fn sweep(report: &Report) -> Vec<Curve> {
@@ -218,7 +221,7 @@ fn subgroups(report: &Report) -> Vec<Dots> {
             name: plain(group.name),
             people: group.people,
             without: group.without_choice,
-            y: at as f64 * ROW,
+            y: at as f64 * TALL,
             dots: DRAWN.into_iter().filter_map(dot).collect(),
         }
     };
