@@ -247,8 +247,10 @@ fn each_apart<'p, T: Sync, R: Send>(all: &'p [T], each: impl Fn(&'p T) -> R + Sy
     std::thread::scope(|scope| {
         let parts = all.chunks(share).map(|part| scope.spawn(|| part.iter().map(&each).collect::<Vec<R>>()));
         let parts: Vec<_> = parts.collect();
-        // A thread that broke down has nothing to give; the panic is told by the scope.
-        parts.into_iter().flat_map(|part| part.join().unwrap_or_default()).collect()
+        let whole = |part: std::thread::ScopedJoinHandle<'_, Vec<R>>| {
+            part.join().unwrap_or_else(|broken| std::panic::resume_unwind(broken))
+        };
+        parts.into_iter().flat_map(whole).collect()
     })
 }
 
