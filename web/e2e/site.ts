@@ -61,6 +61,12 @@ export class Site {
     return run(this.folder, ...words);
   }
 
+  /** Where the clinic's desk answers, on a site that was started with one. */
+  get desk(): string {
+    const found = /the clinic's desk is on (\S+)/.exec(this.output.text);
+    return `http://${found?.[1] ?? ""}`;
+  }
+
   /** Everything the program has kept or said so far: its files' bytes and its output, in one text. */
   traces(): string {
     const files = (folder: string): string[] =>

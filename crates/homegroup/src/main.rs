@@ -5,6 +5,7 @@
 
 mod app;
 mod attended;
+mod clinic;
 mod clock;
 mod commands;
 mod config;
@@ -74,6 +75,7 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
             Command::Subpoena(args) => commands::subpoena::run(&config, args).await,
             Command::Backup(args) => commands::backup::backup(&config, args).await,
             Command::Restore(args) => commands::backup::restore(&config, args).await,
+            Command::Clinic(args) => commands::clinic::run(config, args).await,
             Command::Openapi => commands::openapi(),
         }
     })

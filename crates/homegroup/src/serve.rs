@@ -12,11 +12,13 @@ use audio::Audio;
 use axum::Router;
 use axum_server::tls_rustls::RustlsConfig;
 use directory::places::Gazetteer;
+use store::PostOffice;
 
 use crate::{
     Outcome,
     app::{App, Shared, Site},
     attended,
+    clinic::{self, Directory, House, Parts},
     config::{Config, Tls},
     device, embed, fellowships, finder, forum, fresh, groups, help,
     identity::{self, Door},
@@ -42,6 +44,7 @@ pub(crate) async fn run(config: Config) -> anyhow::Result<Outcome> {
     let homes = tokio::spawn(groups::keep::keep(app.clone()));
     let visits = tokio::spawn(fresh::visits::keep(app.clone()));
     tokio::spawn(forum::search::keep(app.clone()));
+    let desk = clinic_beside(&config, &app).await?;
     let router = router(app);
     let listener = listener(config.listen)
         .with_context(|| format!("cannot listen on {}; is another program there?", config.listen))?;
@@ -53,7 +56,8 @@ pub(crate) async fn run(config: Config) -> anyhow::Result<Outcome> {
         None => None,
     };
     tokio::select! {
-        served = serve(listener, router, tls) => served?,
+        served = serve(listener, router, tls.clone()) => served?,
+        served = desk_served(desk, tls) => served?,
         // It never ends by itself; a site whose directory has stopped changing must not go on.
         stopped = keeper => stopped.context("the directory could not be kept fresh")?,
         stopped = feeds => stopped.context("the lists could not be fetched any more")?,
@@ -62,6 +66,70 @@ pub(crate) async fn run(config: Config) -> anyhow::Result<Outcome> {
         stopped = rooms => stopped.context("the rooms could not be kept")?,
     }
     Ok(Outcome::Done)
+}
+
+/// The clinic's desk, where it is to answer.
+struct Desk {
+    listener: TcpListener,
+    router: Router,
+}
+
+/// Opens the clinic beside the community, where the operator said on which address. Of the community it gets the list of
+/// meetings and the post office, and nothing else.
+async fn clinic_beside(config: &Config, app: &Shared) -> anyhow::Result<Option<Desk>> {
+    let Some(address) = config.clinic.listen else { return Ok(None) };
+    let app = app.clone();
+    let house = clinic_house(config, Arc::new(move || app.live.now())).await?;
+    desk(address, house).map(Some)
+}
+
+/// `homegroup clinic serve`: the clinic as a program of its own.
+pub(crate) async fn clinic_alone(config: Config) -> anyhow::Result<Outcome> {
+    web::log::start();
+    let address = config.clinic.listen;
+    let address = address.context("say where the desk answers: --clinic-listen 127.0.0.1:7900")?;
+    let desk = desk(address, clinic_for_commands(&config).await?)?;
+    let tls = match &config.tls {
+        Some(tls) => Some(certificate(tls).await?),
+        None => None,
+    };
+    desk_served(Some(desk), tls).await?;
+    Ok(Outcome::Done)
+}
+
+/// A clinic that has the list of meetings as it is now.
+pub(crate) async fn clinic_for_commands(config: &Config) -> anyhow::Result<House> {
+    let store = config.store().await?;
+    let (live, _) = Live::load(&store, config.clock.clone()).await?;
+    store.close().await;
+    clinic_house(config, Arc::new(move || live.now())).await
+}
+
+async fn clinic_house(config: &Config, directory: Directory) -> anyhow::Result<House> {
+    let parts = Parts {
+        store: config.clinic.store().await?,
+        office: PostOffice::open(config.database()).await?,
+        directory,
+        clock: config.clock.clone(),
+        public_url: config.clinic.public_url.clone(),
+        community_url: config.public_url.clone(),
+    };
+    House::open(&config.clinic.folder, parts).await
+}
+
+fn desk(address: SocketAddr, house: House) -> anyhow::Result<Desk> {
+    let listener = listener(address)
+        .with_context(|| format!("the clinic cannot listen on {address}; is another program there?"))?;
+    announce(&format!("the clinic's desk is on {}", listener.local_addr()?));
+    Ok(Desk { listener, router: clinic::router(Arc::new(house)) })
+}
+
+/// Answers for the clinic; never ends where there is none.
+async fn desk_served(desk: Option<Desk>, tls: Option<RustlsConfig>) -> anyhow::Result<()> {
+    match desk {
+        Some(Desk { listener, router }) => serve(listener, router, tls).await,
+        None => std::future::pending().await,
+    }
 }
 
 /// Opens the store and loads the directory; the keeper keeps it fresh.

@@ -25,6 +25,17 @@ use crate::{
 
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
+static CLINIC_SQLITE: Migrator = sqlx::migrate!("migrations-clinic/sqlite");
+static CLINIC_POSTGRES: Migrator = sqlx::migrate!("migrations-clinic/postgres");
+
+/// The tables of one zone, for both databases.
+struct Tables {
+    lite: &'static Migrator,
+    pg: &'static Migrator,
+}
+
+const COMMUNITY: Tables = Tables { lite: &SQLITE, pg: &POSTGRES };
+const CLINIC: Tables = Tables { lite: &CLINIC_SQLITE, pg: &CLINIC_POSTGRES };
 
 /// How long to wait for another writer. An import of the largest lists takes about this long.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -101,8 +112,17 @@ macro_rules! on {
 pub(crate) use on;
 
 impl Db {
-    /// Connects, and brings the tables up to date.
+    /// Connects to the community's database, and brings its tables up to date.
     pub(crate) async fn open(location: &Location) -> Result<Self, StoreError> {
+        Self::open_with(location, &COMMUNITY).await
+    }
+
+    /// The same for the clinic's.
+    pub(crate) async fn open_clinic(location: &Location) -> Result<Self, StoreError> {
+        Self::open_with(location, &CLINIC).await
+    }
+
+    async fn open_with(location: &Location, tables: &Tables) -> Result<Self, StoreError> {
         let cannot_open = |reason| StoreError::CannotOpen { location: location.to_string(), reason };
         let db = match location.place() {
             Place::File(path) => {
@@ -111,7 +131,7 @@ impl Db {
             }
             Place::Postgres(options) => Self::open_postgres(options).await.map_err(cannot_open)?,
         };
-        match db.migrate().await {
+        match db.migrate(tables).await {
             Ok(()) => Ok(db),
             Err(error) => {
                 db.close().await;
@@ -146,16 +166,16 @@ impl Db {
     }
 
     /// Two programs that start at once do not get in each other's way, and a migration that fails changes nothing.
-    async fn migrate(&self) -> Result<(), StoreError> {
+    async fn migrate(&self, tables: &Tables) -> Result<(), StoreError> {
         match self {
             Self::Lite { writer, .. } => {
                 // One transaction around all of them is the lock that SQLite's driver does not take.
                 let mut tx = writer.begin_with("BEGIN IMMEDIATE").await?;
-                SQLITE.run(&mut *tx).await.map_err(|error| told(&SQLITE, error))?;
+                tables.lite.run(&mut *tx).await.map_err(|error| told(tables.lite, error))?;
                 Ok(tx.commit().await?)
             }
             // One transaction each, under a lock.
-            Self::Pg(pool) => POSTGRES.run(pool).await.map_err(|error| told(&POSTGRES, error)),
+            Self::Pg(pool) => tables.pg.run(pool).await.map_err(|error| told(tables.pg, error)),
         }
     }
 

@@ -17,6 +17,7 @@
 //! - [`Store::keep_entry`], [`Store::share`] and their neighbours: what people write for themselves, sealed,
 //! - [`PostOffice`], [`Store::take_parcel`], [`Store::put_return`]: what a clinic and somebody here pass on, sealed,
 //! - [`Store::form_home_group`] and its neighbours: groups that people form here, who is in them and who stands by whom,
+//! - [`ClinicStore`]: the clinic's own database, which is another one,
 //! - [`Store::everything_about`], [`Store::export_member`], [`Store::forget`]: what is kept about one person,
 //! - [`Store::shuffle`], [`Store::purge`]: what the server calls by the clock, so that the database tells no more
 //!   than its tables say,
@@ -38,6 +39,7 @@ mod attended;
 mod backup;
 mod bodies;
 mod changes;
+mod clinic;
 mod corrections;
 mod db;
 mod decisions;
@@ -73,6 +75,10 @@ pub use accounts::LONGEST_SEALED;
 pub use attended::{AttendedEpoch, AttendedMeeting, MayStamp, NewStamp};
 pub use bodies::ServedGroup;
 pub use changes::{Act, Author, Change};
+pub use clinic::{
+    Change as ClinicChange, ClinicStore, Head as LogHead, Line as LogLine, NewRecord as NewClinicRecord,
+    Record as ClinicRecord,
+};
 pub use corrections::{Correction, NewCorrection};
 pub use decisions::{
     BALLOTS_COME_IN, Ballot, Cast, Choice, Decision, DecisionState, Draw, FEWEST_BALLOTS, LONGEST_TEXT,

@@ -9,6 +9,7 @@ mod stories {
     mod attended;
     mod bodies;
     mod chance;
+    mod clinic;
     mod corrections;
     mod decisions;
     mod deletion;

@@ -5,6 +5,7 @@
 pub(crate) mod admin;
 pub(crate) mod backup;
 pub(crate) mod check;
+pub(crate) mod clinic;
 pub(crate) mod export;
 pub(crate) mod import;
 pub(crate) mod inbox;

@@ -109,15 +109,19 @@ impl Door {
 }
 
 fn site_key(path: &Path) -> anyhow::Result<SiteKey> {
+    key_bytes(path).map(SiteKey::from_bytes)
+}
+
+/// The key in a file, which is made where there is none.
+pub(crate) fn key_bytes(path: &Path) -> anyhow::Result<[u8; 32]> {
     let shown = path.display();
     if !path.exists() {
         make_key(path).with_context(|| format!("cannot write {shown}"))?;
     }
     let bytes = fs::read(path).with_context(|| format!("cannot read {shown}"))?;
-    let bytes = bytes.try_into().ok().with_context(|| {
+    bytes.try_into().ok().with_context(|| {
         format!("{shown} must hold 32 bytes; move it away to get a new one (everybody signs in again)")
-    })?;
-    Ok(SiteKey::from_bytes(bytes))
+    })
 }
 
 /// Written beside and moved into place, so that two programs that start at once end with one key.

@@ -49,6 +49,16 @@ impl Assets {
         asset.map(|asset| String::from_utf8_lossy(&asset.bytes)).unwrap_or_default()
     }
 
+    /// A file by the name it is served under, to be kept for ever.
+    pub(crate) fn answer(&self, name: &str) -> Option<Response> {
+        let asset = self.files.get(name)?;
+        let headers = [
+            (header::CONTENT_TYPE, HeaderValue::from_static(asset.kind)),
+            (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable")),
+        ];
+        Some((headers, asset.bytes.clone()).into_response())
+    }
+
     /// Where a file of `web/dist` is served; empty for one that is not there.
     pub(crate) fn address(&self, name: &str) -> &str {
         self.addresses.get(name).map(String::as_str).unwrap_or_default()
@@ -102,14 +112,7 @@ impl Hasher for Fnv {
 
 /// `GET /assets/{name}`
 pub(super) async fn serve(State(app): State<Shared>, visit: Visit, Path(name): Path<String>) -> Response {
-    let Some(asset) = app.shipped.assets.files.get(&name) else {
-        return errors::not_found(&app, &visit);
-    };
-    let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static(asset.kind)),
-        (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable")),
-    ];
-    (headers, asset.bytes.clone()).into_response()
+    app.shipped.assets.answer(&name).unwrap_or_else(|| errors::not_found(&app, &visit))
 }
 
 #[cfg(test)]

@@ -86,7 +86,7 @@ fn with_policy(mut response: Response, policy: &'static str) -> Response {
 }
 
 /// Adds them. Whoever answered may have said more about keeping a copy or about other origins; that stays.
-pub(super) async fn add(https: bool, request: Request, next: Next) -> Response {
+pub(crate) async fn add(https: bool, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {

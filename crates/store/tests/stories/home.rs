@@ -101,15 +101,22 @@ impl Home {
 
     /// Runs SQL behind the store's back.
     pub(crate) async fn sql(&self, text: &str) {
+        self.try_sql(text).await.unwrap();
+    }
+
+    /// The same, where the database may refuse it.
+    pub(crate) async fn try_sql(&self, text: &str) -> Result<(), sqlx::Error> {
         let text = sqlx::AssertSqlSafe(text);
         if self.is_lite() {
             let mut database = SqliteConnection::connect(&self.address()).await.unwrap();
-            sqlx::raw_sql(text).execute(&mut database).await.unwrap();
+            let done = sqlx::raw_sql(text).execute(&mut database).await.map(drop);
             database.close().await.unwrap();
+            done
         } else {
             let mut database = PgConnection::connect(&self.address()).await.unwrap();
-            sqlx::raw_sql(text).execute(&mut database).await.unwrap();
+            let done = sqlx::raw_sql(text).execute(&mut database).await.map(drop);
             database.close().await.unwrap();
+            done
         }
     }
 

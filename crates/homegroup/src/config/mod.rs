@@ -1,6 +1,8 @@
 //! What the operator can set, and where it comes from: flags, then `HOMEGROUP_*`, then `homegroup.toml`, then the
 //! defaults.
 
+mod clinic;
+
 use std::{
     net::{IpAddr, SocketAddr},
     path::PathBuf,
@@ -15,6 +17,8 @@ use store::Store;
 use thiserror::Error;
 
 use crate::clock::Clock;
+
+pub(crate) use clinic::{Clinic, ClinicArgs, ClinicCommand};
 
 /// The name of the database file in the data folder.
 const DATABASE: &str = "homegroup.sqlite3";
@@ -98,6 +102,8 @@ pub(crate) struct Settings {
     /// Visit the pages that listings lead to, about once a week, and tell trusted servants which are gone
     #[arg(long, global = true, env = "HOMEGROUP_CHECK_LINKS")]
     check_links: bool,
+    #[command(flatten)]
+    clinic: clinic::Flags,
     /// For tests only: honour HOMEGROUP_NOW
     #[arg(long, global = true, hide = true)]
     testing: bool,
@@ -131,6 +137,8 @@ pub(crate) enum Command {
     Backup(FileArgs),
     /// Put a backup in place of everything
     Restore(RestoreArgs),
+    /// The treatment zone: its desk and its log
+    Clinic(ClinicArgs),
     /// Print the OpenAPI document of the API
     Openapi,
 }
@@ -368,6 +376,8 @@ struct File {
     allow_private_sources: bool,
     #[serde(default)]
     check_links: bool,
+    #[serde(default)]
+    clinic: clinic::File,
 }
 
 /// Everything settled.
@@ -389,6 +399,8 @@ pub(crate) struct Config {
     pub(crate) private_sources: bool,
     /// The pages that listings lead to are visited.
     pub(crate) check_links: bool,
+    /// The treatment zone.
+    pub(crate) clinic: Clinic,
     pub(crate) clock: Clock,
 }
 
@@ -445,6 +457,7 @@ impl Config {
         let public_url = public_url.map(|url| public_address(&url)).transpose()?;
         let leave_to = pick(&flags.leave_to, file.leave_to).unwrap_or_else(|| LEAVE_TO.to_owned());
         Ok(Self {
+            clinic: Clinic::load(&flags.clinic, file.clinic, &data, &database)?,
             database,
             data,
             listen: pick(&flags.listen, file.listen).unwrap_or_else(|| ([127, 0, 0, 1], 7878).into()),

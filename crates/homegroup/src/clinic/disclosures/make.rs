@@ -1,0 +1,227 @@
+//! Making a disclosure: under one consent, to one it names, for one of its purposes, only what is needed for it.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::{StatusCode, header},
+    response::{IntoResponse as _, Response},
+};
+use care::{
+    Refusal,
+    consent::{Consent, Information, MemberOf, Purpose, Recipient},
+    disclosure::{Channel, Disclosure, Parts, Request, Source, Statement32, disclose},
+    role::{Act as Doing, Record as Sheet},
+};
+
+use super::{Accounted, items};
+use crate::{
+    clinic::{
+        Clinic,
+        clients::{Client, open},
+        consents::{consent_of, said},
+        disclosures::rights::Asked,
+        frame::{self, Frame},
+        house::{Act, House, Kept},
+        log::What,
+        session::{Sent, Staff},
+    },
+    web::{forms::Form, page::with_status},
+};
+
+#[derive(Template)]
+#[template(path = "clinic-disclose.html")]
+struct FormPage {
+    f: Frame,
+    id: Box<str>,
+    name: String,
+    consents: Vec<Under>,
+    refused: Option<(String, &'static str)>,
+}
+
+/// A consent in force, and what can be chosen under it.
+struct Under {
+    id: Box<str>,
+    title: String,
+    recipients: Vec<(usize, String, bool)>,
+    purposes: Vec<(usize, String)>,
+    information: Vec<(usize, String)>,
+}
+
+/// `GET /clients/{id}/disclosures/new`.
+pub(super) async fn show(State(house): State<Clinic>, Path(id): Path<String>, staff: Staff) -> Response {
+    frame::or_broken(&house, page(&house, &staff, &id, None).await)
+}
+
+async fn page(house: &House, staff: &Staff, id: &str, refused: Option<&Refusal>) -> anyhow::Result<Response> {
+    let client = match open(house, staff, id, (Sheet::Disclosure, Doing::Write, What::DisclosuresRead)).await? {
+        Ok(client) => client.says,
+        Err(response) => return Ok(response),
+    };
+    let now = house.care_now(&house.settings().await?).ok();
+    let consents = house.consents(id).await?;
+    let in_force = consents.iter().filter(|kept| now.is_some_and(|now| kept.says.0.valid_at(&now).is_ok()));
+    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok(with_status(status, &FormPage {
+        f: Frame::of(house, staff, "clinic-disclose-title"),
+        id: id.into(),
+        name: client.name,
+        consents: in_force.map(|kept| under(&kept.id, &kept.says.0)).collect(),
+        refused: refused.map(|refusal| (refusal.to_string(), refusal.rule())),
+    }))
+}
+
+fn under(id: &str, consent: &Consent) -> Under {
+    let terms = consent.terms();
+    let general = |one: &Recipient| matches!(one, Recipient::Class(_) | Recipient::Intermediary { .. });
+    let numbered = |texts: Vec<String>| texts.into_iter().enumerate().collect::<Vec<_>>();
+    Under {
+        id: id.into(),
+        title: terms.recipients().iter().map(said).collect::<Vec<_>>().join("; "),
+        recipients: terms.recipients().iter().enumerate().map(|(at, one)| (at, said(one), general(one))).collect(),
+        purposes: numbered(terms.purposes().iter().map(ToString::to_string).collect()),
+        information: numbered(terms.information().iter().map(ToString::to_string).collect()),
+    }
+}
+
+/// What was chosen.
+struct Chosen {
+    to: Recipient,
+    under: Option<MemberOf>,
+    purpose: Purpose,
+    kinds: Vec<Information>,
+    channel: Channel,
+}
+
+impl Chosen {
+    fn read(form: &Form, consent: &Consent) -> Option<Self> {
+        let terms = consent.terms();
+        let number = |name: &str| form.get(name).parse::<usize>().ok();
+        let entry = terms.recipients().get(number("to")?)?;
+        let name = form.line("name");
+        let (to, under) = match entry {
+            Recipient::Class(class) => (person(name)?, Some(MemberOf::Class(class.clone()))),
+            Recipient::Intermediary { name: through, .. } => {
+                let treats = form.ticked("treats");
+                (person(name)?, Some(MemberOf::Intermediary { name: through.clone(), treats }))
+            }
+            other => (other.clone(), None),
+        };
+        let information: Vec<Information> = terms.information().iter().copied().collect();
+        let kinds = form.all("what").filter_map(|at| information.get(at.parse::<usize>().ok()?).copied());
+        Some(Self {
+            to,
+            under,
+            purpose: terms.purposes().iter().nth(number("for")?)?.clone(),
+            kinds: kinds.collect(),
+            channel: match form.get("channel") {
+                "fhir" => Channel::Fhir,
+                "spoken" => Channel::Spoken,
+                "page" => Channel::Page,
+                _ => Channel::Print,
+            },
+        })
+    }
+}
+
+fn person(name: String) -> Option<Recipient> {
+    (!name.is_empty()).then_some(Recipient::Person(name))
+}
+
+#[derive(Template)]
+#[template(path = "clinic-disclosed.html")]
+struct DisclosedPage {
+    f: Frame,
+    id: Box<str>,
+    notice: Vec<String>,
+    rule: String,
+    scope: String,
+    to: String,
+    purpose: String,
+    day: String,
+    items: Vec<(String, &'static str, Vec<String>)>,
+    withheld: Vec<String>,
+}
+
+/// `POST /clients/{id}/disclosures/new`.
+pub(super) async fn take(Path(id): Path<String>, sent: Sent) -> Response {
+    frame::or_broken(&sent.house, disclosed(&id, &sent).await)
+}
+
+async fn disclosed(id: &str, sent: &Sent) -> anyhow::Result<Response> {
+    let Sent { house, staff, form } = sent;
+    let client = match open(house, staff, id, (Sheet::Disclosure, Doing::Write, What::DisclosuresRead)).await? {
+        Ok(client) => client,
+        Err(response) => return Ok(response),
+    };
+    let Some(mut consent) = consent_of(house, id, form.get("consent")).await? else { return Ok(frame::missing(house)) };
+    let Some(chosen) = Chosen::read(form, &consent.says.0) else {
+        return page(house, staff, id, Some(&Refusal::NotTheRecipient)).await;
+    };
+    let channel = chosen.channel;
+    let made = match decide(house, (&client, &mut consent.says.0), chosen, &form.lines("words")).await? {
+        Ok(made) => made,
+        Err(refusal) => return page(house, staff, id, Some(&refusal)).await,
+    };
+    let mut act = Act::by(staff, What::Disclosed, house.now()).about(id);
+    act.stands(&client);
+    act.replace(&consent)?;
+    act.add(id, &Accounted(made.entry().clone()))?;
+    // Kept before anything is shown: a consent that was taken back in this moment lets nothing out.
+    house.done(act).await?;
+    if channel == Channel::Fhir { as_file(&made) } else { Ok(as_page(house, staff, id, &made)) }
+}
+
+async fn decide(
+    house: &House,
+    (client, consent): (&Kept<Client>, &mut Consent),
+    chosen: Chosen,
+    words: &str,
+) -> anyhow::Result<Result<Disclosure, Refusal>> {
+    let now = match house.care_now(&house.settings().await?) {
+        Ok(now) => now,
+        Err(error) => return Ok(Err(error.into())),
+    };
+    let items = items::gather(house, client, &chosen.kinds, words).await?;
+    let restrictions: Vec<_> = house.papers::<Asked>(&client.id).await?.into_iter().map(|kept| kept.says.0).collect();
+    let request = Request {
+        to: chosen.to,
+        under: chosen.under,
+        purpose: chosen.purpose,
+        channel: chosen.channel,
+        statement: Statement32::Whole,
+        items,
+        restrictions: &restrictions,
+    };
+    Ok(disclose(consent, request, &house.notices, &now))
+}
+
+fn as_page(house: &House, staff: &Staff, id: &str, made: &Disclosure) -> Response {
+    let Parts { notice, scope, to, purpose, items } = made.parts();
+    let source = |source: &Source| match source {
+        Source::Clinic => "clinic-source-clinic",
+        Source::Received { .. } => "clinic-source-received",
+        Source::Client => "clinic-source-client",
+    };
+    let item = |item: &care::disclosure::Item| (item.kind.to_string(), source(&item.source), items::lines(&item.value));
+    frame::render(&DisclosedPage {
+        f: Frame::of(house, staff, "clinic-disclosed-title"),
+        id: id.into(),
+        notice: notice.text().split("\n\n").map(str::to_owned).collect(),
+        rule: notice.rule().to_owned(),
+        scope: scope.to_string(),
+        to: said(to),
+        purpose: purpose.to_string(),
+        day: frame::day(house, made.entry().day),
+        items: items.iter().map(item).collect(),
+        withheld: made.withheld().iter().map(ToString::to_string).collect(),
+    })
+}
+
+/// A file for another program: the notice is the first thing in it.
+fn as_file(made: &Disclosure) -> anyhow::Result<Response> {
+    let headers = [
+        (header::CONTENT_TYPE, "application/json"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"disclosure.json\""),
+    ];
+    Ok((headers, serde_json::to_vec_pretty(made)?).into_response())
+}

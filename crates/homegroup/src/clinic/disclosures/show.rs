@@ -1,0 +1,114 @@
+//! The account of disclosures, and everything the clinic has of a client, for the client.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::header,
+    response::{IntoResponse as _, Response},
+};
+use care::{
+    disclosure::{Entry, accounting},
+    role::{Act as Doing, Record as Sheet},
+};
+use serde_json::{Value, json};
+
+use super::rights::{Asked, Complained};
+use crate::clinic::{
+    Clinic,
+    clients::open,
+    consents::said,
+    frame::{self, Frame},
+    house::House,
+    log::What,
+    plans::Arrived,
+    session::{Sent, Staff},
+};
+
+#[derive(Template)]
+#[template(path = "clinic-disclosures.html")]
+struct ListPage {
+    f: Frame,
+    id: Box<str>,
+    name: String,
+    rows: Vec<Row>,
+    /// How many are older than the account goes back.
+    older: usize,
+}
+
+struct Row {
+    day: String,
+    to: String,
+    purpose: String,
+    what: String,
+    notice: String,
+}
+
+/// `GET /clients/{id}/disclosures`: the account of the last three years.
+pub(super) async fn list(State(house): State<Clinic>, Path(id): Path<String>, staff: Staff) -> Response {
+    frame::or_broken(&house, page(&house, &staff, &id).await)
+}
+
+async fn page(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Response> {
+    let client = match open(house, staff, id, (Sheet::Disclosure, Doing::Read, What::DisclosuresRead)).await? {
+        Ok(client) => client.says,
+        Err(response) => return Ok(response),
+    };
+    let entries = house.account(id).await?;
+    let listed = accounting(&entries, house.today(&house.settings().await?), None);
+    let row = |entry: &&Entry| Row {
+        day: frame::day(house, entry.day),
+        to: match &entry.under {
+            Some(under) => format!("{} ({under})", said(&entry.to)),
+            None => said(&entry.to),
+        },
+        purpose: entry.purpose.to_string(),
+        what: entry.what.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        notice: entry.notice.clone(),
+    };
+    Ok(frame::render(&ListPage {
+        f: Frame::of(house, staff, "clinic-disclosures-title"),
+        id: id.into(),
+        name: client.name,
+        older: entries.len() - listed.len(),
+        rows: listed.iter().map(row).collect(),
+    }))
+}
+
+/// `POST /clients/{id}/export`: everything the clinic has of them, for themselves (45 CFR 164.524).
+pub(super) async fn export(Path(id): Path<String>, sent: Sent) -> Response {
+    frame::or_broken(&sent.house, file(&id, &sent).await)
+}
+
+async fn file(id: &str, sent: &Sent) -> anyhow::Result<Response> {
+    let Sent { house, staff, .. } = sent;
+    let client = match open(house, staff, id, (Sheet::Rights, Doing::Write, What::Exported)).await? {
+        Ok(client) => client.says,
+        Err(response) => return Ok(response),
+    };
+    let consents: Vec<Value> =
+        house.consents(id).await?.iter().map(|kept| serde_json::to_value(&kept.says)).collect::<Result<_, _>>()?;
+    let plan = house.plan(id).await?.map(|kept| kept.says);
+    let all = json!({
+        "format": "homegroup/clinic/client/1",
+        "client": {
+            "name": client.name, "born": client.born, "alias": client.alias, "admitted": client.admitted,
+            "notice": client.notice, "mandated": client.mandated, "counted": client.counted,
+        },
+        "consents": consents,
+        "plan": plan,
+        "shown": says(house.papers::<Arrived>(id).await?)?,
+        "disclosures": house.account(id).await?,
+        "restrictions": says(house.papers::<Asked>(id).await?)?,
+        "complaints": says(house.papers::<Complained>(id).await?)?,
+        "handoff": house.handoff(id).await?.map(|kept| kept.says),
+    });
+    let headers = [
+        (header::CONTENT_TYPE, "application/json"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"client.json\""),
+    ];
+    Ok((headers, serde_json::to_vec_pretty(&all)?).into_response())
+}
+
+fn says<T: serde::Serialize>(kept: Vec<crate::clinic::house::Kept<T>>) -> anyhow::Result<Vec<Value>> {
+    kept.into_iter().map(|kept| Ok(serde_json::to_value(kept.says)?)).collect()
+}

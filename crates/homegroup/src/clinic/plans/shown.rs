@@ -1,0 +1,194 @@
+//! What a member shows: fetched by an act, only while the consent it rests on is in force, and only the kinds it names.
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use care::{
+    plan::{Ask, Felt, Shown},
+    role::{Act as Doing, Record as Sheet},
+};
+use jiff::civil::Date;
+use privacy::{parcel::MailboxId, share::Letter};
+use serde::{Deserialize, Serialize};
+
+use super::code::asks_of;
+use crate::clinic::{
+    Clinic,
+    clients::{Client, Mailbox, open},
+    consents::consent_of,
+    frame::{self, Frame, see_other},
+    house::{self, Act, House, Kept, Paper},
+    log::What,
+    session::{Sent, Staff},
+};
+
+/// How often what arrived is tried to be kept while others change the same consent.
+const TRIES: u8 = 5;
+
+/// Something that arrived.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(in crate::clinic) struct Arrived {
+    /// The day it was fetched.
+    pub(in crate::clinic) on: Date,
+    pub(in crate::clinic) shown: Shown,
+}
+
+impl Paper for Arrived {
+    const KIND: &'static str = "shown";
+}
+
+#[derive(Template)]
+#[template(path = "clinic-shown.html")]
+struct ShownPage {
+    f: Frame,
+    id: Box<str>,
+    name: String,
+    /// Is anything asked for, and may it be?
+    standing: &'static str,
+    may_fetch: bool,
+    arrived: Vec<View>,
+}
+
+/// One sending, in words.
+struct View {
+    on: String,
+    check_ins: Vec<(String, u8, u8, u8, String)>,
+    visits: Vec<(String, String)>,
+    commitments: Vec<(String, String)>,
+    scales: Vec<(String, String, u16)>,
+}
+
+/// `GET /clients/{id}/shown`: what was fetched.
+pub(super) async fn show(State(house): State<Clinic>, Path(id): Path<String>, staff: Staff) -> Response {
+    frame::or_broken(&house, page(&house, &staff, &id).await)
+}
+
+async fn page(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Response> {
+    let client = match open(house, staff, id, (Sheet::Shown, Doing::Read, What::ShownRead)).await? {
+        Ok(client) => client.says,
+        Err(response) => return Ok(response),
+    };
+    let rests = rests_on(house, id, &client).await?;
+    let mut arrived = house.papers::<Arrived>(id).await?;
+    arrived.sort_by_key(|kept| std::cmp::Reverse(kept.says.on));
+    Ok(frame::render(&ShownPage {
+        f: Frame::of(house, staff, "clinic-shown-title"),
+        id: id.into(),
+        standing: match (&client.mailbox, &rests) {
+            (None, _) => "clinic-shown-none",
+            (Some(_), None) => "clinic-shown-ended",
+            (Some(_), Some(_)) => "clinic-shown-open",
+        },
+        may_fetch: client.mailbox.is_some(),
+        name: client.name,
+        arrived: arrived.into_iter().map(|kept| view(house, kept.says)).collect(),
+    }))
+}
+
+/// What may be looked at just now: the kinds of the consent behind the mailbox, while it is in force.
+async fn rests_on(house: &House, id: &str, client: &Client) -> anyhow::Result<Option<BTreeSet<Ask>>> {
+    let Some(mailbox) = &client.mailbox else { return Ok(None) };
+    let Ok(now) = house.care_now(&house.settings().await?) else { return Ok(None) };
+    let Some(consent) = consent_of(house, id, &mailbox.consent).await? else { return Ok(None) };
+    Ok(consent.says.0.valid_at(&now).is_ok().then(|| asks_of(&consent.says.0)))
+}
+
+/// `POST /clients/{id}/shown`: looks into the mailbox, which the member sees.
+pub(super) async fn fetch(Path(id): Path<String>, sent: Sent) -> Response {
+    frame::or_broken(&sent.house, fetched(&id, &sent).await)
+}
+
+async fn fetched(id: &str, sent: &Sent) -> anyhow::Result<Response> {
+    let Sent { house, staff, .. } = sent;
+    let client = match open(house, staff, id, (Sheet::Shown, Doing::Read, What::ShownRead)).await? {
+        Ok(client) => client,
+        Err(response) => return Ok(response),
+    };
+    let back = Ok(see_other(&format!("/clients/{id}/shown")));
+    let Some(mailbox) = client.says.mailbox.clone() else { return back };
+    if rests_on(house, id, &client.says).await?.is_none() {
+        close(house, staff, id, client, &mailbox).await?;
+        return back;
+    }
+    let today = house.today(&house.settings().await?);
+    let letters = house.office.take_returns(&mailbox.id, today, house.now()).await?;
+    // What is not sealed for this mailbox is nobody's to keep.
+    let arrived: Vec<Shown> = letters.into_iter().filter_map(|letter| read(house, &mailbox, letter)).collect();
+    for _ in 0..TRIES {
+        match keep(house, staff, id, (&mailbox, today), &arrived).await {
+            // The consent was used or ended just now: look at it again, so that nothing is lost and nothing kept without
+            // it.
+            Err(error) if house::is_stale(&error) => {}
+            done => return done.and(back),
+        }
+    }
+    back
+}
+
+/// Keeps what arrived, as far as the consent in force at this moment names it.
+async fn keep(
+    house: &House,
+    staff: &Staff,
+    id: &str,
+    (mailbox, today): (&Mailbox, Date),
+    arrived: &[Shown],
+) -> anyhow::Result<()> {
+    let mut act = Act::by(staff, What::ShownRead, house.now()).about(id);
+    let now = house.care_now(&house.settings().await?)?;
+    let consent = consent_of(house, id, &mailbox.consent).await?;
+    let consent = consent.filter(|kept| kept.says.0.valid_at(&now).is_ok());
+    if let Some(consent) = consent {
+        act.stands(&consent);
+        let kinds = asks_of(&consent.says.0);
+        for shown in arrived.iter().map(|shown| shown.clone().limited(&kinds)).filter(|shown| !shown.is_empty()) {
+            act.add(id, &Arrived { on: today, shown })?;
+        }
+    }
+    house.done(act).await
+}
+
+fn read(house: &House, mailbox: &Mailbox, letter: Vec<u8>) -> Option<Shown> {
+    let id: MailboxId = mailbox.id.parse().ok()?;
+    let letter = Letter::from_bytes(letter).ok()?;
+    Shown::read(&house.key.mailbox(&id).open_return(&letter).ok()?).ok()
+}
+
+/// The consent has ended by itself: so does what rests on it.
+async fn close(house: &House, staff: &Staff, id: &str, mut client: Kept<Client>, mailbox: &Mailbox) -> anyhow::Result<()> {
+    house.office.close_mailbox(&mailbox.id).await?;
+    client.says.mailbox = None;
+    let mut act = Act::by(staff, What::ConsentEnded, house.now()).about(id);
+    act.replace(&client)?;
+    house.done(act).await
+}
+
+fn view(house: &House, arrived: Arrived) -> View {
+    let day = |date: Date| frame::day(house, date);
+    let days = |days: &BTreeSet<Date>| days.iter().map(|date| day(*date)).collect::<Vec<_>>().join(", ");
+    let Shown { check_ins, visits, commitments, scales, .. } = &arrived.shown;
+    let felt = |felt: Option<Felt>| {
+        felt.map(|felt| {
+            house.t.s(match felt {
+                Felt::Home => "clinic-felt-home",
+                Felt::Again => "clinic-felt-again",
+                Felt::Unsure => "clinic-felt-unsure",
+                Felt::No => "clinic-felt-no",
+            })
+        })
+        .unwrap_or_default()
+    };
+    View {
+        on: day(arrived.on),
+        check_ins: check_ins
+            .iter()
+            .map(|one| (day(one.day), one.mood.into(), one.craving.into(), one.meetings(), one.line().to_owned()))
+            .collect(),
+        visits: visits.iter().map(|one| (day(one.day), felt(one.felt))).collect(),
+        commitments: commitments.iter().map(|one| (one.text.clone(), days(&one.done))).collect(),
+        scales: scales.iter().map(|one| (one.scale.clone(), day(one.day), one.total)).collect(),
+    }
+}
