@@ -4,11 +4,13 @@ mod admit;
 mod gate;
 mod show;
 
+use std::collections::BTreeSet;
+
 use axum::{
     Router,
     routing::{get, post},
 };
-use care::role::Whose;
+use care::{plan::Ask, role::Whose};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -69,6 +71,8 @@ pub(super) struct Mailbox {
     pub(super) id: Box<str>,
     /// Under which consent, by its id.
     pub(super) consent: Box<str>,
+    /// What was asked for: nothing else is kept, whatever the consent would cover.
+    pub(super) asks: BTreeSet<Ask>,
 }
 
 impl Paper for Client {

@@ -218,7 +218,7 @@ async fn asking<'a>(
     let ends = house.now().saturating_add(MAILBOX)?;
     house.office.open_mailbox(&id.to_string(), ends).await?;
     let public = house.key.mailbox(&id).public().to_string();
-    client.says.mailbox = Some(Mailbox { id: id.to_string().into(), consent: under.id.clone() });
+    client.says.mailbox = Some(Mailbox { id: id.to_string().into(), consent: under.id.clone(), asks: asks.clone() });
     let terms = under.says.0.terms();
     let kinds: Vec<String> = terms.information().iter().map(ToString::to_string).collect();
     let summary = format!("{}; {}", kinds.join(", "), terms.expiry());

@@ -78,10 +78,10 @@ async fn page(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Response
     Ok(frame::render(&ShownPage {
         f: Frame::of(house, staff, "clinic-shown-title"),
         id: id.into(),
-        standing: match (&client.mailbox, &rests) {
+        standing: match (&client.mailbox, rests) {
             (None, _) => "clinic-shown-none",
-            (Some(_), None) => "clinic-shown-ended",
-            (Some(_), Some(_)) => "clinic-shown-open",
+            (Some(_), false) => "clinic-shown-ended",
+            (Some(_), true) => "clinic-shown-open",
         },
         may_fetch: client.mailbox.is_some(),
         name: client.name,
@@ -89,12 +89,12 @@ async fn page(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Response
     }))
 }
 
-/// What may be looked at just now: the kinds of the consent behind the mailbox, while it is in force.
-async fn rests_on(house: &House, id: &str, client: &Client) -> anyhow::Result<Option<BTreeSet<Ask>>> {
-    let Some(mailbox) = &client.mailbox else { return Ok(None) };
-    let Ok(now) = house.care_now(&house.settings().await?) else { return Ok(None) };
-    let Some(consent) = consent_of(house, id, &mailbox.consent).await? else { return Ok(None) };
-    Ok(consent.says.0.valid_at(&now).is_ok().then(|| asks_of(&consent.says.0)))
+/// Is the consent behind the mailbox in force just now?
+async fn rests_on(house: &House, id: &str, client: &Client) -> anyhow::Result<bool> {
+    let Some(mailbox) = &client.mailbox else { return Ok(false) };
+    let Ok(now) = house.care_now(&house.settings().await?) else { return Ok(false) };
+    let consent = consent_of(house, id, &mailbox.consent).await?;
+    Ok(consent.is_some_and(|consent| consent.says.0.valid_at(&now).is_ok()))
 }
 
 /// `POST /clients/{id}/shown`: looks into the mailbox, which the member sees.
@@ -110,7 +110,7 @@ async fn fetched(id: &str, sent: &Sent) -> anyhow::Result<Response> {
     };
     let back = Ok(see_other(&format!("/clients/{id}/shown")));
     let Some(mailbox) = client.says.mailbox.clone() else { return back };
-    if rests_on(house, id, &client.says).await?.is_none() {
+    if !rests_on(house, id, &client.says).await? {
         close(house, staff, id, client, &mailbox).await?;
         return back;
     }
@@ -143,7 +143,7 @@ async fn keep(
     let consent = consent.filter(|kept| kept.says.0.valid_at(&now).is_ok());
     if let Some(consent) = consent {
         act.stands(&consent);
-        let kinds = asks_of(&consent.says.0);
+        let kinds: BTreeSet<Ask> = asks_of(&consent.says.0).intersection(&mailbox.asks).copied().collect();
         for shown in arrived.iter().map(|shown| shown.clone().limited(&kinds)).filter(|shown| !shown.is_empty()) {
             act.add(id, &Arrived { on: today, shown })?;
         }
