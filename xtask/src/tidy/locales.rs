@@ -28,7 +28,8 @@ pub(super) fn check(house: &House) -> anyhow::Result<Vec<String>> {
         if own.is_empty() {
             complaints.push(format!("locales/{language} holds no texts"));
         }
-        let translated = english.iter().filter(|(key, _)| !key.starts_with(OF_ONE_COUNTRY) || language == "en");
+        let translated =
+            english.iter().filter(|(key, _)| !key.starts_with(OF_ONE_COUNTRY) || language == "en");
         for (key, arguments) in translated {
             match own.get(key) {
                 None => complaints.push(format!("locales/{language} lacks {key}")),

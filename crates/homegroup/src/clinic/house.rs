@@ -18,7 +18,8 @@ use jiff::{Timestamp, civil::Date};
 use privacy::{ClinicKey, Record as Place, Salt, SiteKey};
 use serde::{Serialize, de::DeserializeOwned};
 use store::{
-    ClinicChange as Change, ClinicRecord as Record, ClinicStore, NewClinicRecord as NewRecord, PostOffice, StoreError,
+    ClinicChange as Change, ClinicRecord as Record, ClinicStore, NewClinicRecord as NewRecord, PostOffice,
+    StoreError,
 };
 
 use super::{
@@ -179,7 +180,10 @@ impl House {
             Statement::Refusing => NoticeKind::StatementRefusing,
             Statement::ListOnRequest => NoticeKind::StatementList,
         };
-        let text = self.notices.in_force(kind, day).context("a statement of the consent form has no text on this day")?;
+        let text = self
+            .notices
+            .in_force(kind, day)
+            .context("a statement of the consent form has no text on this day")?;
         Ok(text.text().to_owned())
     }
 
@@ -222,11 +226,14 @@ impl House {
         let mut sealed = Vec::with_capacity(act.changes.len());
         for step in &act.changes {
             sealed.push(match step {
-                Step::Put { id, kind, owner, plain, .. } => (self.sealed(kind, id, owner, plain)?, fresh_id()?),
+                Step::Put { id, kind, owner, plain, .. } => {
+                    (self.sealed(kind, id, owner, plain)?, fresh_id()?)
+                }
                 Step::Stands(..) | Step::Remove(..) => Default::default(),
             });
         }
-        let changes: Vec<Change<'_>> = act.changes.iter().zip(&sealed).map(|(step, sealed)| step.change(sealed)).collect();
+        let changes: Vec<Change<'_>> =
+            act.changes.iter().zip(&sealed).map(|(step, sealed)| step.change(sealed)).collect();
         let key = self.key.log();
         let bind = |head: &store::LogHead, line: &[u8]| log::bind(&key, head, line);
         let head = self.store.act(&changes, &line, bind).await?;
@@ -283,7 +290,13 @@ impl Act {
         let id: Box<str> = fresh_id()?.into();
         let plain = serde_json::to_vec(says)?;
         self.entry.paper = Some(id.clone());
-        self.changes.push(Step::Put { id: id.clone(), kind: T::KIND, owner: owner.into(), seen: None, plain });
+        self.changes.push(Step::Put {
+            id: id.clone(),
+            kind: T::KIND,
+            owner: owner.into(),
+            seen: None,
+            plain,
+        });
         Ok(id)
     }
 
@@ -342,5 +355,8 @@ fn make_private_folder(folder: &Path) -> anyhow::Result<()> {
     let mut builder = std::fs::DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.recursive(true).create(folder).with_context(|| format!("cannot make the folder {}", folder.display()))
+    builder
+        .recursive(true)
+        .create(folder)
+        .with_context(|| format!("cannot make the folder {}", folder.display()))
 }

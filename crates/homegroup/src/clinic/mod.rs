@@ -35,12 +35,7 @@ mod tests;
 use std::sync::Arc;
 
 use axum::{
-    Router,
-    extract::DefaultBodyLimit,
-    http::StatusCode,
-    middleware,
-    response::Response,
-    routing::get,
+    Router, extract::DefaultBodyLimit, http::StatusCode, middleware, response::Response, routing::get,
 };
 use tower::ServiceBuilder;
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};

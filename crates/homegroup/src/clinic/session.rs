@@ -104,7 +104,8 @@ impl House {
         let session: Session = serde_json::from_slice(&self.pages().open(PURPOSE, text)?).ok()?;
         let now = self.now().as_second();
         // A clock that was set back makes nobody's visit longer.
-        let fresh = (-LEEWAY..IDLE).contains(&(now - session.seen)) && (-LEEWAY..LONGEST).contains(&(now - session.began));
+        let fresh = (-LEEWAY..IDLE).contains(&(now - session.seen))
+            && (-LEEWAY..LONGEST).contains(&(now - session.began));
         fresh.then_some(session)
     }
 
@@ -132,7 +133,9 @@ pub(super) async fn keep(State(house): State<Clinic>, mut request: Request, next
         Some(session) => house.who(session).await,
         None => None,
     };
-    let again = session.filter(|_| staff.is_some()).map(|session| Session { seen: house.now().as_second(), ..session });
+    let again = session
+        .filter(|_| staff.is_some())
+        .map(|session| Session { seen: house.now().as_second(), ..session });
     request.extensions_mut().insert(Asks(staff));
     let mut response = next.run(request).await;
     if let Some(cookie) = again.and_then(|session| house.cookie(&session).ok()) {

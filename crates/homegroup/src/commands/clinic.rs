@@ -38,7 +38,9 @@ async fn verify(config: &Config) -> anyhow::Result<Outcome> {
             Ok(Outcome::Done)
         }
         Verdict::Broken(flaw) => {
-            complain(&anyhow::anyhow!("the log was changed: {flaw}; keep this database and its backups as they are"));
+            complain(&anyhow::anyhow!(
+                "the log was changed: {flaw}; keep this database and its backups as they are"
+            ));
             Ok(Outcome::Problems)
         }
     }

@@ -94,7 +94,8 @@ impl Clinic {
             None => Location::file(folder.join(DATABASE)),
         };
         if database.to_string() == community.to_string() {
-            let why = "--clinic-database-url names the community's database; the clinic must have another one";
+            let why =
+                "--clinic-database-url names the community's database; the clinic must have another one";
             return Err(WrongUse(why.to_owned()).into());
         }
         let public_url = pick(&flags.clinic_public_url, file.public_url);

@@ -3,7 +3,8 @@
 use crate::{ClinicStore, StoreError, clinic::log, db::on, values::check_length};
 
 const ONE: &str = "SELECT id, kind, owner, version, sealed FROM records WHERE id = $1";
-const OF: &str = "SELECT id, kind, owner, version, sealed FROM records WHERE kind = $1 AND owner = $2 ORDER BY id";
+const OF: &str =
+    "SELECT id, kind, owner, version, sealed FROM records WHERE kind = $1 AND owner = $2 ORDER BY id";
 const OF_KIND: &str = "SELECT id, kind, owner, version, sealed FROM records WHERE kind = $1 ORDER BY id";
 const ADD: &str = "
     INSERT INTO records (id, kind, owner, version, sealed) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING";
@@ -71,8 +72,7 @@ impl ClinicStore {
 
     /// The papers of a kind that belong to something, or are found by this mark.
     pub async fn records_of(&self, kind: &str, owner: &str) -> Result<Vec<Record>, StoreError> {
-        let rows: Vec<Row> =
-            on!(&self.db, read tx => { sqlx::query_as(OF).bind(kind).bind(owner).fetch_all(&mut *tx).await? });
+        let rows: Vec<Row> = on!(&self.db, read tx => { sqlx::query_as(OF).bind(kind).bind(owner).fetch_all(&mut *tx).await? });
         Ok(rows.into_iter().map(read).collect())
     }
 

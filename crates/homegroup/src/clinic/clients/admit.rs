@@ -8,8 +8,8 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use care::role::{Act as Doing, Record as Sheet, Verdict, Whose, verdict};
 use care::notice::{Notice, NoticeError, NoticeKind};
+use care::role::{Act as Doing, Record as Sheet, Verdict, Whose, verdict};
 use jiff::{ToSpan as _, civil::Date};
 
 use super::{Acknowledged, Client, open};
@@ -152,17 +152,20 @@ async fn notice_page(house: &House, staff: &Staff, id: &str, unticked: bool) -> 
         Err(NoticeError::NotFilled(_) | NoticeError::Unreadable { .. }) => return Ok(no_notice(house)),
     };
     let status = if unticked { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok(with_status(status, &NoticePage {
-        f: Frame::of(house, staff, "clinic-notice-title"),
-        id: id.into(),
-        name: client.says.name,
-        paragraphs: text.split("\n\n").map(str::to_owned).collect(),
-        version: notice.id().to_owned(),
-        source: notice.published().to_owned(),
-        effective: frame::day(house, notice.effective()),
-        acknowledged: client.says.notice.map(|notice| frame::day(house, notice.on)),
-        unticked,
-    }))
+    Ok(with_status(
+        status,
+        &NoticePage {
+            f: Frame::of(house, staff, "clinic-notice-title"),
+            id: id.into(),
+            name: client.says.name,
+            paragraphs: text.split("\n\n").map(str::to_owned).collect(),
+            version: notice.id().to_owned(),
+            source: notice.published().to_owned(),
+            effective: frame::day(house, notice.effective()),
+            acknowledged: client.says.notice.map(|notice| frame::day(house, notice.on)),
+            unticked,
+        },
+    ))
 }
 
 fn in_force(house: &House, settings: &Settings) -> Option<Arc<Notice>> {

@@ -60,7 +60,9 @@ pub(super) async fn break_glass(Path(id): Path<String>, sent: Sent) -> Response 
 async fn broken(id: &str, sent: &Sent) -> anyhow::Result<Response> {
     let Sent { house, staff, form } = sent;
     let Some(mut client) = house.paper::<Client>(id).await? else { return Ok(frame::missing(house)) };
-    let Ok(at) = house.care_now(&house.settings().await?) else { return Ok(frame::problem(house, StatusCode::CONFLICT, "clock")) };
+    let Ok(at) = house.care_now(&house.settings().await?) else {
+        return Ok(frame::problem(house, StatusCode::CONFLICT, "clock"));
+    };
     let asked = (staff.role, Sheet::Client, Doing::Read, client.says.whose(staff));
     let permit = match Permit::break_glass(asked, &form.line("why"), &at) {
         Ok(permit) => permit,

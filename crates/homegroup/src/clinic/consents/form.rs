@@ -11,7 +11,8 @@ use axum::{
 use care::{
     Refusal,
     consent::{
-        Draft, Element, Expiry, Information, Participants, Purpose, Recipient, Revocable, Signature, Signer, Statement,
+        Draft, Element, Expiry, Information, Participants, Purpose, Recipient, Revocable, Signature, Signer,
+        Statement,
     },
     role::{Act as Doing, Record as Sheet},
 };
@@ -106,14 +107,22 @@ async fn first(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Respons
     Ok(page(house, staff, id, &client, &form, None))
 }
 
-fn page(house: &House, staff: &Staff, id: &str, client: &Client, form: &Form, refused: Option<&Refusal>) -> Response {
+fn page(
+    house: &House,
+    staff: &Staff,
+    id: &str,
+    client: &Client,
+    form: &Form,
+    refused: Option<&Refusal>,
+) -> Response {
     let chosen = |name: &str, value: &str| form.all(name).any(|one| one == value);
     let information = Information::ALL.iter().map(|kind| {
         let word = word_of(kind);
         let ticked = chosen("information", &word);
         (word, kind.to_string(), ticked)
     });
-    let purposes = PURPOSES.iter().map(|(word, purpose)| (*word, purpose.to_string(), chosen("purpose", word)));
+    let purposes =
+        PURPOSES.iter().map(|(word, purpose)| (*word, purpose.to_string(), chosen("purpose", word)));
     let rows = (1..=ROWS).map(|number| Row {
         number,
         kind: form.line(&format!("kind-{number}")),
@@ -121,23 +130,26 @@ fn page(house: &House, staff: &Staff, id: &str, client: &Client, form: &Form, re
         to: form.line(&format!("through-{number}")),
     });
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    with_status(status, &FormPage {
-        f: Frame::of(house, staff, "clinic-consent-new-title"),
-        id: id.into(),
-        name: client.name.clone(),
-        information: information.collect(),
-        purposes: purposes.collect(),
-        other: form.line("other"),
-        kinds: RECIPIENTS.iter().map(|(word, key)| (*word, house.t.s(key))).collect(),
-        rows: rows.collect(),
-        revoke: form.line("revoke"),
-        expiry: form.line("expiry"),
-        day: form.line("day"),
-        event: form.line("event"),
-        revocable: form.line("revocable"),
-        tpo: form.ticked("tpo"),
-        refused: refused.map(|refusal| (refusal.to_string(), refusal.rule())),
-    })
+    with_status(
+        status,
+        &FormPage {
+            f: Frame::of(house, staff, "clinic-consent-new-title"),
+            id: id.into(),
+            name: client.name.clone(),
+            information: information.collect(),
+            purposes: purposes.collect(),
+            other: form.line("other"),
+            kinds: RECIPIENTS.iter().map(|(word, key)| (*word, house.t.s(key))).collect(),
+            rows: rows.collect(),
+            revoke: form.line("revoke"),
+            expiry: form.line("expiry"),
+            day: form.line("day"),
+            event: form.line("event"),
+            revocable: form.line("revocable"),
+            tpo: form.ticked("tpo"),
+            refused: refused.map(|refusal| (refusal.to_string(), refusal.rule())),
+        },
+    )
 }
 
 /// The word of a kind of information in forms: as it is kept.
@@ -149,7 +161,8 @@ fn word_of(kind: &Information) -> String {
 /// What the form says so far.
 fn draft(form: &Form, client: &Client, discloser: &str) -> Draft {
     let named = |word: &str| Information::ALL.into_iter().find(|kind| word_of(kind) == word);
-    let purpose = |word: &str| PURPOSES.iter().find(|(one, _)| *one == word).map(|(_, purpose)| purpose.clone());
+    let purpose =
+        |word: &str| PURPOSES.iter().find(|(one, _)| *one == word).map(|(_, purpose)| purpose.clone());
     let other = Some(form.line("other")).filter(|words| !words.is_empty()).map(Purpose::Other);
     let tpo = form.ticked("tpo");
     let recipients: Vec<Recipient> = (1..=ROWS).filter_map(|number| recipient(form, number)).collect();
@@ -197,7 +210,8 @@ fn recipient(form: &Form, number: usize) -> Option<Recipient> {
     if name.is_empty() {
         return None;
     }
-    let names = || through.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect();
+    let names =
+        || through.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect();
     Some(match form.get(&format!("kind-{number}")) {
         "organisation" => Recipient::Organisation { name, hipaa: false },
         "hipaa" => Recipient::Organisation { name, hipaa: true },
@@ -270,28 +284,35 @@ fn sign_page(
     let today = house.today(settings);
     let statements = draft.statements.iter().map(|one| house.statement(*one, today));
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok(with_status(status, &SignPage {
-        f: Frame::of(house, staff, "clinic-consent-sign-title"),
-        id: id.into(),
-        patient: draft.patient.clone(),
-        discloser: draft.discloser.clone(),
-        information: draft.information.iter().map(ToString::to_string).collect(),
-        recipients: draft.recipients.iter().map(said).collect(),
-        purposes: draft.purposes.iter().map(ToString::to_string).collect(),
-        revoke: draft.how_to_revoke.clone(),
-        expiry: draft.expiry.as_ref().map(ToString::to_string).unwrap_or_default(),
-        statements: statements.collect::<anyhow::Result<_>>()?,
-        sealed: house.pages().seal(PURPOSE, &serde_json::to_vec(draft)?, random::bytes()?),
-        today: today.to_string(),
-        refused: refused.map(|refusal| (refusal.to_string(), refusal.rule())),
-    }))
+    Ok(with_status(
+        status,
+        &SignPage {
+            f: Frame::of(house, staff, "clinic-consent-sign-title"),
+            id: id.into(),
+            patient: draft.patient.clone(),
+            discloser: draft.discloser.clone(),
+            information: draft.information.iter().map(ToString::to_string).collect(),
+            recipients: draft.recipients.iter().map(said).collect(),
+            purposes: draft.purposes.iter().map(ToString::to_string).collect(),
+            revoke: draft.how_to_revoke.clone(),
+            expiry: draft.expiry.as_ref().map(ToString::to_string).unwrap_or_default(),
+            statements: statements.collect::<anyhow::Result<_>>()?,
+            sealed: house.pages().seal(PURPOSE, &serde_json::to_vec(draft)?, random::bytes()?),
+            today: today.to_string(),
+            refused: refused.map(|refusal| (refusal.to_string(), refusal.rule())),
+        },
+    ))
 }
 
 /// A recipient in words.
 pub(in crate::clinic) fn said(recipient: &Recipient) -> String {
     match recipient {
-        Recipient::Intermediary { name, to: Participants::Named(names) } => format!("{name}, for {}", names.join(", ")),
-        Recipient::Intermediary { name, to: Participants::TreatingClass(class) } => format!("{name}, for {class}"),
+        Recipient::Intermediary { name, to: Participants::Named(names) } => {
+            format!("{name}, for {}", names.join(", "))
+        }
+        Recipient::Intermediary { name, to: Participants::TreatingClass(class) } => {
+            format!("{name}, for {class}")
+        }
         other => other.name().to_owned(),
     }
 }

@@ -130,25 +130,34 @@ async fn one_page(
     let terms = kept.says.0.terms();
     let statements = terms.statements().iter().map(|one| house.statement(*one, terms.date()));
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok(with_status(status, &OnePage {
-        f: Frame::of(house, staff, "clinic-consent-title"),
-        id: id.into(),
-        name: client.name,
-        standing: standing(house, &kept.says.0, now),
-        in_force: state(&kept.says.0, now) == Ok(Standing::InForce),
-        discloser: terms.discloser().to_owned(),
-        information: terms.information().iter().map(ToString::to_string).collect(),
-        recipients: terms.recipients().iter().map(said).collect(),
-        purposes: terms.purposes().iter().map(ToString::to_string).collect(),
-        revoke: terms.how_to_revoke().to_owned(),
-        expiry: terms.expiry().to_string(),
-        signer: signer(house, &terms.signature().by),
-        date: frame::day(house, terms.date()),
-        statements: statements.collect::<anyhow::Result<_>>()?,
-        log: kept.says.0.log().iter().map(|event| (frame::moment(event.at.as_second()), happened(house, &event.what))).collect(),
-        consent: kept.id,
-        refused: refused.map(|refusal| (refusal.to_string(), refusal.rule())),
-    }))
+    Ok(with_status(
+        status,
+        &OnePage {
+            f: Frame::of(house, staff, "clinic-consent-title"),
+            id: id.into(),
+            name: client.name,
+            standing: standing(house, &kept.says.0, now),
+            in_force: state(&kept.says.0, now) == Ok(Standing::InForce),
+            discloser: terms.discloser().to_owned(),
+            information: terms.information().iter().map(ToString::to_string).collect(),
+            recipients: terms.recipients().iter().map(said).collect(),
+            purposes: terms.purposes().iter().map(ToString::to_string).collect(),
+            revoke: terms.how_to_revoke().to_owned(),
+            expiry: terms.expiry().to_string(),
+            signer: signer(house, &terms.signature().by),
+            date: frame::day(house, terms.date()),
+            statements: statements.collect::<anyhow::Result<_>>()?,
+            log: kept
+                .says
+                .0
+                .log()
+                .iter()
+                .map(|event| (frame::moment(event.at.as_second()), happened(house, &event.what)))
+                .collect(),
+            consent: kept.id,
+            refused: refused.map(|refusal| (refusal.to_string(), refusal.rule())),
+        },
+    ))
 }
 
 fn signer(house: &House, by: &Signer) -> String {
@@ -222,7 +231,9 @@ async fn close_mailbox(
     mut client: Kept<Client>,
     consent: &Kept<Signed>,
 ) -> anyhow::Result<()> {
-    let Some(mailbox) = client.says.mailbox.take_if(|mailbox| mailbox.consent == consent.id) else { return Ok(()) };
+    let Some(mailbox) = client.says.mailbox.take_if(|mailbox| mailbox.consent == consent.id) else {
+        return Ok(());
+    };
     house.office.close_mailbox(&mailbox.id).await?;
     if let Some(code) = client.says.code.take() {
         house.office.withdraw_parcel(&code.parcel).await?;

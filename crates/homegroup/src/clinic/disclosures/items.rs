@@ -73,7 +73,8 @@ pub(super) fn lines(value: &Value) -> Vec<String> {
 }
 
 fn put(value: &Value, name: &str, lines: &mut Vec<String>) {
-    let named = |text: String| if name.is_empty() { text } else { format!("{}: {text}", name.replace('_', " ")) };
+    let named =
+        |text: String| if name.is_empty() { text } else { format!("{}: {text}", name.replace('_', " ")) };
     match value {
         Value::Null => {}
         Value::Object(fields) => fields.iter().for_each(|(field, value)| put(value, field, lines)),

@@ -53,21 +53,25 @@ pub(super) async fn show(State(house): State<Clinic>, Path(id): Path<String>, st
 }
 
 async fn page(house: &House, staff: &Staff, id: &str, refused: Option<&Refusal>) -> anyhow::Result<Response> {
-    let client = match open(house, staff, id, (Sheet::Disclosure, Doing::Write, What::DisclosuresRead)).await? {
-        Ok(client) => client.says,
-        Err(response) => return Ok(response),
-    };
+    let client =
+        match open(house, staff, id, (Sheet::Disclosure, Doing::Write, What::DisclosuresRead)).await? {
+            Ok(client) => client.says,
+            Err(response) => return Ok(response),
+        };
     let now = house.care_now(&house.settings().await?).ok();
     let consents = house.consents(id).await?;
     let in_force = consents.iter().filter(|kept| now.is_some_and(|now| kept.says.0.valid_at(&now).is_ok()));
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok(with_status(status, &FormPage {
-        f: Frame::of(house, staff, "clinic-disclose-title"),
-        id: id.into(),
-        name: client.name,
-        consents: in_force.map(|kept| under(&kept.id, &kept.says.0)).collect(),
-        refused: refused.map(|refusal| (refusal.to_string(), refusal.rule())),
-    }))
+    Ok(with_status(
+        status,
+        &FormPage {
+            f: Frame::of(house, staff, "clinic-disclose-title"),
+            id: id.into(),
+            name: client.name,
+            consents: in_force.map(|kept| under(&kept.id, &kept.says.0)).collect(),
+            refused: refused.map(|refusal| (refusal.to_string(), refusal.rule())),
+        },
+    ))
 }
 
 fn under(id: &str, consent: &Consent) -> Under {
@@ -77,7 +81,12 @@ fn under(id: &str, consent: &Consent) -> Under {
     Under {
         id: id.into(),
         title: terms.recipients().iter().map(said).collect::<Vec<_>>().join("; "),
-        recipients: terms.recipients().iter().enumerate().map(|(at, one)| (at, said(one), general(one))).collect(),
+        recipients: terms
+            .recipients()
+            .iter()
+            .enumerate()
+            .map(|(at, one)| (at, said(one), general(one)))
+            .collect(),
         purposes: numbered(terms.purposes().iter().map(ToString::to_string).collect()),
         information: numbered(terms.information().iter().map(ToString::to_string).collect()),
     }
@@ -149,11 +158,14 @@ pub(super) async fn take(Path(id): Path<String>, sent: Sent) -> Response {
 
 async fn disclosed(id: &str, sent: &Sent) -> anyhow::Result<Response> {
     let Sent { house, staff, form } = sent;
-    let client = match open(house, staff, id, (Sheet::Disclosure, Doing::Write, What::DisclosuresRead)).await? {
-        Ok(client) => client,
-        Err(response) => return Ok(response),
+    let client =
+        match open(house, staff, id, (Sheet::Disclosure, Doing::Write, What::DisclosuresRead)).await? {
+            Ok(client) => client,
+            Err(response) => return Ok(response),
+        };
+    let Some(mut consent) = consent_of(house, id, form.get("consent")).await? else {
+        return Ok(frame::missing(house));
     };
-    let Some(mut consent) = consent_of(house, id, form.get("consent")).await? else { return Ok(frame::missing(house)) };
     let Some(chosen) = Chosen::read(form, &consent.says.0) else {
         return page(house, staff, id, Some(&Refusal::NotTheRecipient)).await;
     };
@@ -182,7 +194,8 @@ async fn decide(
         Err(error) => return Ok(Err(error.into())),
     };
     let items = items::gather(house, client, &chosen.kinds, words).await?;
-    let restrictions: Vec<_> = house.papers::<Asked>(&client.id).await?.into_iter().map(|kept| kept.says.0).collect();
+    let restrictions: Vec<_> =
+        house.papers::<Asked>(&client.id).await?.into_iter().map(|kept| kept.says.0).collect();
     let request = Request {
         to: chosen.to,
         under: chosen.under,
@@ -202,7 +215,9 @@ fn as_page(house: &House, staff: &Staff, id: &str, made: &Disclosure) -> Respons
         Source::Received { .. } => "clinic-source-received",
         Source::Client => "clinic-source-client",
     };
-    let item = |item: &care::disclosure::Item| (item.kind.to_string(), source(&item.source), items::lines(&item.value));
+    let item = |item: &care::disclosure::Item| {
+        (item.kind.to_string(), source(&item.source), items::lines(&item.value))
+    };
     frame::render(&DisclosedPage {
         f: Frame::of(house, staff, "clinic-disclosed-title"),
         id: id.into(),

@@ -10,7 +10,7 @@ use axum::{
 };
 use care::{
     consent::Information,
-    rights::{Answer, CannotDecline, Complaint, ComplainedTo, Restriction},
+    rights::{Answer, CannotDecline, ComplainedTo, Complaint, Restriction},
     role::{Act as Doing, Record as Sheet},
 };
 use serde::{Deserialize, Serialize};
@@ -84,18 +84,25 @@ async fn page(house: &House, staff: &Staff, id: &str, refused: Option<String>) -
     };
     let complaints = house.papers::<Complained>(id).await?;
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok(with_status(status, &RightsPage {
-        f: Frame::of(house, staff, "clinic-rights-title"),
-        id: id.into(),
-        name: client.name,
-        information: Information::ALL.iter().enumerate().map(|(at, kind)| (at, kind.to_string())).collect(),
-        restrictions: house.papers::<Asked>(id).await?.into_iter().map(row).collect(),
-        complaints: complaints
-            .into_iter()
-            .map(|kept| (frame::day(house, kept.says.0.received), kept.says.0.text().to_owned()))
-            .collect(),
-        refused,
-    }))
+    Ok(with_status(
+        status,
+        &RightsPage {
+            f: Frame::of(house, staff, "clinic-rights-title"),
+            id: id.into(),
+            name: client.name,
+            information: Information::ALL
+                .iter()
+                .enumerate()
+                .map(|(at, kind)| (at, kind.to_string()))
+                .collect(),
+            restrictions: house.papers::<Asked>(id).await?.into_iter().map(row).collect(),
+            complaints: complaints
+                .into_iter()
+                .map(|kept| (frame::day(house, kept.says.0.received), kept.says.0.text().to_owned()))
+                .collect(),
+            refused,
+        },
+    ))
 }
 
 fn answer_said(house: &House, answer: &Answer) -> String {
@@ -121,7 +128,8 @@ async fn written(id: &str, sent: &Sent) -> anyhow::Result<Response> {
     let mut act = Act::by(staff, What::RightsWritten, house.now()).about(id);
     match form.get("do") {
         "restrict" => {
-            let chosen = form.all("what").filter_map(|at| Information::ALL.get(at.parse::<usize>().ok()?).copied());
+            let chosen =
+                form.all("what").filter_map(|at| Information::ALL.get(at.parse::<usize>().ok()?).copied());
             let kinds: BTreeSet<Information> = chosen.collect();
             if kinds.is_empty() {
                 return page(house, staff, id, Some(house.t.s("clinic-rights-nothing"))).await;

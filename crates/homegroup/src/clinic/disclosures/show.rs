@@ -49,7 +49,8 @@ pub(super) async fn list(State(house): State<Clinic>, Path(id): Path<String>, st
 }
 
 async fn page(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Response> {
-    let client = match open(house, staff, id, (Sheet::Disclosure, Doing::Read, What::DisclosuresRead)).await? {
+    let client = match open(house, staff, id, (Sheet::Disclosure, Doing::Read, What::DisclosuresRead)).await?
+    {
         Ok(client) => client.says,
         Err(response) => return Ok(response),
     };
@@ -85,8 +86,12 @@ async fn file(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         Ok(client) => client.says,
         Err(response) => return Ok(response),
     };
-    let consents: Vec<Value> =
-        house.consents(id).await?.iter().map(|kept| serde_json::to_value(&kept.says)).collect::<Result<_, _>>()?;
+    let consents: Vec<Value> = house
+        .consents(id)
+        .await?
+        .iter()
+        .map(|kept| serde_json::to_value(&kept.says))
+        .collect::<Result<_, _>>()?;
     let plan = house.plan(id).await?.map(|kept| kept.says);
     let all = json!({
         "format": "homegroup/clinic/client/1",

@@ -105,20 +105,30 @@ async fn page(
         (!asks.is_empty()).then(|| Under {
             id: kept.id.clone(),
             ends: consent.terms().expiry().to_string(),
-            asks: ASKS.iter().filter(|(ask, ..)| asks.contains(ask)).map(|(_, _, word, key)| (*word, house.t.s(key))).collect(),
+            asks: ASKS
+                .iter()
+                .filter(|(ask, ..)| asks.contains(ask))
+                .map(|(_, _, word, key)| (*word, house.t.s(key)))
+                .collect(),
         })
     });
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok(with_status(status, &CodePage {
-        f: Frame::of(house, staff, "clinic-code-title"),
-        id: id.into(),
-        has_plan: house.plan(id).await?.is_some(),
-        consents: consents.collect(),
-        open_until: client.code.filter(|code| house.today(&settings) <= code.ends).map(|code| frame::day(house, code.ends)),
-        name: client.name,
-        made,
-        wrong,
-    }))
+    Ok(with_status(
+        status,
+        &CodePage {
+            f: Frame::of(house, staff, "clinic-code-title"),
+            id: id.into(),
+            has_plan: house.plan(id).await?.is_some(),
+            consents: consents.collect(),
+            open_until: client
+                .code
+                .filter(|code| house.today(&settings) <= code.ends)
+                .map(|code| frame::day(house, code.ends)),
+            name: client.name,
+            made,
+            wrong,
+        },
+    ))
 }
 
 /// What may be asked for under a consent: it must be for following up.
@@ -141,13 +151,18 @@ async fn made(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         Ok(client) => client,
         Err(response) => return Ok(response),
     };
-    let Some(plan) = house.plan(id).await? else { return page(house, staff, id, None, Some("clinic-code-no-plan")).await };
+    let Some(plan) = house.plan(id).await? else {
+        return page(house, staff, id, None, Some("clinic-code-no-plan")).await;
+    };
     let settings = house.settings().await?;
     let today = house.today(&settings);
     let ends = today.checked_add(DAYS.days())?;
     let agreed = plan.says.0.clone().agreed().context("a plan that was kept is agreed")?;
     let name = ClinicName { name: settings.name.clone(), contact: settings.contact.clone() };
-    let notice = house.notices.in_force(NoticeKind::Disclosure1, today).context("no notice is in force on this day")?;
+    let notice = house
+        .notices
+        .in_force(NoticeKind::Disclosure1, today)
+        .context("no notice is in force on this day")?;
     let parcel = Parcel::new(agreed, name, notice.text().to_owned(), ends)?;
     let under = match form.get("consent") {
         "" => None,
@@ -206,8 +221,11 @@ async fn asking<'a>(
 ) -> anyhow::Result<Parcel> {
     let allowed = asks_of(&under.says.0);
     let ticked: BTreeSet<&str> = ticked.collect();
-    let asks: BTreeSet<Ask> =
-        ASKS.iter().filter(|(ask, _, word, _)| allowed.contains(ask) && ticked.contains(word)).map(|(ask, ..)| *ask).collect();
+    let asks: BTreeSet<Ask> = ASKS
+        .iter()
+        .filter(|(ask, _, word, _)| allowed.contains(ask) && ticked.contains(word))
+        .map(|(ask, ..)| *ask)
+        .collect();
     if asks.is_empty() {
         return Ok(parcel);
     }
@@ -218,7 +236,8 @@ async fn asking<'a>(
     let ends = house.now().saturating_add(MAILBOX)?;
     house.office.open_mailbox(&id.to_string(), ends).await?;
     let public = house.key.mailbox(&id).public().to_string();
-    client.says.mailbox = Some(Mailbox { id: id.to_string().into(), consent: under.id.clone(), asks: asks.clone() });
+    client.says.mailbox =
+        Some(Mailbox { id: id.to_string().into(), consent: under.id.clone(), asks: asks.clone() });
     let terms = under.says.0.terms();
     let kinds: Vec<String> = terms.information().iter().map(ToString::to_string).collect();
     let summary = format!("{}; {}", kinds.join(", "), terms.expiry());

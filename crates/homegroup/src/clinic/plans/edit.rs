@@ -114,28 +114,31 @@ fn page(house: &House, staff: &Staff, (id, client): (&str, Client), plan: &Plan,
     let people = plan.people.iter().map(|person| format!("{}: {}", person.name, person.how));
     let rows = plan.commitments.iter().enumerate().map(|(at, one)| row(house, at + 1, Some(one)));
     let spare = (0..SPARE).map(|more| row(house, plan.commitments.len() + 1 + more, None));
-    with_status(status, &PlanPage {
-        f: Frame::of(house, staff, "clinic-plan-title"),
-        id: id.into(),
-        want: plan.want.join("\n"),
-        when: plan.when_i_want_to_use.join("\n"),
-        people: people.collect::<Vec<_>>().join("\n"),
-        rows: rows.chain(spare).collect(),
-        kinds: KINDS.iter().map(|(_, word, key)| (*word, house.t.s(key))).collect(),
-        ways: WAYS.iter().map(|(_, word, key)| (*word, house.t.s(key))).collect(),
-        days: (0..7).map(|day| house.t.s(&format!("day-{day}"))).collect(),
-        every: match plan.rhythm.every {
-            Every::Daily => "daily",
-            Every::Weekly => "weekly",
-            Every::None => "none",
+    with_status(
+        status,
+        &PlanPage {
+            f: Frame::of(house, staff, "clinic-plan-title"),
+            id: id.into(),
+            want: plan.want.join("\n"),
+            when: plan.when_i_want_to_use.join("\n"),
+            people: people.collect::<Vec<_>>().join("\n"),
+            rows: rows.chain(spare).collect(),
+            kinds: KINDS.iter().map(|(_, word, key)| (*word, house.t.s(key))).collect(),
+            ways: WAYS.iter().map(|(_, word, key)| (*word, house.t.s(key))).collect(),
+            days: (0..7).map(|day| house.t.s(&format!("day-{day}"))).collect(),
+            every: match plan.rhythm.every {
+                Every::Daily => "daily",
+                Every::Weekly => "weekly",
+                Every::None => "none",
+            },
+            secular: plan.secular_offered,
+            finder: house.community_url.as_ref().map(|url| format!("{url}/start/patient")),
+            client,
+            refused: found.refused,
+            too_long: found.too_long,
+            kept: found.kept,
         },
-        secular: plan.secular_offered,
-        finder: house.community_url.as_ref().map(|url| format!("{url}/start/patient")),
-        client,
-        refused: found.refused,
-        too_long: found.too_long,
-        kept: found.kept,
-    })
+    )
 }
 
 fn row(house: &House, number: usize, one: Option<&Commitment>) -> Row {
@@ -150,7 +153,10 @@ fn row(house: &House, number: usize, one: Option<&Commitment>) -> Row {
         meeting: one.slug.as_deref().and_then(|slug| house.meeting(slug)),
         days: (0..7).map(|day| one.days.contains(day)).collect(),
         time: one.time.map(|time| time.strftime("%H:%M").to_string()).unwrap_or_default(),
-        way: one.attendance.and_then(|way| WAYS.iter().find(|(one, ..)| *one == way)).map_or("", |(_, word, _)| word),
+        way: one
+            .attendance
+            .and_then(|way| WAYS.iter().find(|(one, ..)| *one == way))
+            .map_or("", |(_, word, _)| word),
     }
 }
 

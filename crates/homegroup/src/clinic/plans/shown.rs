@@ -117,7 +117,8 @@ async fn fetched(id: &str, sent: &Sent) -> anyhow::Result<Response> {
     let today = house.today(&house.settings().await?);
     let letters = house.office.take_returns(&mailbox.id, today, house.now()).await?;
     // What is not sealed for this mailbox is nobody's to keep.
-    let arrived: Vec<Shown> = letters.into_iter().filter_map(|letter| read(house, &mailbox, letter)).collect();
+    let arrived: Vec<Shown> =
+        letters.into_iter().filter_map(|letter| read(house, &mailbox, letter)).collect();
     for _ in 0..TRIES {
         match keep(house, staff, id, (&mailbox, today), &arrived).await {
             // The consent was used or ended just now: look at it again, so that nothing is lost and nothing kept without
@@ -144,7 +145,9 @@ async fn keep(
     if let Some(consent) = consent {
         act.stands(&consent);
         let kinds: BTreeSet<Ask> = asks_of(&consent.says.0).intersection(&mailbox.asks).copied().collect();
-        for shown in arrived.iter().map(|shown| shown.clone().limited(&kinds)).filter(|shown| !shown.is_empty()) {
+        for shown in
+            arrived.iter().map(|shown| shown.clone().limited(&kinds)).filter(|shown| !shown.is_empty())
+        {
             act.add(id, &Arrived { on: today, shown })?;
         }
     }
@@ -158,7 +161,13 @@ fn read(house: &House, mailbox: &Mailbox, letter: Vec<u8>) -> Option<Shown> {
 }
 
 /// The consent has ended by itself: so does what rests on it.
-async fn close(house: &House, staff: &Staff, id: &str, mut client: Kept<Client>, mailbox: &Mailbox) -> anyhow::Result<()> {
+async fn close(
+    house: &House,
+    staff: &Staff,
+    id: &str,
+    mut client: Kept<Client>,
+    mailbox: &Mailbox,
+) -> anyhow::Result<()> {
     house.office.close_mailbox(&mailbox.id).await?;
     client.says.mailbox = None;
     let mut act = Act::by(staff, What::ConsentEnded, house.now()).about(id);
@@ -185,7 +194,9 @@ fn view(house: &House, arrived: Arrived) -> View {
         on: day(arrived.on),
         check_ins: check_ins
             .iter()
-            .map(|one| (day(one.day), one.mood.into(), one.craving.into(), one.meetings(), one.line().to_owned()))
+            .map(|one| {
+                (day(one.day), one.mood.into(), one.craving.into(), one.meetings(), one.line().to_owned())
+            })
             .collect(),
         visits: visits.iter().map(|one| (day(one.day), felt(one.felt))).collect(),
         commitments: commitments.iter().map(|one| (one.text.clone(), days(&one.done))).collect(),

@@ -91,7 +91,8 @@ async fn expected(house: &House, code: &str) -> anyhow::Result<Option<Kept<Expec
 }
 
 fn show(house: &House, name: &str, joining: &Joining, wrong: bool) -> anyhow::Result<Response> {
-    let phrase = Phrase::read(&joining.words).map_err(|_| anyhow::anyhow!("words of our own cannot be read"))?;
+    let phrase =
+        Phrase::read(&joining.words).map_err(|_| anyhow::anyhow!("words of our own cannot be read"))?;
     let secret: TotpSecret = joining.secret.parse()?;
     let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let page = SecretPage {
@@ -112,7 +113,8 @@ pub(super) async fn confirm(SentByNobody { house, form }: SentByNobody) -> Respo
 }
 
 async fn join(house: &House, sealed: &str, code: &str) -> anyhow::Result<Response> {
-    let joining = house.pages().open(PURPOSE, sealed).and_then(|plain| serde_json::from_slice::<Joining>(&plain).ok());
+    let joining =
+        house.pages().open(PURPOSE, sealed).and_then(|plain| serde_json::from_slice::<Joining>(&plain).ok());
     let Some(joining) = joining else { return Ok(welcome(house, StatusCode::UNPROCESSABLE_ENTITY, true)) };
     let now = house.now();
     let expected = house.paper::<Expected>(&joining.expected).await?;
@@ -123,7 +125,8 @@ async fn join(house: &House, sealed: &str, code: &str) -> anyhow::Result<Respons
     let Ok(step) = secret.check(code, now.as_second(), None) else {
         return show(house, &expected.says.name, &joining, true);
     };
-    let phrase = Phrase::read(&joining.words).map_err(|_| anyhow::anyhow!("words of our own cannot be read"))?;
+    let phrase =
+        Phrase::read(&joining.words).map_err(|_| anyhow::anyhow!("words of our own cannot be read"))?;
     let Ok(root) = house.door.root(phrase).await else {
         return Ok(frame::problem(house, StatusCode::SERVICE_UNAVAILABLE, "busy"));
     };

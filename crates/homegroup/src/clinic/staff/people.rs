@@ -135,7 +135,9 @@ pub(crate) async fn expect_first(house: &House, name: &str) -> anyhow::Result<[&
 /// Changes somebody's paper; they are signed out everywhere, and come in again as what they are now.
 async fn change(sent: &Sent, how: fn(&Sent, &mut Worker) -> bool) -> anyhow::Result<Response> {
     let Sent { house, staff, form } = sent;
-    let Some(mut kept) = house.paper::<Worker>(form.get("id")).await? else { return Ok(frame::missing(house)) };
+    let Some(mut kept) = house.paper::<Worker>(form.get("id")).await? else {
+        return Ok(frame::missing(house));
+    };
     // Whoever is the last admin must not shut themselves out.
     if kept.id == staff.id || !how(sent, &mut kept.says) {
         return Ok(frame::problem(house, StatusCode::UNPROCESSABLE_ENTITY, "bad"));

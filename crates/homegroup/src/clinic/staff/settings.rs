@@ -105,10 +105,9 @@ pub(super) async fn show(State(house): State<Clinic>, staff: Staff) -> Response 
     if !staff.admin {
         return frame::refused(&house);
     }
-    let page = house
-        .settings()
-        .await
-        .map(|settings| frame::render(&SettingsPage { f: Frame::of(&house, &staff, "clinic-settings-title"), settings }));
+    let page = house.settings().await.map(|settings| {
+        frame::render(&SettingsPage { f: Frame::of(&house, &staff, "clinic-settings-title"), settings })
+    });
     frame::or_broken(&house, page)
 }
 

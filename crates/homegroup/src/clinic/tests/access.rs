@@ -17,7 +17,11 @@ async fn h_1_both_factors_are_needed_and_a_code_is_good_once() {
     let wrong_code = if code == "123456" { "654321" } else { "123456" };
     let wrong = sign_in(&desk, &lead.words, wrong_code).await;
     let stranger = sign_in(&desk, &crate::identity::new_phrase().unwrap().words().join(" "), &code).await;
-    assert_eq!((wrong.status, &wrong.body), (stranger.status, &stranger.body), "nobody is told which was wrong");
+    assert_eq!(
+        (wrong.status, &wrong.body),
+        (stranger.status, &stranger.body),
+        "nobody is told which was wrong"
+    );
     let came = sign_in(&desk, &lead.words, &code).await;
     assert_eq!(came.leads_to(), "/");
     let set = came.headers.get(header::SET_COOKIE).unwrap().to_str().unwrap();
@@ -127,7 +131,9 @@ async fn h_2_a_line_that_was_put_in_is_found() {
     desk.house.store.act(&[], b"nothing happened", |_, _| "0".repeat(64)).await.unwrap();
     let end = desk.house.store.log_head().await.unwrap().number;
     assert_eq!(desk.get(&lead, "/staff").await.status, StatusCode::OK);
-    let Verdict::Broken(flaw) = verify(&desk.house.store, &folder).await.unwrap() else { panic!("not found") };
+    let Verdict::Broken(flaw) = verify(&desk.house.store, &folder).await.unwrap() else {
+        panic!("not found")
+    };
     assert!(flaw.to_string().contains(&format!("row {end} ")), "{flaw}");
 }
 
@@ -167,7 +173,8 @@ async fn x_1_p2_nothing_comes_from_elsewhere_and_no_name_lies_in_a_file() {
 #[tokio::test]
 async fn a_form_of_another_page_does_nothing() {
     let (desk, lead) = Desk::ready().await;
-    let foreign = desk.send("POST", "/staff", "do=invite&name=Mallow-Stranger&role=records&k=00", &lead.cookie).await;
+    let foreign =
+        desk.send("POST", "/staff", "do=invite&name=Mallow-Stranger&role=records&k=00", &lead.cookie).await;
     assert_eq!(foreign.status, StatusCode::FORBIDDEN);
     assert!(!desk.get(&lead, "/staff").await.body.contains("Mallow-Stranger"));
 }

@@ -37,7 +37,8 @@ async fn p2_19_nobody_under_age_is_admitted_without_a_rule() {
     }
     assert_eq!(desk.house.every::<crate::clinic::clients::Client>().await.unwrap().len(), 0);
     desk.admit(&ash, "born=2008-11-26").await;
-    let rule = "name=Larch&contact=c&phone=1&email=e&from=f&zone=&minors-from=16&minors-of-age=18&minors-guardian=1";
+    let rule =
+        "name=Larch&contact=c&phone=1&email=e&from=f&zone=&minors-from=16&minors-of-age=18&minors-guardian=1";
     assert_eq!(desk.post(&lead, "/settings", rule).await.leads_to(), "/settings");
     assert_eq!(settings(&desk.house).await.unwrap().youngest(), 16);
     let id = desk.admit(&ash, "born=2010-01-01").await;
@@ -47,7 +48,10 @@ async fn p2_19_nobody_under_age_is_admitted_without_a_rule() {
     let refused = desk.post(&ash, &format!("/clients/{id}/consents/new"), &alone).await;
     assert!(refused.body.contains("42 CFR 2.14"), "{}", refused.body);
     let both = format!("do=sign&sealed={sealed}&by=guardian&who=A+Guardian&date=2026-11-26");
-    assert_eq!(desk.post(&ash, &format!("/clients/{id}/consents/new"), &both).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        desk.post(&ash, &format!("/clients/{id}/consents/new"), &both).await.status,
+        StatusCode::SEE_OTHER
+    );
 }
 
 #[tokio::test]
@@ -94,7 +98,8 @@ async fn p2_2_p2_5_what_stands_alone_and_what_it_needs() {
     let combined = format!("{}&purpose=proceedings", tpo.replace("&tpo=1", ""));
     let refused = desk.post(&ash, &path, &combined.replace("expiry=never", "expiry=treatment")).await;
     assert!(refused.body.contains("2.31(d)"), "{}", refused.body);
-    let notes = tpo.replace("&tpo=1", "").replace("expiry=never", "expiry=treatment") + "&information=counselling_notes";
+    let notes = tpo.replace("&tpo=1", "").replace("expiry=never", "expiry=treatment")
+        + "&information=counselling_notes";
     assert!(desk.post(&ash, &path, &notes).await.body.contains("2.31(b)"));
 }
 
@@ -166,7 +171,10 @@ async fn p2_18_what_a_client_asks_to_be_kept_back_is() {
     let consent = desk.consent(&ash, &id, FOLLOW_UP).await;
     let consent_id = consent.rsplit('/').next().unwrap().to_owned();
     // 3 is the plan among all kinds.
-    assert_eq!(desk.post(&ash, &format!("/clients/{id}/rights"), "do=restrict&what=3").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        desk.post(&ash, &format!("/clients/{id}/rights"), "do=restrict&what=3").await.status,
+        StatusCode::SEE_OTHER
+    );
     let path = format!("/clients/{id}/disclosures/new");
     let form = format!("consent={consent_id}&to=0&for=0&what=0&channel=print");
     let held = desk.post(&ash, &path, &form).await;
@@ -175,8 +183,12 @@ async fn p2_18_what_a_client_asks_to_be_kept_back_is() {
     let page = desk.get(&ash, &format!("/clients/{id}/rights")).await;
     let restriction = between(&page.body, "name=\"restriction\" value=\"", "\"").to_owned();
     let answer = format!("/clients/{id}/rights/answer");
-    assert_eq!(desk.post(&ash, &answer, &format!("restriction={restriction}&do=decline")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    desk.post(&ash, &answer, &format!("restriction={restriction}&do=decline&why=The+next+house+needs+it")).await;
+    assert_eq!(
+        desk.post(&ash, &answer, &format!("restriction={restriction}&do=decline")).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    desk.post(&ash, &answer, &format!("restriction={restriction}&do=decline&why=The+next+house+needs+it"))
+        .await;
     assert_eq!(desk.post(&ash, &path, &form).await.status, StatusCode::OK);
     desk.post(&ash, &format!("/clients/{id}/rights"), "do=complain&text=Too+slow").await;
     assert!(desk.get(&ash, &format!("/clients/{id}/rights")).await.body.contains("Too slow"));
@@ -206,7 +218,10 @@ async fn h_4_a_client_gets_a_copy_of_everything() {
     let all: serde_json::Value = serde_json::from_str(&file.body).unwrap();
     assert_eq!(all["client"]["name"], CLIENT);
     assert_eq!(all["plan"]["commitments"][0]["text"], "Early Steps");
-    assert_eq!((all["consents"].as_array().unwrap().len(), all["complaints"].as_array().unwrap().len()), (1, 1));
+    assert_eq!(
+        (all["consents"].as_array().unwrap().len(), all["complaints"].as_array().unwrap().len()),
+        (1, 1)
+    );
 }
 
 #[tokio::test]
@@ -233,7 +248,11 @@ async fn p2_16_nobody_learns_who_is_a_client() {
         for method in ["GET", "POST"] {
             let there = desk.send(method, &format!("/clients/{id}{path}"), "name=x", "").await;
             let not = desk.send(method, &format!("/clients/{nobody}{path}"), "name=x", "").await;
-            assert_eq!((there.status, there.leads_to(), &there.body), (not.status, not.leads_to(), &not.body), "{path}");
+            assert_eq!(
+                (there.status, there.leads_to(), &there.body),
+                (not.status, not.leads_to(), &not.body),
+                "{path}"
+            );
         }
     }
     // Nor does one of the staff whom it does not concern.

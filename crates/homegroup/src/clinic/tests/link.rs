@@ -62,7 +62,11 @@ async fn the_code_brings_the_plan_and_no_name() {
     let text = String::from_utf8(parcel.write().unwrap()).unwrap();
     assert!(text.contains("Early Steps") && text.contains("Larch House"));
     assert!(!text.contains(CLIENT) && !text.contains("1980-02-29"));
-    assert_eq!(parcel.asks().iter().copied().collect::<Vec<_>>(), [Ask::CheckIns], "scales are not in the consent");
+    assert_eq!(
+        parcel.asks().iter().copied().collect::<Vec<_>>(),
+        [Ask::CheckIns],
+        "scales are not in the consent"
+    );
     assert!(!desk.files_hold("Early Steps"), "sealed in both databases");
 }
 

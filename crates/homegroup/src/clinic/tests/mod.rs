@@ -130,7 +130,8 @@ impl Desk {
     async fn send(&self, method: &str, path: &str, form: &str, cookie: &str) -> Answer {
         let request = Request::builder().method(method).uri(path).header("sec-fetch-site", "same-origin");
         let request = request.header(header::COOKIE, cookie);
-        let response = self.router.clone().oneshot(request.body(Body::from(form.to_owned())).unwrap()).await.unwrap();
+        let response =
+            self.router.clone().oneshot(request.body(Body::from(form.to_owned())).unwrap()).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = String::from_utf8(to_bytes(body, usize::MAX).await.unwrap().to_vec()).unwrap();
         Answer { status: parts.status, headers: parts.headers, body }
@@ -148,7 +149,10 @@ impl Desk {
         let form = format!("{}&{form}", field("name", CLIENT));
         let answer = self.post(hand, "/clients/new", &form).await;
         let path = answer.leads_to();
-        path.strip_prefix("/clients/").and_then(|path| path.strip_suffix("/notice")).expect(&answer.body).to_owned()
+        path.strip_prefix("/clients/")
+            .and_then(|path| path.strip_suffix("/notice"))
+            .expect(&answer.body)
+            .to_owned()
     }
 
     /// Makes a consent and signs it; tells the path of its page.
@@ -173,7 +177,12 @@ impl Desk {
 
     /// A cookie for somebody as of now, whatever the clock was before.
     async fn cookie_of(&self, hand: &Hand) -> String {
-        let root = self.house.door.root(privacy::Phrase::read(&hand.words).unwrap()).await.unwrap_or_else(|_| panic!("busy"));
+        let root = self
+            .house
+            .door
+            .root(privacy::Phrase::read(&hand.words).unwrap())
+            .await
+            .unwrap_or_else(|_| panic!("busy"));
         let mark = self.house.mark("worker", &root.account().to_string());
         let kept = self.house.papers::<super::staff::Worker>(&mark).await.unwrap().pop().unwrap();
         let set = self.house.begin(&kept.id, kept.says.epoch).unwrap();
@@ -188,7 +197,8 @@ impl Desk {
                 let path = entry.unwrap().path();
                 if path.is_dir() {
                     folders.push(path);
-                } else if std::fs::read(path).unwrap().windows(text.len()).any(|part| part == text.as_bytes()) {
+                } else if std::fs::read(path).unwrap().windows(text.len()).any(|part| part == text.as_bytes())
+                {
                     return true;
                 }
             }
