@@ -146,6 +146,7 @@ clinic-log-what = What
 clinic-log-whom = Client
 clinic-log-signed-in = signed in
 clinic-log-signed-out = signed out
+clinic-log-code-refused = typed a wrong code
 clinic-log-invited = invited somebody
 clinic-log-joined = came for the first time
 clinic-log-staff-changed = changed a colleague’s role or sent them away

@@ -56,6 +56,7 @@ pub(super) struct Entry {
 #[serde(rename_all = "snake_case")]
 pub(super) enum What {
     SignedIn,
+    CodeRefused,
     SignedOut,
     Invited,
     Joined,

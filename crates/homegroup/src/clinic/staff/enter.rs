@@ -23,6 +23,11 @@ use crate::{
     web::page::with_status,
 };
 
+/// After so many wrong codes in a row none is tried …
+const WRONG: u32 = 5;
+/// … for so many seconds.
+const SHUT: i64 = 15 * 60;
+
 #[derive(Template)]
 #[template(path = "clinic-enter.html")]
 struct EnterPage {
@@ -66,8 +71,16 @@ async fn let_in(house: &House, mark: &str, code: &str) -> anyhow::Result<Option<
     let Some(mut kept) = house.papers::<Worker>(mark).await?.pop().filter(|kept| !kept.says.left) else {
         return Ok(None);
     };
-    let Some(step) = accepted(house, &kept, code)? else { return Ok(None) };
+    let now = house.now().as_second();
+    if now < kept.says.shut_until {
+        return Ok(None);
+    }
+    let Some(step) = accepted(house, &kept, code)? else {
+        refuse(house, kept).await?;
+        return Ok(None);
+    };
     kept.says.last_step = Some(step);
+    kept.says.wrong = 0;
     let mut act = Act::of(Entry::new(&kept.id, &kept.says.name, What::SignedIn, house.now()));
     act.replace(&kept)?;
     // Two who send the same code at once: one of them is late.
@@ -75,6 +88,18 @@ async fn let_in(house: &House, mark: &str, code: &str) -> anyhow::Result<Option<
     let mut response = see_other("/");
     response.headers_mut().insert(header::SET_COOKIE, house.begin(&kept.id, kept.says.epoch)?);
     Ok(Some(response))
+}
+
+/// Counts a wrong code; after some, none is tried for a while.
+async fn refuse(house: &House, mut kept: Kept<Worker>) -> anyhow::Result<()> {
+    kept.says.wrong += 1;
+    if kept.says.wrong >= WRONG {
+        kept.says.wrong = 0;
+        kept.says.shut_until = house.now().as_second() + SHUT;
+    }
+    let mut act = Act::of(Entry::new(&kept.id, &kept.says.name, What::CodeRefused, house.now()));
+    act.replace(&kept)?;
+    house.done(act).await
 }
 
 /// The time step of a code that is right and was not used before.

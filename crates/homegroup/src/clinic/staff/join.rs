@@ -133,7 +133,8 @@ async fn join(house: &House, sealed: &str, code: &str) -> anyhow::Result<Respons
     let mark = house.mark("worker", &root.account().to_string());
     let Expected { name, role, admin, .. } = expected.says.clone();
     let (second, last_step) = (joining.secret, Some(step.number()));
-    let worker = Worker { name, role, admin, second, last_step, epoch: 0, left: false };
+    let worker =
+        Worker { name, role, admin, second, last_step, epoch: 0, left: false, wrong: 0, shut_until: 0 };
     let mut act = Act::of(Entry::new("", &worker.name, What::Joined, now));
     // A code that two use at once lets one of them in.
     act.remove(&expected);

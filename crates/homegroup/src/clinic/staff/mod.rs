@@ -1,7 +1,8 @@
 //! Who works here: invited by an admin, in by six words and a code that changes (two factors), each with a role.
 //!
 //! The six words are hashed slowly and looked up by what follows from them; the second factor is a time-based code
-//! (RFC 6238), and each code is good once. A wrong word and a wrong code get the same answer.
+//! (RFC 6238), and each code is good once. A wrong word and a wrong code get the same answer. After five wrong codes none is tried for a quarter of an
+//! hour, so that nobody who has the words can try all codes.
 
 mod enter;
 mod join;
@@ -35,6 +36,12 @@ pub(super) struct Worker {
     pub(super) epoch: u32,
     /// They work here no more.
     pub(super) left: bool,
+    /// Wrong codes since the last right one.
+    #[serde(default)]
+    pub(super) wrong: u32,
+    /// Seconds since 1970 until which no code is tried.
+    #[serde(default)]
+    pub(super) shut_until: i64,
 }
 
 impl Paper for Worker {

@@ -32,6 +32,21 @@ async fn h_1_both_factors_are_needed_and_a_code_is_good_once() {
 }
 
 #[tokio::test]
+async fn h_1_whoever_has_the_words_cannot_try_all_codes() {
+    let (desk, lead) = Desk::ready().await;
+    desk.pass(60);
+    let wrong = if desk.code(&lead.secret) == "123456" { "654321" } else { "123456" };
+    for _ in 0..5 {
+        assert_eq!(sign_in(&desk, &lead.words, wrong).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let shut = sign_in(&desk, &lead.words, &desk.code(&lead.secret)).await;
+    assert_eq!(shut.status, StatusCode::UNPROCESSABLE_ENTITY, "the right one is not tried either");
+    assert!(desk.get(&lead, "/log").await.body.contains("typed a wrong code"));
+    desk.pass(16 * 60);
+    assert_eq!(sign_in(&desk, &lead.words, &desk.code(&lead.secret)).await.leads_to(), "/");
+}
+
+#[tokio::test]
 async fn h_1_whoever_does_nothing_is_signed_out() {
     let (desk, lead) = Desk::ready().await;
     let mut hand = lead.clone();
