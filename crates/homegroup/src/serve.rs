@@ -79,7 +79,9 @@ struct Desk {
 async fn clinic_beside(config: &Config, app: &Shared) -> anyhow::Result<Option<Desk>> {
     let Some(address) = config.clinic.listen else { return Ok(None) };
     let app = app.clone();
-    let house = clinic_house(config, Arc::new(move || app.live.now())).await?;
+    // The same connections: two writers to one file would only wait for each other.
+    let office = app.store.post_office();
+    let house = clinic_house(config, office, Arc::new(move || app.live.now())).await?;
     desk(address, house).map(Some)
 }
 
@@ -102,13 +104,14 @@ pub(crate) async fn clinic_for_commands(config: &Config) -> anyhow::Result<House
     let store = config.store().await?;
     let (live, _) = Live::load(&store, config.clock.clone()).await?;
     store.close().await;
-    clinic_house(config, Arc::new(move || live.now())).await
+    let office = PostOffice::open(config.database()).await?;
+    clinic_house(config, office, Arc::new(move || live.now())).await
 }
 
-async fn clinic_house(config: &Config, directory: Directory) -> anyhow::Result<House> {
+async fn clinic_house(config: &Config, office: PostOffice, directory: Directory) -> anyhow::Result<House> {
     let parts = Parts {
         store: config.clinic.store().await?,
-        office: PostOffice::open(config.database()).await?,
+        office,
         directory,
         clock: config.clock.clone(),
         public_url: config.clinic.public_url.clone(),

@@ -95,6 +95,11 @@ pub(super) struct Kept<T> {
 }
 
 impl<T> Kept<T> {
+    /// Which version it is, for a form to carry.
+    pub(super) fn version(&self) -> &str {
+        &self.version
+    }
+
     /// The same paper with other words, to be put in its place.
     pub(super) fn saying(self, says: T) -> Self {
         Self { says, ..self }
@@ -124,7 +129,7 @@ impl House {
             door: Door::with(key.pages(), Salt(salt)),
             pages: key.pages(),
             key,
-            head: log::HeadFile::at(folder),
+            head: log::HeadFile::at(folder)?,
             store: parts.store,
             office: parts.office,
             t: texts.first().clone(),
@@ -136,6 +141,14 @@ impl House {
             public_url: parts.public_url,
             community_url: parts.community_url,
         };
+        let reached = house.store.log_head().await?.number;
+        // Going on would write over the only trace of what was cut off.
+        anyhow::ensure!(
+            house.head.noted() <= reached,
+            "the clinic's log ends at line {reached} and reached line {} once: it was cut off, or an older copy was put back; \
+             after putting one back on purpose, move log.head away",
+            house.head.noted()
+        );
         let last = house.store.last_lines(1).await?;
         let last = last.first().and_then(|line| house.open_line(&line.sealed));
         house.latest.store(last.map_or(0, |entry| entry.at), Ordering::Relaxed);
@@ -278,6 +291,13 @@ impl Act {
         self
     }
 
+    /// Opened by a broken glass.
+    #[must_use]
+    pub(super) fn in_need(mut self, in_need: bool) -> Self {
+        self.entry.in_need = in_need;
+        self
+    }
+
     /// With the reason that was given.
     #[must_use]
     pub(super) fn because(mut self, why: &str) -> Self {
@@ -287,16 +307,21 @@ impl Act {
 
     /// Adds a paper, and tells its id.
     pub(super) fn add<T: Paper>(&mut self, owner: &str, says: &T) -> anyhow::Result<Box<str>> {
-        let id: Box<str> = fresh_id()?.into();
+        self.add_as(fresh_id()?.into(), owner, says)
+    }
+
+    /// Adds the one paper of this kind that something can have: of two who do so at once, one is late.
+    pub(super) fn add_only<T: Paper>(&mut self, house: &House, owner: &str, says: &T) -> anyhow::Result<()> {
+        let mut id = house.mark(T::KIND, owner);
+        id.truncate(32);
+        self.add_as(id.into(), owner, says).map(drop)
+    }
+
+    fn add_as<T: Paper>(&mut self, id: Box<str>, owner: &str, says: &T) -> anyhow::Result<Box<str>> {
         let plain = serde_json::to_vec(says)?;
-        self.entry.paper = Some(id.clone());
-        self.changes.push(Step::Put {
-            id: id.clone(),
-            kind: T::KIND,
-            owner: owner.into(),
-            seen: None,
-            plain,
-        });
+        self.entry.paper.get_or_insert_with(|| id.clone());
+        let step = Step::Put { id: id.clone(), kind: T::KIND, owner: owner.into(), seen: None, plain };
+        self.changes.push(step);
         Ok(id)
     }
 
@@ -304,7 +329,7 @@ impl Act {
     pub(super) fn replace<T: Paper>(&mut self, kept: &Kept<T>) -> anyhow::Result<()> {
         let (id, owner) = (kept.id.clone(), kept.owner.clone());
         let plain = serde_json::to_vec(&kept.says)?;
-        self.entry.paper = Some(id.clone());
+        self.entry.paper.get_or_insert_with(|| id.clone());
         self.changes.push(Step::Put { id, kind: T::KIND, owner, seen: Some(kept.version.clone()), plain });
         Ok(())
     }
@@ -334,6 +359,11 @@ impl Step {
             Self::Remove(id, version) => Change::Remove(id, version),
         }
     }
+}
+
+/// What a form was made for is no longer so.
+pub(super) fn stale() -> anyhow::Error {
+    StoreError::Stale.into()
 }
 
 /// Was it refused because somebody changed something meanwhile?

@@ -26,6 +26,8 @@ use super::{
     session::Staff,
 };
 
+/// The file that notes how far the log reached.
+const HEAD_FILE: &str = "log.head";
 /// How many lines the page shows.
 const SHOWN: u32 = 200;
 
@@ -49,6 +51,9 @@ pub(super) struct Entry {
     /// The reason they gave.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) why: Option<Box<str>>,
+    /// It was opened by a broken glass.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) in_need: bool,
 }
 
 /// What can be read or done.
@@ -74,6 +79,7 @@ pub(super) enum What {
     ConsentSigned,
     ConsentRevoked,
     ConsentEnded,
+    ConsentChanged,
     PlanRead,
     PlanWritten,
     CodeMade,
@@ -99,7 +105,16 @@ impl Entry {
     /// A line that is not about a client.
     pub(super) fn new(who: &str, name: &str, what: What, now: Timestamp) -> Self {
         let (client, paper, why) = (None, None, None);
-        Self { at: now.as_second(), who: who.into(), name: name.into(), what, client, paper, why }
+        Self {
+            at: now.as_second(),
+            who: who.into(),
+            name: name.into(),
+            what,
+            client,
+            paper,
+            why,
+            in_need: false,
+        }
     }
 }
 
@@ -117,8 +132,16 @@ pub(super) struct HeadFile {
 }
 
 impl HeadFile {
-    pub(super) fn at(folder: &Path) -> Self {
-        Self { path: folder.join("log.head"), noted: Mutex::new(0) }
+    /// The file in the clinic's folder.
+    pub(super) fn at(folder: &Path) -> anyhow::Result<Self> {
+        let path = folder.join(HEAD_FILE);
+        let noted = read_head(&path)?.map_or(0, |head| i64::try_from(head.number).unwrap_or(i64::MAX));
+        Ok(Self { path, noted: Mutex::new(noted) })
+    }
+
+    /// How far the log certainly reached.
+    pub(super) fn noted(&self) -> i64 {
+        self.noted.lock().map_or(0, |noted| *noted)
     }
 
     /// Notes the end, unless a later one is noted. Another program on the same clinic may have been later still: what
@@ -137,13 +160,13 @@ impl HeadFile {
         *noted = head.number;
         Ok(())
     }
+}
 
-    fn read(&self) -> anyhow::Result<Option<Head>> {
-        match fs::read_to_string(&self.path) {
-            Ok(text) => Ok(Some(text.trim().parse().context("the noted end of the log cannot be read")?)),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error).with_context(|| format!("cannot read {}", self.path.display())),
-        }
+fn read_head(path: &Path) -> anyhow::Result<Option<Head>> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text.trim().parse().context("the noted end of the log cannot be read")?)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
     }
 }
 
@@ -159,7 +182,7 @@ pub(crate) enum Verdict {
 /// Looks through the whole log of the clinic in this folder.
 pub(crate) async fn verify(store: &ClinicStore, folder: &Path) -> anyhow::Result<Verdict> {
     let key = house::clinic_key(folder)?.log();
-    let mut walk = match Walk::new(&key, HeadFile::at(folder).read()?) {
+    let mut walk = match Walk::new(&key, read_head(&folder.join(HEAD_FILE))?) {
         Ok(walk) => walk,
         Err(flaw) => return Ok(Verdict::Broken(flaw)),
     };
@@ -199,6 +222,7 @@ struct Shown {
     what: String,
     client: Option<Box<str>>,
     why: Option<Box<str>>,
+    in_need: bool,
 }
 
 pub(super) fn routes() -> Router<Clinic> {
@@ -225,6 +249,7 @@ async fn page(house: &House, staff: &Staff) -> anyhow::Result<Response> {
             what: house.t.s(&entry.what.key()),
             client: entry.client,
             why: entry.why,
+            in_need: entry.in_need,
         })
     });
     let lines = lines.collect();

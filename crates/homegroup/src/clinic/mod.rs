@@ -15,7 +15,7 @@
 //! - `frame`: what every page shares; `staff`, `clients`, …: the pages.
 //!
 //! **Invariants.** Every reading of a client's paper stands in the log before it is answered. What a role may do is
-//! asked of [`care::role`] in one place (`session::Staff::may`). Nothing is disclosed but through [`care::disclosure`].
+//! asked of [`care::role`], for a client's papers in one place (`clients::open`). Nothing is disclosed but through [`care::disclosure`].
 //!
 //! Must not know: handles, members, anything of the community's own database.
 

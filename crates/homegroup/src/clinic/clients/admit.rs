@@ -8,7 +8,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use care::notice::{Notice, NoticeError, NoticeKind};
+use care::notice::{Notice, NoticeKind};
 use care::role::{Act as Doing, Record as Sheet, Verdict, Whose, verdict};
 use jiff::{ToSpan as _, civil::Date};
 
@@ -144,12 +144,8 @@ async fn notice_page(house: &House, staff: &Staff, id: &str, unticked: bool) -> 
         Err(response) => return Ok(response),
     };
     let settings = house.settings().await?;
-    // What they were given stays what the page shows.
-    let given = client.says.notice.as_ref().and_then(|given| house.notices.version(&given.version)).cloned();
-    let Some(notice) = given.or_else(|| in_force(house, &settings)) else { return Ok(no_notice(house)) };
-    let text = match notice.filled(&settings.values()) {
-        Ok(text) => text,
-        Err(NoticeError::NotFilled(_) | NoticeError::Unreadable { .. }) => return Ok(no_notice(house)),
+    let Some((notice, text)) = given_or_in_force(house, &client.says, &settings) else {
+        return Ok(no_notice(house));
     };
     let status = if unticked { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok(with_status(
@@ -168,8 +164,14 @@ async fn notice_page(house: &House, staff: &Staff, id: &str, unticked: bool) -> 
     ))
 }
 
-fn in_force(house: &House, settings: &Settings) -> Option<Arc<Notice>> {
-    house.notices.in_force(NoticeKind::Patient, house.today(settings)).cloned()
+/// The notice they were given, as it was; else the one that is in force, as the clinic fills it in.
+fn given_or_in_force(house: &House, client: &Client, settings: &Settings) -> Option<(Arc<Notice>, String)> {
+    if let Some(given) = &client.notice {
+        return Some((house.notices.version(&given.version)?.clone(), given.text.clone()));
+    }
+    let notice = house.notices.in_force(NoticeKind::Patient, house.today(settings))?.clone();
+    let text = notice.filled(&settings.values()).ok()?;
+    Some((notice, text))
 }
 
 /// Nothing is done for a client before a notice can be given.
@@ -191,11 +193,18 @@ async fn acknowledged(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         Ok(client) => client,
         Err(response) => return Ok(response),
     };
+    let back = Ok(see_other(&format!("/clients/{id}")));
+    if client.says.notice.is_some() {
+        return back;
+    }
     let settings = house.settings().await?;
-    let Some(notice) = in_force(house, &settings) else { return Ok(no_notice(house)) };
-    client.says.notice = Some(Acknowledged { version: notice.id().to_owned(), on: house.today(&settings) });
+    let Some((notice, text)) = given_or_in_force(house, &client.says, &settings) else {
+        return Ok(no_notice(house));
+    };
+    let (version, on) = (notice.id().to_owned(), house.today(&settings));
+    client.says.notice = Some(Acknowledged { version, text, on });
     let mut act = Act::by(staff, What::NoticeGiven, house.now()).about(id);
     act.replace(&client)?;
     house.done(act).await?;
-    Ok(see_other(&format!("/clients/{id}")))
+    back
 }

@@ -35,19 +35,42 @@ pub(in crate::clinic) async fn open(
     (sheet, doing, what): (Sheet, Doing, What),
 ) -> anyhow::Result<Result<Kept<Client>, Response>> {
     let Some(client) = house.paper::<Client>(id).await? else { return Ok(Err(frame::missing(house))) };
-    let now = house.now().as_second();
-    let in_need = client.says.let_in.iter().any(|(who, until)| *who == staff.id && now < *until);
-    match verdict(staff.role, sheet, doing, client.says.whose(staff)) {
-        Verdict::Allowed => {}
-        Verdict::BreakGlass if in_need => {}
+    let in_need = match leave(staff, &client.says, (sheet, doing)) {
+        Verdict::Allowed => false,
+        Verdict::BreakGlass if is_let_in(house, staff, &client.says) => true,
         Verdict::BreakGlass => return Ok(Err(glass(house, staff, id, false))),
         Verdict::Refused => return Ok(Err(frame::refused(house))),
+    };
+    // Before the notice nothing is done for them, by whatever address (42 CFR 2.22).
+    if sheet != Sheet::Client && !client.says.is_active() {
+        return Ok(Err(see_other(&format!("/clients/{id}/notice"))));
     }
-    house.done(Act::by(staff, what, house.now()).about(id)).await?;
+    house.done(Act::by(staff, what, house.now()).about(id).in_need(in_need)).await?;
     Ok(Ok(client))
 }
 
-fn glass(house: &House, staff: &Staff, id: &str, wrong: bool) -> Response {
+/// What the rules say of this person, this client and this record.
+fn leave(staff: &Staff, client: &Client, (sheet, doing): (Sheet, Doing)) -> Verdict {
+    verdict(staff.role, sheet, doing, client.whose(staff))
+}
+
+/// Did they break the glass within the hour?
+fn is_let_in(house: &House, staff: &Staff, client: &Client) -> bool {
+    let now = house.now().as_second();
+    client.let_in.iter().any(|(who, until)| *who == staff.id && now < *until)
+}
+
+/// May they read this kind of record of the client, beside what they opened?
+pub(in crate::clinic) fn may_read(house: &House, staff: &Staff, client: &Client, sheet: Sheet) -> bool {
+    match leave(staff, client, (sheet, Doing::Read)) {
+        Verdict::Allowed => true,
+        Verdict::BreakGlass => is_let_in(house, staff, client),
+        Verdict::Refused => false,
+    }
+}
+
+/// Asks why.
+pub(in crate::clinic) fn glass(house: &House, staff: &Staff, id: &str, wrong: bool) -> Response {
     let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::FORBIDDEN };
     with_status(status, &GlassPage { f: Frame::of(house, staff, "clinic-glass-title"), id: id.into(), wrong })
 }

@@ -14,7 +14,7 @@ use care::{plan::Ask, role::Whose};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-pub(super) use gate::open;
+pub(super) use gate::{glass, may_read, open};
 
 use super::{Clinic, house::Paper, session::Staff};
 
@@ -61,6 +61,8 @@ pub(super) struct Code {
 pub(super) struct Acknowledged {
     /// Which text, by its version.
     pub(super) version: String,
+    /// As it was given, with the clinic's name and number of that day.
+    pub(super) text: String,
     pub(super) on: Date,
 }
 

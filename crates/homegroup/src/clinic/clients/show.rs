@@ -25,6 +25,8 @@ struct ListPage {
     f: Frame,
     own: Vec<Row>,
     others: Vec<Row>,
+    /// The others stand there by alias.
+    by_alias: bool,
     may_admit: bool,
 }
 
@@ -44,6 +46,10 @@ pub(super) async fn list(State(house): State<Clinic>, staff: Staff) -> Response 
 async fn list_page(house: &House, staff: &Staff) -> anyhow::Result<Response> {
     house.done(Act::by(staff, What::ClientsListed, house.now())).await?;
     let mut clients = house.every::<Client>().await?;
+    // Whoever opens no client's page has no use for the list.
+    clients.retain(|kept| {
+        verdict(staff.role, Sheet::Client, Doing::Read, kept.says.whose(staff)) != Verdict::Refused
+    });
     clients.sort_by(|one, other| one.says.name.cmp(&other.says.name));
     let whose = |own: bool| if own { Whose::Theirs } else { Whose::Others };
     let names = |own: bool| verdict(staff.role, Sheet::Client, Doing::Read, whose(own)) == Verdict::Allowed;
@@ -61,6 +67,7 @@ async fn list_page(house: &House, staff: &Staff) -> anyhow::Result<Response> {
         f: Frame::of(house, staff, "clinic-clients-title"),
         own: own.into_iter().map(|kept| row(kept, true)).collect(),
         others,
+        by_alias: !names(false),
         may_admit: verdict(staff.role, Sheet::Client, Doing::Write, Whose::Theirs) == Verdict::Allowed,
     }))
 }
@@ -130,6 +137,10 @@ async fn set_treats(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         Ok(client) => client,
         Err(response) => return Ok(response),
     };
+    // A glass that was broken for an hour makes nobody somebody who treats them.
+    if verdict(staff.role, Sheet::Client, Doing::Write, client.says.whose(staff)) != Verdict::Allowed {
+        return Ok(frame::refused(house));
+    }
     let workers: HashMap<Box<str>, Worker> =
         house.every::<Worker>().await?.into_iter().map(|kept| (kept.id, kept.says)).collect();
     let here = |id: &&str| workers.get(*id).is_some_and(|worker| !worker.left);

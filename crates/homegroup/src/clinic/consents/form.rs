@@ -158,6 +158,11 @@ fn word_of(kind: &Information) -> String {
     value.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
 }
 
+/// A draft is signed for the client it was made for, and for no namesake.
+fn purpose_for(client: &str) -> String {
+    format!("{PURPOSE}/{client}")
+}
+
 /// What the form says so far.
 fn draft(form: &Form, client: &Client, discloser: &str) -> Draft {
     let named = |word: &str| Information::ALL.into_iter().find(|kind| word_of(kind) == word);
@@ -297,7 +302,7 @@ fn sign_page(
             revoke: draft.how_to_revoke.clone(),
             expiry: draft.expiry.as_ref().map(ToString::to_string).unwrap_or_default(),
             statements: statements.collect::<anyhow::Result<_>>()?,
-            sealed: house.pages().seal(PURPOSE, &serde_json::to_vec(draft)?, random::bytes()?),
+            sealed: house.pages().seal(&purpose_for(id), &serde_json::to_vec(draft)?, random::bytes()?),
             today: today.to_string(),
             refused: refused.map(|refusal| (refusal.to_string(), refusal.rule())),
         },
@@ -323,7 +328,7 @@ async fn sign(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         Ok(client) => client,
         Err(response) => return Ok(response),
     };
-    let plain = house.pages().open(PURPOSE, form.get("sealed"));
+    let plain = house.pages().open(&purpose_for(id), form.get("sealed"));
     let draft: Option<Draft> = plain.and_then(|plain| serde_json::from_slice(&plain).ok());
     // A draft of another client's is not signed here.
     let Some(draft) = draft.filter(|draft| draft.patient == client.says.name) else {
@@ -340,6 +345,9 @@ async fn sign(id: &str, sent: &Sent) -> anyhow::Result<Response> {
     };
     let signature = Some(Signature { by, on_paper: form.get("how") != "screen" });
     let complete = Draft { signature, date: form.line("date").parse().ok(), ..draft.clone() };
+    if complete.date.is_some_and(|date| date < client.says.admitted) {
+        return sign_page(desk, id, &draft, Some(&Refusal::Unclear(Element::Date)));
+    }
     let now = house.care_now(&settings).map_err(Refusal::from);
     let id_of_consent = fresh_id()?;
     let consent = match now.and_then(|now| complete.sign(&id_of_consent, &now, settings.minors())) {

@@ -12,18 +12,23 @@ use care::{
     role::{Act as Doing, Record as Sheet},
 };
 
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+
 use super::{Signed, form::said};
 use crate::{
     clinic::{
         Clinic,
         clients::{Client, open},
         frame::{self, Frame, see_other},
-        house::{Act, House, Kept},
+        house::{self, Act, House, Kept},
         log::What,
         session::{Sent, Staff},
     },
     web::page::with_status,
 };
+
+/// How often a consent is tried to be ended while others write papers of the same client.
+const TRIES: u8 = 8;
 
 #[derive(Template)]
 #[template(path = "clinic-consents.html")]
@@ -128,7 +133,7 @@ async fn one_page(
     let Some(kept) = consent_of(house, id, consent).await? else { return Ok(frame::missing(house)) };
     let now = house.care_now(&house.settings().await?);
     let terms = kept.says.0.terms();
-    let statements = terms.statements().iter().map(|one| house.statement(*one, terms.date()));
+    let statements = terms.statements().iter().map(|one| house.statement(*one, signed_on(&kept.says.0)));
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok(with_status(
         status,
@@ -158,6 +163,12 @@ async fn one_page(
             refused: refused.map(|refusal| (refusal.to_string(), refusal.rule())),
         },
     ))
+}
+
+/// The day it was signed here: the statements it carried are those of that day.
+fn signed_on(consent: &Consent) -> Date {
+    let at = consent.log().first().map_or(Timestamp::UNIX_EPOCH, |event| event.at);
+    at.to_zoned(TimeZone::UTC).date()
 }
 
 fn signer(house: &House, by: &Signer) -> String {
@@ -194,6 +205,17 @@ pub(super) async fn end(Path((id, consent)): Path<(String, String)>, sent: Sent)
 }
 
 async fn ended(id: &str, consent: &str, sent: &Sent) -> anyhow::Result<Response> {
+    for _ in 0..TRIES {
+        match end_it(id, consent, sent).await {
+            // Something else of theirs was written at the same moment. Taking back is never refused for that.
+            Err(error) if house::is_stale(&error) => {}
+            done => return done,
+        }
+    }
+    Err(house::stale())
+}
+
+async fn end_it(id: &str, consent: &str, sent: &Sent) -> anyhow::Result<Response> {
     let Sent { house, staff, form } = sent;
     let client = match open(house, staff, id, (Sheet::Consent, Doing::Write, What::ConsentRead)).await? {
         Ok(client) => client,
@@ -208,7 +230,7 @@ async fn ended(id: &str, consent: &str, sent: &Sent) -> anyhow::Result<Response>
         "revoke" => (kept.says.0.revoke(&now), What::ConsentRevoked),
         "event" => (kept.says.0.event_came(&now), What::ConsentEnded),
         "false" => (kept.says.0.found_false(&now), What::ConsentEnded),
-        "free" => (kept.says.0.becomes_revocable(&now), What::ConsentRead),
+        "free" => (kept.says.0.becomes_revocable(&now), What::ConsentChanged),
         _ => return Ok(frame::problem(house, StatusCode::BAD_REQUEST, "bad")),
     };
     if let Err(refusal) = done {
@@ -216,7 +238,7 @@ async fn ended(id: &str, consent: &str, sent: &Sent) -> anyhow::Result<Response>
     }
     let mut act = Act::by(staff, what, house.now()).about(id);
     act.replace(&kept)?;
-    if what != What::ConsentRead {
+    if what != What::ConsentChanged {
         close_mailbox(house, &mut act, client, &kept).await?;
     }
     house.done(act).await?;

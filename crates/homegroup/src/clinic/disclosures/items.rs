@@ -1,8 +1,12 @@
 //! What there is of a client, piece by piece: each of one kind, and each with where it came from.
 
+use std::collections::BTreeMap;
+
 use care::{
     consent::Information,
     disclosure::{Item, Source},
+    plan::{Commitment, Kind},
+    role::Record as Sheet,
 };
 use serde_json::{Value, json};
 
@@ -12,50 +16,91 @@ use crate::clinic::{
     plans::Arrived,
 };
 
-/// Everything the clinic has of these kinds. `said` are words that are written for this disclosure alone.
+/// What is chosen to go out.
+pub(super) struct Wanted {
+    pub(super) kinds: Vec<Information>,
+    /// Words that are written for this disclosure alone, of a kind that is nothing but words.
+    pub(super) words: BTreeMap<Information, String>,
+    /// The client agreed that groups are named.
+    pub(super) groups: bool,
+}
+
+/// Which record a kind of information is read from.
+pub(super) fn record_of(kind: Information) -> Sheet {
+    match kind {
+        Information::Identity | Information::Contact | Information::Presence | Information::Summary => {
+            Sheet::Client
+        }
+        Information::Plan => Sheet::Plan,
+        Information::Commitments | Information::CheckIns | Information::Visits => Sheet::Shown,
+        Information::Scales => Sheet::Scale,
+        Information::Handoff => Sheet::Handoff,
+        Information::CounsellingNotes => Sheet::CounsellingNotes,
+    }
+}
+
+/// Everything the clinic has of these kinds.
 pub(super) async fn gather(
     house: &House,
     client: &Kept<Client>,
-    kinds: &[Information],
-    said: &str,
+    wanted: &Wanted,
 ) -> anyhow::Result<Vec<Item>> {
     let mut items = Vec::new();
     let id = &client.id;
-    for kind in kinds {
+    for kind in &wanted.kinds {
         let clinic = |value: Value| Item { kind: *kind, source: Source::Clinic, value };
         match kind {
             Information::Identity => items.push(clinic(json!(client.says.name))),
             Information::Presence => items.push(clinic(json!({ "admitted": client.says.admitted }))),
             Information::Plan => {
-                let mut plan = house.plan(id).await?;
-                // Other people's names and numbers are not the client's to give away.
-                plan.iter_mut().for_each(|plan| plan.says.0.people.clear());
-                items.extend(plan.map(|plan| serde_json::to_value(plan.says)).transpose()?.map(clinic));
+                let mut plan = house.plan(id).await?.map(|kept| kept.says.0);
+                if let Some(plan) = &mut plan {
+                    // Other people's names and numbers are not the client's to give away.
+                    plan.people.clear();
+                    if !wanted.groups {
+                        plan.commitments.iter_mut().for_each(unname);
+                    }
+                }
+                items.extend(plan.map(serde_json::to_value).transpose()?.map(clinic));
             }
             Information::CheckIns | Information::Visits | Information::Commitments | Information::Scales => {
-                items.extend(shown(house, id, *kind).await?);
+                items.extend(shown(house, id, *kind, wanted.groups).await?);
             }
             Information::Contact
             | Information::Handoff
             | Information::Summary
             | Information::CounsellingNotes => {
-                let words = said.trim();
-                items.extend((!words.is_empty()).then(|| clinic(json!({ "text": words }))));
+                let words = wanted.words.get(kind).filter(|words| !words.is_empty());
+                items.extend(words.map(|words| clinic(json!({ "text": words }))));
             }
         }
     }
     Ok(items)
 }
 
+/// What names a group is left out: that one goes to it says more of somebody than a plan must.
+fn unname(commitment: &mut Commitment) {
+    commitment.slug = None;
+    if commitment.kind != Kind::Other {
+        commitment.text.clear();
+    }
+}
+
 /// What the client showed, of one kind: it stays marked as theirs.
-async fn shown(house: &House, client: &str, kind: Information) -> anyhow::Result<Vec<Item>> {
+async fn shown(house: &House, client: &str, kind: Information, groups: bool) -> anyhow::Result<Vec<Item>> {
     let mut items = Vec::new();
     for kept in house.papers::<Arrived>(client).await? {
         let shown = &kept.says.shown;
         let value = match kind {
             Information::CheckIns => serde_json::to_value(&shown.check_ins)?,
             Information::Visits => serde_json::to_value(&shown.visits)?,
-            Information::Commitments => serde_json::to_value(&shown.commitments)?,
+            Information::Commitments => {
+                let mut kept = shown.commitments.clone();
+                kept.iter_mut()
+                    .filter(|one| !groups && one.kind != Kind::Other)
+                    .for_each(|one| one.text.clear());
+                serde_json::to_value(&kept)?
+            }
             _ => serde_json::to_value(&shown.scales)?,
         };
         if value.as_array().is_some_and(|list| !list.is_empty()) {
@@ -85,6 +130,7 @@ fn put(value: &Value, name: &str, lines: &mut Vec<String>) {
             }
         }
         Value::Array(list) => list.iter().for_each(|one| put(one, name, lines)),
+        Value::String(text) if text.is_empty() => {}
         other => lines.push(named(plain(other))),
     }
 }

@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    http::{StatusCode, header},
-    response::{IntoResponse as _, Response},
+    http::StatusCode,
+    response::Response,
 };
 use care::{
     Refusal,
@@ -13,11 +13,14 @@ use care::{
     role::{Act as Doing, Record as Sheet},
 };
 
-use super::{Accounted, items};
+use super::{
+    Accounted, fhir,
+    items::{self, Wanted},
+};
 use crate::{
     clinic::{
         Clinic,
-        clients::{Client, open},
+        clients::{Client, glass, may_read, open},
         consents::{consent_of, said},
         disclosures::rights::Asked,
         frame::{self, Frame},
@@ -44,7 +47,8 @@ struct Under {
     title: String,
     recipients: Vec<(usize, String, bool)>,
     purposes: Vec<(usize, String)>,
-    information: Vec<(usize, String)>,
+    /// Number, name, and is it written here in words?
+    information: Vec<(usize, String, bool)>,
 }
 
 /// `GET /clients/{id}/disclosures/new`.
@@ -88,8 +92,19 @@ fn under(id: &str, consent: &Consent) -> Under {
             .map(|(at, one)| (at, said(one), general(one)))
             .collect(),
         purposes: numbered(terms.purposes().iter().map(ToString::to_string).collect()),
-        information: numbered(terms.information().iter().map(ToString::to_string).collect()),
+        information: terms
+            .information()
+            .iter()
+            .enumerate()
+            .map(|(at, one)| (at, one.to_string(), in_words(*one)))
+            .collect(),
     }
+}
+
+/// Is it nothing but words that are written for the disclosure?
+fn in_words(kind: Information) -> bool {
+    use Information as I;
+    matches!(kind, I::Contact | I::Handoff | I::Summary | I::CounsellingNotes)
 }
 
 /// What was chosen.
@@ -98,6 +113,8 @@ struct Chosen {
     under: Option<MemberOf>,
     purpose: Purpose,
     kinds: Vec<Information>,
+    /// The client agreed that groups are named.
+    groups: bool,
     channel: Channel,
 }
 
@@ -105,12 +122,15 @@ impl Chosen {
     fn read(form: &Form, consent: &Consent) -> Option<Self> {
         let terms = consent.terms();
         let number = |name: &str| form.get(name).parse::<usize>().ok();
-        let entry = terms.recipients().get(number("to")?)?;
-        let name = form.line("name");
+        let at = number("to")?;
+        let entry = terms.recipients().get(at)?;
+        let name = form.line(&format!("name-{at}"));
         let (to, under) = match entry {
             Recipient::Class(class) => (person(name)?, Some(MemberOf::Class(class.clone()))),
+            // To the intermediary itself, which passes it on.
+            Recipient::Intermediary { .. } if name.is_empty() => (entry.clone(), None),
             Recipient::Intermediary { name: through, .. } => {
-                let treats = form.ticked("treats");
+                let treats = form.ticked(&format!("treats-{at}"));
                 (person(name)?, Some(MemberOf::Intermediary { name: through.clone(), treats }))
             }
             other => (other.clone(), None),
@@ -122,6 +142,7 @@ impl Chosen {
             under,
             purpose: terms.purposes().iter().nth(number("for")?)?.clone(),
             kinds: kinds.collect(),
+            groups: form.ticked("groups"),
             channel: match form.get("channel") {
                 "fhir" => Channel::Fhir,
                 "spoken" => Channel::Spoken,
@@ -169,8 +190,11 @@ async fn disclosed(id: &str, sent: &Sent) -> anyhow::Result<Response> {
     let Some(chosen) = Chosen::read(form, &consent.says.0) else {
         return page(house, staff, id, Some(&Refusal::NotTheRecipient)).await;
     };
-    let channel = chosen.channel;
-    let made = match decide(house, (&client, &mut consent.says.0), chosen, &form.lines("words")).await? {
+    if !chosen.kinds.iter().all(|kind| may_read(house, staff, &client.says, items::record_of(*kind))) {
+        return Ok(glass(house, staff, id, false));
+    }
+    let (channel, groups) = (chosen.channel, chosen.groups);
+    let made = match decide(house, (&client, &mut consent.says.0), chosen, form).await? {
         Ok(made) => made,
         Err(refusal) => return page(house, staff, id, Some(&refusal)).await,
     };
@@ -180,20 +204,26 @@ async fn disclosed(id: &str, sent: &Sent) -> anyhow::Result<Response> {
     act.add(id, &Accounted(made.entry().clone()))?;
     // Kept before anything is shown: a consent that was taken back in this moment lets nothing out.
     house.done(act).await?;
-    if channel == Channel::Fhir { as_file(&made) } else { Ok(as_page(house, staff, id, &made)) }
+    match channel {
+        Channel::Fhir => fhir::file(house, &client.says, &consent.says.0, (&made, groups)).await,
+        Channel::Print | Channel::Page | Channel::Spoken => Ok(as_page(house, staff, id, &made)),
+    }
 }
 
 async fn decide(
     house: &House,
     (client, consent): (&Kept<Client>, &mut Consent),
     chosen: Chosen,
-    words: &str,
+    form: &Form,
 ) -> anyhow::Result<Result<Disclosure, Refusal>> {
     let now = match house.care_now(&house.settings().await?) {
         Ok(now) => now,
         Err(error) => return Ok(Err(error.into())),
     };
-    let items = items::gather(house, client, &chosen.kinds, words).await?;
+    let numbered = consent.terms().information().iter().enumerate();
+    let words = numbered.map(|(at, kind)| (*kind, form.lines(&format!("words-{at}")))).collect();
+    let wanted = Wanted { kinds: chosen.kinds, words, groups: chosen.groups };
+    let items = items::gather(house, client, &wanted).await?;
     let restrictions: Vec<_> =
         house.papers::<Asked>(&client.id).await?.into_iter().map(|kept| kept.says.0).collect();
     let request = Request {
@@ -230,13 +260,4 @@ fn as_page(house: &House, staff: &Staff, id: &str, made: &Disclosure) -> Respons
         items: items.iter().map(item).collect(),
         withheld: made.withheld().iter().map(ToString::to_string).collect(),
     })
-}
-
-/// A file for another program: the notice is the first thing in it.
-fn as_file(made: &Disclosure) -> anyhow::Result<Response> {
-    let headers = [
-        (header::CONTENT_TYPE, "application/json"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"disclosure.json\""),
-    ];
-    Ok((headers, serde_json::to_vec_pretty(made)?).into_response())
 }

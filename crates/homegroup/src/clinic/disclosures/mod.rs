@@ -3,6 +3,7 @@
 //! [`care::disclosure::disclose`] decides. The consent with its new line and the entry of the account are kept in one
 //! act before anything is shown: were the consent taken back in that moment, nothing goes out.
 
+mod fhir;
 mod items;
 mod make;
 mod rights;

@@ -121,11 +121,14 @@ pub(super) async fn take(Path(id): Path<String>, sent: Sent) -> Response {
 
 async fn written(id: &str, sent: &Sent) -> anyhow::Result<Response> {
     let Sent { house, staff, form } = sent;
-    if let Err(response) = open(house, staff, id, (Sheet::Rights, Doing::Write, What::RightsRead)).await? {
-        return Ok(response);
-    }
+    let client = match open(house, staff, id, (Sheet::Rights, Doing::Write, What::RightsRead)).await? {
+        Ok(client) => client,
+        Err(response) => return Ok(response),
+    };
     let today = house.today(&house.settings().await?);
     let mut act = Act::by(staff, What::RightsWritten, house.now()).about(id);
+    // A disclosure that is being made stands on the client's paper: it is late, and sees the restriction.
+    act.replace(&client)?;
     match form.get("do") {
         "restrict" => {
             let chosen =

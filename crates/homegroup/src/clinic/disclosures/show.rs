@@ -8,7 +8,7 @@ use axum::{
 };
 use care::{
     disclosure::{Entry, accounting},
-    role::{Act as Doing, Record as Sheet},
+    role::{Act as Doing, Record as Sheet, Role, Whose},
 };
 use serde_json::{Value, json};
 
@@ -86,6 +86,10 @@ async fn file(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         Ok(client) => client.says,
         Err(response) => return Ok(response),
     };
+    // The whole is for whoever answers requests, and for whoever treats them; not for looking on.
+    if staff.role != Role::Records && client.whose(staff) != Whose::Theirs {
+        return Ok(frame::refused(house));
+    }
     let consents: Vec<Value> = house
         .consents(id)
         .await?

@@ -14,12 +14,12 @@ use axum::{
     response::Response,
 };
 use care::{
-    consent::{Consent, Information, Purpose},
+    consent::{Consent, Expiry, Information, Purpose},
     notice::NoticeKind,
     plan::{Ask, ClinicName, ConsentNote, Mailbox as InParcel, Parcel},
     role::{Act as Doing, Record as Sheet},
 };
-use jiff::{SignedDuration, ToSpan as _};
+use jiff::{SignedDuration, ToSpan as _, civil::Date};
 use privacy::parcel::{MailboxId, ParcelCode};
 
 use crate::{
@@ -171,24 +171,32 @@ async fn made(id: &str, sent: &Sent) -> anyhow::Result<Response> {
             None => return page(house, staff, id, None, Some("clinic-code-no-consent")).await,
         },
     };
-    withdraw_old(house, &mut client).await?;
     let mut act = Act::by(staff, What::CodeMade, house.now()).about(id);
+    act.stands(&plan);
+    let old = (client.says.code.take(), client.says.mailbox.clone());
+    let ends = under.as_ref().and_then(|kept| last_day(&kept.says.0)).map_or(ends, |last| last.min(ends));
     let parcel = match &under {
-        Some(kept) => asking(house, parcel, &mut client, kept, form.all("ask")).await?,
+        Some(kept) => {
+            act.stands(kept);
+            asking(house, parcel, &mut client, kept, form.all("ask")).await?
+        }
         None => parcel,
     };
-    if let Some(kept) = &under {
-        act.stands(kept);
-    }
-    act.stands(&plan);
-    let (words, number) = put(house, &parcel).await?;
-    client.says.code = Some(Code { parcel: number.into(), ends });
+    let (words, number) = put(house, &parcel, ends).await?;
+    client.says.code = Some(Code { parcel: number.as_str().into(), ends });
     act.replace(&client)?;
-    house.done(act).await?;
-    let address = format!("{}/plan", house.community_url.as_deref().unwrap_or_default());
+    if let Err(error) = house.done(act).await {
+        take_back(house, &number, &client, &old.1).await?;
+        return Err(error);
+    }
+    end_old(house, &client, old).await?;
+    let address = format!("{}/plan/clinic", house.community_url.as_deref().unwrap_or_default());
     let made = Made {
         // What stands after # is never sent by a browser.
-        picture: Picture::of(&format!("{address}#{}", words.join("-"))),
+        picture: house
+            .community_url
+            .as_ref()
+            .and_then(|_| Picture::of(&format!("{address}#{}", words.join("-")))),
         address,
         words,
         ends: frame::day(house, ends),
@@ -203,10 +211,41 @@ async fn valid(house: &House, client: &str, consent: &str) -> anyhow::Result<Opt
     Ok(kept.filter(|kept| kept.says.0.valid_at(&now).is_ok() && !asks_of(&kept.says.0).is_empty()))
 }
 
+/// The last day of a consent that ends with a day.
+fn last_day(consent: &Consent) -> Option<Date> {
+    match consent.terms().expiry() {
+        Expiry::On(day) => Some(*day),
+        Expiry::Event(_) | Expiry::EndOfTreatment | Expiry::Never => None,
+    }
+}
+
 /// A second code takes the place of the first, and so does its mailbox.
-async fn withdraw_old(house: &House, client: &mut Kept<Client>) -> anyhow::Result<()> {
-    if let Some(code) = client.says.code.take() {
+async fn end_old(
+    house: &House,
+    client: &Kept<Client>,
+    (code, mailbox): (Option<Code>, Option<Mailbox>),
+) -> anyhow::Result<()> {
+    if let Some(code) = code {
         house.office.withdraw_parcel(&code.parcel).await?;
+    }
+    let now = client.says.mailbox.as_ref().map(|mailbox| &mailbox.id);
+    if let Some(mailbox) = mailbox.filter(|mailbox| Some(&mailbox.id) != now) {
+        house.office.close_mailbox(&mailbox.id).await?;
+    }
+    Ok(())
+}
+
+/// Nothing was kept: nobody knows the words, and nothing is to come in.
+async fn take_back(
+    house: &House,
+    parcel: &str,
+    client: &Kept<Client>,
+    old: &Option<Mailbox>,
+) -> anyhow::Result<()> {
+    house.office.withdraw_parcel(parcel).await?;
+    let old = old.as_ref().map(|mailbox| &mailbox.id);
+    if let Some(mailbox) = client.says.mailbox.as_ref().filter(|mailbox| Some(&mailbox.id) != old) {
+        house.office.close_mailbox(&mailbox.id).await?;
     }
     Ok(())
 }
@@ -229,11 +268,11 @@ async fn asking<'a>(
     if asks.is_empty() {
         return Ok(parcel);
     }
-    if let Some(old) = client.says.mailbox.take() {
-        house.office.close_mailbox(&old.id).await?;
-    }
     let id = MailboxId::from_bytes(random::bytes()?);
-    let ends = house.now().saturating_add(MAILBOX)?;
+    let most = house.now().saturating_add(MAILBOX)?;
+    let zone = house.settings().await?.zone();
+    let last = last_day(&under.says.0).and_then(|day| day.tomorrow().ok()?.to_zoned(zone).ok());
+    let ends = last.map_or(most, |last| last.timestamp().min(most));
     house.office.open_mailbox(&id.to_string(), ends).await?;
     let public = house.key.mailbox(&id).public().to_string();
     client.says.mailbox =
@@ -246,9 +285,10 @@ async fn asking<'a>(
 }
 
 /// Puts the parcel where its words lead.
-async fn put(house: &House, parcel: &Parcel) -> anyhow::Result<([&'static str; 6], String)> {
+async fn put(house: &House, parcel: &Parcel, last: Date) -> anyhow::Result<([&'static str; 6], String)> {
     let plain = parcel.write()?;
-    let ends = house.now().saturating_add(SignedDuration::from_hours(24 * (DAYS + 1)))?;
+    let zone = house.settings().await?.zone();
+    let ends = last.tomorrow()?.to_zoned(zone)?.timestamp();
     let code = ParcelCode::new(new_phrase()?);
     let words = code.words();
     // The words lead to the key slowly, on purpose.
@@ -271,9 +311,10 @@ async fn withdrawn(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         Ok(client) => client,
         Err(response) => return Ok(response),
     };
-    withdraw_old(house, &mut client).await?;
+    let old = (client.says.code.take(), None);
     let mut act = Act::by(staff, What::CodeWithdrawn, house.now()).about(id);
     act.replace(&client)?;
     house.done(act).await?;
+    end_old(house, &client, old).await?;
     Ok(see_other(&format!("/clients/{id}/code")))
 }

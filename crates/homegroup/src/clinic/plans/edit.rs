@@ -17,7 +17,7 @@ use crate::{
         Clinic,
         clients::{Client, open},
         frame::{self, Frame, see_other},
-        house::{Act, House},
+        house::{self, Act, House, Kept},
         log::What,
         session::{Sent, Staff},
     },
@@ -65,6 +65,8 @@ struct PlanPage {
     refused: Option<PlanError>,
     too_long: bool,
     kept: bool,
+    /// Which version the form shows; empty for none.
+    seen: String,
 }
 
 struct Row {
@@ -94,10 +96,11 @@ async fn first(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Respons
         return Ok(see_other(&format!("/clients/{id}/notice")));
     }
     let kept = house.plan(id).await?;
-    let is_kept = kept.is_some();
+    let (is_kept, seen) =
+        (kept.is_some(), kept.as_ref().map(|kept| kept.version().to_owned()).unwrap_or_default());
     let mut plan = kept.map_or_else(Plan::starter, |kept| kept.says.0);
     plan.mandated = client.mandated;
-    Ok(page(house, staff, (id, client), &plan, Found { kept: is_kept, ..Found::default() }))
+    Ok(page(house, staff, (id, client), &plan, Found { kept: is_kept, seen, ..Found::default() }))
 }
 
 /// What is to be said about a plan.
@@ -106,6 +109,7 @@ struct Found {
     refused: Option<PlanError>,
     too_long: bool,
     kept: bool,
+    seen: String,
 }
 
 fn page(house: &House, staff: &Staff, (id, client): (&str, Client), plan: &Plan, found: Found) -> Response {
@@ -137,6 +141,7 @@ fn page(house: &House, staff: &Staff, (id, client): (&str, Client), plan: &Plan,
             refused: found.refused,
             too_long: found.too_long,
             kept: found.kept,
+            seen: found.seen,
         },
     )
 }
@@ -175,9 +180,15 @@ async fn saved(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         return Ok(see_other(&format!("/clients/{id}/notice")));
     }
     let kept = house.plan(id).await?;
+    // Somebody saved it after this form was shown: nothing of theirs is written over.
+    if form.get("seen") != kept.as_ref().map(Kept::version).unwrap_or_default() {
+        return Err(house::stale());
+    }
     let before = kept.as_ref().map(|kept| kept.says.0.clone()).unwrap_or_default();
     let plan = read(form, before, client.says.mandated);
-    let found = Found { too_long: plan.write().is_err(), refused: plan.clone().agreed().err(), kept: false };
+    let seen = form.get("seen").to_owned();
+    let refused = plan.clone().agreed().err();
+    let found = Found { too_long: plan.write().is_err(), refused, kept: false, seen };
     if found.too_long || found.refused.is_some() {
         return Ok(page(house, staff, (id, client.says), &plan, found));
     }
@@ -185,7 +196,7 @@ async fn saved(id: &str, sent: &Sent) -> anyhow::Result<Response> {
     act.stands(&client);
     match kept {
         Some(kept) => act.replace(&kept.saying(Agreed(plan)))?,
-        None => drop(act.add(id, &Agreed(plan))?),
+        None => act.add_only(house, id, &Agreed(plan))?,
     }
     house.done(act).await?;
     Ok(see_other(&format!("/clients/{id}/plan")))

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use askama::Template;
 use axum::{
     extract::{Path, State},
+    http::StatusCode,
     response::Response,
 };
 use care::{
@@ -78,10 +79,12 @@ async fn page(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Response
     Ok(frame::render(&ShownPage {
         f: Frame::of(house, staff, "clinic-shown-title"),
         id: id.into(),
-        standing: match (&client.mailbox, rests) {
-            (None, _) => "clinic-shown-none",
-            (Some(_), false) => "clinic-shown-ended",
-            (Some(_), true) => "clinic-shown-open",
+        standing: match rests {
+            Rests::OnNothing => "clinic-shown-none",
+            Rests::InForce => "clinic-shown-open",
+            Rests::Ended => "clinic-shown-ended",
+            Rests::Stopped => "clinic-shown-stopped",
+            Rests::ClockSetBack => "clinic-error-clock",
         },
         may_fetch: client.mailbox.is_some(),
         name: client.name,
@@ -89,12 +92,29 @@ async fn page(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Response
     }))
 }
 
-/// Is the consent behind the mailbox in force just now?
-async fn rests_on(house: &House, id: &str, client: &Client) -> anyhow::Result<bool> {
-    let Some(mailbox) = &client.mailbox else { return Ok(false) };
-    let Ok(now) = house.care_now(&house.settings().await?) else { return Ok(false) };
+/// How it stands with what a member shows.
+enum Rests {
+    /// Nothing is asked for.
+    OnNothing,
+    /// The consent behind the mailbox is in force.
+    InForce,
+    /// It has ended.
+    Ended,
+    /// The member has stopped it.
+    Stopped,
+    /// The clock was set back: nothing is decided.
+    ClockSetBack,
+}
+
+async fn rests_on(house: &House, id: &str, client: &Client) -> anyhow::Result<Rests> {
+    let Some(mailbox) = &client.mailbox else { return Ok(Rests::OnNothing) };
+    let Ok(now) = house.care_now(&house.settings().await?) else { return Ok(Rests::ClockSetBack) };
     let consent = consent_of(house, id, &mailbox.consent).await?;
-    Ok(consent.is_some_and(|consent| consent.says.0.valid_at(&now).is_ok()))
+    if !consent.is_some_and(|consent| consent.says.0.valid_at(&now).is_ok()) {
+        return Ok(Rests::Ended);
+    }
+    let open = house.office.is_open(&mailbox.id, house.now()).await?;
+    Ok(if open { Rests::InForce } else { Rests::Stopped })
 }
 
 /// `POST /clients/{id}/shown`: looks into the mailbox, which the member sees.
@@ -110,9 +130,14 @@ async fn fetched(id: &str, sent: &Sent) -> anyhow::Result<Response> {
     };
     let back = Ok(see_other(&format!("/clients/{id}/shown")));
     let Some(mailbox) = client.says.mailbox.clone() else { return back };
-    if !rests_on(house, id, &client.says).await? {
-        close(house, staff, id, client, &mailbox).await?;
-        return back;
+    match rests_on(house, id, &client.says).await? {
+        Rests::InForce => {}
+        Rests::Ended => {
+            close(house, staff, id, client, &mailbox).await?;
+            return back;
+        }
+        Rests::OnNothing | Rests::Stopped => return back,
+        Rests::ClockSetBack => return Ok(frame::problem(house, StatusCode::CONFLICT, "clock")),
     }
     let today = house.today(&house.settings().await?);
     let letters = house.office.take_returns(&mailbox.id, today, house.now()).await?;
@@ -127,7 +152,7 @@ async fn fetched(id: &str, sent: &Sent) -> anyhow::Result<Response> {
             done => return done.and(back),
         }
     }
-    back
+    Err(house::stale())
 }
 
 /// Keeps what arrived, as far as the consent in force at this moment names it.

@@ -16,9 +16,9 @@ use crate::{
     clinic::{
         Clinic,
         frame::{self, Frame, see_other},
-        house::{Act, House, Kept},
+        house::{self, Act, House, Kept},
         log::{Entry, What},
-        session::{self, Asks, Sent, SentByNobody},
+        session::{self, Asks, Sent, SentByNobody, Staff},
     },
     web::page::with_status,
 };
@@ -27,6 +27,8 @@ use crate::{
 const WRONG: u32 = 5;
 /// … for so many seconds.
 const SHUT: i64 = 15 * 60;
+/// How often a wrong code is tried to be counted while others come in as well.
+const TRIES: u8 = 8;
 
 #[derive(Template)]
 #[template(path = "clinic-enter.html")]
@@ -76,7 +78,7 @@ async fn let_in(house: &House, mark: &str, code: &str) -> anyhow::Result<Option<
         return Ok(None);
     }
     let Some(step) = accepted(house, &kept, code)? else {
-        refuse(house, kept).await?;
+        refuse(house, mark, kept).await?;
         return Ok(None);
     };
     kept.says.last_step = Some(step);
@@ -90,16 +92,24 @@ async fn let_in(house: &House, mark: &str, code: &str) -> anyhow::Result<Option<
     Ok(Some(response))
 }
 
-/// Counts a wrong code; after some, none is tried for a while.
-async fn refuse(house: &House, mut kept: Kept<Worker>) -> anyhow::Result<()> {
-    kept.says.wrong += 1;
-    if kept.says.wrong >= WRONG {
-        kept.says.wrong = 0;
-        kept.says.shut_until = house.now().as_second() + SHUT;
+/// Counts a wrong code; after some, none is tried for a while. Two at once both count.
+async fn refuse(house: &House, mark: &str, kept: Kept<Worker>) -> anyhow::Result<()> {
+    let mut kept = Some(kept);
+    for _ in 0..TRIES {
+        let Some(mut worker) = kept.take() else { break };
+        worker.says.wrong += 1;
+        if worker.says.wrong >= WRONG {
+            worker.says.wrong = 0;
+            worker.says.shut_until = house.now().as_second() + SHUT;
+        }
+        let mut act = Act::of(Entry::new(&worker.id, &worker.says.name, What::CodeRefused, house.now()));
+        act.replace(&worker)?;
+        match house.done(act).await {
+            Err(error) if house::is_stale(&error) => kept = house.papers::<Worker>(mark).await?.pop(),
+            done => return done,
+        }
     }
-    let mut act = Act::of(Entry::new(&kept.id, &kept.says.name, What::CodeRefused, house.now()));
-    act.replace(&kept)?;
-    house.done(act).await
+    Ok(())
 }
 
 /// The time step of a code that is right and was not used before.
@@ -109,9 +119,19 @@ fn accepted(house: &House, kept: &Kept<Worker>, code: &str) -> anyhow::Result<Op
     Ok(secret.check(code, house.now().as_second(), last).ok().map(Step::number))
 }
 
+/// A copy of the cookie is worth nothing any more either.
+async fn ended(house: &House, staff: &Staff) -> anyhow::Result<()> {
+    let mut act = Act::by(staff, What::SignedOut, house.now());
+    if let Some(mut kept) = house.paper::<Worker>(&staff.id).await? {
+        kept.says.epoch += 1;
+        act.replace(&kept)?;
+    }
+    house.done(act).await
+}
+
 /// `POST /sign-out`.
 pub(super) async fn leave(Sent { house, staff, .. }: Sent) -> Response {
-    let done = house.done(Act::by(&staff, What::SignedOut, house.now())).await;
+    let done = ended(&house, &staff).await;
     let mut response = frame::or_broken(&house, done.map(|()| see_other("/sign-in")));
     response.headers_mut().insert(header::SET_COOKIE, session::cleared());
     response

@@ -127,7 +127,9 @@ async fn save(sent: &Sent) -> anyhow::Result<Response> {
         (Some(from), Some(of_age)) if from <= of_age => {
             Some(MinorsRule { of_age, from, with_guardian: form.ticked("minors-guardian") })
         }
-        _ => None,
+        (None, None) => None,
+        // Half a rule, or one the wrong way round, must not do away with the rule there is.
+        _ => return Ok(frame::problem(house, StatusCode::UNPROCESSABLE_ENTITY, "minors")),
     };
     let settings = Settings {
         name: line("name"),
@@ -146,7 +148,7 @@ async fn save(sent: &Sent) -> anyhow::Result<Response> {
     let mut act = Act::by(staff, What::SettingsChanged, house.now());
     match house.settings_paper().await? {
         Some(kept) => act.replace(&kept.saying(settings))?,
-        None => drop(act.add("", &settings)?),
+        None => act.add_only(house, "", &settings)?,
     }
     house.done(act).await?;
     Ok(see_other("/settings"))

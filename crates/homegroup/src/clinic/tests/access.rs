@@ -42,6 +42,9 @@ async fn h_1_whoever_has_the_words_cannot_try_all_codes() {
     let shut = sign_in(&desk, &lead.words, &desk.code(&lead.secret)).await;
     assert_eq!(shut.status, StatusCode::UNPROCESSABLE_ENTITY, "the right one is not tried either");
     assert!(desk.get(&lead, "/log").await.body.contains("typed a wrong code"));
+    desk.pass(14 * 60);
+    let (one, other) = tokio::join!(sign_in(&desk, &lead.words, wrong), sign_in(&desk, &lead.words, wrong));
+    assert_eq!((one.status, &one.body), (other.status, &other.body), "two at once are told the same");
     desk.pass(16 * 60);
     assert_eq!(sign_in(&desk, &lead.words, &desk.code(&lead.secret)).await.leads_to(), "/");
 }
@@ -101,6 +104,15 @@ async fn h_3_a_role_opens_what_its_work_needs_and_glass_is_broken_with_a_reason(
     let log = desk.get(&lead, "/log").await;
     assert!(log.body.contains("She called at night") && log.body.contains("Rowan"));
     assert_eq!(desk.get(&ash, "/log").await.status, StatusCode::FORBIDDEN);
+    // An hour does not become for ever.
+    let page = desk.get(&rowan, &format!("/clients/{id}")).await;
+    let all: Vec<String> = between_all(&page.body, "name=\"treats\" value=\"", "\"")
+        .iter()
+        .map(|id| format!("treats={id}"))
+        .collect();
+    let mine = desk.post(&rowan, &format!("/clients/{id}/staff"), &all.join("&")).await;
+    assert_eq!(mine.status, StatusCode::FORBIDDEN);
+    assert!(desk.get(&lead, "/log").await.body.contains("in an emergency"));
     let mut later = rowan.clone();
     for _ in 0..7 {
         desk.pass(9 * 60);
@@ -183,6 +195,54 @@ async fn x_1_p2_nothing_comes_from_elsewhere_and_no_name_lies_in_a_file() {
         assert!(!desk.files_hold(marker), "{marker}");
     }
     assert!(!desk.folder.path().join("community.sqlite").to_str().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn h_3_a_copy_of_everything_is_no_way_round_the_glass() {
+    let (desk, lead) = Desk::ready().await;
+    let ash = desk.hire(&lead, "Ash", "counsellor").await;
+    let papers = desk.hire(&lead, "Papers", "records").await;
+    let id = desk.admit(&ash, "born=1980-02-29").await;
+    desk.post(&ash, &format!("/clients/{id}/plan"), PLAN).await;
+    let consent = desk.consent(&ash, &id, FOLLOW_UP).await;
+    let path = format!("/clients/{id}/export");
+    assert_eq!(desk.post(&lead, &path, "").await.status, StatusCode::FORBIDDEN);
+    assert_eq!(desk.post(&papers, &path, "").await.status, StatusCode::OK, "whoever answers requests");
+    let form =
+        format!("consent={}&to=0&for=0&what=0&channel=print&groups=1", consent.rsplit('/').next().unwrap());
+    let plan = desk.post(&papers, &format!("/clients/{id}/disclosures/new"), &form).await;
+    assert_eq!(plan.status, StatusCode::FORBIDDEN);
+    assert!(plan.body.contains("Why you need them now") && !plan.body.contains("Early Steps"));
+}
+
+#[tokio::test]
+async fn whoever_signs_out_is_out_with_every_copy_of_the_cookie() {
+    let (desk, lead) = Desk::ready().await;
+    assert_eq!(desk.post(&lead, "/sign-out", "").await.leads_to(), "/sign-in");
+    assert_eq!(desk.get(&lead, "/").await.leads_to(), "/sign-in");
+}
+
+#[tokio::test]
+async fn h_2_a_house_does_not_go_on_over_a_log_that_was_cut_off() {
+    let (desk, lead) = Desk::ready().await;
+    assert_eq!(desk.get(&lead, "/staff").await.status, StatusCode::OK);
+    let folder = desk.folder.path().join("clinic");
+    let noted = std::fs::read_to_string(folder.join("log.head")).unwrap();
+    let (number, mac) = noted.trim().split_once('-').unwrap();
+    let further = format!("{}-{mac}", number.parse::<u64>().unwrap() + 3);
+    std::fs::write(folder.join("log.head"), &further).unwrap();
+    let house = &desk.house;
+    let parts = Parts {
+        store: house.store.clone(),
+        office: house.office.clone(),
+        directory: house.directory.clone(),
+        clock: house.clock.clone(),
+        public_url: None,
+        community_url: None,
+    };
+    let refused = House::open(&folder, parts).await.err().unwrap().to_string();
+    assert!(refused.contains("cut off"), "{refused}");
+    assert_eq!(std::fs::read_to_string(folder.join("log.head")).unwrap(), further, "the trace stays");
 }
 
 #[tokio::test]

@@ -113,17 +113,27 @@ async fn p2_4_p2_6_p2_9_a_disclosure_carries_its_notice_is_accounted_for_and_end
     let consent_id = consent.rsplit('/').next().unwrap().to_owned();
     let path = format!("/clients/{id}/disclosures/new");
     // 0 is the plan, the first kind of this consent.
-    let form = format!("consent={consent_id}&to=0&for=0&what=0&channel=print");
+    let form = format!("consent={consent_id}&to=0&for=0&what=0&channel=print&groups=1");
     let page = desk.post(&ash, &path, &form).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    let unnamed = desk.post(&ash, &path, &form.replace("&groups=1", "")).await;
+    assert!(
+        unnamed.body.contains("first meeting") && !unnamed.body.contains("Early Steps"),
+        "{}",
+        unnamed.body
+    );
+    assert!(!page.body.contains("555 0199"), "other people's numbers stay here");
     let notice = page.body.find("This record which has been disclosed to you is protected").unwrap();
     let item = page.body.find("Early Steps").unwrap();
     assert!(notice < item && page.body.contains("The consent lets Larch House disclose"));
     assert!(!page.body.contains(CLIENT), "the consent does not name the name (P2-8)");
     let file = desk.post(&ash, &path, &form.replace("print", "fhir")).await;
     assert!(file.body.contains("This record which has been disclosed to you is protected"));
+    let bundle: serde_json::Value = serde_json::from_str(&file.body).unwrap();
+    assert_eq!(bundle["resourceType"], "Bundle");
+    assert!(file.body.contains("Early Steps") && !file.body.contains(CLIENT));
     let account = desk.get(&ash, &format!("/clients/{id}/disclosures")).await;
-    assert_eq!(account.body.matches("<td>disclosure-1-2024</td>").count(), 2, "{}", account.body);
+    assert_eq!(account.body.matches("<td>disclosure-1-2024</td>").count(), 3, "{}", account.body);
     // Three years and a day later they are not in the account any more, and nothing else goes out.
     let end = format!("{consent}/end");
     assert_eq!(desk.post(&ash, &end, "do=revoke").await.leads_to(), consent);
@@ -287,4 +297,59 @@ async fn g_2_revoking_takes_as_many_presses_as_giving() {
     desk.post(&ash, &format!("{consent}/end"), "do=revoke").await;
     let after = desk.get(&ash, &consent).await;
     assert!(after.body.contains("Taken back") && !after.body.contains("value=\"revoke\""));
+}
+
+#[tokio::test]
+async fn g_2_revoking_is_never_refused_for_what_others_write() {
+    let (desk, lead) = Desk::ready().await;
+    let ash = desk.hire(&lead, "Ash", "counsellor").await;
+    let id = desk.admit(&ash, "born=1980-02-29").await;
+    desk.post(&ash, &format!("/clients/{id}/plan"), PLAN).await;
+    let consent = desk.consent(&ash, &id, FOLLOW_UP).await;
+    let consent_id = consent.rsplit('/').next().unwrap();
+    let (end, out, rights) =
+        (format!("{consent}/end"), format!("/clients/{id}/disclosures/new"), format!("/clients/{id}/rights"));
+    let form = format!("consent={consent_id}&to=0&for=0&what=0&channel=print");
+    let complain = "do=complain&text=Too+slow";
+    let (revoked, _, _, _, _) = tokio::join!(
+        desk.post(&ash, &end, "do=revoke"),
+        desk.post(&ash, &out, &form),
+        desk.post(&ash, &rights, complain),
+        desk.post(&ash, &out, &form),
+        desk.post(&ash, &rights, complain),
+    );
+    assert_eq!(revoked.status, StatusCode::SEE_OTHER, "{}", revoked.body);
+    assert!(desk.get(&ash, &consent).await.body.contains("Taken back"));
+}
+
+#[tokio::test]
+async fn what_somebody_saved_meanwhile_is_not_written_over() {
+    let (desk, lead) = Desk::ready().await;
+    let ash = desk.hire(&lead, "Ash", "counsellor").await;
+    let id = desk.admit(&ash, "born=1980-02-29").await;
+    let path = format!("/clients/{id}/plan");
+    // Two who both saw no plan yet.
+    let (one, other) = tokio::join!(desk.post(&ash, &path, PLAN), desk.post(&ash, &path, PLAN));
+    let mut statuses = [one.status, other.status];
+    statuses.sort();
+    assert_eq!(statuses, [StatusCode::SEE_OTHER, StatusCode::CONFLICT]);
+    let page = desk.get(&ash, &path).await;
+    let seen = between(&page.body, "name=\"seen\" value=\"", "\"").to_owned();
+    let first = desk.post(&ash, &path, &format!("{PLAN}&seen={seen}&want=one")).await;
+    assert_eq!(first.status, StatusCode::SEE_OTHER);
+    let late = desk.post(&ash, &path, &format!("{PLAN}&seen={seen}&want=other")).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+}
+
+#[tokio::test]
+async fn p2_11_the_notice_stays_as_it_was_given() {
+    let (desk, lead) = Desk::ready().await;
+    let ash = desk.hire(&lead, "Ash", "counsellor").await;
+    let id = desk.admit(&ash, "born=1980-02-29").await;
+    let other = "name=Other+House&contact=c&phone=1&email=e&from=f&zone=";
+    assert_eq!(desk.post(&lead, "/settings", other).await.leads_to(), "/settings");
+    let page = desk.get(&ash, &format!("/clients/{id}/notice")).await;
+    assert!(page.body.contains("Larch House") && !page.body.contains("Other House"));
+    let half = "name=Other+House&contact=c&phone=1&email=e&from=f&zone=&minors-from=17&minors-of-age=16";
+    assert_eq!(desk.post(&lead, "/settings", half).await.status, StatusCode::UNPROCESSABLE_ENTITY);
 }

@@ -120,3 +120,39 @@ async fn a_second_code_and_a_withdrawal_end_the_first() {
     let page = desk.get(&ash, &format!("/clients/{id}/code")).await;
     assert!(!page.body.contains("six-words"), "the words are shown once");
 }
+
+#[tokio::test]
+async fn a_clock_that_was_set_back_loses_nothing_of_what_was_shown() {
+    let (desk, ash, id, _, parcel) = asked().await;
+    assert!(show(&desk, &parcel, "still here").await);
+    desk.pass(-2 * 86_400);
+    let early = Hand { cookie: desk.cookie_of(&ash).await, ..ash.clone() };
+    let path = format!("/clients/{id}/shown");
+    assert_eq!(desk.post(&early, &path, "").await.status, StatusCode::CONFLICT);
+    desk.pass(2 * 86_400 + 60);
+    let ash = desk.back(&ash).await;
+    desk.post(&ash, &path, "").await;
+    assert!(desk.get(&ash, &path).await.body.contains("still here"));
+}
+
+#[tokio::test]
+async fn a_mailbox_ends_with_its_consent_and_with_the_next_code() {
+    let (desk, ash, id, consent, parcel) = asked().await;
+    let consent_id = consent.rsplit('/').next().unwrap();
+    code(&desk, &ash, &id, &format!("consent={consent_id}&ask=check_ins")).await;
+    assert!(!show(&desk, &parcel, "to the old one").await);
+    let words = code(&desk, &ash, &id, &format!("consent={consent_id}&ask=visits")).await;
+    let newest = super::link::parcel(&desk, &words).await.unwrap();
+    assert!(show(&desk, &newest, "in time").await);
+    // The first of May 2027 is its last day, in Chicago.
+    desk.pass(157 * 86_400);
+    assert!(!show(&desk, &newest, "after its day").await, "nobody had to look");
+}
+
+#[tokio::test]
+async fn the_member_stops_and_the_desk_says_so() {
+    let (desk, ash, id, _, parcel) = asked().await;
+    desk.community.stop_mailbox(&parcel.mailbox().unwrap().id).await.unwrap();
+    let page = desk.get(&ash, &format!("/clients/{id}/shown")).await;
+    assert!(page.body.contains("The member has stopped showing"), "{}", page.body);
+}
