@@ -5,7 +5,8 @@
 //! - [`consent`]: the written consent of 42 CFR 2.31 as a state machine; [`disclosure`]: what it lets out, to whom, with
 //!   which [`notice`], and the account of it; [`rights`]: restrictions, complaints, requests and their days,
 //! - [`role`]: who of the staff may do what with which record,
-//! - [`handoff`]: intensive referral as three meetings, volunteers, first contact; [`scale`]: questions with points,
+//! - [`handoff`]: intensive referral as three meetings, volunteers, first contact; [`scale`]: questions with points;
+//!   [`numbers`]: how often something happened, without people,
 //! - [`fhir`]: what goes to other systems and comes from them.
 //!
 //! A way through: [`consent::Draft::sign`] makes a [`consent::Consent`]; [`disclosure::disclose`] asks it at that very
@@ -24,6 +25,7 @@ pub mod fhir;
 pub mod handoff;
 pub mod notice;
 mod now;
+pub mod numbers;
 pub mod plan;
 mod refusal;
 pub mod rights;

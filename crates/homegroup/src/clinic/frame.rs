@@ -10,6 +10,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use care::role::Act as Doing;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use super::{
@@ -37,6 +38,8 @@ pub(super) struct Who {
     pub(super) token: String,
     pub(super) admin: bool,
     pub(super) log: bool,
+    pub(super) volunteers: bool,
+    pub(super) numbers: bool,
 }
 
 impl Frame {
@@ -48,6 +51,8 @@ impl Frame {
             token: staff.token.clone(),
             admin: staff.admin,
             log: staff.may_read_log(),
+            volunteers: super::volunteers::may(staff, Doing::Read),
+            numbers: super::numbers::may(staff),
         };
         Self { who: Some(who), ..Self::for_nobody(house, title) }
     }

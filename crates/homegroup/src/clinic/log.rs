@@ -90,6 +90,12 @@ pub(super) enum What {
     Exported,
     RightsRead,
     RightsWritten,
+    HandoffRead,
+    HandoffWritten,
+    VolunteersRead,
+    VolunteerWritten,
+    NumbersRead,
+    CountedChanged,
 }
 
 impl What {

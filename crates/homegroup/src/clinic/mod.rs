@@ -26,11 +26,13 @@ mod frame;
 mod handoffs;
 mod house;
 mod log;
+mod numbers;
 mod plans;
 mod session;
 mod staff;
 #[cfg(test)]
 mod tests;
+mod volunteers;
 
 use std::sync::Arc;
 
@@ -60,6 +62,9 @@ pub(crate) fn router(house: Clinic) -> Router {
         .merge(consents::routes())
         .merge(plans::routes())
         .merge(disclosures::routes())
+        .merge(handoffs::routes())
+        .merge(volunteers::routes())
+        .merge(numbers::routes())
         .merge(log::routes())
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(

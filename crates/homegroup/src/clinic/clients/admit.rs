@@ -108,6 +108,7 @@ fn read(form: &Form, today: Date, settings: &Settings) -> Result<Client, &'stati
         notice: None,
         mandated: form.ticked("mandated"),
         counted: false,
+        discharged: None,
         mailbox: None,
         code: None,
     })

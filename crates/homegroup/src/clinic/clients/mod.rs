@@ -39,6 +39,9 @@ pub(super) struct Client {
     /// They agreed to be one of the supervisor's numbers.
     #[serde(default)]
     pub(super) counted: bool,
+    /// The day treatment here ends, where it is known: from it the first week and month are counted.
+    #[serde(default)]
+    pub(super) discharged: Option<Date>,
     /// Where what they show arrives, while it is open.
     #[serde(default)]
     pub(super) mailbox: Option<Mailbox>,

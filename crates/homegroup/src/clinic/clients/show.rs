@@ -8,11 +8,13 @@ use axum::{
     response::Response,
 };
 use care::role::{Act as Doing, Record as Sheet, Verdict, Whose, verdict};
+use jiff::civil::Date;
 
 use super::{Client, open};
 use crate::clinic::{
     Clinic,
     frame::{self, Frame, see_other},
+    handoffs::{HandingOver, briefly},
     house::{Act, House, Kept},
     log::What,
     session::{Sent, Staff},
@@ -31,11 +33,13 @@ struct ListPage {
 }
 
 struct Row {
-    id: Box<str>,
+    path: String,
     /// By alias for whoever does not treat them.
     name: String,
     admitted: String,
     waits: bool,
+    /// What is due in handing them over.
+    due: Option<String>,
 }
 
 /// `GET /`: whoever one treats by name, all others by alias alone.
@@ -53,11 +57,17 @@ async fn list_page(house: &House, staff: &Staff) -> anyhow::Result<Response> {
     clients.sort_by(|one, other| one.says.name.cmp(&other.says.name));
     let whose = |own: bool| if own { Whose::Theirs } else { Whose::Others };
     let names = |own: bool| verdict(staff.role, Sheet::Client, Doing::Read, whose(own)) == Verdict::Allowed;
+    // Whoever opens no client's page works on the handoff alone.
+    let knows = verdict(staff.role, Sheet::Client, Doing::Read, Whose::Theirs) != Verdict::Refused;
+    let page = if knows { "" } else { "/handoff" };
+    let today = house.today(&house.settings().await?);
+    let due = due(house, staff, today, !knows).await?;
     let row = |kept: Kept<Client>, own: bool| Row {
+        path: format!("/clients/{}{page}", kept.id),
         name: if names(own) { kept.says.name } else { kept.says.alias },
         admitted: frame::day(house, kept.says.admitted),
         waits: kept.says.notice.is_none(),
-        id: kept.id,
+        due: own.then(|| due.get(&kept.id).cloned()).flatten(),
     };
     let treats = |kept: &Kept<Client>| kept.says.treated_by.contains(&staff.id);
     let (own, others): (Vec<_>, Vec<_>) = clients.into_iter().partition(treats);
@@ -72,6 +82,21 @@ async fn list_page(house: &House, staff: &Staff) -> anyhow::Result<Response> {
     }))
 }
 
+/// What is due, by client, for whoever reads how their clients are handed over.
+async fn due(
+    house: &House,
+    staff: &Staff,
+    today: Date,
+    calls_alone: bool,
+) -> anyhow::Result<HashMap<Box<str>, String>> {
+    if verdict(staff.role, Sheet::Handoff, Doing::Read, Whose::Theirs) != Verdict::Allowed {
+        return Ok(HashMap::new());
+    }
+    let all = house.every::<HandingOver>().await?.into_iter();
+    let due = all.filter_map(|kept| Some((kept.owner, briefly(house, &kept.says.0, today, calls_alone)?)));
+    Ok(due.collect())
+}
+
 #[derive(Template)]
 #[template(path = "clinic-client.html")]
 struct ClientPage {
@@ -81,6 +106,7 @@ struct ClientPage {
     born: String,
     admitted: String,
     notice: Option<String>,
+    discharged: String,
     staff: Vec<(Box<str>, Box<str>, bool)>,
     ways: &'static [(&'static str, &'static str)],
 }
@@ -120,6 +146,7 @@ async fn client_page(house: &House, staff: &Staff, id: &str) -> anyhow::Result<R
         born: frame::day(house, client.says.born),
         admitted: frame::day(house, client.says.admitted),
         notice: client.says.notice.as_ref().map(|notice| frame::day(house, notice.on)),
+        discharged: client.says.discharged.map(|day| day.to_string()).unwrap_or_default(),
         client: client.says,
         staff: people,
         ways: &WAYS,

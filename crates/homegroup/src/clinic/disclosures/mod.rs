@@ -13,7 +13,7 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use care::disclosure::Entry;
+use care::{disclosure::Entry, rights::Restriction};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -34,6 +34,11 @@ impl House {
     /// Every line of a client's account.
     pub(super) async fn account(&self, client: &str) -> anyhow::Result<Vec<Entry>> {
         Ok(self.papers::<Accounted>(client).await?.into_iter().map(|kept| kept.says.0).collect())
+    }
+
+    /// What a client asked to be kept back.
+    pub(super) async fn restrictions(&self, client: &str) -> anyhow::Result<Vec<Restriction>> {
+        Ok(self.papers::<rights::Asked>(client).await?.into_iter().map(|kept| kept.says.0).collect())
     }
 }
 

@@ -102,6 +102,7 @@ async fn file(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         "client": {
             "name": client.name, "born": client.born, "alias": client.alias, "admitted": client.admitted,
             "notice": client.notice, "mandated": client.mandated, "counted": client.counted,
+            "discharged": client.discharged,
         },
         "consents": consents,
         "plan": plan,
@@ -110,6 +111,7 @@ async fn file(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         "restrictions": says(house.papers::<Asked>(id).await?)?,
         "complaints": says(house.papers::<Complained>(id).await?)?,
         "handoff": house.handoff(id).await?.map(|kept| kept.says),
+        "volunteers": says(house.asked_for(id).await?)?,
     });
     let headers = [
         (header::CONTENT_TYPE, "application/json"),
