@@ -1,8 +1,9 @@
 //! Numbers without people, for the supervisor; and the client's own yes or no to being one of them.
 //!
-//! Only papers of clients who agreed are opened for it. What is hidden and how noise is added is decided in
-//! [`care::numbers`]. The noise follows from the clinic's key, the place and the number, not from the day: numbers that
-//! stand still look the same for ever, so that nobody averages the noise away by coming back each morning.
+//! Plans, visits and handoffs of clients who agreed are opened for it, and of nobody else. What is hidden and how noise
+//! is added is decided in [`care::numbers`]. The noise follows from the clinic's key, the place and the number, not from
+//! the day: numbers that stand still look the same for ever, so that nobody averages the noise away by coming back each
+//! morning.
 
 use std::collections::BTreeSet;
 
@@ -117,7 +118,7 @@ fn published<const N: usize>(house: &House, table: &str, cells: [u32; N]) -> Pub
     })
 }
 
-/// What there is of clients who agreed; nobody else's papers are opened.
+/// What there is of clients who agreed; of others nothing but whether they did is looked at.
 async fn counted(house: &House, today: Date) -> anyhow::Result<Counted> {
     let mut counted = Counted::default();
     for client in house.every::<Client>().await?.into_iter().filter(|kept| kept.says.counted) {
