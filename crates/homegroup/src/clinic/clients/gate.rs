@@ -62,7 +62,12 @@ fn is_let_in(house: &House, staff: &Staff, client: &Client) -> bool {
 
 /// May they read this kind of record of the client, beside what they opened?
 pub(in crate::clinic) fn may_read(house: &House, staff: &Staff, client: &Client, sheet: Sheet) -> bool {
-    match leave(staff, client, (sheet, Doing::Read)) {
+    may(house, staff, client, (sheet, Doing::Read))
+}
+
+/// May they do this with this kind of record, perhaps by a glass they broke within the hour?
+pub(in crate::clinic) fn may(house: &House, staff: &Staff, client: &Client, asked: (Sheet, Doing)) -> bool {
+    match leave(staff, client, asked) {
         Verdict::Allowed => true,
         Verdict::BreakGlass => is_let_in(house, staff, client),
         Verdict::Refused => false,

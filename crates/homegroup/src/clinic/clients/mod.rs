@@ -14,7 +14,7 @@ use care::{plan::Ask, role::Whose};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-pub(super) use gate::{glass, may_read, open};
+pub(super) use gate::{glass, may, may_read, open};
 
 use super::{Clinic, house::Paper, session::Staff};
 

@@ -7,8 +7,10 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use care::role::{Act as Doing, Record as Sheet, Verdict, Whose, verdict};
-use jiff::civil::Date;
+use care::{
+    handoff::Handoff,
+    role::{Act as Doing, Record as Sheet, Verdict, Whose, verdict},
+};
 
 use super::{Client, open};
 use crate::clinic::{
@@ -50,24 +52,22 @@ pub(super) async fn list(State(house): State<Clinic>, staff: Staff) -> Response 
 async fn list_page(house: &House, staff: &Staff) -> anyhow::Result<Response> {
     house.done(Act::by(staff, What::ClientsListed, house.now())).await?;
     let mut clients = house.every::<Client>().await?;
-    // Whoever opens no client's page has no use for the list.
-    clients.retain(|kept| {
-        verdict(staff.role, Sheet::Client, Doing::Read, kept.says.whose(staff)) != Verdict::Refused
-    });
+    // Whoever opens no client's page has use for those alone who are being handed over.
+    let knows = verdict(staff.role, Sheet::Client, Doing::Read, Whose::Theirs) != Verdict::Refused;
+    let begun = begun(house, staff).await?;
+    clients.retain(|kept| knows || begun.contains_key(&kept.id));
     clients.sort_by(|one, other| one.says.name.cmp(&other.says.name));
     let whose = |own: bool| if own { Whose::Theirs } else { Whose::Others };
     let names = |own: bool| verdict(staff.role, Sheet::Client, Doing::Read, whose(own)) == Verdict::Allowed;
-    // Whoever opens no client's page works on the handoff alone.
-    let knows = verdict(staff.role, Sheet::Client, Doing::Read, Whose::Theirs) != Verdict::Refused;
     let page = if knows { "" } else { "/handoff" };
     let today = house.today(&house.settings().await?);
-    let due = due(house, staff, today, !knows).await?;
+    let due = |id: &str| begun.get(id).and_then(|handoff| briefly(house, handoff, today, !knows));
     let row = |kept: Kept<Client>, own: bool| Row {
         path: format!("/clients/{}{page}", kept.id),
         name: if names(own) { kept.says.name } else { kept.says.alias },
         admitted: frame::day(house, kept.says.admitted),
         waits: kept.says.notice.is_none(),
-        due: own.then(|| due.get(&kept.id).cloned()).flatten(),
+        due: own.then(|| due(&kept.id)).flatten(),
     };
     let treats = |kept: &Kept<Client>| kept.says.treated_by.contains(&staff.id);
     let (own, others): (Vec<_>, Vec<_>) = clients.into_iter().partition(treats);
@@ -82,19 +82,12 @@ async fn list_page(house: &House, staff: &Staff) -> anyhow::Result<Response> {
     }))
 }
 
-/// What is due, by client, for whoever reads how their clients are handed over.
-async fn due(
-    house: &House,
-    staff: &Staff,
-    today: Date,
-    calls_alone: bool,
-) -> anyhow::Result<HashMap<Box<str>, String>> {
+/// Handoffs that have begun, by client, for whoever reads how clients are handed over.
+async fn begun(house: &House, staff: &Staff) -> anyhow::Result<HashMap<Box<str>, Handoff>> {
     if verdict(staff.role, Sheet::Handoff, Doing::Read, Whose::Theirs) != Verdict::Allowed {
         return Ok(HashMap::new());
     }
-    let all = house.every::<HandingOver>().await?.into_iter();
-    let due = all.filter_map(|kept| Some((kept.owner, briefly(house, &kept.says.0, today, calls_alone)?)));
-    Ok(due.collect())
+    Ok(house.every::<HandingOver>().await?.into_iter().map(|kept| (kept.owner, kept.says.0)).collect())
 }
 
 #[derive(Template)]

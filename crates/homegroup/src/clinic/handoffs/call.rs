@@ -18,11 +18,11 @@ use care::{
 };
 use jiff::civil::Date;
 
-use super::{AskedFor, HandingOver, called, may};
+use super::{AskedFor, HandingOver, called};
 use crate::{
     clinic::{
         Clinic,
-        clients::{Client, open},
+        clients::{Client, may, open},
         consents::{Signed, consent_of},
         disclosures::Accounted,
         frame::{self, Frame, see_other},
@@ -97,8 +97,8 @@ async fn gate(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Result<K
         Ok(client) => client,
         Err(response) => return Ok(Err(response)),
     };
-    // Before the notice and before it has begun nobody is called.
-    if !client.says.is_active() || house.handoff(id).await?.is_none() {
+    // Before it has begun nobody is called.
+    if house.handoff(id).await?.is_none() {
         return Ok(Err(see_other(&format!("/clients/{id}/handoff"))));
     }
     house.done(Act::by(staff, What::VolunteersRead, house.now()).about(id)).await?;

@@ -97,16 +97,6 @@ fn knows(staff: &Staff, client: &Client) -> bool {
     verdict(staff.role, Sheet::Client, Doing::Read, client.whose(staff)) != Verdict::Refused
 }
 
-/// May they do this with one of the client's records, perhaps by a glass they broke a short while ago?
-fn may(house: &House, staff: &Staff, client: &Client, (sheet, doing): (Sheet, Doing)) -> bool {
-    let now = house.now().as_second();
-    match verdict(staff.role, sheet, doing, client.whose(staff)) {
-        Verdict::Allowed => true,
-        Verdict::BreakGlass => client.let_in.iter().any(|(who, until)| *who == staff.id && now < *until),
-        Verdict::Refused => false,
-    }
-}
-
 /// What they call the client.
 fn called<'c>(staff: &Staff, client: &'c Client) -> &'c str {
     if knows(staff, client) { &client.name } else { &client.alias }

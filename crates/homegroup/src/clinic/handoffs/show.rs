@@ -12,11 +12,11 @@ use care::{
 };
 use jiff::civil::Date;
 
-use super::{AskedFor, HandingOver, called, is_call, knows, may, words};
+use super::{AskedFor, HandingOver, called, is_call, knows, words};
 use crate::{
     clinic::{
         Clinic,
-        clients::{Client, open},
+        clients::{Client, may, open},
         frame::{self, Frame, see_other},
         house::{Act, House, Kept},
         log::What,
@@ -90,9 +90,6 @@ async fn first(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Respons
         Ok(client) => client,
         Err(response) => return Ok(response),
     };
-    if !client.says.is_active() {
-        return Ok(see_other(&format!("/clients/{id}/notice")));
-    }
     page(house, staff, &client, None).await
 }
 
@@ -212,9 +209,6 @@ async fn acted(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         Ok(client) => client,
         Err(response) => return Ok(response),
     };
-    if !client.says.is_active() {
-        return Ok(see_other(&format!("/clients/{id}/notice")));
-    }
     if !knows(staff, &client.says) && !words::step_of(form.get("step")).is_some_and(is_call) {
         return Ok(frame::refused(house));
     }
@@ -223,7 +217,7 @@ async fn acted(id: &str, sent: &Sent) -> anyhow::Result<Response> {
     act.stands(&client);
     match house.handoff(id).await? {
         None => match begin(form) {
-            Some(day) => drop(act.add(id, &HandingOver(Handoff::begin(day)))?),
+            Some(day) => act.add_only(house, id, &HandingOver(Handoff::begin(day)))?,
             None => return page(house, staff, &client, Some(house.t.s("clinic-handoff-wrong-day"))).await,
         },
         Some(mut kept) => {

@@ -134,6 +134,8 @@ async fn h_3_whoever_calls_volunteers_knows_the_alias_and_the_calls_alone() {
     let list = team.desk.get(&team.calls, "/").await.body;
     assert!(list.contains(&client.alias) && !list.contains(CLIENT));
     assert!(list.contains(&format!("href=\"{}\"", team.path(""))), "{list}");
+    let other = team.desk.admit(&team.ash, "born=1980-02-29").await;
+    assert!(!team.desk.get(&team.calls, "/").await.body.contains(&other), "nobody is handed over there");
     let page = team.page(&team.calls).await;
     assert!(page.contains(&client.alias) && !page.contains(CLIENT), "{page}");
     assert!(page.contains("Call a volunteer while") && !page.contains("Agree on a journal"), "{page}");
