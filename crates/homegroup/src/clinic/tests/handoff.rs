@@ -242,8 +242,8 @@ async fn p2_17_a_volunteer_hears_the_alias_and_nothing_is_disclosed() {
     let asked = team.ask(&team.ash, &form).await;
     assert_eq!(asked.leads_to(), team.path(""), "{}", asked.body);
     let page = team.page(&team.ash).await;
-    let what = "company at the door and in the meeting, Early Steps, 1 December 2026, 7:00 pm";
-    assert!(page.to_lowercase().contains(&what.to_lowercase()), "{page}");
+    let what = "company at the door and in the meeting, Early Steps, 1 December 2026, 7";
+    assert!(page.contains(what), "{page}");
     assert!(page.contains(&format!("told the alias “{alias}”")));
     assert!(team.handoff().await.state(Step::CallVolunteer).is_some(), "the client was there");
     assert!(team.desk.house.account(&team.id).await.unwrap().is_empty(), "no disclosure");
@@ -278,7 +278,7 @@ async fn p2_17_a_name_goes_to_a_volunteer_only_under_a_consent_that_names_them()
     let told = team.ask(&team.ash, &form(&ruth, &made(&naming))).await;
     assert_eq!(told.status, StatusCode::OK, "{}", told.body);
     assert!(told.body.contains("This record which has been disclosed to you is protected"));
-    assert!(told.body.contains(CLIENT) && !told.body.contains("1980"), "the name and nothing else");
+    assert!(told.body.contains(CLIENT) && !told.body.contains("February"), "the name and nothing else");
     let account = desk.house.account(&team.id).await.unwrap();
     assert_eq!((account.len(), account[0].to.name()), (1, "Ruth K."));
     assert!(team.page(&team.ash).await.contains("told the name Marker Clientname"));
