@@ -1,6 +1,8 @@
 // Writing for oneself, so that not even the site can read it: pages are opened and sealed on this device. Without this
 // file one can write as well: the page says what is different then.
 
+import { offerClinic } from "./plan/clinic";
+import { offerNow } from "./plan/now";
 import { offerExport } from "./steps/export";
 import { offerLife } from "./steps/life";
 import { offerSheet } from "./steps/sheet";
@@ -12,4 +14,6 @@ if (globalThis.crypto?.subtle !== undefined) {
   offerLife();
   offerSponsor();
   offerExport();
+  offerNow();
+  offerClinic();
 }

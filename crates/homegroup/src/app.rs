@@ -12,6 +12,7 @@ use crate::{
     fresh::{Checks, Visits},
     identity::Door,
     live::Live,
+    plan::Codes,
     rooms::Rooms,
     sources::Feeds,
     web::Shipped,
@@ -46,6 +47,8 @@ pub(crate) struct App {
     pub(crate) words: Search,
     /// How fast one may write in the forum.
     pub(crate) forum: Limits,
+    /// Where clinics' codes are gone over.
+    pub(crate) parcels: Codes,
     /// What fetching lists takes.
     pub(crate) feeds: Feeds,
     /// What the checks of the lists found.

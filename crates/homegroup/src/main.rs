@@ -21,6 +21,7 @@ mod identity;
 mod learn;
 mod live;
 mod net;
+mod plan;
 mod random;
 mod rooms;
 mod serve;

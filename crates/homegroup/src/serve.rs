@@ -24,6 +24,7 @@ use crate::{
     identity::{self, Door},
     learn,
     live::{Keeper, Live},
+    plan,
     rooms::{self, Records, Rooms, Voices},
     sources, start, steps, stewards, testing, treatment, web,
 };
@@ -151,6 +152,7 @@ async fn open(config: &Config) -> anyhow::Result<(Shared, Keeper, Records)> {
         codes: crate::app::codes(),
         checks: fresh::Checks::default(),
         forum: forum::Limits::default(),
+        parcels: plan::Codes::default(),
         words: forum::search::Search::default(),
         live,
         gazetteer: Arc::new(gazetteer.await?),
@@ -199,6 +201,7 @@ pub(crate) fn router(app: Shared) -> Router {
         .merge(fresh::routes())
         .merge(start::routes())
         .merge(steps::routes())
+        .merge(plan::routes())
         .merge(learn::routes())
         .merge(treatment::routes())
         .merge(help::routes())

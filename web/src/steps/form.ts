@@ -4,7 +4,48 @@ import { find, make } from "../device/dom";
 import { day } from "../device/words";
 import { blank, type Page } from "./document";
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What cannot be chosen is the first choice. */
+function put(field: Field, text: string): void {
+  field.value = text;
+  if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
+}
+
+/** A cell of a row: one field, or several boxes of which each adds its letter. */
+class Cell {
+  constructor(readonly fields: Field[]) {}
+
+  get value(): string {
+    const ticked = this.fields.filter((field) => field.type !== "checkbox" || (field as HTMLInputElement).checked);
+    return ticked.map((field) => field.value).join("");
+  }
+
+  set value(text: string) {
+    for (const field of this.fields) {
+      if (field.type === "checkbox") (field as HTMLInputElement).checked = text.includes(field.value);
+      else put(field, text);
+    }
+  }
+
+  /** What is chosen alone says nothing yet: a row with nothing else in it is none. */
+  get isIdle(): boolean {
+    return this.fields.some((field) => field.dataset["idle"] !== undefined);
+  }
+
+  /** Its value as the page names it. */
+  named(value: string): string {
+    const [field] = this.fields;
+    if (field instanceof HTMLSelectElement) return [...field.options].find((one) => one.value === value)?.text ?? value;
+    const boxes = this.fields.filter((one) => one.type === "checkbox" && value.includes(one.value));
+    if (boxes.length > 0) return boxes.map((one) => one.closest("label")?.textContent?.trim() ?? one.value).join(", ");
+    return field?.dataset["number"] !== undefined ? "" : value;
+  }
+
+  focus(): void {
+    this.fields.find((field) => field.type !== "hidden")?.focus();
+  }
+}
 
 /** What stands in the form, on a page of this day. */
 export function read(form: HTMLFormElement, at: string): Page {
@@ -19,8 +60,12 @@ export function read(form: HTMLFormElement, at: string): Page {
     }
   }
   for (const table of tables(form)) {
-    const rows = [...table.querySelectorAll("[data-row]")].map((row) => cells(row).map((cell) => cell.value.trim()));
-    page.rows[table.dataset["rows"] ?? ""] = rows.filter((row) => row.some((cell) => cell !== ""));
+    const rows = [...table.querySelectorAll("[data-row]")].map((row) => {
+      takeDays(row);
+      return cells(row);
+    });
+    const filled = rows.filter((row) => row.some((cell) => !cell.isIdle && cell.value.trim() !== ""));
+    page.rows[table.dataset["rows"] ?? ""] = numbered(filled).map((row) => row.map((cell) => cell.value.trim()));
   }
   return page;
 }
@@ -31,7 +76,7 @@ export function fill(form: HTMLFormElement, page: Page, texts: Record<string, st
     const text = page.fields[field.name.slice(2)] ?? "";
     if (field.type === "radio") (field as HTMLInputElement).checked = field.value === text;
     else if (field.type === "checkbox") (field as HTMLInputElement).checked = text !== "";
-    else field.value = text;
+    else put(field, text);
   }
   for (const table of tables(form)) {
     const name = table.dataset["rows"] ?? "";
@@ -42,9 +87,44 @@ export function fill(form: HTMLFormElement, page: Page, texts: Record<string, st
       cells(row).forEach((cell, column) => (cell.value = written[at]?.[column] ?? ""));
       const number = find<HTMLInputElement>("input[type=number]", row);
       if (number !== null) number.value = String(at + 1);
+      showDays(row);
     });
   }
   showOther(form, page, texts);
+}
+
+/** A day that was chosen is added to the days that a cell holds. */
+function takeDays(row: Element): void {
+  const more = find<HTMLInputElement>("[data-into]", row);
+  const cell = cells(row)[Number(more?.dataset["into"])];
+  if (more === null || cell === undefined || more.value === "") return;
+  cell.value = [...new Set([...cell.value.split(" ").filter((day) => day !== ""), more.value])].sort().join(" ");
+}
+
+function showDays(row: Element): void {
+  const [more, said] = [find<HTMLInputElement>("[data-into]", row), find("[data-kept]", row)];
+  if (more === null) return;
+  more.value = "";
+  const days = cells(row)[Number(more.dataset["into"])]?.value.split(" ") ?? [];
+  if (said !== null) said.textContent = days.filter(isDay).map(day).join(", ");
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** Gives each row that has a place for a number one that no other has. */
+function numbered(rows: Cell[][]): Cell[][] {
+  const numbers = rows.flatMap((row) => row.filter((cell) => cell.fields[0]?.dataset["number"] !== undefined));
+  numbers.forEach((cell, at) => {
+    const taken = (number: string) => numbers.some((one) => one !== cell && one.value === number);
+    const isTwice = numbers.slice(0, at).some((one) => one.value === cell.value);
+    if (cell.value !== "" && !isTwice) return;
+    let number = 1;
+    while (taken(String(number))) number += 1;
+    cell.value = String(number);
+  });
+  return rows;
 }
 
 /** Adds an empty row to a table. */
@@ -58,8 +138,11 @@ export function addRow(form: HTMLFormElement, name: string, focus = true): void 
     const parts = field.name.split(".");
     parts[2] = String(number);
     field.name = parts.join(".");
-    field.value = field.type === "number" ? String(number + 1) : "";
+    if (field.type === "checkbox") (field as HTMLInputElement).checked = false;
+    else if (field instanceof HTMLSelectElement) field.selectedIndex = 0;
+    else field.value = field.type === "number" ? String(number + 1) : "";
   }
+  find("[data-kept]", row)?.replaceChildren();
   last.after(row);
   if (focus) cells(row)[0]?.focus();
 }
@@ -96,7 +179,9 @@ export function lines(form: HTMLFormElement, page: Page): [string, string][] {
   for (const [name, rows] of Object.entries(page.rows)) {
     const table = tables(form).find((one) => one.dataset["rows"] === name);
     const title = table?.querySelector("legend")?.textContent?.trim() ?? name;
-    const text = rows.map((row) => row.join(" | ")).join("\n");
+    const first = table === undefined ? null : find("[data-row]", table);
+    const names = first === null ? [] : cells(first);
+    const text = rows.map((row) => row.map((cell, at) => names[at]?.named(cell) ?? cell).join(" | ")).join("\n");
     if (text !== "") said.push([title, text]);
   }
   return said;
@@ -132,6 +217,12 @@ function tables(form: HTMLFormElement): HTMLElement[] {
   return [...form.querySelectorAll<HTMLElement>("[data-rows]")];
 }
 
-function cells(row: Element): HTMLTextAreaElement[] {
-  return [...row.querySelectorAll("textarea")];
+/** The cells of a row, in the order of their columns. */
+function cells(row: Element): Cell[] {
+  const columns = new Map<number, Field[]>();
+  for (const field of row.querySelectorAll<Field>("[name^='r.']")) {
+    const column = Number(field.name.split(".")[3]);
+    columns.set(column, [...(columns.get(column) ?? []), field]);
+  }
+  return [...columns].sort(([one], [other]) => one - other).map(([, fields]) => new Cell(fields));
 }

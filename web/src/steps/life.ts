@@ -118,7 +118,9 @@ class Life {
       default: {
         const there = of("days").find((row) => row[0] === text("on"));
         const others = of("days").filter((row) => row[0] !== text("on"));
-        const row = [text("on"), text("mood"), text("meetings"), text("words")];
+        // The look back does not ask for the wish to use, and takes nothing away.
+        const craving = find("[name=craving]", this.page) === null ? (there?.[4] ?? "") : text("craving");
+        const row = [text("on"), text("mood"), text("meetings"), text("words"), craving];
         const seen = there === undefined || saysTheSameDay(there, this.shown);
         rows["days"] = [...others, seen ? row : joinedDay(there, row)].sort();
       }
@@ -255,16 +257,20 @@ class Life {
     if (place === null || days.length === 0) return place?.replaceChildren();
     const table = make("table");
     const head = make("tr");
-    for (const name of ["life-day", "life-mood", "life-meetings", "life-words"]) {
+    const hasCravings = days.some((row) => (row[4] ?? "") !== "");
+    const columns = ["life-day", "life-mood", ...(hasCravings ? ["plan-craving"] : []), "life-meetings", "life-words"];
+    for (const name of columns) {
       const cell = make("th", this.teller.text(name));
       cell.scope = "col";
       head.append(cell);
     }
     const body = make("tbody");
-    for (const [day = "", mood = "", meetings = "", words = ""] of [...days].reverse()) {
+    for (const [day = "", mood = "", meetings = "", words = "", craving = ""] of [...days].reverse()) {
       const row = make("tr");
       const said = mood === "" ? "" : this.teller.text(`life-mood-${mood}`);
-      row.append(make("td", isDate(day) ? dayOf(day) : day), make("td", said), make("td", meetings), make("td", words, "words"));
+      row.append(make("td", isDate(day) ? dayOf(day) : day), make("td", said));
+      if (hasCravings) row.append(make("td", craving === "" ? "" : this.teller.text(`plan-craving-${craving}`)));
+      row.append(make("td", meetings), make("td", words, "words"));
       body.append(row);
     }
     const top = make("thead");
@@ -291,8 +297,9 @@ class Life {
     const form = this.dayField()?.form ?? null;
     if (form === null || this.typed.has(form)) return;
     this.shown = row;
-    const [, mood = "", meetings = "", words = ""] = row;
+    const [, mood = "", meetings = "", words = "", craving = ""] = row;
     for (const box of this.page.querySelectorAll<HTMLInputElement>("input[name=mood]")) box.checked = box.value === mood;
+    for (const box of this.page.querySelectorAll<HTMLInputElement>("input[name=craving]")) box.checked = box.value === craving;
     const put = (name: string, value: string) => {
       const field = find<HTMLInputElement>(`[name=${name}]`, this.page);
       if (field !== null) field.value = value;
@@ -361,15 +368,15 @@ function month(day: string): string {
 
 /** Do two rows say the same of the same day? */
 function saysTheSameDay(one: string[], other: string[] | undefined): boolean {
-  return [0, 1, 2, 3].every((at) => (one[at] ?? "").trim() === (other?.[at] ?? "").trim());
+  return [0, 1, 2, 3, 4].every((at) => (one[at] ?? "").trim() === (other?.[at] ?? "").trim());
 }
 
 /** What is kept about a day and was not seen, with what is said about it now: no words of either are lost. */
 function joinedDay(there: string[], now: string[]): string[] {
-  const [, mood = "", meetings = "", words = ""] = now;
+  const [, mood = "", meetings = "", words = "", craving = ""] = now;
   const before = there[3] ?? "";
   const both = before.includes(words) ? before : words.includes(before) ? words : `${before}\n\n${words}`;
-  return [now[0] ?? "", mood || (there[1] ?? ""), meetings || (there[2] ?? ""), both];
+  return [now[0] ?? "", mood || (there[1] ?? ""), meetings || (there[2] ?? ""), both, craving || (there[4] ?? "")];
 }
 
 function isDate(text: string): boolean {

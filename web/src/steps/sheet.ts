@@ -12,6 +12,7 @@ import { Book, type Found, NoLine, Refused } from "./site";
 import { offerSharing } from "./sharing";
 import { handIn, handInOthers, keepForLater, takeKept } from "./later";
 import { localDay } from "./clock";
+import { addMeeting, handCalendar } from "../plan/calendar";
 
 /** Takes over the form of a worksheet, where there is one. */
 export function offerSheet(): void {
@@ -72,6 +73,7 @@ export class Sheet {
       const button = (event.submitter as HTMLButtonElement | null)?.value ?? "save";
       if (button.startsWith("row.")) addRow(this.form, button.slice(4));
       else if (button === "paper") this.print();
+      else if (button === "calendar") void this.inTurn(() => this.calendar()).catch((error: unknown) => this.told(error));
       else this.save();
     });
     offerSharing(this.form, this.texts, () =>
@@ -101,9 +103,12 @@ export class Sheet {
       if (this.isAsItCame()) {
         const page = this.found?.page ?? blank("");
         await carryOver(this.form, book, page);
-        if (this.isAsItCame()) fill(this.form, page, this.texts);
+        // A form that comes with something to begin with keeps it until there is a page.
+        const begins = this.found?.page === undefined && this.form.dataset["starter"] !== undefined;
+        if (this.isAsItCame() && !begins) fill(this.form, page, this.texts);
       }
       this.unlessSeen();
+      if (addMeeting(this.form)) this.typed += 1;
       this.form.hidden = false;
       const clock = find("[data-clock-off]");
       if (clock !== null) clock.hidden = localDay(book.today).trusted;
@@ -236,6 +241,13 @@ export class Sheet {
     }
   }
 
+  /** What stands in the form, for a calendar. */
+  private async calendar(): Promise<void> {
+    const book = (this.book ??= await Book.of(this.k));
+    const { id } = await pageKey(book.writing, `${this.slot}/calendar`);
+    handCalendar(this.page(), id, this.text("plan-neutral"), localDay(book.today).day);
+  }
+
   /** Deletes the page as it was found, and what could not be opened; and says what became of it. */
   private async tear(form: HTMLFormElement): Promise<void> {
     const sure = find<HTMLInputElement>("input[name=sure]", form);
@@ -260,9 +272,10 @@ export class Sheet {
       paper.append(make("h2", label.textContent ?? ""));
       const holder = label.closest("fieldset, .field, .tick") ?? this.form;
       for (const row of holder.matches("[data-rows]") ? holder.querySelectorAll("[data-row]") : [holder]) {
-        const said = [...row.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("textarea, input")]
-          .filter((one) => one.type !== "number" && (!/radio|checkbox/.test(one.type) || ("checked" in one && one.checked)))
-          .map((one) => (one.type === "checkbox" ? "✓" : one.value.trim()))
+        const said = [...row.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>("textarea, input, select")]
+          .filter((one) => !/number|hidden|date/.test(one.type) || one.matches("[name^='f.']"))
+          .filter((one) => !/radio|checkbox/.test(one.type) || ("checked" in one && one.checked))
+          .map((one) => printed(one))
           .filter((text) => text !== "");
         if (said.length > 0) paper.append(make("p", said.join(" · "), "words written"));
       }
@@ -300,4 +313,11 @@ export class Sheet {
     status.textContent = text;
     status.scrollIntoView({ block: "nearest" });
   }
+}
+
+/** A field in words. */
+function printed(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): string {
+  if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text ?? "";
+  if (field.type !== "checkbox") return field.value.trim();
+  return field.closest("[data-row]") === null ? "✓" : (field.closest("label")?.textContent?.trim() ?? "✓");
 }

@@ -76,15 +76,16 @@ export class Book {
     throw new Refused("shut");
   }
 
-  /** Keeps a page in the place of what was found. What is there by now and was not seen lies beside it then. */
-  async keep(found: Found, page: Page): Promise<{ found: Found; beside: boolean }> {
+  /** Keeps a page in the place of what was found. What is there by now and was not seen lies beside it then. With the id
+   * of a clinic's parcel, that is gone by the same act; where it was gone before, nothing is kept. */
+  async keep(found: Found, page: Page, parcel?: string): Promise<{ found: Found; beside: boolean }> {
     const { key } = found;
     let { version } = found;
     let merged = found.page === undefined ? page : carrying(page, found.page);
     let differs = false;
     for (let tries = 0; tries < TRIES; tries += 1) {
       const sealed = letters(await seal(key, utf8(JSON.stringify(merged))));
-      const told = await this.hand(key.id, version, sealed);
+      const told = await this.hand(key.id, version, sealed, parcel);
       if (told === undefined) return { found: { ...found, page: merged, version: this.kept }, beside: differs };
       if (told === null) {
         version = "";
@@ -100,7 +101,7 @@ export class Book {
         // It cannot be opened, and is not written over: a new page is begun beside it. Where one was begun there
         // already, nobody has seen it yet.
         const anew = await this.open(key.slot.replace(/\/[2-9]$/, ""));
-        const kept = await this.keep({ ...anew, page: undefined, version: "" }, merged);
+        const kept = await this.keep({ ...anew, page: undefined, version: "" }, merged, parcel);
         return { ...kept, beside: kept.beside || differs };
       }
     }
@@ -110,8 +111,11 @@ export class Book {
   private kept = "";
 
   /** Hands a sealed page in. `undefined` where it is kept, else what is there instead (`null` where nothing is). */
-  private async hand(id: string, seen: string, sealed: string): Promise<Row | null | undefined> {
-    const told = await this.ask("device/keep", { id, seen, sealed });
+  private async hand(id: string, seen: string, sealed: string, parcel?: string): Promise<Row | null | undefined> {
+    const told =
+      parcel === undefined
+        ? await this.ask("device/keep", { id, seen, sealed })
+        : await this.ask("/plan/device/take", { parcel, id, seen, sealed });
     if (told["said"] === "kept") {
       this.kept = String((told["entry"] as Row).version);
       return undefined;
@@ -144,11 +148,11 @@ async function unseal(key: PageKey, row: Row): Promise<Page> {
   return read(await open(key, sealed));
 }
 
-/** Asks one of the addresses below `/steps/`. */
+/** Asks one of the addresses below `/steps/`, or a whole path of the site. */
 async function ask(k: string, path: string, fields: Fields): Promise<Record<string, unknown>> {
   const pairs = Array.isArray(fields) ? fields : Object.entries(fields);
   const body = new URLSearchParams([["k", k], ...pairs]);
-  const answer = await fetch(inLanguage(`/steps/${path}`), { method: "POST", body, cache: "no-store" }).catch(() => {
+  const answer = await fetch(inLanguage(path.startsWith("/") ? path : `/steps/${path}`), { method: "POST", body, cache: "no-store" }).catch(() => {
     throw new NoLine();
   });
   const told: unknown = await answer.json().catch(() => null);

@@ -7,6 +7,8 @@ use privacy::Root;
 use super::{leave, or_broken, sent::Sent, settings};
 use crate::{
     app::App,
+    plan,
+    steps::Here,
     web::page::{self, Frame, Place},
 };
 
@@ -20,7 +22,7 @@ struct DeletePage {
 }
 
 /// `POST /me/delete`: asks first; with the box ticked, deletes.
-pub(super) async fn take(sent: Sent) -> Response {
+pub(super) async fn take(here: Here, sent: Sent) -> Response {
     let Some(root) = sent.visitor.root() else { return page::see_other(&sent.visit.link("/me")) };
     if sent.form.get("sure").is_empty() {
         return page::render(&DeletePage {
@@ -29,6 +31,8 @@ pub(super) async fn take(sent: Sent) -> Response {
             unsure: !sent.form.get("asked").is_empty(),
         });
     }
+    // While the plan that names it can still be opened.
+    plan::let_go(&here).await;
     sent.app.rooms.leave_all(&sent.visitor);
     let done = forget(&sent.app, root).await.map(|()| leave::gone(&sent.visit, "/me/deleted"));
     or_broken(&sent.app, &sent.visit, done)

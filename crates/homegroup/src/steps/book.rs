@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use axum::http::StatusCode;
 use journal::{Document, Unreadable};
 use privacy::entry::{EntryKey, Envelope, Slot, WritingKey};
-use store::{Entry, Kept, NewEntry, Store};
+use store::{Entry, Kept, NewEntry, Store, Taken};
 
 use super::here::{Here, broken};
 use crate::random;
@@ -19,7 +19,7 @@ const MOST_BESIDE: u32 = 9;
 const TRIES: usize = 4;
 
 /// Somebody's pages.
-pub(super) struct Book<'h> {
+pub(crate) struct Book<'h> {
     here: &'h Here,
     store: &'h Store,
     writing: WritingKey,
@@ -28,18 +28,18 @@ pub(super) struct Book<'h> {
 
 /// A page as it was found.
 #[derive(Default)]
-pub(super) struct Found {
+pub(crate) struct Found {
     /// What is on it; `None` where nothing was kept yet.
-    pub(super) page: Option<Document>,
+    pub(crate) page: Option<Document>,
     /// The version of it; empty where there is none.
-    pub(super) version: String,
+    pub(crate) version: String,
     /// Pages before it that could not be opened, which are still there.
-    pub(super) shut: Vec<Shut>,
+    pub(crate) shut: Vec<Shut>,
 }
 
 /// Why a page stays shut.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shut {
+pub(crate) enum Shut {
     /// It is no sealed page, or only a part of one.
     CutOff,
     /// It was changed, or sealed under other words.
@@ -49,7 +49,7 @@ pub(super) enum Shut {
 }
 
 /// What became of a page that was to be kept.
-pub(super) enum Saved {
+pub(crate) enum Saved {
     /// It is kept.
     Kept(Found),
     /// Another version was there, and lies beside it now.
@@ -64,9 +64,23 @@ pub(super) enum Saved {
     Shut,
 }
 
+impl Saved {
+    /// What is said about it: the name of a text.
+    pub(crate) fn said(&self) -> &'static str {
+        match self {
+            Self::Kept(_) => "steps-say-kept",
+            Self::Beside(_) => "steps-say-beside",
+            Self::TooLong => "steps-say-long",
+            Self::Full => "steps-say-full",
+            Self::Busy => "steps-say-busy",
+            Self::Shut => "steps-say-shut",
+        }
+    }
+}
+
 /// What became of a page that was to be taken away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Torn {
+pub(crate) enum Torn {
     /// Nothing of it is there any more.
     Gone,
     /// Another version is there than the one that was seen, and stays.
@@ -75,23 +89,23 @@ pub(super) enum Torn {
 
 impl<'h> Book<'h> {
     /// The book of whoever asks. `None` for whoever can keep nothing.
-    pub(super) fn of(here: &'h Here) -> Option<Self> {
+    pub(crate) fn of(here: &'h Here) -> Option<Self> {
         Some(Self { here, store: &here.app.store, writing: here.writing()?, member: here.member() })
     }
 
     /// Which pages there are: their ids.
-    pub(super) async fn ids(&self) -> Result<BTreeSet<Box<str>>, StatusCode> {
+    pub(crate) async fn ids(&self) -> Result<BTreeSet<Box<str>>, StatusCode> {
         let ids = self.store.entry_ids(&self.member).await.map_err(broken)?;
         Ok(ids.into_iter().map(|(id, _)| id).collect())
     }
 
     /// Under which id a page lies.
-    pub(super) fn id(&self, slot: &str) -> Result<String, StatusCode> {
+    pub(crate) fn id(&self, slot: &str) -> Result<String, StatusCode> {
         Ok(self.writing.id(&read_slot(slot)?).to_string())
     }
 
     /// A page, or the one that was begun beside it.
-    pub(super) async fn open(&self, slot: &str) -> Result<Found, StatusCode> {
+    pub(crate) async fn open(&self, slot: &str) -> Result<Found, StatusCode> {
         Ok(self.look(slot).await?.1)
     }
 
@@ -117,18 +131,41 @@ impl<'h> Book<'h> {
 
     /// Keeps a page, whose writer had seen this version of it (empty for none). `take_out` says which of the versions
     /// that lay beside are no longer wanted.
-    pub(super) async fn keep(
+    pub(crate) async fn keep(
         &self,
         slot: &str,
         page: Document,
         seen: &str,
         take_out: &[usize],
     ) -> Result<Saved, StatusCode> {
+        let kept = self.put(slot, page, (seen, take_out), None).await?;
+        Ok(kept.unwrap_or(Saved::Busy))
+    }
+
+    /// Keeps a page that was made of a parcel, which is gone by the same act; what was there lies beside it. `None` where
+    /// there is no such parcel any more.
+    pub(crate) async fn take(
+        &self,
+        slot: &str,
+        page: Document,
+        parcel: &str,
+    ) -> Result<Option<Saved>, StatusCode> {
+        // No version is called so: whatever is there was not seen.
+        self.put(slot, page, ("-", &[]), Some(parcel)).await
+    }
+
+    async fn put(
+        &self,
+        slot: &str,
+        page: Document,
+        (seen, take_out): (&str, &[usize]),
+        parcel: Option<&str>,
+    ) -> Result<Option<Saved>, StatusCode> {
         for _ in 0..TRIES {
-            let (Some(key), there) = self.look(slot).await? else { return Ok(Saved::Shut) };
+            let (Some(key), there) = self.look(slot).await? else { return Ok(Some(Saved::Shut)) };
             let (merged, differs) = merged(page.clone(), there.page, there.version == seen, take_out);
             let Ok(sealed) = key.seal(&merged.write(), random::bytes().map_err(broken)?) else {
-                return Ok(Saved::TooLong);
+                return Ok(Some(Saved::TooLong));
             };
             let (id, version) = (key.id().to_string(), fresh_version()?);
             let entry = NewEntry {
@@ -139,23 +176,34 @@ impl<'h> Book<'h> {
                 sealed: sealed.as_bytes(),
             };
             let turn = self.here.turn().await?;
-            let kept = self.store.keep_entry(&entry).await.map_err(broken)?;
+            let kept = match parcel {
+                None => self.store.keep_entry(&entry).await.map_err(broken)?,
+                Some(parcel) => {
+                    let now = self.here.app.clock.now();
+                    match self.store.take_parcel(parcel, &entry, now).await.map_err(broken)? {
+                        Taken::Gone => return Ok(None),
+                        Taken::Full => Kept::Full,
+                        Taken::Other(there) => Kept::Other(there),
+                        Taken::Taken => Kept::Kept,
+                    }
+                }
+            };
             drop(turn);
             match kept {
-                Kept::Full => return Ok(Saved::Full),
+                Kept::Full => return Ok(Some(Saved::Full)),
                 Kept::Other(_) => {}
                 Kept::Kept => {
                     let found = Found { page: Some(merged), version, shut: there.shut };
-                    return Ok(if differs { Saved::Beside(found) } else { Saved::Kept(found) });
+                    return Ok(Some(if differs { Saved::Beside(found) } else { Saved::Kept(found) }));
                 }
             }
         }
-        Ok(Saved::Busy)
+        Ok(Some(Saved::Busy))
     }
 
     /// Takes a page away, and those beside it that cannot be opened. Whoever has seen a version of it takes away that one
     /// only; whoever has seen none (empty) means whatever is there.
-    pub(super) async fn tear_out(&self, slot: &str, seen: &str) -> Result<Torn, StatusCode> {
+    pub(crate) async fn tear_out(&self, slot: &str, seen: &str) -> Result<Torn, StatusCode> {
         let (_, there) = self.look(slot).await?;
         if !seen.is_empty() && seen != there.version {
             return Ok(Torn::Other);
@@ -196,7 +244,7 @@ fn unseal(key: &EntryKey, entry: &Entry) -> Result<Document, Shut> {
 }
 
 /// The slot of the page so many times begun anew.
-pub(super) fn beside(slot: &str, number: u32) -> String {
+pub(crate) fn beside(slot: &str, number: u32) -> String {
     if number < 2 { slot.to_owned() } else { format!("{slot}/{number}") }
 }
 
@@ -205,7 +253,7 @@ fn read_slot(slot: &str) -> Result<Slot, StatusCode> {
 }
 
 /// Random, for one save.
-pub(super) fn fresh_version() -> Result<String, StatusCode> {
+pub(crate) fn fresh_version() -> Result<String, StatusCode> {
     let bytes: [u8; 8] = random::bytes().map_err(broken)?;
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }

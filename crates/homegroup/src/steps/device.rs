@@ -77,7 +77,7 @@ pub(super) async fn mine(sent: Sent) -> Page {
     Ok(Json(json!({ "pages": pages, "unknown": unknown })).into_response())
 }
 
-fn told(entry: &Entry) -> Value {
+pub(crate) fn told(entry: &Entry) -> Value {
     // What lies there is passed on as it is, also when it is no page: the device says so.
     let sealed = Envelope::from_bytes(entry.sealed.clone()).map(|sealed| sealed.to_string());
     json!({ "id": entry.id, "version": entry.version, "sealed": sealed.unwrap_or_default() })

@@ -127,6 +127,7 @@ fn named_pages(here: &Here, mut ids: BTreeSet<Box<str>>) -> Result<(Vec<There>, 
     }
     for (slot, title) in [
         ("life", "life-title"),
+        (crate::plan::SLOT, "plan-title"),
         ("shares", "sponsor-shared"),
         ("visits", "steps-page-visits"),
         ("learn", "steps-page-learn"),
@@ -182,16 +183,20 @@ impl There {
             let own = paths.sheet(path, *number, sheet, &here.visit.t.code);
             own.or_else(|| paths.sheet(path, *number, sheet, FIRST_LANGUAGE))
         });
-        let mut answers = answers(found.map(|found| found.sheet), page);
+        let answers = |page: &Document| match &*self.slot {
+            crate::plan::SLOT => crate::plan::told(&here.visit.t, page),
+            _ => answers(found.map(|found| found.sheet), page),
+        };
+        let mut said = answers(page);
         for other in &page.other {
-            answers.push((
+            said.push((
                 here.s("steps-say-other-title"),
                 other.at.map(|day| day.to_string()).unwrap_or_default(),
             ));
-            answers.extend(self::answers(found.map(|found| found.sheet), other));
+            said.extend(answers(other));
         }
         let at = page.at.map(|day| day.to_string()).unwrap_or_default();
-        Journal { slot: self.slot, title: self.title, at, answers }
+        Journal { answers: said, at, slot: self.slot, title: self.title }
     }
 }
 

@@ -26,17 +26,17 @@ use crate::{
 };
 
 /// What a page of ours answers with.
-pub(super) type Page = Result<Response, StatusCode>;
+pub(crate) type Page = Result<Response, StatusCode>;
 
 /// The longest form that is given back to somebody who is no longer signed in: anybody may send one.
 const LARGEST_GIVEN_BACK: usize = 1024 * 1024;
 
 /// In which everybody who writes is somebody, without a handle.
-pub(super) const PLACE: &str = "steps";
+pub(crate) const PLACE: &str = "steps";
 
 /// Who somebody is here.
 #[derive(Clone)]
-pub(super) enum Who {
+pub(crate) enum Who {
     /// No cookie.
     Nobody,
     /// For this visit: nothing they wrote could be found again.
@@ -53,20 +53,20 @@ pub(crate) struct Here {
     pub(crate) app: Shared,
     pub(crate) visit: Visit,
     pub(crate) visitor: Visitor,
-    pub(super) who: Who,
+    pub(crate) who: Who,
     /// The wording that the address asks for.
     asked_secular: Option<bool>,
 }
 
 impl Here {
     /// Does the secular wording stand here?
-    pub(super) fn secular(&self) -> bool {
+    pub(crate) fn secular(&self) -> bool {
         let kept = matches!(&self.who, Who::Known(settings) if settings.secular);
         self.asked_secular.unwrap_or(kept)
     }
 
     /// A path of this site, with the wording that the address asks for carried along.
-    pub(super) fn link(&self, path: &str) -> String {
+    pub(crate) fn link(&self, path: &str) -> String {
         let path = self.visit.link(path);
         match self.asked_secular {
             Some(secular) => {
@@ -77,12 +77,12 @@ impl Here {
     }
 
     /// The page of a path.
-    pub(super) fn link_to_path(&self, slug: &str) -> String {
+    pub(crate) fn link_to_path(&self, slug: &str) -> String {
         self.link(&format!("/steps/{slug}"))
     }
 
     /// This page with the other wording.
-    pub(super) fn other_words(&self) -> String {
+    pub(crate) fn other_words(&self) -> String {
         let rest = forms::pairs(&self.visit.query).into_iter().filter(|(name, _)| name != "words");
         let mut query: Vec<String> = rest
             .map(|(name, value)| format!("{}={}", forms::encoded(&name), forms::encoded(&value)))
@@ -92,7 +92,7 @@ impl Here {
     }
 
     /// The root of whoever can keep pages.
-    pub(super) fn writer(&self) -> Option<&Root> {
+    pub(crate) fn writer(&self) -> Option<&Root> {
         self.visitor.root().filter(|_| matches!(self.who, Who::Known(_)))
     }
 
@@ -119,17 +119,17 @@ impl Here {
     }
 
     /// The day it is, in UTC.
-    pub(super) fn today(&self) -> Date {
+    pub(crate) fn today(&self) -> Date {
         self.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date()
     }
 
     /// The last day that has begun somewhere.
-    pub(super) fn tomorrow(&self) -> Date {
+    pub(crate) fn tomorrow(&self) -> Date {
         self.today().tomorrow().unwrap_or(self.today())
     }
 
     /// The frame of a page.
-    pub(super) fn frame(&self, title: &str) -> Frame {
+    pub(crate) fn frame(&self, title: &str) -> Frame {
         let frame = Frame::new(&self.app, &self.visit, Nav::Steps, title);
         match &self.who {
             Who::Nobody => frame,
@@ -138,30 +138,43 @@ impl Here {
         }
     }
 
+    /// The frame of a page that is none of the Steps.
+    pub(crate) fn frame_of(&self, title: &str) -> Frame {
+        Frame { place: Nav::Elsewhere, ..self.frame(title) }
+    }
+
     /// A parameter of the address.
-    pub(super) fn asked(&self, name: &str) -> Option<String> {
+    pub(crate) fn asked(&self, name: &str) -> Option<String> {
         forms::pairs(&self.visit.query).into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
-    pub(super) fn s(&self, id: &str) -> String {
+    pub(crate) fn s(&self, id: &str) -> String {
         self.visit.t.s(id)
     }
 
     /// What the scripts of these pages say, as JSON by their names.
-    pub(super) fn script_words(&self) -> String {
+    pub(crate) fn script_words(&self) -> String {
+        self.script_words_with(&["life-", "plan-craving"])
+    }
+
+    /// The same with the texts whose names begin so.
+    pub(crate) fn script_words_with(&self, beginnings: &[&str]) -> String {
         let t = &self.visit.t;
         let said =
             t.patterns("steps-say-").map(|(id, text)| (id.trim_start_matches("steps-say-").to_owned(), text));
-        let life = t.patterns("life-").map(|(id, text)| (id.to_owned(), text));
-        // A script cannot choose a plural; one of a thing is said by itself.
+        let more = beginnings.iter().flat_map(|beginning| t.patterns(beginning));
+        let more = more.map(|(id, text)| (id.to_owned(), text));
+        // A script cannot choose a plural; one of a thing, and none, is said by itself.
         let one = ["life-total", "life-stretch", "life-days-of", "life-months-of", "life-years-of"];
         let one = one.map(|id| (format!("{id}-1"), t.n(id, 1)));
-        let words: std::collections::BTreeMap<String, String> = said.chain(life).chain(one).collect();
+        let unread = [0, 1].map(|count| (format!("plan-unread-{count}"), t.n("plan-unread", count)));
+        let words: std::collections::BTreeMap<String, String> =
+            said.chain(more).chain(one).chain(unread).collect();
         serde_json::to_string(&words).unwrap_or_default()
     }
 
     /// The script of these pages.
-    pub(super) fn script(&self) -> String {
+    pub(crate) fn script(&self) -> String {
         self.app.shipped.assets.address("steps.js").to_owned()
     }
 }
@@ -173,7 +186,7 @@ pub(crate) fn member(root: &Root) -> Option<(String, String)> {
 }
 
 /// A wording as an address names it.
-pub(super) fn word(secular: bool) -> &'static str {
+pub(crate) fn word(secular: bool) -> &'static str {
     if secular { "secular" } else { "spiritual" }
 }
 
@@ -202,9 +215,9 @@ impl FromRequestParts<Shared> for Here {
 }
 
 /// A form that a page of ours sent for somebody who can keep pages.
-pub(super) struct Sent {
-    pub(super) here: Here,
-    pub(super) form: Form,
+pub(crate) struct Sent {
+    pub(crate) here: Here,
+    pub(crate) form: Form,
 }
 
 impl FromRequest<Shared> for Sent {
@@ -233,7 +246,7 @@ impl FromRequest<Shared> for Sent {
 }
 
 /// The store, or the machine, did not do what it was asked. Nothing of the request is logged.
-pub(super) fn broken(error: impl std::fmt::Display) -> StatusCode {
+pub(crate) fn broken(error: impl std::fmt::Display) -> StatusCode {
     tracing::error!(%error, "a page of the Steps could not be made");
     StatusCode::INTERNAL_SERVER_ERROR
 }

@@ -13,7 +13,9 @@
 //! - `content`: what there is to work on; `here`: whoever asks; `book`: their sealed pages, opened and closed here,
 //! - `signed_out`: what was typed when a visit ended, given back,
 //! - `read`, `sheet`: the pages; `device`: what the script asks for; `export`: all of it in one file,
-//! - `life`: days, slips, looking back; `sponsor`: sharing.
+//! - `life`: days, slips, looking back, checking in; `sponsor`: sharing.
+//!
+//! `crate::plan` keeps its page by the same parts.
 //!
 //! Must not know: SQL, ciphers.
 
@@ -36,15 +38,19 @@ use axum::{
     routing::{get, post},
 };
 
+pub(crate) use book::{Book, Found, Saved, Shut, Torn, fresh_version};
 pub(crate) use content::Paths;
+pub(crate) use device::told as told_entry;
 pub(crate) use export::{Journal, journal};
-pub(crate) use here::{Here, member};
+pub(crate) use here::{Here, Page, Sent, Who, broken, member};
+pub(crate) use life::month;
+pub(crate) use sheet::shut as shut_said;
 
 use crate::app::Shared;
 
 /// The largest form: a page of two million letters in a script that needs six bytes a letter comes back with the word
 /// that it is too long, instead of being lost.
-const LARGEST: usize = 12 * 1024 * 1024;
+pub(crate) const LARGEST: usize = 12 * 1024 * 1024;
 
 /// Every route of these pages.
 pub(crate) fn routes() -> Router<Shared> {

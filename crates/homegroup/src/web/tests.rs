@@ -119,6 +119,7 @@ impl TestSite {
             store,
             feeds: crate::sources::Feeds::new(true),
             forum: crate::forum::Limits::default(),
+            parcels: crate::plan::Codes::default(),
             words: crate::forum::search::Search::default(),
             visits: crate::fresh::Visits::new(true, true),
             site,

@@ -1,4 +1,5 @@
 //! `/steps/life`: days since a date, with slips as a part of the story; and a look back at the end of a day.
+//! `/plan/check-in`: the same diary in a few taps, with the wish to use beside the mood.
 //!
 //! Dates and slips are one page (`life`), looking back one page a month (`days/2026-11`). What is counted is
 //! [`journal::life`]'s. With a script it is all opened, counted and drawn on the device.
@@ -11,7 +12,7 @@ use jiff::civil::Date;
 use journal::Document;
 
 use super::{
-    book::{Book, Saved},
+    book::Book,
     here::{Here, Page, Sent, broken},
 };
 use crate::{app::Shared, random, web::forms::Form};
@@ -22,6 +23,8 @@ const LIFE: &str = "life";
 const DATES: &str = "dates";
 const SLIPS: &str = "slips";
 const DAYS: &str = "days";
+/// In which cell of a day the wish to use stands.
+const CRAVING: usize = 4;
 /// Dates that one person counts from; slips that are kept.
 const MOST_DATES: usize = 20;
 const MOST_SLIPS: usize = 1_000;
@@ -31,24 +34,47 @@ const LONGEST_WORDS: usize = 2_000;
 
 /// Every route of these pages.
 pub(super) fn routes() -> Router<Shared> {
-    Router::new().route("/steps/life", get(show).post(take))
+    Router::new()
+        .route("/steps/life", get(show).post(take))
+        .route("/plan/check-in", get(show_check_in).post(check_in))
+}
+
+/// Which of the two pages it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Face {
+    Life,
+    CheckIn,
 }
 
 /// The slot of a month's days.
-fn month(day: Date) -> String {
+pub(crate) fn month(day: Date) -> String {
     day.strftime("days/%Y-%m").to_string()
 }
 
 /// `GET /steps/life`
 async fn show(here: Here) -> Page {
-    Ok(Shown::of(&here).await?.page())
+    Ok(Shown::of(&here, Face::Life).await?.page())
+}
+
+/// `GET /plan/check-in`
+async fn show_check_in(here: Here) -> Page {
+    Ok(Shown::of(&here, Face::CheckIn).await?.page())
 }
 
 /// `POST /steps/life`: `do` says what.
 async fn take(sent: Sent) -> Page {
+    act(sent, Face::Life).await
+}
+
+/// `POST /plan/check-in`: the same.
+async fn check_in(sent: Sent) -> Page {
+    act(sent, Face::CheckIn).await
+}
+
+async fn act(sent: Sent, face: Face) -> Page {
     let Sent { here, form } = sent;
     let book = Book::of(&here).ok_or(StatusCode::FORBIDDEN)?;
-    let shown = Shown::of(&here).await?;
+    let shown = Shown::of(&here, face).await?;
     if form.get("do") == "open" {
         return Ok(shown.opened(&book).await?.page());
     }
@@ -59,7 +85,7 @@ async fn take(sent: Sent) -> Page {
         "day" => keep_day(&here, &book, &form).await?,
         _ => change(&here, &book, &form).await?,
     };
-    let shown = Shown::of(&here).await?.opened(&book).await?.saying(said);
+    let shown = Shown::of(&here, face).await?.opened(&book).await?.saying(said);
     Ok(if is_kept(said) { shown.page() } else { shown.typed(&form).page() })
 }
 
@@ -101,7 +127,7 @@ async fn change(here: &Here, book: &Book<'_>, form: &Form) -> Result<&'static st
         }
         _ => return Err(StatusCode::BAD_REQUEST),
     }
-    Ok(said(&book.keep(LIFE, page, &found.version, &[]).await?))
+    Ok(book.keep(LIFE, page, &found.version, &[]).await?.said())
 }
 
 /// Keeps how a day was, in the place of what was said about it before.
@@ -115,22 +141,16 @@ async fn keep_day(here: &Here, book: &Book<'_>, form: &Form) -> Result<&'static 
         number.map(|number| number.to_string()).unwrap_or_default()
     };
     let days = page.rows.entry(DAYS.to_owned()).or_default();
-    days.retain(|row| row.first() != Some(&day.to_string()));
+    let day_text = day.to_string();
+    let before =
+        days.iter().find(|row| row.first() == Some(&day_text)).and_then(|row| row.get(CRAVING)).cloned();
+    // The look back does not ask for it, and takes nothing away.
+    let craving = form.find("craving").map_or_else(|| before.unwrap_or_default(), |_| number("craving", 4));
+    days.retain(|row| row.first() != Some(&day_text));
     let words = cut(&form.lines("words"), LONGEST_WORDS);
-    days.push(vec![day.to_string(), number("mood", 5), number("meetings", 20), words]);
+    days.push(vec![day_text, number("mood", 5), number("meetings", 20), words, craving]);
     days.sort();
-    Ok(said(&book.keep(&month(day), page, &found.version, &[]).await?))
-}
-
-fn said(saved: &Saved) -> &'static str {
-    match saved {
-        Saved::Kept(_) => "steps-say-kept",
-        Saved::Beside(_) => "steps-say-beside",
-        Saved::TooLong => "steps-say-long",
-        Saved::Full => "steps-say-full",
-        Saved::Busy => "steps-say-busy",
-        Saved::Shut => "steps-say-shut",
-    }
+    Ok(book.keep(&month(day), page, &found.version, &[]).await?.said())
 }
 
 /// Is what was typed kept, so that the form can be empty again?

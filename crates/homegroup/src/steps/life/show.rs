@@ -8,7 +8,7 @@ use journal::{
     life::{self, Milestone},
 };
 
-use super::{DATES, DAYS, LIFE, SLIPS, graph::Graph, month};
+use super::{CRAVING, DATES, DAYS, Face, LIFE, SLIPS, graph::Graph, month};
 use crate::{
     finder::view::when,
     steps::{
@@ -26,6 +26,7 @@ use crate::{
 #[derive(Template)]
 #[template(path = "life.html")]
 pub(super) struct Shown {
+    face: Face,
     f: Frame,
     here: Here,
     k: String,
@@ -81,10 +82,11 @@ struct DayView {
     mood: String,
     meetings: String,
     words: String,
+    craving: String,
 }
 
 impl Shown {
-    pub(super) async fn of(here: &Here) -> Result<Self, StatusCode> {
+    pub(super) async fn of(here: &Here, face: Face) -> Result<Self, StatusCode> {
         let (mut is_first, mut is_there) = (false, false);
         if let Some(book) = Book::of(here) {
             let ids = book.ids().await?;
@@ -93,7 +95,11 @@ impl Shown {
                 || ids.contains(book.id(&month(here.today()))?.as_str());
         }
         Ok(Self {
-            f: here.frame(&here.s("steps-title")),
+            face,
+            f: match face {
+                Face::Life => here.frame(&here.s("steps-title")),
+                Face::CheckIn => here.frame_of(&here.s("plan-check-in")),
+            },
             k: here.k(),
             script: here.script(),
             words: here.script_words(),
@@ -157,6 +163,7 @@ impl Shown {
                     mood: field("mood"),
                     meetings: field("meetings"),
                     words: field("words"),
+                    craving: field("craving"),
                     ..DayView::default()
                 };
             }
@@ -194,6 +201,28 @@ impl Shown {
 
     fn moods(&self) -> [(u8, String); 5] {
         [1, 2, 3, 4, 5].map(|mood| (mood, self.here.s(&format!("life-mood-{mood}"))))
+    }
+
+    fn cravings(&self) -> [(u8, String); 5] {
+        [0, 1, 2, 3, 4].map(|craving| (craving, self.here.s(&format!("plan-craving-{craving}"))))
+    }
+
+    fn is_craving(&self, craving: &u8) -> bool {
+        self.now.craving == craving.to_string()
+    }
+
+    /// A few taps, instead of all that one can look back at.
+    fn is_check_in(&self) -> bool {
+        self.face == Face::CheckIn
+    }
+
+    /// Where its forms go.
+    fn action(&self) -> String {
+        self.f.link(if self.is_check_in() { "/plan/check-in" } else { "/steps/life" })
+    }
+
+    fn has_cravings(&self) -> bool {
+        self.days.iter().any(|day| !day.craving.is_empty())
     }
 
     fn is_mood(&self, mood: &u8) -> bool {
@@ -257,7 +286,11 @@ impl DayView {
     fn of(t: &Locale, row: &[String]) -> Self {
         let cell = |at: usize| row.get(at).cloned().unwrap_or_default();
         let said = cell(0).parse().map_or_else(|_| cell(0), |day| when::date(t, day));
-        Self { said, mood: cell(1), meetings: cell(2), words: cell(3) }
+        Self { said, mood: cell(1), meetings: cell(2), words: cell(3), craving: cell(CRAVING) }
+    }
+
+    fn craving_said(&self, t: &Locale) -> String {
+        t.maybe(&format!("plan-craving-{}", self.craving)).unwrap_or_default()
     }
 
     fn mood_said(&self, t: &Locale) -> String {

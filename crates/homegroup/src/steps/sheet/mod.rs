@@ -16,8 +16,9 @@ use super::{
     content::{self, Found},
     here::{Here, Page, Sent},
 };
+pub(super) use show::named;
+pub(crate) use show::shut;
 use show::{Note, Shown};
-pub(super) use show::{named, shut};
 
 /// Where a worksheet is.
 #[derive(Clone)]

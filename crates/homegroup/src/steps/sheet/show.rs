@@ -295,7 +295,7 @@ fn rhythm(every: Every) -> &'static str {
 }
 
 /// Why a page stays shut, in words.
-pub(in crate::steps) fn shut(why: Shut) -> &'static str {
+pub(crate) fn shut(why: Shut) -> &'static str {
     match why {
         Shut::CutOff => "steps-say-cut-off",
         Shut::Sealed => "steps-say-sealed",

@@ -1,0 +1,161 @@
+## The plan
+
+plan-title = My plan
+plan-door = What you want, and what you mean to do about it
+plan-lead = What you want, what you mean to do, and what helps when it gets hard. It is your own. You can make it alone, or with somebody who cares for you.
+plan-why = Why a plan looks like this
+plan-why-own = You say what goes in. Nothing is counted against you, and nothing here is a duty.
+plan-why-mix = A first plan has meetings in person and one online. In one large study, people who only met online were less involved than people who also met in person. Online is good for the days and nights between. You choose.
+plan-why-first = The first meeting has a name and a day, and somebody to go with. Many never go because it stays "some time".
+plan-why-secular = Not every group speaks of a higher power. There are secular ways beside each of the others.
+plan-why-slip = A slip is a part of the story. The days before it still count.
+plan-secular-meetings = Secular meetings
+plan-secular-steps = The Steps in secular words
+plan-slip-go = Write down a slip
+plan-not-advice = Nothing here is medical or legal advice. It stands beside treatment and never replaces it.
+plan-open = You have a plan here.
+plan-mandated = Somebody else asks for this plan. A secular way counts as well: it has to be offered beside the others.
+
+plan-want = What I want
+plan-want-how = One wish a line, in your own words.
+plan-commitments = What I mean to do
+plan-commitments-how = Paste the address of a meeting's page, or use your own words. Leave a card empty, and it is not kept.
+plan-kind = What kind
+plan-kind-meeting = A meeting
+plan-kind-first_meeting = My first meeting
+plan-kind-companion = Somebody to go with at first
+plan-kind-sponsor = A sponsor, or one for a time
+plan-kind-home_group = My home group
+plan-kind-service = Something to do for a group
+plan-kind-other = Something else
+plan-what = What, or which meeting
+plan-days = On which days
+plan-time = At what time
+plan-where = How
+plan-where-in_person = in person
+plan-where-online = online
+plan-where-hybrid = either way
+plan-kept = I did it on
+plan-kept-times = { $count ->
+    [one] done once
+   *[other] done { $count } times
+}
+plan-more = One more
+plan-when = What I do when I want to use
+plan-when-how = One thing a line. The easiest first.
+plan-people = People I can call
+plan-people-how = A first name is enough. This stays sealed with the plan, and is never shown to a clinic.
+plan-person = Who
+plan-how = How to reach them
+plan-rhythm = How often I look at how it goes
+plan-rhythm-how = Your own rhythm. Nobody is told when you leave one out.
+plan-every-daily = each day
+plan-every-weekly = once a week
+plan-every-none = when I like
+plan-hour = At about what time
+plan-ninety = Ninety meetings in ninety days
+plan-ninety-how = A custom of some groups. No study has tried it out. Tick it only if you want it for yourself; nothing counts it.
+plan-calendar = Calendar file
+plan-calendar-title = What your calendar shows
+plan-calendar-how = Every entry has this one title, so that nobody who sees your calendar learns anything. The file is made when you ask for it. There is no feed to subscribe to: for that, this site would have to read your plan without you.
+plan-neutral = Appointment
+plan-tear-sure = Delete my plan for good. If a clinic can see something of it, that ends too.
+plan-add = Put it into my plan
+plan-three = Three meetings for me
+plan-three-how = Looks for meetings on the days of your plan. What you type is used for this one answer and not kept.
+plan-near = Near which place
+plan-three-go = Find meetings
+
+## Checking in
+
+plan-check-in = Check in
+plan-check-in-lead = A few taps: how it is now. Only you see it, unless you show it to somebody.
+plan-craving = How strong is the wish to use?
+plan-craving-0 = none
+plan-craving-1 = a little
+plan-craving-2 = some
+plan-craving-3 = strong
+plan-craving-4 = very strong
+
+## When I want to use
+
+plan-now-title = I want to use
+plan-now-lead = This feeling comes, and it goes again. You do not have to do anything about it alone.
+plan-now-own = You wrote this for now
+plan-now-open = Show what I wrote for now
+plan-now-all = What helps many people
+plan-now-wait = Wait ten minutes. Do something with your hands. Then look again.
+plan-now-place = Go somewhere else: another room, the street, where other people are.
+plan-now-call = Call somebody before, and not after.
+plan-now-meeting = Meetings online in the next hour
+plan-now-after = If it has happened already
+
+## From a clinic, and back
+
+plan-clinic-go = A code from a clinic
+plan-clinic-title = A code from a clinic
+plan-clinic-lead = If a clinic gave you six words on paper, you can look here at what they bring. You need not take it, and you can stop at any time.
+plan-clinic-open = If you have taken something from a clinic, you see here what it can see.
+plan-clinic-open-go = Show what a clinic can see
+plan-clinic-none = No clinic can see anything of yours.
+plan-clinic-shown = What I show to
+plan-clinic-contact = Whom to ask there:
+plan-code = I have six words from a clinic
+plan-code-how = Look first. Nothing is taken by looking.
+plan-code-words = The six words
+plan-code-here = Your browser runs no script here. This site opens what the words bring in its memory, for this one page, and keeps nothing of that.
+plan-code-device = What the words bring is opened on this device. The words are not sent.
+plan-code-look = See what they bring
+plan-code-none = These words bring nothing, or nothing any more. Check them, or ask the clinic for new ones.
+plan-code-busy = Too many codes are being tried just now. Wait a minute, then try again.
+plan-code-brings = This is all that comes from
+plan-code-ends = The words can be used until { $text }, once.
+plan-code-beside = You have a plan already. It stays, and lies beside the new one.
+plan-code-take = Take it
+plan-code-leave = Leave it
+plan-code-left = Nothing was taken. The words can still be used until they end.
+plan-code-taken = It is yours now. The words are used up. You find the plan under "My plan" and can change all of it.
+plan-code-taken-beside = It is yours now. The words are used up. The plan you had lies beside it, under "My plan".
+plan-code-other-clinic = You are showing something to a clinic already. Stop that first. Nothing was taken.
+plan-asks = What the clinic asks you to show
+plan-asks-how = Nothing is ticked. Tick only what you want to show. Nothing is sent now: you see every line before it goes.
+plan-asks-none = The clinic asks to see nothing.
+plan-ask-check_ins = Check-ins: the day, how it was, how strong the wish was, how many meetings, your line
+plan-ask-visits = Visits to meetings: the day and how it felt, never where
+plan-ask-commitments = What you meant to do, and the days on which you did it
+plan-ask-scales = Results of questionnaires
+plan-consent = What you agreed to at the clinic
+plan-show-kinds = What I want to show now
+plan-show-how = You see every line before it goes. Only what came since you last showed something is sent.
+plan-show-look = See what the clinic would see
+plan-show-what = The clinic will see this, and nothing else
+plan-show-send = Send it
+plan-show-not = Do not send it
+plan-show-nothing = There is nothing of that kind to show since the last time. Nothing was sent.
+plan-show-long = This is more than fits in one letter. Tick fewer kinds. Nothing was sent.
+plan-show-done = It lies there for the clinic now.
+plan-show-closed = The clinic takes nothing in any more. Nothing was sent.
+plan-show-full = The clinic has not read what lies there yet, and there is no more room. Nothing was sent.
+plan-stop = Stop, and show nothing more
+plan-stopped = Stopped. What the clinic had not read yet is deleted, and nothing more comes to it. What it has read, it keeps in its own records.
+plan-stop-none = You show nothing to a clinic.
+plan-mailbox-open = Open: what you send comes to the clinic.
+plan-mailbox-by-clinic = The clinic has closed this. Nothing more comes to it.
+plan-mailbox-by-member = You have stopped this. Nothing more comes to the clinic.
+plan-mailbox-over = Its time is over. Nothing more comes to the clinic.
+plan-unread = { $count ->
+    [0] Nothing lies there unread.
+    [one] One letter lies there unread.
+   *[other] { $count } letters lie there unread.
+}
+plan-readings = The clinic looked on
+plan-readings-none = The clinic has not looked yet.
+plan-felt-home = { fit-felt-home }
+plan-felt-again = { fit-felt-again }
+plan-felt-unsure = { fit-felt-unsure }
+plan-felt-no = { fit-felt-not }
+plan-meetings-count = { $count ->
+    [0] no meeting
+    [one] one meeting
+   *[other] { $count } meetings
+}
