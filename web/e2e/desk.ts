@@ -16,7 +16,7 @@ export function digits(secret: string, seconds: number): string {
   const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
   const step = Buffer.alloc(8);
   step.writeBigUInt64BE(BigInt(Math.floor(seconds / 30)));
-  const mac = createHmac("sha1", key).update(step).digest();
+  const mac = createHmac("sha1", Uint8Array.from(key)).update(Uint8Array.from(step)).digest();
   const at = (mac[19] ?? 0) & 15;
   return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, "0");
 }
