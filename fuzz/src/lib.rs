@@ -9,6 +9,7 @@ mod ballots;
 mod fhir;
 mod forum;
 mod forwarder;
+mod marks;
 mod pages;
 mod papers;
 mod practice;
@@ -34,6 +35,7 @@ use jiff::{
     civil::{date, time},
     tz::TimeZone,
 };
+pub use marks::source_marks;
 pub use pages::{entry_document, entry_envelope};
 pub use papers::care_papers;
 pub use practice::{practice_cast, practice_moves};
@@ -43,7 +45,7 @@ pub use rooms::{room_events, room_frame, room_script};
 pub type Body = fn(&[u8]);
 
 /// Every target by the name of its file in `fuzz_targets` and of its folder in `seeds`.
-pub const TARGETS: [(&str, Body); 25] = [
+pub const TARGETS: [(&str, Body); 26] = [
     ("meeting_guide", meeting_guide),
     ("table", table),
     ("bmlt", bmlt),
@@ -69,6 +71,7 @@ pub const TARGETS: [(&str, Body); 25] = [
     ("care_papers", care_papers),
     ("attended", attended),
     ("clinic_codes", clinic_codes),
+    ("source_marks", source_marks),
 ];
 
 /// A visit as a form carries it: read, written and read again it is the same.

@@ -3,8 +3,8 @@
 ## Dreimal tippen
 
 fit-been-title = Schon dort gewesen? Sag, wie es war
-fit-been-lead = Nur für dich. Wenn du Ja sagst, behält dieser Browser es auf diesem Gerät; wir bekommen es nicht.
-fit-been-plain = Was du wählst, gilt für die nächste Seite und wird nirgends behalten.
+fit-been-lead = Nur für dich. Wenn du Ja sagst, behält dieser Browser es auf diesem Gerät; wir bekommen es nicht. Mit sechs eigenen Wörtern kannst du es stattdessen hier versiegelt behalten.
+fit-been-plain = Mit „Fertig“ gilt, was du wählst, für die nächste Seite und wird nirgends behalten. Mit sechs eigenen Wörtern kannst du es stattdessen versiegelt behalten.
 fit-felt = Wie war es?
 fit-felt-home = Ich fühlte mich zu Hause
 fit-felt-again = Ich würde wieder hingehen
@@ -29,6 +29,7 @@ fit-from =
         [one] Das kommt von { $count } Besuch, von dem du erzählt hast.
        *[other] Das kommt von { $count } Besuchen, von denen du erzählt hast.
     }
+fit-first = Nur die ersten { $count } Treffen, die zu deiner Frage passen, wurden angesehen. Nenn einen Ort, einen Tag oder eine Art, damit keines fehlt.
 fit-guess = Es ist eine Vermutung. Jeder Grund steht darunter, und nichts davon wird hier behalten.
 fit-plain = Die einfache Liste zeigen
 fit-none = Kein Treffen passt zu dieser Frage.
@@ -114,6 +115,43 @@ device-fit-why-time = { fit-why-time }
 device-fit-why-spirit = { fit-why-spirit }
 device-fit-why-shy = { fit-why-shy }
 
+## Besuche, versiegelt behalten unter den eigenen sechs Wörtern
+
+visits-title = Meetings, in denen ich war
+visits-lead = Wie es in Treffen war, in denen du warst. Es liegt hier versiegelt unter deinen sechs Wörtern, und niemand sonst kann es öffnen.
+visits-keep = Unter meinen sechs Wörtern behalten
+visits-day = Welcher Tag, wenn du magst
+visits-add = Behalten
+visits-once = Nur für die nächste Seite nutzen und nichts behalten
+visits-open = Meine Besuche hier öffnen
+visits-none = Hier liegt noch kein Besuch. Such ein Treffen, in dem du warst, und sag auf seiner Seite, wie es war.
+visits-back = Zurücknehmen
+visits-away = Dieses willst du nicht sehen.
+visits-for = Treffen, die mir passen könnten
+visits-for-about = Deine Besuche gehen mit dieser einen Frage mit. Die Seite behält nichts davon.
+visits-near = Ort oder Postleitzahl. Leer lassen für überall.
+visits-for-go = In meiner Reihenfolge zeigen
+visits-device = Besuche auf diesem Gerät
+visits-device-there = Besuche, die dieses Gerät behält und die noch nicht hier liegen: { $count }
+visits-device-all = Alle Besuche, die dieses Gerät behält, liegen auch hier.
+visits-device-go = Hereinholen
+visits-device-drop = Von diesem Gerät entfernen
+visits-device-dropped = Von diesem Gerät sind sie weg. Hier liegen sie weiter.
+visits-gone-title = Alle meine Besuche löschen
+visits-gone-sure = Alle Besuche, die hier liegen, für immer löschen.
+visits-gone = Alle deine Besuche sind hier gelöscht.
+visits-unsure = Nichts wurde gelöscht. Kreuze das Kästchen an, wenn alle Besuche weg sollen.
+visits-full = Für mehr Besuche ist kein Platz. Nimm zuerst einige zurück.
+visits-plain = Dein Browser führt hier kein Skript aus. Diese Seite versiegelt und öffnet deine Besuche in ihrem Speicher. In diesem Moment könnte sie sie lesen, und sie behält nur das Versiegelte.
+visits-sealed = Deine Besuche werden auf diesem Gerät versiegelt und geöffnet. Diese Seite bekommt sie versiegelt. Nur wenn du Treffen in deiner Reihenfolge willst, gehen sie offen mit, mit dieser einen Frage.
+device-fit-seal-done = Unter deinen sechs Wörtern behalten.
+device-fit-seal-who = Um es so zu behalten, brauchst du sechs eigene Wörter. Hol sie dir auf deiner eigenen Seite, oder komm dort mit ihnen herein.
+device-fit-seal-know = Unter deinen sechs Wörtern liegt noch nichts. Lies zuerst, was es heißt, sie zu verlieren, und kreuze das Kästchen an.
+device-fit-seal-full = { visits-full }
+device-fit-seal-failed = Das ging gerade nicht. Nichts wurde behalten.
+device-fit-seal-go = { visits-title }
+device-fit-all = { error-find }
+
 ## Drei Treffen auf Papier: das Formular
 
 paper-title = Drei Treffen auf Papier
@@ -182,7 +220,8 @@ paper-few =
        *[other] Nur { $count } Treffen passen zu alldem.
     }
 paper-few-hint = Diese Grenzen haben am meisten ausgeschlossen. Du kannst bei einer nachgeben:
-paper-few-none = Keine Grenze allein ist der Grund. Versuche es mit mehr Entfernung, mehr Zeiten oder online.
+paper-few-none = Weder eine Grenze noch zwei sind der Grund. Versuche es mit mehr Entfernung, mehr Zeiten oder online.
+paper-few-two = Keine Grenze allein hat sie ausgeschlossen, aber zwei zusammen. Du kannst bei beiden nachgeben:
 paper-few-fixed = Auch das hat Treffen ausgeschlossen und bleibt, wie es ist:
 paper-fixed = { $what } ({ $count })
 paper-avoided = Orte, Namen und Rauch, die zu meiden sind

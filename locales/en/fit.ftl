@@ -3,8 +3,8 @@
 ## Three taps
 
 fit-been-title = Been there? Say how it was
-fit-been-lead = For you alone. If you say yes, this browser keeps it on this device; we do not get it.
-fit-been-plain = What you choose is used for the next page and kept nowhere.
+fit-been-lead = For you alone. If you say yes, this browser keeps it on this device; we do not get it. With six words of your own you can keep it sealed here instead.
+fit-been-plain = With “Done”, what you choose is used for the next page and kept nowhere. With six words of your own you can keep it sealed instead.
 fit-felt = How was it?
 fit-felt-home = I felt at home
 fit-felt-again = I would go again
@@ -29,6 +29,7 @@ fit-from =
         [one] This comes from { $count } visit you told of.
        *[other] This comes from { $count } visits you told of.
     }
+fit-first = Only the first { $count } meetings that answer your question were looked at. Name a place, a day or a kind, so that none is left out.
 fit-guess = It is a guess. Each reason stands below, and nothing of it is kept here.
 fit-plain = Show the plain list
 fit-none = No meeting answers this question.
@@ -114,6 +115,44 @@ device-fit-why-time = { fit-why-time }
 device-fit-why-spirit = { fit-why-spirit }
 device-fit-why-shy = { fit-why-shy }
 
+## Visits kept sealed, under somebody’s six words
+
+visits-title = Meetings I visited
+visits-lead = How it was at meetings you went to. It lies here sealed under your six words, and nobody else can open it.
+visits-keep = Keep it under my six words
+visits-day = Which day, if you like
+visits-add = Keep it
+visits-once = Use it for the next page and keep nothing
+visits-open = Open my visits here
+visits-none = No visit is kept here yet. Choose a meeting you went to, and say on its page how it was.
+visits-back = Take it back
+visits-away = You do not want to see this one.
+visits-for = Meetings that may suit me
+visits-for-about = Your visits go along with this one question. The site keeps nothing of it.
+visits-near = Town or postcode. Leave it empty for any place.
+visits-for-go = Show them in my order
+visits-device = Visits on this device
+# $count is a number, with its sign.
+visits-device-there = Visits that this device keeps, and that are not here yet: { $count }
+visits-device-all = All visits that this device keeps are here, too.
+visits-device-go = Bring them in
+visits-device-drop = Remove them from this device
+visits-device-dropped = They are gone from this device. They are still kept here.
+visits-gone-title = Delete all my visits
+visits-gone-sure = Delete all visits that are kept here for good.
+visits-gone = All your visits are deleted here.
+visits-unsure = Nothing was deleted. Tick the box if all visits are to go.
+visits-full = There is no room for more visits. Take some back first.
+visits-plain = Your browser runs no script here. This site seals and opens your visits in its memory. For that moment it could read them, and it keeps only what is sealed.
+visits-sealed = Your visits are sealed and opened on this device. This site gets them sealed. Only when you ask for meetings in your order do they go along open, with that one question.
+device-fit-seal-done = Kept under your six words.
+device-fit-seal-who = To keep it this way you need six words of your own. Get them, or come in with them, on your own page.
+device-fit-seal-know = Nothing is kept under your six words yet. Read first what losing them means, and tick the box.
+device-fit-seal-full = { visits-full }
+device-fit-seal-failed = That did not work just now. Nothing was kept.
+device-fit-seal-go = { visits-title }
+device-fit-all = { error-find }
+
 ## Three meetings on paper: the form
 
 paper-title = Three meetings on paper
@@ -182,7 +221,8 @@ paper-few =
        *[other] Only { $count } meetings fit all of this.
     }
 paper-few-hint = These limits kept most out. You can give way on one:
-paper-few-none = No single limit is to blame. Try a larger distance, more times, or online.
+paper-few-none = No one limit or two kept them out. Try a larger distance, more times, or online.
+paper-few-two = No single limit kept them out, but two together did. You can give way on both:
 paper-few-fixed = These left meetings out too, and stay as they are:
 paper-fixed = { $what } ({ $count })
 paper-avoided = Places, names and smoke to stay away from

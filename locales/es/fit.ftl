@@ -3,8 +3,8 @@
 ## Tres toques
 
 fit-been-title = ¿Has estado? Di cómo fue
-fit-been-lead = Solo para ti. Si dices que sí, este navegador lo guarda en este dispositivo; no nos llega.
-fit-been-plain = Lo que elijas se usa para la página siguiente y no se guarda en ningún sitio.
+fit-been-lead = Solo para ti. Si dices que sí, este navegador lo guarda en este dispositivo; no nos llega. Con seis palabras tuyas puedes guardarlo aquí sellado.
+fit-been-plain = Con «Listo», lo que elijas se usa para la página siguiente y no se guarda en ningún sitio. Con seis palabras tuyas puedes guardarlo sellado.
 fit-felt = ¿Cómo fue?
 fit-felt-home = Me sentí en casa
 fit-felt-again = Volvería
@@ -29,6 +29,7 @@ fit-from =
         [one] Sale de { $count } visita que has contado.
        *[other] Sale de { $count } visitas que has contado.
     }
+fit-first = Solo se miraron las primeras { $count } reuniones que responden a tu pregunta. Di un lugar, un día o un tipo, para que no se quede ninguna fuera.
 fit-guess = Es una suposición. Cada razón está abajo, y aquí no se guarda nada de ello.
 fit-plain = Ver la lista normal
 fit-none = Ninguna reunión responde a esta pregunta.
@@ -114,6 +115,43 @@ device-fit-why-time = { fit-why-time }
 device-fit-why-spirit = { fit-why-spirit }
 device-fit-why-shy = { fit-why-shy }
 
+## Visitas guardadas y selladas, bajo las seis palabras de alguien
+
+visits-title = Reuniones que visité
+visits-lead = Cómo fue en las reuniones a las que fuiste. Está aquí sellado bajo tus seis palabras, y nadie más puede abrirlo.
+visits-keep = Guardarlo bajo mis seis palabras
+visits-day = Qué día, si quieres
+visits-add = Guardarlo
+visits-once = Usarlo en la página siguiente y no guardar nada
+visits-open = Abrir aquí mis visitas
+visits-none = Aquí no hay ninguna visita todavía. Elige una reunión a la que fuiste y di en su página cómo fue.
+visits-back = Quitarla
+visits-away = No quieres ver esta.
+visits-for = Reuniones que pueden convenirme
+visits-for-about = Tus visitas van solo con esta pregunta. El sitio no guarda nada de ello.
+visits-near = Ciudad o código postal. Déjalo vacío para cualquier lugar.
+visits-for-go = Mostrarlas en mi orden
+visits-device = Visitas en este dispositivo
+visits-device-there = Visitas que guarda este dispositivo y que aún no están aquí: { $count }
+visits-device-all = Todas las visitas que guarda este dispositivo están también aquí.
+visits-device-go = Traerlas
+visits-device-drop = Quitarlas de este dispositivo
+visits-device-dropped = Ya no están en este dispositivo. Aquí siguen guardadas.
+visits-gone-title = Borrar todas mis visitas
+visits-gone-sure = Borrar para siempre todas las visitas guardadas aquí.
+visits-gone = Todas tus visitas están borradas aquí.
+visits-unsure = No se borró nada. Marca la casilla si quieres borrar todas las visitas.
+visits-full = No caben más visitas. Quita alguna primero.
+visits-plain = Tu navegador no usa scripts aquí. Este sitio sella y abre tus visitas en su memoria. En ese momento podría leerlas, y guarda solo lo sellado.
+visits-sealed = Tus visitas se sellan y se abren en este dispositivo. Este sitio las recibe selladas. Solo cuando pides las reuniones en tu orden van abiertas, con esa única pregunta.
+device-fit-seal-done = Guardado bajo tus seis palabras.
+device-fit-seal-who = Para guardarlo así necesitas seis palabras tuyas. Consíguelas, o entra con ellas, en tu propia página.
+device-fit-seal-know = Bajo tus seis palabras aún no hay nada guardado. Lee primero qué significa perderlas y marca la casilla.
+device-fit-seal-full = { visits-full }
+device-fit-seal-failed = Ahora mismo no funcionó. No se guardó nada.
+device-fit-seal-go = { visits-title }
+device-fit-all = { error-find }
+
 ## Tres reuniones en papel: el formulario
 
 paper-title = Tres reuniones en papel
@@ -182,7 +220,8 @@ paper-few =
        *[other] Solo { $count } reuniones cumplen todo esto.
     }
 paper-few-hint = Estos límites dejaron fuera a más. Puedes ceder en uno:
-paper-few-none = No es culpa de un solo límite. Prueba más distancia, más horas, o en línea.
+paper-few-none = No es culpa de un límite ni de dos. Prueba más distancia, más horas, o en línea.
+paper-few-two = Ningún límite las dejó fuera por sí solo, pero dos juntos sí. Puedes ceder en ambos:
 paper-few-fixed = Esto también dejó fuera reuniones, y se queda como está:
 paper-fixed = { $what } ({ $count })
 paper-avoided = Lugares, nombres y humo que evitar

@@ -3,8 +3,8 @@
 ## Trois touches
 
 fit-been-title = Vous y étiez ? Dites comment c’était
-fit-been-lead = Pour vous seul. Si vous dites oui, ce navigateur le garde sur cet appareil ; nous ne le recevons pas.
-fit-been-plain = Ce que vous choisissez sert pour la page suivante et n’est gardé nulle part.
+fit-been-lead = Pour vous seul. Si vous dites oui, ce navigateur le garde sur cet appareil ; nous ne le recevons pas. Avec six mots à vous, vous pouvez le garder ici, scellé.
+fit-been-plain = Avec « Terminé », ce que vous choisissez sert pour la page suivante et n’est gardé nulle part. Avec six mots à vous, vous pouvez le garder scellé.
 fit-felt = Comment était-ce ?
 fit-felt-home = Je me suis senti chez moi
 fit-felt-again = J’y retournerais
@@ -29,6 +29,7 @@ fit-from =
         [one] Cela vient de { $count } visite dont vous avez parlé.
        *[other] Cela vient de { $count } visites dont vous avez parlé.
     }
+fit-first = Seules les { $count } premières réunions qui répondent à votre question ont été regardées. Indiquez un lieu, un jour ou un type, pour n’en laisser aucune de côté.
 fit-guess = C’est une supposition. Chaque raison est indiquée dessous, et rien n’en est gardé ici.
 fit-plain = Voir la liste simple
 fit-none = Aucune réunion ne répond à cette question.
@@ -114,6 +115,43 @@ device-fit-why-time = { fit-why-time }
 device-fit-why-spirit = { fit-why-spirit }
 device-fit-why-shy = { fit-why-shy }
 
+## Visites gardées scellées, sous les six mots de quelqu’un
+
+visits-title = Réunions où je suis allé
+visits-lead = Comment c’était aux réunions où vous êtes allé. C’est ici, scellé sous vos six mots, et personne d’autre ne peut l’ouvrir.
+visits-keep = Le garder sous mes six mots
+visits-day = Quel jour, si vous voulez
+visits-add = Le garder
+visits-once = S’en servir pour la page suivante et ne rien garder
+visits-open = Ouvrir mes visites ici
+visits-none = Aucune visite n’est encore gardée ici. Choisissez une réunion où vous êtes allé, et dites sur sa page comment c’était.
+visits-back = La retirer
+visits-away = Vous ne voulez pas voir celle-ci.
+visits-for = Les réunions qui peuvent me convenir
+visits-for-about = Vos visites partent avec cette seule question. Le site n’en garde rien.
+visits-near = Ville ou code postal. Laissez vide pour n’importe quel lieu.
+visits-for-go = Les voir dans mon ordre
+visits-device = Visites sur cet appareil
+visits-device-there = Visites que garde cet appareil, et qui ne sont pas encore ici : { $count }
+visits-device-all = Toutes les visites que garde cet appareil sont ici aussi.
+visits-device-go = Les apporter
+visits-device-drop = Les retirer de cet appareil
+visits-device-dropped = Elles ne sont plus sur cet appareil. Elles sont toujours gardées ici.
+visits-gone-title = Effacer toutes mes visites
+visits-gone-sure = Effacer pour toujours toutes les visites gardées ici.
+visits-gone = Toutes vos visites sont effacées ici.
+visits-unsure = Rien n’a été effacé. Cochez la case si toutes les visites doivent partir.
+visits-full = Il n’y a plus de place pour d’autres visites. Retirez-en d’abord.
+visits-plain = Votre navigateur n’exécute pas de script ici. Ce site scelle et ouvre vos visites dans sa mémoire. À ce moment, il pourrait les lire, et il ne garde que ce qui est scellé.
+visits-sealed = Vos visites sont scellées et ouvertes sur cet appareil. Ce site les reçoit scellées. Elles ne partent ouvertes que si vous demandez les réunions dans votre ordre, avec cette seule question.
+device-fit-seal-done = Gardé sous vos six mots.
+device-fit-seal-who = Pour le garder ainsi, il vous faut six mots à vous. Prenez-les, ou entrez avec eux, sur votre propre page.
+device-fit-seal-know = Rien n’est encore gardé sous vos six mots. Lisez d’abord ce que veut dire les perdre, et cochez la case.
+device-fit-seal-full = { visits-full }
+device-fit-seal-failed = Cela n’a pas marché à l’instant. Rien n’a été gardé.
+device-fit-seal-go = { visits-title }
+device-fit-all = { error-find }
+
 ## Trois réunions sur papier : le formulaire
 
 paper-title = Trois réunions sur papier
@@ -182,7 +220,8 @@ paper-few =
        *[other] Seules { $count } réunions conviennent à tout cela.
     }
 paper-few-hint = Ces limites en ont écarté le plus. Vous pouvez céder sur une :
-paper-few-none = Aucune limite n’en est seule la cause. Essayez plus loin, d’autres heures, ou en ligne.
+paper-few-none = Ni une limite ni deux n’en sont la cause. Essayez plus loin, d’autres heures, ou en ligne.
+paper-few-two = Aucune limite ne les a écartées seule, mais deux ensemble, oui. Vous pouvez céder sur les deux :
 paper-few-fixed = Ceci a aussi écarté des réunions, et reste tel quel :
 paper-fixed = { $what } ({ $count })
 paper-avoided = Lieux, noms et fumée à éviter

@@ -50,6 +50,7 @@ export const PAGES = [
   "/learn/practice/speaker?m=nnnnnnhn",
   "/learn/practice/now",
   "/me",
+  "/me/visits",
   "/help",
   "/fellowships",
   "/fellowships/alcoholics-anonymous",

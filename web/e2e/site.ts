@@ -3,7 +3,7 @@
 // The clock stands still (Tuesday 24 November 2026, 18:30 in London), so that "in progress" is the same every time.
 
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -67,14 +67,30 @@ export class Site {
     return `http://${found?.[1] ?? ""}`;
   }
 
-  /** Everything the program has kept or said so far: its files' bytes and its output, in one text. */
+  /** Everything the program has kept or said so far: the bytes of its files (database, journal, temporary ones, and those
+   * it has open and nobody can see any more) and its output, in one text. */
   traces(): string {
     const files = (folder: string): string[] =>
       readdirSync(folder).flatMap((name) => {
         const path = join(folder, name);
         return statSync(path).isDirectory() ? files(path) : [readFileSync(path).toString("latin1")];
       });
-    return [this.output.text, ...files(this.folder)].join("\n");
+    return [this.output.text, ...files(this.folder), ...files(temporary(this.folder)), ...this.open()].join("\n");
+  }
+
+  /** What is in the files that the program has open: a temporary file is often deleted as soon as it is made. */
+  private open(): string[] {
+    const open = `/proc/${this.server.pid}/fd`;
+    return readdirSync(open).flatMap((number) => {
+      try {
+        const file = join(open, number);
+        return statSync(file).isFile() ? [readFileSync(file).toString("latin1")] : [];
+      } catch (error) {
+        // Closed meanwhile.
+        if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+        throw error;
+      }
+    });
   }
 
   /** Stops the program, sees that it ends well, and removes its folder. */
@@ -85,11 +101,18 @@ export class Site {
     });
     this.server.kill("SIGTERM");
     const code = await ended;
-    rmSync(this.folder, { recursive: true, force: true });
+    for (const folder of [this.folder, temporary(this.folder)]) rmSync(folder, { recursive: true, force: true });
     if (code !== 0) {
       throw new Error(`the program ended with ${code}:\n${this.output.text}`);
     }
   }
+}
+
+/** Where a program on this folder puts temporary files. */
+function temporary(folder: string): string {
+  const made = `${folder}-temporary`;
+  mkdirSync(made, { recursive: true });
+  return made;
 }
 
 /** What a program has said so far. */
@@ -107,7 +130,7 @@ async function serve(
 ): Promise<{ server: ChildProcess; address: string }> {
   const server = spawn(program, ["serve", "--data", folder, "--listen", listen, "--testing", ...flags], {
     cwd: folder,
-    env: { ...process.env, HOMEGROUP_NOW: now, RUST_BACKTRACE: "1" },
+    env: { ...process.env, HOMEGROUP_NOW: now, RUST_BACKTRACE: "1", TMPDIR: temporary(folder) },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const before = output.text.length;

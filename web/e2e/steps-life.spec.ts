@@ -47,6 +47,11 @@ test("a page is shared with one reader, answered, and taken back", async ({ page
   await reader.getByLabel("Your answer").fill(`${MARKER} answer`);
   await reader.getByRole("button", { name: "Answer" }).click();
   await expect(reader.locator("[data-status]")).toContainText("Your answer was sent.");
+  // Whoever answered sees what they said, now and later.
+  await expect(reader.locator("[data-with]")).toContainText(`What you answered${MARKER} answer`);
+  await reader.goto("/steps/sponsor");
+  if (!script) await reader.getByRole("button", { name: "Open it here" }).click();
+  await expect(reader.locator("[data-with]")).toContainText(`What you answered${MARKER} answer`);
 
   await page.goto("/steps/sponsor");
   if (!script) await page.getByRole("button", { name: "Open it here" }).click();
@@ -90,5 +95,19 @@ test("days go on counting over a slip, and a day is looked back at", async ({ pa
   if (!script) await page.getByRole("button", { name: "Open my words here" }).click();
   await expect(page.locator("[data-days]")).toContainText(`${MARKER} day`);
   await expect(page.locator(".life-date")).toContainText(MARKER);
+
+  // A day of an earlier month is there when it is asked for.
+  await page.locator("#on").fill("2026-05-20");
+  await page.getByLabel("A few words", { exact: true }).fill(`${MARKER} in May`);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Kept.", { exact: true })).toBeVisible();
+  await page.goto("/steps/life");
+  if (!script) await page.getByRole("button", { name: "Open my words here" }).click();
+  await expect(page.locator("[data-days]")).not.toContainText("in May");
+  await page.getByText("Earlier months").click();
+  await page.getByRole("button", { name: "Days of 2026-05" }).click();
+  await expect(page.locator("[data-days]")).toContainText(`${MARKER} in May`);
+  await page.locator("[data-months] button").first().click();
+  await expect(page.locator("[data-days]")).toContainText(`${MARKER} day`);
   expect(site.traces()).not.toContain(MARKER);
 });

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 
 import { bytes, hexadecimal, letters, ofLetters, utf8 } from "../src/steps/bytes";
-import { localDay } from "../src/steps/clock";
+import { localDay, periodLike } from "../src/steps/clock";
 import { count, word } from "../src/steps/count";
 import { beside, blank, read, saysTheSame } from "../src/steps/document";
 import { LONGEST, open, pageKey, seal, TooLong } from "../src/steps/seal";
@@ -103,4 +103,19 @@ test("days are counted as the server counts them", () => {
     const said = ([milestone, day]: (typeof reached)[number]) => `${word(milestone)} ${day}`;
     expect({ ...rest, reached: reached.map(said), next: next === null ? null : said(next) }, why).toEqual(is);
   }
+});
+
+test("a day is in the same week and year as the server says", () => {
+  // As `journal::rhythm` has them.
+  const known: [string, string, string][] = [
+    ["2026-11-26", "2026-w48", "2026"],
+    ["2027-01-01", "2026-w53", "2027"],
+    ["2024-12-30", "2025-w01", "2024"],
+  ];
+  for (const [day, week, year] of known) {
+    expect(periodLike("2020-02-03", day)).toBe(day);
+    expect(periodLike("2020-w09", day)).toBe(week);
+    expect(periodLike("2020", day)).toBe(year);
+  }
+  expect(periodLike("first-look", "2026-11-26")).toBeUndefined();
 });

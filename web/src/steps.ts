@@ -7,6 +7,7 @@ import { offerExport } from "./steps/export";
 import { offerLife } from "./steps/life";
 import { offerSheet } from "./steps/sheet";
 import { offerSponsor } from "./steps/sponsor";
+import { listenForSealing, offerVisits } from "./steps/visits";
 
 // Only where the browser can seal at all: on a line that is not safe it cannot, and the plain forms stay.
 if (globalThis.crypto?.subtle !== undefined) {
@@ -16,4 +17,6 @@ if (globalThis.crypto?.subtle !== undefined) {
   offerExport();
   offerNow();
   offerClinic();
+  offerVisits();
+  listenForSealing();
 }

@@ -164,6 +164,20 @@ impl Document {
         self
     }
 
+    /// This page and all that lies beside it as one, for pages whose rows stand each for itself: a row is there, or it is
+    /// not. The same row twice on one page stays twice; on two pages it is one. Of fields, this page's count.
+    #[must_use]
+    pub fn united(mut self) -> Self {
+        for version in std::mem::take(&mut self.other) {
+            for (name, rows) in version.united().rows {
+                let known = self.rows.entry(name).or_default();
+                let new: Vec<_> = rows.into_iter().filter(|row| !known.contains(row)).collect();
+                known.extend(new);
+            }
+        }
+        self
+    }
+
     fn from_written(written: Written) -> Self {
         let mut more = written.more;
         more.remove("v");
@@ -232,6 +246,18 @@ mod tests {
         assert_eq!((both.field("costs"), beside), ("mine", vec!["theirs", "older"]));
         let again = both.clone().beside(page("theirs")).beside(page(" mine ")).beside(Document::default());
         assert_eq!(again, both);
+    }
+
+    #[test]
+    fn rows_of_all_versions_are_united() {
+        let rows = |days: &[&str]| {
+            let mut page = Document::default();
+            page.rows.insert("days".into(), days.iter().map(|day| vec![(*day).to_owned()]).collect());
+            page
+        };
+        let beside = rows(&["1", "3", "3"]).beside(rows(&["2"]));
+        let united = Document { other: vec![beside], ..rows(&["1", "1"]) }.united();
+        assert_eq!(united, rows(&["1", "1", "3", "3", "2"]));
     }
 
     #[test]

@@ -4,6 +4,8 @@
 //! stretch begins on the day after it. What is counted is the whole, all stretches together, and the present one.
 //! Milestones are dates of the calendar from the beginning of a stretch; one that was reached stays reached.
 
+use std::collections::BTreeMap;
+
 use jiff::{ToSpan as _, civil::Date};
 
 /// How many of the next milestones' years are looked at.
@@ -77,6 +79,37 @@ pub struct Count {
     pub reached: Vec<(Milestone, Date)>,
     /// The next one of the present stretch.
     pub next: Option<(Milestone, Date)>,
+}
+
+/// What is kept about a day, with what is said about it by somebody who had not seen that: no words of either are lost.
+/// Both are rows of day, mood, meetings, words and, where it was asked for, the wish to use.
+#[must_use]
+pub fn joined(there: &[String], now: &[String]) -> Vec<String> {
+    let cell = |row: &[String], at: usize| row.get(at).cloned().unwrap_or_default();
+    let later =
+        |at: usize| Some(cell(now, at)).filter(|text| !text.is_empty()).unwrap_or_else(|| cell(there, at));
+    let (before, words) = (cell(there, 3), cell(now, 3));
+    let both = if before.contains(&words) {
+        before
+    } else if words.contains(&before) {
+        words
+    } else {
+        format!("{before}\n\n{words}")
+    };
+    let mut row = vec![later(0), later(1), later(2), both];
+    row.extend((there.len() > 4 || now.len() > 4).then(|| later(4)));
+    row
+}
+
+/// Such rows with one a day, in the order of days.
+#[must_use]
+pub fn one_a_day(rows: &[Vec<String>]) -> Vec<Vec<String>> {
+    let mut days: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for row in rows {
+        let day = row.first().map_or("", String::as_str);
+        days.entry(day).and_modify(|there| *there = joined(there, row)).or_insert_with(|| row.clone());
+    }
+    days.into_values().collect()
 }
 
 /// Counts from a first day, with slips in any order; those before it and after today do not count, and a day counts
@@ -157,6 +190,23 @@ mod tests {
             assert_eq!(reached, known, "{why}");
             assert_eq!(counted.next.as_ref().map(said).as_deref(), expected["next"].as_str(), "{why}");
         }
+    }
+
+    #[test]
+    fn of_two_who_tell_of_one_day_no_words_are_lost() {
+        let row = |cells: [&str; 4]| cells.map(str::to_owned).to_vec();
+        let (one, two) = (row(["2026-11-20", "2", "1", "a long day"]), row(["2026-11-20", "", "2", "rain"]));
+        assert_eq!(joined(&one, &two), row(["2026-11-20", "2", "2", "a long day\n\nrain"]));
+        assert_eq!(
+            joined(&one, &row(["2026-11-20", "3", "", "a long day, with rain"]))[3],
+            "a long day, with rain"
+        );
+        let asked = joined(&one, &["2026-11-20", "", "", "", "3"].map(str::to_owned));
+        assert_eq!(asked[4], "3");
+        assert_eq!(joined(&asked, &one)[4], "3", "whoever was not asked takes nothing away");
+        let other = row(["2026-11-19", "5", "", ""]);
+        let days = one_a_day(&[one.clone(), two.clone(), other.clone(), one.clone()]);
+        assert_eq!(days, [other, row(["2026-11-20", "2", "1", "a long day\n\nrain"])]);
     }
 
     #[test]

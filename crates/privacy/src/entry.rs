@@ -13,6 +13,13 @@
 //! AES-256-GCM, because browsers have it; its nonce of twelve random bytes is enough for four thousand million versions
 //! of one slot. `web/src/steps/seal.ts` does the same: both are held against `data/entries.json`.
 //!
+//! **What this does not promise.** A seal says that a page was written by somebody with the key, not that it is the last
+//! one they wrote. Whoever holds the database can put an older sealed page of the same slot back, or take one away, and
+//! it opens as before: nothing here can tell, since a device that starts afresh remembers nothing to compare it with.
+//! What was written since is lost then; no word of it is read, and none is made up. The version that stands beside a row
+//! is a name for one save, given here: it keeps two devices from writing over each other, and proves nothing. Whoever
+//! wants to be able to tell takes the file of all their pages along from time to time.
+//!
 //! Must not know: what is written, or of which Step.
 
 use std::{fmt, str::FromStr};

@@ -52,6 +52,8 @@ export function tapsFrom(page: HTMLElement, meeting: Meeting, say: Say, then: ()
 
 function wire(form: HTMLFormElement, meeting: Meeting, says: HTMLElement | null, then: () => void): void {
   form.addEventListener("submit", (event) => {
+    // The button that keeps it sealed goes its own way.
+    if (event.submitter?.dataset["seal"] !== undefined) return;
     event.preventDefault();
     void note(form, meeting, says).then((done) => {
       if (done) then();
@@ -73,7 +75,7 @@ async function note(form: HTMLFormElement, meeting: Meeting, says: HTMLElement |
 }
 
 /** The day on the reader's wall. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

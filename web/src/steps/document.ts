@@ -97,3 +97,15 @@ export function beside(mine: Page, there: Page): Page {
   }
   return { ...mine, other };
 }
+
+/** A page and all that lies beside it as one, for pages whose rows stand each for itself: a row is there, or it is not. */
+export function united(page: Page): Page {
+  const rows = { ...page.rows };
+  for (const version of page.other) {
+    for (const [name, more] of Object.entries(united(version).rows)) {
+      const known = new Set((rows[name] ?? []).map((row) => row.join("\0")));
+      rows[name] = [...(rows[name] ?? []), ...more.filter((row) => !known.has(row.join("\0")))];
+    }
+  }
+  return { ...page, rows, other: [] };
+}

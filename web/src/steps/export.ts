@@ -1,11 +1,13 @@
 // All pages in one file, opened on this device.
 
 import { find } from "../device/dom";
-import { inLanguage } from "../device/words";
+import { inLanguage, texts as textsOfDevice } from "../device/words";
+import { visitText } from "../fit/taps";
 import type { Page } from "./document";
 import { lines } from "./form";
 import { handInOthers } from "./later";
 import { Book, NoLine, Refused } from "./site";
+import { VISITS, Visits } from "./visited";
 
 /** How long a file that was handed over stays readable for the browser, in milliseconds. */
 const HANDED = 60_000;
@@ -53,7 +55,9 @@ async function make(k: string, texts: Texts): Promise<{ file: string; shut: numb
     try {
       const found = await book.open(slot);
       shut += found.shut.length;
-      if (found.page !== undefined) parts.push(said(title, found.page, await sheetOf(slot, sheets), texts));
+      if (found.page === undefined) continue;
+      const visits = slot === VISITS ? await visitsSaid(title, found.page) : undefined;
+      parts.push(visits ?? said(title, found.page, await sheetOf(slot, sheets), texts));
     } catch (error) {
       // One that cannot be opened does not keep the others back.
       if (!(error instanceof Refused) || error.said !== "shut") throw error;
@@ -71,6 +75,14 @@ function said(title: string, page: Page, sheet: HTMLFormElement, texts: Texts): 
     for (const [asked, answer] of lines(sheet, version)) text.push(`${texts[`life-${asked}`] ?? asked}:`, answer);
   }
   return text.join("\n");
+}
+
+/** Visits in words: those of all versions, since none is another's. */
+async function visitsSaid(title: string, page: Page): Promise<string> {
+  const { told, away } = Visits.read(page);
+  const say = await textsOfDevice();
+  const lines = told.map((one) => `${one.name || one.slug}: ${visitText(one, say)}`);
+  return [title, page.at, ...lines, ...away.map((one) => `${one.name || one.slug}: ${say("fit-away")}`)].join("\n");
 }
 
 /** The form of the sheet that a page is of, where there is one: what is asked stands on it, and nothing of anybody's. */

@@ -5,7 +5,7 @@ import { day as dayOf, number } from "../device/words";
 import { hexadecimal, fresh } from "./bytes";
 import { localDay } from "./clock";
 import { count, type Milestone } from "./count";
-import { blank, type Page } from "./document";
+import { blank, type Page, united } from "./document";
 import { handInOthers } from "./later";
 import { askForNotLosing } from "./leaving";
 import { Book, type Found, NoLine } from "./site";
@@ -30,6 +30,8 @@ class Life {
   private readonly typed = new Map<HTMLFormElement, number>();
   /** What was kept about the day that the form shows, as it was shown. */
   private shown: string[] | undefined;
+  /** The month before these two that somebody wants to see: "2026-05", or "". */
+  private month = "";
 
   constructor(private readonly page: HTMLElement) {
     this.teller = new Teller(page);
@@ -50,6 +52,11 @@ class Life {
       event.preventDefault();
       const form = event.target as HTMLFormElement;
       const act = (event.submitter as HTMLButtonElement | null)?.value ?? "";
+      if (form.closest("[data-months]") !== null) {
+        this.month = act;
+        void this.show().catch((error: unknown) => this.teller.told(error));
+        return;
+      }
       const typed = this.typed.get(form);
       void this.act(act, new FormData(form), () => this.kept(form, typed)).catch((error: unknown) => this.teller.told(error));
     });
@@ -89,13 +96,14 @@ class Life {
     const day = { date: "start", slip: "day", day: "on" }[act];
     if (day !== undefined && !this.isDay(text(day))) return this.teller.say("life-fault-day");
     const found = await this.of().open(slot);
-    const page = this.changed(act, text, found.page ?? blank(this.today));
-    const { beside } = await this.of().keep(found, { ...page, at: this.today });
+    const page = this.changed(act, text, united(found.page ?? blank(this.today)));
+    // What lies beside it by then is united with it when it is shown.
+    await this.of().keep(found, { ...page, at: this.today });
     for (const box of this.page.querySelectorAll("[data-know]")) box.remove();
     if (act === "day") this.shown = page.rows["days"]?.find(([on]) => on === text("on"));
     kept();
     await this.show();
-    this.teller.say(beside ? "beside" : "kept");
+    this.teller.say("kept");
   }
 
   private changed(act: string, text: (name: string) => string, page: Page): Page {
@@ -116,8 +124,9 @@ class Life {
         rows["slips"] = of("slips").filter((row) => !(row[0] === text("id") && row[1] === text("day")));
         break;
       default: {
-        const there = of("days").find((row) => row[0] === text("on"));
-        const others = of("days").filter((row) => row[0] !== text("on"));
+        const days = daysOf(page);
+        const there = days.find((row) => row[0] === text("on"));
+        const others = days.filter((row) => row[0] !== text("on"));
         // The look back does not ask for the wish to use, and takes nothing away.
         const craving = find("[name=craving]", this.page) === null ? (there?.[4] ?? "") : text("craving");
         const row = [text("on"), text("mood"), text("meetings"), text("words"), craving];
@@ -130,10 +139,11 @@ class Life {
 
   private async show(): Promise<void> {
     const before = month(new Date(Date.parse(`${this.today.slice(0, 7)}-01T00:00:00Z`) - 1).toISOString());
-    const [life, earlier, now] = await Promise.all([LIFE, before, month(this.today)].map((slot) => this.of().open(slot)));
-    const shut = [life, earlier, now].flatMap((found: Found | undefined) => found?.shut ?? []);
-    this.showDates(life?.page);
-    this.showDays([...(earlier?.page?.rows["days"] ?? []), ...(now?.page?.rows["days"] ?? [])]);
+    const months = this.month === "" ? [before, month(this.today)] : [month(this.month)];
+    const [life, ...found] = await Promise.all([LIFE, ...months].map((slot) => this.of().open(slot)));
+    const shut = [life, ...found].flatMap((one: Found | undefined) => one?.shut ?? []);
+    this.showDates(life?.page === undefined ? undefined : united(life.page));
+    this.showDays(found.flatMap((one) => daysOf(one.page)));
     if (shut[0] !== undefined) this.teller.say(shut[0]);
   }
 
@@ -281,7 +291,8 @@ class Life {
     scroll.setAttribute("role", "region");
     scroll.setAttribute("aria-label", this.teller.text("life-graph"));
     scroll.append(table);
-    place.replaceChildren(make("h2", this.teller.text("life-graph")), this.graph(days), scroll);
+    const title = this.month === "" ? this.teller.text("life-graph") : `${this.teller.text("life-days")} ${this.month}`;
+    place.replaceChildren(make("h2", title), this.graph(days), scroll);
   }
 
   /** Shows what is kept about another day. */
@@ -289,7 +300,7 @@ class Life {
     if (!this.isDay(day)) return;
     const found = await this.of().open(month(day));
     if (this.dayField()?.value !== day) return;
-    this.fillDay((found.page?.rows["days"] ?? []).find((row) => row[0] === day) ?? [day]);
+    this.fillDay(daysOf(found.page).find((row) => row[0] === day) ?? [day]);
   }
 
   /** Fills the form for a day, where nothing was typed in it that is not kept. */
@@ -312,7 +323,8 @@ class Life {
   private graph(days: string[][]): SVGElement {
     const svg = part("svg", { class: "life-graph", viewBox: `0 0 ${SHOWN * WIDE} ${6 * HIGH}`, role: "img" });
     svg.setAttribute("aria-label", this.teller.text("life-graph-about"));
-    const age = (day: string) => (Date.parse(this.today) - Date.parse(day)) / 86_400_000;
+    const last = this.month === "" ? this.today : lastOf(this.month);
+    const age = (day: string) => (Date.parse(last) - Date.parse(day)) / 86_400_000;
     const place = (day: string) => (SHOWN - 1 - age(day)) * WIDE + WIDE / 2;
     const shown = days.filter((row) => isDate(row[0] ?? "") && age(row[0] ?? "") >= 0 && age(row[0] ?? "") < SHOWN);
     let path = "";
@@ -364,6 +376,22 @@ function hidden(name: string, value: string): HTMLElement {
 
 function month(day: string): string {
   return `days/${day.slice(0, 7)}`;
+}
+
+/** The last day of a month. */
+function lastOf(month: string): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}
+
+/** The rows of days of a page with all that lies beside it, one a day, in the order of days. */
+function daysOf(page: Page | undefined): string[][] {
+  const days = new Map<string, string[]>();
+  for (const row of page === undefined ? [] : (united(page).rows["days"] ?? [])) {
+    const there = days.get(row[0] ?? "");
+    days.set(row[0] ?? "", there === undefined ? row : joinedDay(there, row));
+  }
+  return [...days.values()].sort();
 }
 
 /** Do two rows say the same of the same day? */

@@ -1,9 +1,10 @@
 // Letting one other read this page: sealed to their key, with a code that the site never sees.
 
 import { find } from "../device/dom";
-import { bytes, fresh, hexadecimal, letters, utf8 } from "./bytes";
-import { blank, type Page } from "./document";
+import { fresh, hexadecimal, letters, utf8 } from "./bytes";
+import type { Page } from "./document";
 import { lines } from "./form";
+import { note } from "./notes";
 import { answerKey, mark, publicOf, readerId, sealTo, spoken } from "./share";
 import { type Book, NoLine, Refused } from "./site";
 import { TooLong } from "./seal";
@@ -50,15 +51,6 @@ async function send(book: Book, form: HTMLFormElement, page: Page, code: string)
   const done = await book.ask("sponsor/send", { share, reader, sealed });
   if (done["said"] !== "shared") return String(done["said"]);
   // It is shared, also where its title could not be noted.
-  await remember(book, share, title).catch(() => undefined);
+  await note(book, "shares", [share, title, book.today]).catch(() => undefined);
   return "shared";
-}
-
-/** Which page a share is of, for the person alone. */
-async function remember(book: Book, share: string, title: string): Promise<void> {
-  bytes(share);
-  const found = await book.open("shares");
-  const page = found.page ?? blank(book.today);
-  const rows = [...(page.rows["shares"] ?? []), [share, title, book.today]];
-  await book.keep(found, { ...page, at: book.today, rows: { ...page.rows, shares: rows } });
 }

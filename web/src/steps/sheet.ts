@@ -11,7 +11,7 @@ import { pageKey, type Shut, TooLong } from "./seal";
 import { Book, type Found, NoLine, Refused } from "./site";
 import { offerSharing } from "./sharing";
 import { handIn, handInOthers, keepForLater, takeKept } from "./later";
-import { localDay } from "./clock";
+import { localDay, periodLike } from "./clock";
 import { addMeeting, handCalendar } from "../plan/calendar";
 
 /** Takes over the form of a worksheet, where there is one. */
@@ -55,13 +55,13 @@ export class Sheet {
     await this.inTurn(() => this.open());
   }
 
-  /** The day of a daily sheet is the reader's own, where they have not asked for another. */
+  /** The day, week or year of a sheet that comes again is the reader's own, where they have not asked for another. */
   private isOfAnotherDay(): boolean {
-    const [day = ""] = /[^/]*$/.exec(this.slot) ?? [];
+    const [, , , period = ""] = this.slot.split("/");
     const address = new URL(location.href);
     const asked = address.searchParams.has("on") || this.form.dataset["filled"] !== undefined;
-    const own = localDay(this.form.dataset["today"] ?? "").day;
-    if (asked || !/^\d{4}-\d\d-\d\d$/.test(day) || day === own) return false;
+    const own = periodLike(period, localDay(this.form.dataset["today"] ?? "").day);
+    if (asked || own === undefined || own === period) return false;
     address.searchParams.set("on", own);
     location.replace(address);
     return true;

@@ -4,6 +4,8 @@ import { button, find, make, nameOf } from "../device/dom";
 import { fresh, hexadecimal, letters, ofLetters, utf8 } from "./bytes";
 import { handInOthers } from "./later";
 import { askForNotLosing } from "./leaving";
+import { united } from "./document";
+import { NOTES, note } from "./notes";
 import { answerKey, mark, openLetter, publicOf, readerId, readerKey, sealTo } from "./share";
 import { Book, NoLine, Refused } from "./site";
 import { Teller } from "./teller";
@@ -64,12 +66,19 @@ class Sponsor {
   }
 
   private async showReceived(): Promise<void> {
-    const told = await this.of().ask("sponsor/with", {});
-    const cards = await Promise.all((told["shares"] as Received[]).map((one) => this.received(one)));
+    const [told, noted] = await Promise.all([this.of().ask("sponsor/with", {}), this.noted("answers")]);
+    const cards = await Promise.all((told["shares"] as Received[]).map((one) => this.received(one, noted.get(one.id))));
     this.put("[data-with]", cards);
   }
 
-  private async received(one: Received): Promise<HTMLElement> {
+  /** What is noted about shares, for this person alone: the second cell of each row, by the first. */
+  private async noted(table: string): Promise<Map<string, string>> {
+    const { page } = await this.of().open(NOTES);
+    const rows = page === undefined ? [] : (united(page).rows[table] ?? []);
+    return new Map(rows.map((row) => [row[0] ?? "", row[1] ?? ""]));
+  }
+
+  private async received(one: Received, mine?: string): Promise<HTMLElement> {
     const card = make("article", "", "card");
     let letter: Letter;
     try {
@@ -87,7 +96,11 @@ class Sponsor {
       line.append(make("strong", asked), make("br"), text);
       card.append(line);
     }
-    if (one.answered) card.append(make("p", this.teller.text("answered"), "soft"));
+    if (mine !== undefined) {
+      const line = make("p", "", "words");
+      line.append(make("strong", this.teller.text("answer-mine")), make("br"), mine);
+      card.append(line);
+    } else if (one.answered) card.append(make("p", this.teller.text("answered"), "soft"));
     const form = make("form");
     const field = make("p", "", "field");
     const label = make("label", this.teller.text("answer-label"));
@@ -99,10 +112,10 @@ class Sponsor {
     form.append(field, make("button", this.teller.text("answer"), "btn quiet"));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const answer = this.answer(one.id, letter.key, words.value.trim());
-      void answer.then(async (sent) => {
+      const said = words.value.trim();
+      void this.answer(one.id, letter.key, said).then(async (sent) => {
         // The other cards stay as they are: somebody may be writing on them.
-        if (sent) card.replaceWith(await this.received({ ...one, answered: true }));
+        if (sent) card.replaceWith(await this.received({ ...one, answered: true }, said));
       }).catch((error: unknown) => this.teller.told(error));
     });
     card.append(form);
@@ -114,13 +127,15 @@ class Sponsor {
     const plain = JSON.stringify({ v: 1, at: this.of().today, words });
     const sealed = letters(await sealTo(key, share, utf8(plain)));
     const told = await this.of().ask("sponsor/answer", { share, sealed });
+    const sentIt = told["said"] === "answered";
+    // It is sent, also where it could not be noted.
+    if (sentIt) await note(this.of(), "answers", [share, words, this.of().today]).catch(() => undefined);
     this.teller.say(String(told["said"]));
-    return told["said"] === "answered";
+    return sentIt;
   }
 
   private async showGiven(): Promise<void> {
-    const [told, noted] = await Promise.all([this.of().ask("sponsor/mine", {}), this.of().open("shares")]);
-    const titles = new Map((noted.page?.rows["shares"] ?? []).map((row) => [row[0] ?? "", row[1] ?? ""]));
+    const [told, titles] = await Promise.all([this.of().ask("sponsor/mine", {}), this.noted("shares")]);
     const cards = await Promise.all((told["shares"] as Given[]).map((one) => this.given(one, titles.get(one.id))));
     this.put("[data-mine]", cards);
   }

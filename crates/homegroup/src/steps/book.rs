@@ -234,6 +234,13 @@ fn merged(page: Document, there: Option<Document>, was_seen: bool, take_out: &[u
     (page.beside(there), differs)
 }
 
+/// A page of rows with all that lies beside it, and which versions these are, so that they need not lie there any more.
+pub(super) fn whole(page: Option<Document>) -> (Document, Vec<usize>) {
+    let page = page.unwrap_or_default();
+    let beside = (0..page.other.len()).collect();
+    (page.united(), beside)
+}
+
 fn unseal(key: &EntryKey, entry: &Entry) -> Result<Document, Shut> {
     let sealed = Envelope::from_bytes(entry.sealed.clone()).map_err(|_| Shut::CutOff)?;
     let plain = key.open(&sealed).map_err(|_| Shut::Sealed)?;

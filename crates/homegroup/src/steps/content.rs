@@ -14,6 +14,11 @@ use crate::web::{
     texts::FIRST,
 };
 
+/// What an element says of itself that holds English in a page of another language.
+pub(crate) fn tongue(foreign: bool) -> &'static str {
+    if foreign { " lang=\"en\" dir=\"ltr\"" } else { "" }
+}
+
 /// The language that has every sheet.
 pub(crate) const FIRST_LANGUAGE: &str = FIRST;
 
@@ -205,10 +210,10 @@ impl Paths {
         &self.slugs
     }
 
-    /// What a path is.
-    pub(crate) fn about(&self, path: &str, language: &str) -> Option<&About> {
+    /// What a path is, and whether it is in English for want of the language's own.
+    pub(crate) fn about(&self, path: &str, language: &str) -> Option<(&About, bool)> {
         let of = |language: &str| self.abouts.get(&(language.to_owned(), path.into()));
-        of(language).or_else(|| of(FIRST))
+        of(language).map(|about| (about, false)).or_else(|| of(FIRST).map(|about| (about, language != FIRST)))
     }
 
     /// The numbers of a path's Steps.

@@ -15,6 +15,7 @@ use super::{
     content::{FIRST_LANGUAGE, LOOK, Sheet, slot_text},
     here::{Here, Page, Sent, Who, broken},
     sheet::named,
+    visits,
 };
 use crate::web::page::{self, Frame, Place};
 
@@ -129,7 +130,7 @@ fn named_pages(here: &Here, mut ids: BTreeSet<Box<str>>) -> Result<(Vec<There>, 
         ("life", "life-title"),
         (crate::plan::SLOT, "plan-title"),
         ("shares", "sponsor-shared"),
-        ("visits", "steps-page-visits"),
+        (visits::VISITS, "steps-page-visits"),
         ("learn", "steps-page-learn"),
     ] {
         look(&mut ids, There { slot: slot.to_owned(), title: here.s(title), sheet: None })?;
@@ -178,6 +179,11 @@ impl There {
     }
 
     fn opened(self, here: &Here, page: &Document) -> Journal {
+        let at = page.at.map(|day| day.to_string()).unwrap_or_default();
+        if self.slot == visits::VISITS {
+            let answers = visits::answers(&here.visit.t, page);
+            return Journal { slot: self.slot, title: self.title, at, answers };
+        }
         let found = self.sheet.as_ref().and_then(|(path, number, sheet)| {
             let paths = &here.app.shipped.paths;
             let own = paths.sheet(path, *number, sheet, &here.visit.t.code);
@@ -195,8 +201,7 @@ impl There {
             ));
             said.extend(answers(other));
         }
-        let at = page.at.map(|day| day.to_string()).unwrap_or_default();
-        Journal { answers: said, at, slot: self.slot, title: self.title }
+        Journal { answers: said, slot: self.slot, title: self.title, at }
     }
 }
 

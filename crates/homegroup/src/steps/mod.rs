@@ -13,7 +13,7 @@
 //! - `content`: what there is to work on; `here`: whoever asks; `book`: their sealed pages, opened and closed here,
 //! - `signed_out`: what was typed when a visit ended, given back,
 //! - `read`, `sheet`: the pages; `device`: what the script asks for; `export`: all of it in one file,
-//! - `life`: days, slips, looking back, checking in; `sponsor`: sharing.
+//! - `life`: days, slips, looking back, checking in; `visits`: how it was at meetings; `sponsor`: sharing.
 //!
 //! `crate::plan` keeps its page by the same parts.
 //!
@@ -31,6 +31,7 @@ mod signed_out;
 mod sponsor;
 #[cfg(test)]
 mod tests;
+mod visits;
 
 use axum::{
     Router,
@@ -64,6 +65,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/steps/export", post(export::take).get(export::show))
         .merge(life::routes())
         .merge(sponsor::routes())
+        .merge(visits::routes())
         .route("/steps/{path}", get(read::path))
         .route("/steps/{path}/{step}", get(read::step))
         .route("/steps/{path}/{step}/{sheet}", get(sheet::show).post(sheet::take))

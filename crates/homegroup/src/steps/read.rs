@@ -8,7 +8,7 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 
 use super::{
     book::Book,
-    content::{self, Step, slot_text},
+    content::{self, Step, slot_text, tongue},
     here::{Here, Page, Sent, Who, broken},
 };
 use crate::{
@@ -37,6 +37,8 @@ struct PathView<'a> {
     slug: &'a str,
     title: &'a str,
     html: &'a str,
+    /// Of title and text, as [`tongue`] says it.
+    tongue: &'static str,
     steps: Vec<Line<'a>>,
 }
 
@@ -45,6 +47,7 @@ struct Line<'a> {
     number: String,
     href: String,
     line: &'a str,
+    tongue: &'static str,
     sheets: String,
     begun: Option<String>,
 }
@@ -53,6 +56,7 @@ struct Line<'a> {
 struct Next {
     href: String,
     title: String,
+    tongue: &'static str,
 }
 
 #[derive(Template)]
@@ -63,8 +67,10 @@ struct StepPage<'a> {
     heading: String,
     path_title: &'a str,
     path_href: String,
+    path_tongue: &'static str,
     step: &'a Step,
     foreign: bool,
+    tongue: &'static str,
     sheets: Vec<SheetLine<'a>>,
     before: Option<(String, String)>,
     after: Option<(String, String)>,
@@ -147,19 +153,26 @@ async fn list(here: &Here, slugs: Vec<&str>, whole: bool) -> Page {
 fn view<'h>(here: &'h Here, begun: &Begun<'_>, slug: &str) -> Option<PathView<'h>> {
     let (t, paths) = (&here.visit.t, &here.app.shipped.paths);
     let slug = &**paths.slugs().iter().find(|one| ***one == *slug)?;
-    let about = paths.about(slug, &t.code)?;
+    let (about, foreign) = paths.about(slug, &t.code)?;
     let steps = paths.numbers(slug).filter_map(|number| {
-        let (step, _) = paths.step(slug, number, &t.code)?;
+        let (step, foreign) = paths.step(slug, number, &t.code)?;
         let done = step.sheets.iter().filter(|sheet| begun.has(here, slug, number, sheet)).count();
         Some(Line {
             number: t.numerals.digits(&number.to_string()),
             href: here.link(&format!("/steps/{slug}/{number:02}")),
             line: step.line(here.secular()),
+            tongue: tongue(foreign),
             sheets: t.n("steps-sheets", step.sheets.len()),
             begun: (done > 0).then(|| t.n("steps-begun", done)),
         })
     });
-    Some(PathView { slug, title: &about.title, html: &about.html, steps: steps.collect() })
+    Some(PathView {
+        slug,
+        title: &about.title,
+        html: &about.html,
+        tongue: tongue(foreign),
+        steps: steps.collect(),
+    })
 }
 
 /// The first sheet, behind the last one that was begun, on which nothing was written yet; on the path that somebody is
@@ -175,6 +188,7 @@ fn next(here: &Here, begun: &Begun<'_>, slugs: &[&str]) -> Option<Next> {
     Some(Next {
         href: here.link(&format!("/steps/{path}/{number:02}/{}", sheet.slug)),
         title: own.sheet.title.clone(),
+        tongue: tongue(own.foreign),
     })
 }
 
@@ -183,7 +197,7 @@ pub(super) async fn step(here: Here, Path((path, number)): Path<(String, String)
     let (t, paths) = (&here.visit.t, &here.app.shipped.paths);
     let number = content::number_of(&number).ok_or(StatusCode::NOT_FOUND)?;
     let (step, foreign) = paths.step(&path, number, &t.code).ok_or(StatusCode::NOT_FOUND)?;
-    let about = paths.about(&path, &t.code).ok_or(StatusCode::NOT_FOUND)?;
+    let (about, path_foreign) = paths.about(&path, &t.code).ok_or(StatusCode::NOT_FOUND)?;
     let begun = Begun::of(&here).await?;
     let sheets = step.sheets.iter().map(|sheet| SheetLine {
         href: here.link(&format!("/steps/{path}/{number:02}/{}", sheet.slug)),
@@ -198,8 +212,10 @@ pub(super) async fn step(here: Here, Path((path, number)): Path<(String, String)
         heading: name(number),
         path_title: &about.title,
         path_href: here.link(&format!("/steps/{path}")),
+        path_tongue: tongue(path_foreign),
         step,
         foreign,
+        tongue: tongue(foreign),
         sheets: sheets.collect(),
         before: paths.numbers(&path).filter(|one| *one < number).last().map(link),
         after: paths.numbers(&path).find(|one| *one > number).map(link),

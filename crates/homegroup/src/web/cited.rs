@@ -12,6 +12,7 @@ use serde::Deserialize;
 use super::{
     content::{self, ContentError},
     language,
+    marks::pieces,
     page::host,
     texts::Locale,
 };
@@ -88,21 +89,6 @@ impl Sources {
     pub(crate) fn unknown(&self, markdown: &str) -> Option<String> {
         pieces(markdown).find_map(|(_, key)| key.filter(|key| !self.0.contains_key(*key))).map(str::to_owned)
     }
-}
-
-/// A text taken apart at its marks: words, and the key that follows them.
-fn pieces(markdown: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
-    let mut rest = Some(markdown);
-    std::iter::from_fn(move || {
-        let text = rest?;
-        let found = text.find("[^").and_then(|at| Some((at, at + text.get(at..)?.find(']')?)));
-        let Some((from, to)) = found else {
-            rest = None;
-            return Some((text, None));
-        };
-        rest = text.get(to + 1..);
-        Some((text.get(..from)?, text.get(from + 2..to)))
-    })
 }
 
 impl<'a> Notes<'a> {

@@ -11,6 +11,7 @@ pub(crate) mod headers;
 pub(crate) mod held;
 pub(crate) mod language;
 pub(crate) mod log;
+mod marks;
 mod numerals;
 pub(crate) mod page;
 #[cfg(test)]

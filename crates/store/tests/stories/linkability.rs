@@ -4,6 +4,7 @@
 //! What somebody can tell who watches the server, or reads how people write, is not in this game.
 
 mod adversary;
+mod alone;
 mod dump;
 
 use std::collections::{BTreeSet, HashMap};
@@ -24,6 +25,7 @@ use super::{
     homes,
 };
 use adversary::{Game, Guess, Verdict};
+use alone::nobody_can_be_followed_to_what_they_write_for_themselves;
 use dump::Dump;
 
 stories!(
@@ -35,6 +37,7 @@ stories!(
     nobody_can_be_followed_by_the_weeks_they_write_in,
     nobody_can_be_followed_from_room_to_area_to_group,
     nobody_can_be_followed_from_page_to_mailbox,
+    nobody_can_be_followed_to_what_they_write_for_themselves,
     people_may_act_while_the_rows_are_shuffled,
 );
 

@@ -49,6 +49,8 @@ struct ForMePage {
     f: Frame,
     /// "From 3 visits you told about …"
     from: String,
+    /// That only the first meetings of the plain list were looked at, where there are more.
+    first: Option<String>,
     /// "You liked: …"
     learnt: Vec<String>,
     rows: Vec<Row>,
@@ -121,6 +123,7 @@ pub(in crate::finder) async fn show(
     let page = ForMePage {
         f: Frame::new(&app, &visit, Place::Meetings, &visit.t.s("results-title")).unlisted(),
         from: visit.t.n("fit-from", visits.found(&snapshot).len()),
+        first: (answer.total > LOOKED_AT).then(|| visit.t.n("fit-first", LOOKED_AT)),
         learnt: words.learnt(&model.learnt(now)),
         plain: plain(&visit, &question, mine.as_deref()),
         hidden: hidden(&visits, &question, mine.as_deref()),

@@ -2,7 +2,8 @@
 //!
 //! A script keeps visits on the device after a named act (`web/src/fit`) and sends them along with a question. Without
 //! a script they travel in the body of the page's own forms, from one page to the next, and are gone when the last is
-//! closed.
+//! closed. Whoever has six words may keep them sealed instead: that is `steps::visits`, which sends them here with a
+//! question as any page does.
 //!
 //! Must not know: who asks. Visits, and the places of their meetings, stand in no address and no log, and nothing here keeps one. No meeting gets a score
 //! that anybody else could see.
@@ -14,6 +15,7 @@ mod told;
 pub(crate) mod words;
 
 pub(super) use list::{back, show};
+pub(crate) use told::tapped;
 pub(crate) use words::Whys;
 
 use matching::{Felt, Why};

@@ -127,3 +127,24 @@ async fn only_our_own_pages_ask_and_an_address_alone_shows_the_plain_list() {
     // The plain page offers nothing of it: a script does, where visits are kept.
     assert!(!site.get("/meetings").await.body.contains("for-me"));
 }
+
+#[tokio::test]
+async fn where_not_all_were_looked_at_the_page_says_so() {
+    let row = |number: usize| {
+        format!(
+            r#"{{"slug":"m{number}","name":"Meeting {number}","day":{},"time":"19:00","timezone":"Europe/London",
+               "types":["O"],"city":"Leeds","country":"UK"}}"#,
+            number % 7
+        )
+    };
+    let list = |many: usize| format!("[{}]", (0..many).map(row).collect::<Vec<_>>().join(","));
+    for (many, says) in [(1_000, false), (1_001, true)] {
+        let site = TestSite::with(Some(&list(many))).await;
+        let answer = site.post("/meetings/for-me", "visit=m3%3Bhome%3B%3B", "same-origin").await;
+        assert_eq!(order(&answer.body).first(), Some(&"m3"), "{many}");
+        assert_eq!(answer.body.contains("Only the first 1,000 meetings"), says, "{many}");
+        // A day named, and all of them are looked at.
+        let day = site.post("/meetings/for-me", "visit=m3%3Bhome%3B%3B&day=3", "same-origin").await;
+        assert!(!day.body.contains("Only the first"));
+    }
+}

@@ -22,7 +22,7 @@ impl Visits {
     /// `why`). What is no visit is left out.
     pub(super) fn read(form: &Form) -> Self {
         let mut told: Vec<Told> = form.all("visit").filter_map(Told::parse).collect();
-        told.extend(taps(form));
+        told.extend(tapped(form));
         told.drain(..told.len().saturating_sub(MOST));
         let away = form.all("away").filter_map(|slug| Slug::new(slug).ok()).take(MOST).collect();
         Self { told, away }
@@ -49,8 +49,10 @@ impl Visits {
     }
 }
 
-fn taps(form: &Form) -> Option<Told> {
+/// Three taps (`slug`, `felt`, `why`), and the day where a form asks for it (`day`).
+pub(crate) fn tapped(form: &Form) -> Option<Told> {
     let slug = Slug::new(form.get("slug")).ok()?;
     let felt = Felt::parse(form.get("felt"))?;
-    Some(Told { slug, felt, why: form.all("why").filter_map(Why::parse).collect(), day: None })
+    let why = form.all("why").filter_map(Why::parse).collect();
+    Some(Told { slug, felt, why, day: form.get("day").parse().ok() })
 }

@@ -1,6 +1,9 @@
 //! The sheet: three meetings of different kinds, the way there, what to expect, whom to call.
 
-use std::collections::BTreeSet;
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use askama::Template;
 use axum::response::Response;
@@ -71,13 +74,21 @@ struct Few {
     text: String,
     /// A limit, and how many meetings it alone keeps out.
     limits: Vec<(&'static str, String)>,
+    /// Where none does alone: two of them, and how many meetings they keep out together.
+    two: Vec<([&'static str; 2], String)>,
     /// Limits that are not to be bargained with, likewise.
     fixed: Vec<String>,
 }
 
 impl Few {
-    fn of(visit: &Visit, found: usize, costs: &[(Limit, usize)]) -> Self {
+    fn of(visit: &Visit, found: usize, costs: &[(Limit, usize)], together: &[([Limit; 2], usize)]) -> Self {
         let t = &visit.t;
+        let two = together.iter().filter_map(|([one, other], count)| {
+            let [(one, first), (other, second)] = [form::limit(visit, *one)?, form::limit(visit, *other)?];
+            let what = t.list(&[first, second]);
+            Some(([one, other], t.with("paper-loosen", &[("what", what.into()), ("count", (*count).into())])))
+        });
+        let two = two.take(OFFERED).collect();
         let offered = costs.iter().filter_map(|(limit, count)| {
             let (word, name) = form::limit(visit, *limit)?;
             Some((word, t.with("paper-loosen", &[("what", name.into()), ("count", (*count).into())])))
@@ -89,6 +100,7 @@ impl Few {
         Self {
             text: t.n("paper-few", found),
             limits: offered.take(OFFERED).collect(),
+            two,
             fixed: fixed.take(OFFERED).collect(),
         }
     }
@@ -152,8 +164,10 @@ pub(super) fn show(app: &App, visit: &Visit, answers: &Answers, whence: Option<W
     let asked = Asked { model: &model, circumstances: &limits, candidates: &candidates, now };
     let words = Words { t, travel: Some(answers.travel), unit: writer.unit() };
     let changes = change::lines(visit, &words, &asked, fits.get(MEETINGS..).unwrap_or_default());
-    let few = (meetings.len() < MEETINGS)
-        .then(|| Few::of(visit, meetings.len(), &costs(&limits, &candidates, now)));
+    let few = (meetings.len() < MEETINGS).then(|| {
+        let (alone, two) = (costs(&limits, &candidates, now), costs_of_two(&limits, &candidates, now));
+        Few::of(visit, meetings.len(), &alone, &two)
+    });
     let today = town.map_or(jiff::tz::TimeZone::UTC, |town| {
         jiff::tz::TimeZone::get(town.zone).unwrap_or(jiff::tz::TimeZone::UTC)
     });
@@ -176,6 +190,24 @@ pub(super) fn show(app: &App, visit: &Visit, answers: &Answers, whence: Option<W
         help: country.map(|code| help(t, &app.shipped.content.lines, code)).unwrap_or_default(),
         help_more: app.site.absolute(&visit.link(&more)),
     })
+}
+
+/// For each two limits, how many meetings they keep out together and neither alone, most first.
+fn costs_of_two(
+    limits: &Circumstances,
+    candidates: &[Candidate<'_>],
+    now: Timestamp,
+) -> Vec<([Limit; 2], usize)> {
+    let mut counts: BTreeMap<[Limit; 2], usize> = BTreeMap::new();
+    for candidate in candidates {
+        if let Ok(mut two) = <[Limit; 2]>::try_from(limits.broken(candidate, now)) {
+            two.sort_unstable();
+            *counts.entry(two).or_default() += 1;
+        }
+    }
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_by_key(|(two, count)| (Reverse(*count), *two));
+    counts
 }
 
 /// Which meetings to look at.

@@ -3,16 +3,19 @@
 //!
 //! Dates and slips are one page (`life`), looking back one page a month (`days/2026-11`). What is counted is
 //! [`journal::life`]'s. With a script it is all opened, counted and drawn on the device.
+//!
+//! What two devices kept at once is united: a date, a slip, a day is there or it is not, and of two who tell of one day
+//! the words of both stay.
 
 mod graph;
 mod show;
 
 use axum::{Router, http::StatusCode, routing::get};
 use jiff::civil::Date;
-use journal::Document;
+use journal::life::one_a_day;
 
 use super::{
-    book::Book,
+    book::{Book, Saved, whole},
     here::{Here, Page, Sent, broken},
 };
 use crate::{app::Shared, random, web::forms::Form};
@@ -76,7 +79,7 @@ async fn act(sent: Sent, face: Face) -> Page {
     let book = Book::of(&here).ok_or(StatusCode::FORBIDDEN)?;
     let shown = Shown::of(&here, face).await?;
     if form.get("do") == "open" {
-        return Ok(shown.opened(&book).await?.page());
+        return Ok(shown.opened(&book, asked_month(&form)).await?.page());
     }
     if shown.is_first() && !form.ticked("known") {
         return Ok(shown.typed(&form).saying("steps-say-know").page());
@@ -85,14 +88,14 @@ async fn act(sent: Sent, face: Face) -> Page {
         "day" => keep_day(&here, &book, &form).await?,
         _ => change(&here, &book, &form).await?,
     };
-    let shown = Shown::of(&here, face).await?.opened(&book).await?.saying(said);
+    let shown = Shown::of(&here, face).await?.opened(&book, None).await?.saying(said);
     Ok(if is_kept(said) { shown.page() } else { shown.typed(&form).page() })
 }
 
 /// Changes dates and slips. What became of it: the name of a text.
 async fn change(here: &Here, book: &Book<'_>, form: &Form) -> Result<&'static str, StatusCode> {
     let found = book.open(LIFE).await?;
-    let mut page = found.page.unwrap_or_default();
+    let (mut page, beside) = whole(found.page);
     page.at = Some(here.today());
     let id = form.line("id");
     match form.get("do") {
@@ -127,35 +130,45 @@ async fn change(here: &Here, book: &Book<'_>, form: &Form) -> Result<&'static st
         }
         _ => return Err(StatusCode::BAD_REQUEST),
     }
-    Ok(book.keep(LIFE, page, &found.version, &[]).await?.said())
+    Ok(book.keep(LIFE, page, &found.version, &beside).await?.said())
 }
 
-/// Keeps how a day was, in the place of what was said about it before.
+/// Keeps how a day was. What was said about it before and was not on the page that sends this (`shown` is the day that
+/// was, `seen` the version) stays beside it.
 async fn keep_day(here: &Here, book: &Book<'_>, form: &Form) -> Result<&'static str, StatusCode> {
     let Some(day) = day_of(here, form.get("on")) else { return Ok("life-fault-day") };
     let found = book.open(&month(day)).await?;
-    let mut page: Document = found.page.unwrap_or_default();
+    let (mut page, beside) = whole(found.page);
     page.at = Some(here.today());
     let number = |name: &str, most: u8| {
         let number = form.get(name).trim().parse::<u8>().ok().filter(|number| *number <= most);
         number.map(|number| number.to_string()).unwrap_or_default()
     };
+    let words = cut(&form.lines("words"), LONGEST_WORDS);
     let days = page.rows.entry(DAYS.to_owned()).or_default();
     let day_text = day.to_string();
     let before =
         days.iter().find(|row| row.first() == Some(&day_text)).and_then(|row| row.get(CRAVING)).cloned();
     // The look back does not ask for it, and takes nothing away.
     let craving = form.find("craving").map_or_else(|| before.unwrap_or_default(), |_| number("craving", 4));
-    days.retain(|row| row.first() != Some(&day_text));
-    let words = cut(&form.lines("words"), LONGEST_WORDS);
-    days.push(vec![day_text, number("mood", 5), number("meetings", 20), words, craving]);
-    days.sort();
-    Ok(book.keep(&month(day), page, &found.version, &[]).await?.said())
+    let row = vec![day_text.clone(), number("mood", 5), number("meetings", 20), words, craving];
+    let was_seen = form.get("shown") == day_text && form.get("seen") == found.version;
+    if was_seen {
+        days.retain(|row| row.first() != Some(&day_text));
+    }
+    days.push(row);
+    *days = one_a_day(days);
+    Ok(book.keep(&month(day), page, &found.version, &beside).await?.said())
+}
+
+/// The first day of the month that somebody wants to see.
+fn asked_month(form: &Form) -> Option<Date> {
+    format!("{}-01", form.get("month")).parse().ok()
 }
 
 /// Is what was typed kept, so that the form can be empty again?
 fn is_kept(said: &str) -> bool {
-    matches!(said, "steps-say-kept" | "steps-say-beside")
+    said == "steps-say-kept"
 }
 
 /// A day that somebody has lived: not before 1900, not after tomorrow.

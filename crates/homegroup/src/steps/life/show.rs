@@ -5,14 +5,14 @@ use axum::{http::StatusCode, response::Response};
 use jiff::civil::Date;
 use journal::{
     Document,
-    life::{self, Milestone},
+    life::{self, Milestone, one_a_day},
 };
 
 use super::{CRAVING, DATES, DAYS, Face, LIFE, SLIPS, graph::Graph, month};
 use crate::{
     finder::view::when,
     steps::{
-        book::Book,
+        book::{Book, whole},
         here::{Here, Who},
         sheet,
     },
@@ -42,8 +42,18 @@ pub(super) struct Shown {
     graph: Option<Graph>,
     /// What was said about today.
     now: DayView,
+    /// The day that the form for a day shows, and the version of its month; empty before it was opened.
+    shown: String,
+    seen: String,
+    /// Earlier months of which there is something, the last one first.
+    months: Vec<String>,
+    /// The one that is shown.
+    month: Option<String>,
     typed: Typed,
 }
+
+/// How far back months are looked for.
+const MOST_MONTHS: usize = 40 * 12;
 
 /// What was typed and is not kept.
 #[derive(Default)]
@@ -87,12 +97,27 @@ struct DayView {
 
 impl Shown {
     pub(super) async fn of(here: &Here, face: Face) -> Result<Self, StatusCode> {
-        let (mut is_first, mut is_there) = (false, false);
+        let (mut is_first, mut is_there, mut months) = (false, false, Vec::new());
         if let Some(book) = Book::of(here) {
             let ids = book.ids().await?;
             is_first = ids.is_empty();
-            is_there = ids.contains(book.id(LIFE)?.as_str())
-                || ids.contains(book.id(&month(here.today()))?.as_str());
+            let there = |slot: &str| Ok::<bool, StatusCode>(ids.contains(book.id(slot)?.as_str()));
+            let mut first = Some(here.tomorrow().first_of_month());
+            for _ in 0..MOST_MONTHS {
+                let Some(one) = first.filter(|_| !is_first) else { break };
+                if there(&month(one))? {
+                    months.push(one.strftime("%Y-%m").to_string());
+                }
+                first = before(one);
+            }
+            is_there = there(LIFE)? || !months.is_empty();
+            let now = [here.tomorrow(), here.today()].map(Date::first_of_month);
+            let now: Vec<String> = now
+                .into_iter()
+                .chain(before(here.today()))
+                .map(|one| one.strftime("%Y-%m").to_string())
+                .collect();
+            months.retain(|month| !now.contains(month));
         }
         Ok(Self {
             face,
@@ -112,6 +137,10 @@ impl Shown {
             days: Vec::new(),
             graph: None,
             now: DayView::default(),
+            shown: String::new(),
+            seen: String::new(),
+            months,
+            month: None,
             typed: Typed { on: here.today().to_string(), ..Typed::default() },
             here: here.clone(),
         })
@@ -121,19 +150,30 @@ impl Shown {
         self.is_first
     }
 
-    /// With what was kept.
-    pub(super) async fn opened(mut self, book: &Book<'_>) -> Result<Self, StatusCode> {
-        let (t, today) = (self.here.visit.t.clone(), self.here.today());
+    /// With what was kept: the days of this month and the one before, or those of the month that is asked for.
+    pub(super) async fn opened(mut self, book: &Book<'_>, asked: Option<Date>) -> Result<Self, StatusCode> {
+        let (t, now) = (self.here.visit.t.clone(), self.here.today());
         let found = book.open(LIFE).await?;
         self.notes.extend(found.shut.iter().map(|why| self.here.s(sheet::shut(*why))));
-        let page = found.page.unwrap_or_default();
-        self.dates = page.table(DATES).iter().filter_map(|row| DateView::of(&t, &page, row, today)).collect();
+        let (page, _) = whole(found.page);
+        self.dates = page.table(DATES).iter().filter_map(|row| DateView::of(&t, &page, row, now)).collect();
+        let asked = asked.filter(|first| self.months.contains(&first.strftime("%Y-%m").to_string()));
+        self.month = asked.map(|first| t.numerals.digits(&first.strftime("%Y-%m").to_string()));
+        let today = asked.map_or(now, Date::last_of_month);
+        let slots: Vec<Date> = match asked {
+            Some(first) => vec![first],
+            None => before(now).into_iter().chain([now]).collect(),
+        };
         let mut days: Vec<Vec<String>> = Vec::new();
-        for slot in [month(today.first_of_month().yesterday().unwrap_or(today)), month(today)] {
-            let found = book.open(&slot).await?;
+        for slot in slots {
+            let found = book.open(&month(slot)).await?;
             self.notes.extend(found.shut.iter().map(|why| self.here.s(sheet::shut(*why))));
-            days.extend(found.page.iter().flat_map(|page| page.table(DAYS)).cloned());
+            if slot == now {
+                self.seen = found.version;
+            }
+            days.extend(one_a_day(whole(found.page).0.table(DAYS)));
         }
+        self.shown.clone_from(&self.today);
         let cell = |row: &[String], at: usize| row.get(at).cloned().unwrap_or_default();
         let drawn: Vec<(Date, Option<u8>, u8)> = days
             .iter()
@@ -158,6 +198,7 @@ impl Shown {
         let field = |name: &str| form.lines(name);
         match form.get("do") {
             "day" => {
+                (self.shown, self.seen) = (field("shown"), field("seen"));
                 self.typed.on = field("on");
                 self.now = DayView {
                     mood: field("mood"),
@@ -228,6 +269,11 @@ impl Shown {
     fn is_mood(&self, mood: &u8) -> bool {
         self.now.mood == mood.to_string()
     }
+}
+
+/// The first day of the month before.
+fn before(day: Date) -> Option<Date> {
+    day.first_of_month().yesterday().ok().map(Date::first_of_month)
 }
 
 impl DateView {

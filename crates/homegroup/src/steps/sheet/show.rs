@@ -12,7 +12,7 @@ use crate::{
     finder::view::when,
     steps::{
         book::{self, Book, Shut},
-        content::LOOK,
+        content::{LOOK, tongue},
         here::{Here, Who},
     },
     web::page::{self, Frame, Place},
@@ -87,6 +87,7 @@ struct SheetPage<'a> {
     words: String,
     title: &'a str,
     step_title: String,
+    step_line: &'a str,
     step_href: String,
     action: String,
     minutes: String,
@@ -96,6 +97,8 @@ struct SheetPage<'a> {
     /// The ones before and after this: the day is not the same everywhere.
     around: Vec<(String, String)>,
     foreign: bool,
+    /// Of all that the sheet says, as [`tongue`] says it.
+    tongue: &'static str,
     reading: &'a str,
     two_wordings: bool,
     act: &'a str,
@@ -212,7 +215,8 @@ impl<'p> Shown<'p> {
             words: here.script_words(),
             title: &sheet.title,
             step_href: here.link(&format!("/steps/{}/{:02}", place.path, place.number)),
-            step_title: format!("{step}: {}", self.found.step.line(here.secular())),
+            step_title: step,
+            step_line: self.found.step.line(here.secular()),
             action: here.link(&place.path()),
             minutes: t.n("steps-minutes", usize::try_from(sheet.minutes).unwrap_or(0)),
             every: sheet.every.map(|every| t.s(rhythm(every))),
@@ -220,6 +224,7 @@ impl<'p> Shown<'p> {
             earlier: self.earlier.iter().map(|period| self.then(*period)).collect(),
             around: self.around(),
             foreign: self.found.foreign,
+            tongue: tongue(self.found.foreign),
             reading: sheet.reading(here.secular()),
             two_wordings: self.found.step.has_two_wordings(),
             act: &sheet.act,

@@ -21,7 +21,7 @@ use privacy::{
 use store::{NewReader, NewShare, Shared};
 
 use super::{
-    book::Book,
+    book::{Book, whole},
     content::{number_of, slot_text},
     export,
     here::{Here, Page, Sent, broken},
@@ -38,8 +38,10 @@ use show::Shown;
 
 /// How long a code is good that nobody used.
 const CODE_LASTS: SignedDuration = SignedDuration::from_hours(7 * 24);
-/// In which page somebody notes, for themselves, what they share.
+/// In which page somebody notes, for themselves, what they share; there a table of that name, and one of what they
+/// answered.
 const SHARES: &str = "shares";
+const ANSWERS: &str = "answers";
 
 /// Every route of these pages.
 pub(super) fn routes() -> Router<App> {
@@ -80,11 +82,12 @@ async fn take(sent: Sent) -> Page {
         }
         "back" => {
             take_back(&here, form.get("share")).await?;
-            forget_title(&here, form.get("share")).await;
+            forget(&here, SHARES, form.get("share")).await;
             return Ok(Shown::of(&here).await?.opened(&here).await?.saying("steps-say-taken-back").page());
         }
         "end" => {
             let ended = here.app.store.end_share(&member, form.get("share")).await.map_err(broken)?;
+            forget(&here, ANSWERS, form.get("share")).await;
             let said = if ended { "steps-say-ended" } else { "steps-say-gone" };
             return Ok(Shown::of(&here).await?.opened(&here).await?.saying(said).page());
         }
@@ -153,7 +156,8 @@ async fn share_page(here: &Here, slot: &str, code: &str) -> Result<&'static str,
         Shared::Shared => {}
     }
     // It is shared, whatever becomes of the note; why it could not be made is in the log.
-    let _unnoted = remember(here, &book, &id, &title).await.is_err();
+    let row = vec![id, title, here.today().to_string()];
+    let _unnoted = note(here, &book, SHARES, row).await.is_err();
     Ok("steps-say-shared")
 }
 
@@ -167,30 +171,28 @@ fn sheet_of<'h>(here: &'h Here, slot: &str) -> Option<(String, &'h super::conten
     is_one.then(|| (found.sheet.title.clone(), found.sheet))
 }
 
-/// Notes what is shared, for the person alone.
-async fn remember(here: &Here, book: &Book<'_>, share: &str, title: &str) -> Result<(), StatusCode> {
+/// Notes what is shared or answered, for the person alone, in the place of what was noted of the same share.
+async fn note(here: &Here, book: &Book<'_>, table: &str, row: Vec<String>) -> Result<(), StatusCode> {
     let found = book.open(SHARES).await?;
-    let mut page = found.page.unwrap_or_default();
+    let (mut page, beside) = whole(found.page);
     page.at = Some(here.today());
-    page.rows.entry(SHARES.to_owned()).or_default().push(vec![
-        share.to_owned(),
-        title.to_owned(),
-        here.today().to_string(),
-    ]);
-    // Where there is no room for it, the page is shared all the same; only its title is not known any more.
-    book.keep(SHARES, page, &found.version, &[]).await.map(|_| ())
+    let rows = page.rows.entry(table.to_owned()).or_default();
+    rows.retain(|one| one.first() != row.first());
+    rows.push(row);
+    // Where there is no room for it, it is shared or answered all the same; only the note is missing.
+    book.keep(SHARES, page, &found.version, &beside).await.map(|_| ())
 }
 
-/// Takes out the note about a share that is no more. Where that fails, a title stays that nothing asks for.
-async fn forget_title(here: &Here, share: &str) {
+/// Takes out the note about a share that is no more. Where that fails, a note stays that nothing asks for.
+async fn forget(here: &Here, table: &str, share: &str) {
     let Some(book) = Book::of(here) else { return };
     let Ok(found) = book.open(SHARES).await else { return };
-    let Some(mut page) = found.page else { return };
-    let Some(rows) = page.rows.get_mut(SHARES) else { return };
+    let (mut page, beside) = whole(found.page);
+    let Some(rows) = page.rows.get_mut(table) else { return };
     let before = rows.len();
     rows.retain(|row| row.first().is_none_or(|id| id != share));
     if rows.len() < before {
-        let _kept = book.keep(SHARES, page, &found.version, &[]).await.is_ok();
+        let _kept = book.keep(SHARES, page, &found.version, &beside).await.is_ok();
     }
 }
 
@@ -218,6 +220,11 @@ async fn answer(here: &Here, form: &Form) -> Page {
     };
     let Ok(sealed) = sealed else { return Ok(shown.saying("steps-say-long").page()) };
     let sent = here.app.store.answer_share(&here.member(), &share.to_string(), sealed.as_bytes()).await;
-    let said = if sent.map_err(broken)? { "steps-say-answered" } else { "steps-say-gone" };
+    let sent = sent.map_err(broken)?;
+    if sent && let Some(book) = Book::of(here) {
+        let row = vec![share.to_string(), words, here.today().to_string()];
+        let _unnoted = note(here, &book, ANSWERS, row).await.is_err();
+    }
+    let said = if sent { "steps-say-answered" } else { "steps-say-gone" };
     Ok(shown.opened(here).await?.saying(said).page())
 }

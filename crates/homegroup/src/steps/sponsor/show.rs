@@ -6,13 +6,13 @@ use askama::Template;
 use axum::{http::StatusCode, response::Response};
 
 use super::{
-    SHARES,
+    ANSWERS, SHARES,
     letter::{self, Letter},
 };
 use crate::{
     finder::view::when,
     steps::{
-        book::Book,
+        book::{Book, whole},
         here::{Here, Who, broken},
     },
     web::page::{self, Frame, Place},
@@ -42,6 +42,8 @@ struct Received {
     id: Box<str>,
     letter: Option<Letter>,
     answered: bool,
+    /// What they answered, where that was noted.
+    answer: Option<String>,
 }
 
 /// What whoever asks shares.
@@ -49,6 +51,11 @@ struct Given {
     id: Box<str>,
     title: String,
     answer: Option<letter::Answer>,
+}
+
+/// The second cell of each row, by the first.
+fn second(rows: &[Vec<String>]) -> BTreeMap<&str, &str> {
+    rows.iter().filter_map(|row| Some((row.first()?.as_str(), row.get(1)?.as_str()))).collect()
 }
 
 impl Shown {
@@ -78,17 +85,14 @@ impl Shown {
     /// With what was shared, opened here.
     pub(super) async fn opened(mut self, here: &Here) -> Result<Self, StatusCode> {
         let (store, member) = (&here.app.store, here.member());
+        let book = Book::of(here).ok_or(StatusCode::FORBIDDEN)?;
+        let (noted, _) = whole(book.open(SHARES).await?.page);
+        let (titles, answers) = (second(noted.table(SHARES)), second(noted.table(ANSWERS)));
         for received in store.shared_with(&member).await.map_err(broken)? {
             let letter = letter::open(here, &received)?;
-            self.with.push(Received { id: received.id, letter, answered: received.answered });
+            let answer = answers.get(&*received.id).map(|words| (*words).to_owned());
+            self.with.push(Received { id: received.id, letter, answered: received.answered, answer });
         }
-        let book = Book::of(here).ok_or(StatusCode::FORBIDDEN)?;
-        let noted = book.open(SHARES).await?.page.unwrap_or_default();
-        let titles: BTreeMap<&str, &str> = noted
-            .table(SHARES)
-            .iter()
-            .filter_map(|row| Some((row.first()?.as_str(), row.get(1)?.as_str())))
-            .collect();
         for given in store.shared_by(&member).await.map_err(broken)? {
             let title = titles.get(&*given.id).map(|title| (*title).to_owned());
             let title = title.unwrap_or_else(|| here.s("steps-say-untitled"));

@@ -179,3 +179,31 @@ async fn a_daily_sheet_leads_to_the_days_around_it() {
         assert!(linked.iter().all(|day| links(day)) && !links(not), "{asked}");
     }
 }
+
+#[tokio::test]
+async fn under_words_that_keep_nothing_nobody_is_let_write() {
+    let one = Somebody::new().await;
+    one.save("before", "").await;
+    // One word was wrong: the phrase is another one, under which there is nothing.
+    let root = privacy::Root::guest([9; 32]);
+    let app = &one.site.app;
+    let kind = privacy::SessionKind::Phrase;
+    let session = privacy::Session { root: root.clone(), kind, day: app.clock.today() };
+    let set = crate::identity::cookie::set(&app.door, &session).unwrap();
+    let wrong = set.to_str().unwrap().split(';').next().unwrap().to_owned();
+    for path in [one.sheet.as_str(), "/steps", "/steps/life", "/steps/sponsor", "/steps/export", "/me/visits"]
+    {
+        let page = one.site.with_cookie("GET", path, "", &wrong).await.body;
+        assert!(page.contains("Nothing is kept under the six words you came with."), "{path}");
+        assert!(!page.contains("<textarea") && !page.contains("value=\"save\""), "{path}");
+    }
+    let form = format!("k={}&do=save&known=1&{}={MARKER}", root.form_token(), one.field);
+    let answer = one.site.with_cookie("POST", &one.sheet, &form, &wrong).await;
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert!(answer.body.contains(MARKER), "the words come back");
+    assert_eq!(one.pages().await, 1);
+    assert!(
+        one.post(&one.sheet, "&do=open").await.body.contains("before"),
+        "with the right words it is there"
+    );
+}

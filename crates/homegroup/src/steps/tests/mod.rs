@@ -1,6 +1,7 @@
 //! The pages as a browser sees them.
 
 mod kept;
+mod life;
 
 use axum::{
     extract::FromRequestParts as _,
@@ -189,12 +190,15 @@ async fn a_page_is_shared_answered_and_taken_back() {
     let shown = reads("&do=open").await;
     assert!(shown.contains(MARKER));
     let id = shown.split("name=\"share\" value=\"").nth(1).unwrap().split('"').next().unwrap();
-    assert!(
-        reads(&format!("&do=answer&share={id}&words=thank-you-7b")).await.contains("Your answer was sent")
-    );
+    let answered = reads(&format!("&do=answer&share={id}&words=thank-you-7b")).await;
+    assert!(answered.contains("Your answer was sent"));
+    // Whoever answers sees what they said, now and later.
+    for page in [answered, reads("&do=open").await] {
+        assert!(page.contains("What you answered") && page.contains("thank-you-7b"), "{page}");
+    }
     assert!(one.post("/steps/sponsor", "&do=open").await.body.contains("thank-you-7b"));
     let done = reads(&format!("&do=end&share={id}")).await;
-    assert!(done.contains("It is off your list") && !done.contains(MARKER));
+    assert!(done.contains("It is off your list") && !done.contains(MARKER) && !done.contains("thank-you-7b"));
     assert!(one.post("/steps/sponsor", "&do=open").await.body.contains("thank-you-7b"), "the answer stays");
     let here = one.here().await;
     let noted = async || super::book::Book::of(&here).unwrap().open("shares").await.unwrap().page.unwrap();

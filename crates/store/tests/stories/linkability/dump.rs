@@ -62,6 +62,11 @@ impl Dump {
                 dump.put_their_own_beside(home, table).await;
             }
         }
+        if tables.iter().any(|(table, _)| *table == "entries") {
+            for table in ["readers", "shared"] {
+                dump.put_their_own_beside(home, table).await;
+            }
+        }
         for (name, page, bytes) in files(home, tables).await {
             dump.look_into(name, page, &bytes);
         }
