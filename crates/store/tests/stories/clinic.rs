@@ -94,7 +94,8 @@ async fn two_acts_at_once_stand_one_after_the_other(home: Home) {
             store.act(&[], b"line", |head, _| format!("{}<{}", head.number, head.number - 1)).await.unwrap();
         }
     };
-    tokio::join!(tokio::spawn(write(one.clone())), tokio::spawn(write(other)));
+    let (first, second) = tokio::join!(tokio::spawn(write(one.clone())), tokio::spawn(write(other)));
+    first.and(second).unwrap();
     let mut lines = Vec::new();
     one.each_line(|line| lines.push(line)).await.unwrap();
     let macs: Vec<String> = (1..=40).map(|number| format!("{number}<{}", number - 1)).collect();

@@ -131,6 +131,10 @@ fn put(value: &Value, name: &str, lines: &mut Vec<String>) {
         }
         Value::Array(list) => list.iter().for_each(|one| put(one, name, lines)),
         Value::String(text) if text.is_empty() => {}
+        // Words of our own are kept with underscores.
+        Value::String(word) if matches!(name, "kind" | "attendance" | "every" | "felt") => {
+            lines.push(named(word.replace('_', " ")));
+        }
         other => lines.push(named(plain(other))),
     }
 }

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use journal::life::one_a_day;
 
 use super::{
-    book::{Book, Saved, whole},
+    book::{Book, whole},
     here::{Here, Page, Sent, broken},
 };
 use crate::{app::Shared, random, web::forms::Form};
