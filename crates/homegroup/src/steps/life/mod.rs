@@ -168,7 +168,7 @@ fn asked_month(form: &Form) -> Option<Date> {
 
 /// Is what was typed kept, so that the form can be empty again?
 fn is_kept(said: &str) -> bool {
-    said == "steps-say-kept"
+    matches!(said, "steps-say-kept" | "steps-say-beside")
 }
 
 /// A day that somebody has lived: not before 1900, not after tomorrow.
