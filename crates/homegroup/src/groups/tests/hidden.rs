@@ -49,7 +49,7 @@ async fn a_group_for_the_invited_answers_as_one_that_never_was() {
             "/invitations",
             "/service",
             "/companions",
-            "/attended",
+            "/attended/act",
             "/pause",
             "/leave",
             "/report",
