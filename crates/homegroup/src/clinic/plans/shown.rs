@@ -110,7 +110,7 @@ async fn rests_on(house: &House, id: &str, client: &Client) -> anyhow::Result<Re
     let Some(mailbox) = &client.mailbox else { return Ok(Rests::OnNothing) };
     let Ok(now) = house.care_now(&house.settings().await?) else { return Ok(Rests::ClockSetBack) };
     let consent = consent_of(house, id, &mailbox.consent).await?;
-    if !consent.is_some_and(|consent| consent.says.0.valid_at(&now).is_ok()) {
+    if consent.is_none_or(|consent| consent.says.0.valid_at(&now).is_err()) {
         return Ok(Rests::Ended);
     }
     let open = house.office.is_open(&mailbox.id, house.now()).await?;
