@@ -34,6 +34,9 @@ async function take(page: Page, words: string): Promise<void> {
 /** The member writes down how a day is. */
 async function checkIn(page: Page, line: string, mood: string): Promise<void> {
   await page.goto("/plan/check-in");
+  // Without a script what is kept is opened by an act.
+  const closed = page.getByRole("button", { name: "Open my words here" });
+  if (await closed.isVisible()) await closed.click();
   await page.getByLabel(mood, { exact: true }).check();
   await page.getByLabel("a little", { exact: true }).check();
   await page.locator("main textarea, main input[name=line]").first().fill(line);
