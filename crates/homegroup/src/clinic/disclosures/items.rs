@@ -110,6 +110,9 @@ async fn shown(house: &House, client: &str, kind: Information, groups: bool) -> 
     Ok(items)
 }
 
+/// What only the program needs of an item.
+const OF_THE_PROGRAM: [&str; 3] = ["v", "id", "hour"];
+
 /// An item as lines for a page or paper: `name: value`, the name indented by how deep it lies.
 pub(super) fn lines(value: &Value) -> Vec<String> {
     let mut lines = Vec::new();
@@ -121,8 +124,12 @@ fn put(value: &Value, name: &str, lines: &mut Vec<String>) {
     let named =
         |text: String| if name.is_empty() { text } else { format!("{}: {text}", name.replace('_', " ")) };
     match value {
-        Value::Null => {}
-        Value::Object(fields) => fields.iter().for_each(|(field, value)| put(value, field, lines)),
+        Value::Null | Value::Bool(false) => {}
+        Value::Bool(true) => lines.push(name.replace('_', " ")),
+        Value::Object(fields) => {
+            let says = fields.iter().filter(|(field, _)| !OF_THE_PROGRAM.contains(&field.as_str()));
+            says.for_each(|(field, value)| put(value, field, lines));
+        }
         Value::Array(list) if list.iter().all(|one| !one.is_object() && !one.is_array()) => {
             let words: Vec<String> = list.iter().map(plain).collect();
             if !words.is_empty() {
@@ -150,11 +157,18 @@ mod tests {
     #[test]
     fn an_item_reads_as_lines() {
         let value = json!({
-            "want": ["sleep", "work"], "days": [], "none": null,
+            "v": 1, "want": ["sleep", "work"], "days": [], "none": null, "secular_offered": true, "mandated": false,
             "commitments": [{"text": "Early Steps", "days": [2]}], "when_i_want_to_use": ["walk"],
         });
         let mut lines = lines(&value);
         lines.sort();
-        assert_eq!(lines, ["days: 2", "text: Early Steps", "want: sleep; work", "when i want to use: walk"]);
+        let says = [
+            "days: 2",
+            "secular offered",
+            "text: Early Steps",
+            "want: sleep; work",
+            "when i want to use: walk",
+        ];
+        assert_eq!(lines, says);
     }
 }
