@@ -157,6 +157,16 @@ test("what six words bring is seen on the device, and taken without a word being
   expect(ofLetters(returned[0] ?? "")[0]).toBe(1);
 });
 
+test("a scanned code goes into the form and out of the address", async ({ page }) => {
+  const scanned = "/plan/clinic#abacus.zoom.zoom.zoom.zoom.zoom";
+  await page.goto(scanned);
+  await expect(page).toHaveURL(/\/plan\/clinic$/);
+  await withSixWords(page);
+  await page.goto(scanned);
+  await expect(page.getByLabel("The six words")).toHaveValue("abacus zoom zoom zoom zoom zoom");
+  await expect(page).toHaveURL(/\/plan\/clinic$/);
+});
+
 test("whoever writes can use every page of it, in both themes and directions", async ({ page }) => {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   await withSixWords(page);

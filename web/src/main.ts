@@ -17,6 +17,7 @@ import { listenForLeaving } from "./leave";
 import { offerNearMe, rememberNothingOfNear } from "./near";
 import { offerPasskeys } from "./passkey";
 import { offerPicking } from "./pick";
+import { forgetScanned } from "./plan/scanned";
 import { sayLocalTimes } from "./times";
 
 listenForLeaving();
@@ -24,6 +25,7 @@ sayLocalTimes();
 openFiltersBeside();
 offerPasskeys();
 offerPicking();
+forgetScanned();
 offerNearMe();
 rememberNothingOfNear();
 offerKeeping();

@@ -10,6 +10,7 @@ import { Book, type Found } from "../steps/site";
 import { Teller } from "../steps/teller";
 import { gather, isNothing, type Link, linkOf, linkOn, pageOf, type Shown, shownInWords, type Told, told } from "./page";
 import { type Ask, openParcel, type Parcel, type ParcelKey, parcelKey, readParcel, text } from "./parcel";
+import { scanned } from "./scanned";
 
 const SLOT = "plan";
 const MOST_MONTHS = 13;
@@ -38,6 +39,9 @@ class Clinic {
 
   async begin(): Promise<void> {
     const form = find<HTMLFormElement>("[data-code-form]", this.page);
+    const words = scanned();
+    const field = form?.elements.namedItem("code");
+    if (words !== undefined && field instanceof HTMLTextAreaElement) field.value = words;
     form?.addEventListener("submit", (event) => {
       event.preventDefault();
       const words = String(new FormData(form).get("code") ?? "");

@@ -196,7 +196,7 @@ async fn made(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         picture: house
             .community_url
             .as_ref()
-            .and_then(|_| Picture::of(&format!("{address}#{}", words.join("-")))),
+            .and_then(|_| Picture::of(&format!("{address}#{}", words.join(".")))),
         address,
         words,
         ends: frame::day(house, ends),
