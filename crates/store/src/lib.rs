@@ -101,7 +101,9 @@ pub use layers::{NewLayer, OWN_LIST, PlacedLayer, Stored, is_own_list};
 pub use listings::{Delta, Lists, Unreadable};
 pub use location::{InvalidLocation, Location};
 pub use person::Fact;
-pub use post_office::{LONGEST_PARCEL, LONGEST_RETURN, Mailbox, MailboxState, PostOffice, Returned, Taken};
+pub use post_office::{
+    LONGEST_PARCEL, LONGEST_RETURN, Mailbox, MailboxState, PostOffice, Return, Returned, Taken,
+};
 pub use proposals::{Approved, Asks, Proposal, ProposalState};
 pub use quarantine::Quarantined;
 pub use reports::{NewReport, Report};

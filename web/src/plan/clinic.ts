@@ -8,7 +8,8 @@ import { blank, type Page } from "../steps/document";
 import { sealTo } from "../steps/share";
 import { Book, type Found } from "../steps/site";
 import { Teller } from "../steps/teller";
-import { gather, isNothing, type Link, linkOf, linkOn, pageOf, type Shown, shownInWords, type Told, told } from "./page";
+import { VISITS } from "../steps/visited";
+import { after, gather, isNothing, type Link, linkOf, linkOn, pageOf, since, type Shown, shownInWords, type Told, told } from "./page";
 import { type Ask, openParcel, type Parcel, type ParcelKey, parcelKey, readParcel, text } from "./parcel";
 import { scanned } from "./scanned";
 
@@ -188,7 +189,7 @@ class Clinic {
   }
 
   private async preview(book: Book, link: Link, kinds: Ask[], after: HTMLElement): Promise<void> {
-    const shown = gather(link, kinds, this.found?.page, await this.diary(book, link), (await book.open("visits")).page);
+    const shown = gather(link, kinds, this.found?.page, await this.diary(book, link), (await book.open(VISITS)).page);
     if (isNothing(shown)) return this.teller.say("plan-show-nothing");
     const box = make("section", "", "card first");
     const form = make("form");
@@ -206,7 +207,8 @@ class Clinic {
   private async diary(book: Book, link: Link): Promise<Page[]> {
     const pages: Page[] = [];
     let month = this.today.slice(0, 7);
-    for (let back = 0; back < MOST_MONTHS && month >= link.since.slice(0, 7); back += 1) {
+    const first = since(link, "check_ins").slice(0, 7);
+    for (let back = 0; back < MOST_MONTHS && month >= first; back += 1) {
       pages.push((await book.open(`days/${month}`)).page ?? blank(""));
       month = new Date(Date.parse(`${month}-01T00:00:00Z`) - 1).toISOString().slice(0, 7);
     }
@@ -218,7 +220,7 @@ class Clinic {
     const answer = await book.ask("/plan/device/return", { id: link.mailbox.id, sealed });
     const said = String(answer["said"]);
     if (said === "plan-show-done" && this.found?.page !== undefined) {
-      const noted = JSON.stringify({ ...link, show: kinds, since: this.today });
+      const noted = JSON.stringify(after(link, kinds, this.today));
       const { fields } = this.found.page;
       await book.keep(this.found, { ...this.found.page, fields: { ...fields, clinic: noted } });
     }

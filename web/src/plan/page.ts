@@ -2,7 +2,9 @@
 // `plan::showing` gathers it; both in words.
 
 import { day as dayOf } from "../device/words";
+import { daysOf } from "../steps/days";
 import { blank, type Page } from "../steps/document";
+import { Visits } from "../steps/visited";
 import { type Ask, type Parcel, record, text } from "./parcel";
 
 /** A clinic to which somebody shows something, as they keep it. */
@@ -13,16 +15,20 @@ export interface Link {
   show: Ask[];
   consent: { id: string; summary: string };
   notice: string;
-  /** From this day on something is shown. */
-  since: string;
+  /** The day it was taken: of what was before, nothing is shown. */
+  taken: string;
+  /** When each kind was shown last. One that is ticked later is shown from the beginning. */
+  shown: Partial<Record<Ask, string>>;
 }
 
 /** The one that is noted on a page. */
 export function linkOn(page: Page | undefined): Link | undefined {
   try {
-    const link = JSON.parse(page?.fields["clinic"] ?? "") as Partial<Link>;
+    const link = JSON.parse(page?.fields["clinic"] ?? "") as Partial<Link> & { since?: string };
     const whole = link.mailbox !== undefined && link.clinic !== undefined && link.consent !== undefined;
-    return whole ? ({ ...link, asks: link.asks ?? [], show: link.show ?? [], notice: link.notice ?? "" } as Link) : undefined;
+    // Before kinds had days of their own, there was one for all.
+    const { asks = [], show = [], notice = "", since = "", taken = since, shown = {} } = link;
+    return whole ? ({ ...link, asks, show, notice, taken, shown } as Link) : undefined;
   } catch {
     return undefined;
   }
@@ -32,7 +38,19 @@ export function linkOn(page: Page | undefined): Link | undefined {
 export function linkOf(parcel: Parcel, show: Ask[], today: string): Link | undefined {
   const { clinic, mailbox, asks, consent, notice } = parcel;
   if (asks.length === 0 || mailbox === undefined || consent === undefined) return undefined;
-  return { clinic, mailbox, asks, show: asks.filter((ask) => show.includes(ask)), consent, notice, since: today };
+  const ticked = asks.filter((ask) => show.includes(ask));
+  return { clinic, mailbox, asks, show: ticked, consent, notice, taken: today, shown: {} };
+}
+
+/** From this day on a kind is shown. */
+export function since(link: Link, ask: Ask): string {
+  return link.shown[ask] ?? link.taken;
+}
+
+/** The same after these kinds were shown. */
+export function after(link: Link, kinds: Ask[], today: string): Link {
+  const shown = kinds.filter((ask) => link.asks.includes(ask)).map((ask) => [ask, today]);
+  return { ...link, show: kinds, shown: { ...link.shown, ...Object.fromEntries(shown) } };
 }
 
 function list(found: unknown): unknown[] {
@@ -107,32 +125,28 @@ export function gather(link: Link, kinds: Ask[], plan: Page | undefined, diary: 
   const shown: Shown = { v: 1 };
   const wants = (ask: Ask) => kinds.includes(ask) && link.asks.includes(ask);
   if (wants("check_ins")) {
-    const rows = diary.flatMap((page) => page.rows["days"] ?? []).filter((row) => (row[0] ?? "") >= link.since);
+    const rows = diary.flatMap(daysOf).filter(([day = ""]) => day >= since(link, "check_ins"));
     const taps = rows.filter((row) => /^[1-5]$/.test(row[1] ?? "") && /^[0-4]$/.test(row[4] ?? ""));
     shown.check_ins = taps.sort().map(([day = "", mood, meetings, line = "", craving]) => {
       const cut = [...line].slice(0, 280).join("").trim();
       return { v: 1, day, mood: Number(mood), craving: Number(craving), meetings: Number(meetings) || 0, line: cut };
     });
   }
-  if (wants("visits")) shown.visits = visits(visited).filter((visit) => visit.day >= link.since);
+  if (wants("visits")) shown.visits = visits(visited, since(link, "visits"));
   if (wants("commitments")) {
     const kept = (plan?.rows["commitments"] ?? []).map(([, kind = "", what = "", , , , done = ""]) => {
       const words = what.replace(/\S*\/meetings\/\S+/, "").trim();
-      return { kind: kind || "other", text: words, done: done.split(" ").filter((day) => day >= link.since) };
+      return { kind: kind || "other", text: words, done: done.split(" ").filter((day) => day >= since(link, "commitments")) };
     });
     shown.commitments = kept.filter((one) => one.done.length > 0);
   }
   return shown;
 }
 
-/** Of a visit, only the day and how it felt are shown, never where. */
-function visits(page: Page | undefined): { day: string; felt?: string }[] {
-  const FELT: Record<string, string> = { home: "home", again: "again", unsure: "unsure", not: "no" };
-  return Object.values(page?.rows ?? {}).flat().flatMap((row) => {
-    const day = row.find((cell) => /^\d{4}-\d\d-\d\d$/.test(cell));
-    const felt = FELT[row.slice(1).find((cell) => cell in FELT) ?? ""];
-    return day === undefined ? [] : [felt === undefined ? { day } : { day, felt }];
-  });
+/** Of a visit since that day, only the day and how it felt are shown, never where. */
+function visits(page: Page | undefined, since: string): { day: string; felt: string }[] {
+  const told = Visits.read(page).told.filter(({ day }) => day !== "" && day >= since);
+  return told.map(({ day, felt }) => ({ day, felt: felt === "not" ? "no" : felt }));
 }
 
 export function isNothing(shown: Shown): boolean {

@@ -5,6 +5,7 @@ import { day as dayOf, number } from "../device/words";
 import { hexadecimal, fresh } from "./bytes";
 import { localDay } from "./clock";
 import { count, type Milestone } from "./count";
+import { daysOf, joinedDay, saysTheSameDay } from "./days";
 import { blank, type Page, united } from "./document";
 import { handInOthers } from "./later";
 import { askForNotLosing } from "./leaving";
@@ -382,29 +383,6 @@ function month(day: string): string {
 function lastOf(month: string): string {
   const [year = 0, number = 1] = month.split("-").map(Number);
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-}
-
-/** The rows of days of a page with all that lies beside it, one a day, in the order of days. */
-function daysOf(page: Page | undefined): string[][] {
-  const days = new Map<string, string[]>();
-  for (const row of page === undefined ? [] : (united(page).rows["days"] ?? [])) {
-    const there = days.get(row[0] ?? "");
-    days.set(row[0] ?? "", there === undefined ? row : joinedDay(there, row));
-  }
-  return [...days.values()].sort();
-}
-
-/** Do two rows say the same of the same day? */
-function saysTheSameDay(one: string[], other: string[] | undefined): boolean {
-  return [0, 1, 2, 3, 4].every((at) => (one[at] ?? "").trim() === (other?.[at] ?? "").trim());
-}
-
-/** What is kept about a day and was not seen, with what is said about it now: no words of either are lost. */
-function joinedDay(there: string[], now: string[]): string[] {
-  const [, mood = "", meetings = "", words = "", craving = ""] = now;
-  const before = there[3] ?? "";
-  const both = before.includes(words) ? before : words.includes(before) ? words : `${before}\n\n${words}`;
-  return [now[0] ?? "", mood || (there[1] ?? ""), meetings || (there[2] ?? ""), both, craving || (there[4] ?? "")];
 }
 
 function isDate(text: string): boolean {

@@ -205,6 +205,13 @@ impl House {
         hex(&self.pages.keyed(&format!("clinic/mark/{what}"), text.as_bytes()))
     }
 
+    /// The id of the one paper of this kind that there can be of something.
+    pub(super) fn id_by<T: Paper>(&self, of: &str) -> Box<str> {
+        let mut id = self.mark(T::KIND, of);
+        id.truncate(32);
+        id.into()
+    }
+
     /// One paper; `None` where there is none of this kind under this id.
     pub(super) async fn paper<T: Paper>(&self, id: &str) -> anyhow::Result<Option<Kept<T>>> {
         let record = self.store.record(id).await?;
@@ -312,9 +319,12 @@ impl Act {
 
     /// Adds the one paper of this kind that something can have: of two who do so at once, one is late.
     pub(super) fn add_only<T: Paper>(&mut self, house: &House, owner: &str, says: &T) -> anyhow::Result<()> {
-        let mut id = house.mark(T::KIND, owner);
-        id.truncate(32);
-        self.add_as(id.into(), owner, says).map(drop)
+        self.add_once(owner, says, house.id_by::<T>(owner))
+    }
+
+    /// Adds a paper under an id of its own ([`House::id_by`]): of two who do so at once, one is late.
+    pub(super) fn add_once<T: Paper>(&mut self, owner: &str, says: &T, id: Box<str>) -> anyhow::Result<()> {
+        self.add_as(id, owner, says).map(drop)
     }
 
     fn add_as<T: Paper>(&mut self, id: Box<str>, owner: &str, says: &T) -> anyhow::Result<Box<str>> {

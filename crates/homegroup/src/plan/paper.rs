@@ -3,7 +3,7 @@
 //! [`care::plan`] says what a plan is; here it is put onto a [`Document`], which can lie beside another version, be
 //! carried along by older programs, and be opened by the script that opens all such pages.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use care::plan::{
     Ask, Attendance, ClinicName, Commitment, ConsentNote, Days, Every, Kind, Mailbox, Parcel, Plan,
@@ -58,8 +58,12 @@ pub(super) struct Link {
     pub(super) show: BTreeSet<Ask>,
     pub(super) consent: ConsentNote,
     pub(super) notice: String,
-    /// From this day on something is shown: the day it was taken, then the day it was shown last.
-    pub(super) since: Date,
+    /// The day it was taken: of what was before, nothing is shown.
+    #[serde(alias = "since")]
+    pub(super) taken: Date,
+    /// When each kind was shown last. One that is ticked later is shown from the beginning.
+    #[serde(default)]
+    pub(super) shown: BTreeMap<Ask, Date>,
 }
 
 impl Link {
@@ -75,8 +79,21 @@ impl Link {
             show: parcel.asks().intersection(ticked).copied().collect(),
             consent: parcel.consent()?.clone(),
             notice: parcel.notice().to_owned(),
-            since: today,
+            taken: today,
+            shown: BTreeMap::new(),
         })
+    }
+
+    /// From this day on a kind is shown.
+    pub(super) fn since(&self, ask: Ask) -> Date {
+        self.shown.get(&ask).copied().unwrap_or(self.taken)
+    }
+
+    /// The same after these kinds were shown.
+    pub(super) fn after(mut self, kinds: BTreeSet<Ask>, today: Date) -> Self {
+        self.shown.extend(kinds.intersection(&self.asks).map(|ask| (*ask, today)));
+        self.show = kinds;
+        self
     }
 
     /// The one that is noted on a page.
@@ -300,7 +317,8 @@ mod tests {
             show: BTreeSet::new(),
             consent: ConsentNote { id: "c1".into(), summary: "until March".into() },
             notice: "A notice".into(),
-            since: date(2026, 11, 26),
+            taken: date(2026, 11, 20),
+            shown: BTreeMap::new(),
         };
         let mut page = Document::default();
         assert_eq!(Link::on(&page), None);
@@ -308,5 +326,21 @@ mod tests {
         assert_eq!(Link::on(&page), Some(link));
         Link::note(&mut page, None);
         assert_eq!(Link::on(&page), None);
+    }
+
+    #[test]
+    fn a_kind_that_is_ticked_later_is_shown_from_the_beginning() {
+        let (taken, today) = (date(2026, 11, 20), date(2026, 11, 26));
+        let mut page = Document::default();
+        let old = r#"{"clinic":{"name":"Larch House","contact":""},"mailbox":{"id":"aa","public":"bb"},
+            "asks":["check_ins","visits"],"consent":{"id":"c1","summary":""},"notice":"","since":"2026-11-20"}"#;
+        page.fields.insert(CLINIC.to_owned(), old.to_owned());
+        let link = Link::on(&page).unwrap();
+        assert_eq!(link.taken, taken, "as it was kept before kinds had days of their own");
+        let link = link.after([Ask::CheckIns, Ask::Scales].into(), today);
+        let since = [Ask::CheckIns, Ask::Visits, Ask::Scales].map(|ask| link.since(ask));
+        assert_eq!(since, [today, taken, taken], "what is not asked for was not shown");
+        Link::note(&mut page, Some(&link));
+        assert_eq!(Link::on(&page), Some(link));
     }
 }

@@ -9,6 +9,7 @@ use care::{
 };
 use jiff::{ToSpan as _, civil::Date};
 use journal::Document;
+use matching::Told;
 use privacy::{
     parcel::{MailboxId, seal_return},
     share::{Letter, PublicKey},
@@ -24,7 +25,7 @@ use super::{
 use crate::{
     finder::view::when,
     random,
-    steps::{Book, Here, Page, Sent, broken, month},
+    steps::{Book, Here, Page, Sent, VISITS, broken, days_on, month, visits_on},
     web::{forms::Form, texts::Locale},
 };
 
@@ -131,8 +132,7 @@ pub(super) async fn send(here: &Here, form: &Form) -> Page {
     let returned = give(here, &link.mailbox.id, &letter).await?;
     drop(turn);
     if returned == Returned::Shown {
-        let since = Link { since: here.today(), show: kinds, ..link };
-        Link::note(&mut page, Some(&since));
+        Link::note(&mut page, Some(&link.after(kinds, here.today())));
         // Where somebody else saved meanwhile, the same days are shown once more the next time, and nothing is lost.
         book.keep(SLOT, page, &found.version, &[]).await?;
     }
@@ -186,19 +186,19 @@ async fn gather(
 ) -> Result<Shown, StatusCode> {
     let mut all = Shown::default();
     if kinds.contains(&Ask::CheckIns) {
-        all.check_ins = check_ins(here, book, link.since).await?;
+        all.check_ins = check_ins(here, book, link.since(Ask::CheckIns)).await?;
     }
-    if kinds.contains(&Ask::Visits)
-        && let Some(page) = book.open("visits").await?.page
-    {
-        all.visits = visits(&page).into_iter().filter(|visit| visit.day >= link.since).collect();
+    if kinds.contains(&Ask::Visits) {
+        let page = book.open(VISITS).await?.page.unwrap_or_default();
+        all.visits = visits(page, link.since(Ask::Visits));
     }
     if kinds.contains(&Ask::Commitments) {
+        let since = link.since(Ask::Commitments);
         let commitments = plan.map(paper::commitments).unwrap_or_default();
         let kept = commitments.into_iter().map(|one| KeptCommitment {
             kind: one.kind,
             text: one.text,
-            done: one.done.range(link.since..).copied().collect(),
+            done: one.done.range(since..).copied().collect(),
         });
         all.commitments = kept.filter(|one| !one.done.is_empty()).collect();
     }
@@ -210,8 +210,7 @@ async fn check_ins(here: &Here, book: &Book<'_>, since: Date) -> Result<Vec<Chec
     let mut found = Vec::new();
     let mut first = here.tomorrow().first_of_month();
     for _ in 0..MOST_MONTHS {
-        let page = book.open(&month(first)).await?.page;
-        let rows = page.as_ref().map(|page| page.table("days")).unwrap_or_default();
+        let rows = days_on(book.open(&month(first)).await?.page);
         found.extend(rows.iter().filter_map(|row| check_in(row)).filter(|one| one.day >= since));
         if first <= since {
             break;
@@ -232,15 +231,20 @@ fn check_in(row: &[String]) -> Option<CheckIn> {
     one.with_line(&line).ok()
 }
 
-/// Visits, of which only the day and how it felt are shown, never where.
-fn visits(page: &Document) -> Vec<Visit> {
-    const FELT: [(Felt, &str); 4] =
-        [(Felt::Home, "home"), (Felt::Again, "again"), (Felt::Unsure, "unsure"), (Felt::No, "not")];
-    let visit = |row: &Vec<String>| {
-        let day = row.iter().find_map(|cell| cell.parse::<Date>().ok())?;
-        Some(Visit { day, felt: row.iter().skip(1).find_map(|cell| paper::read_word(&FELT, cell)) })
-    };
-    page.rows.values().flatten().filter_map(visit).collect()
+/// Visits since that day, of which only the day and how it felt are shown, never where.
+fn visits(page: Document, since: Date) -> Vec<Visit> {
+    let visit = |told: Told| Some(Visit { day: told.day?, felt: Some(felt(told.felt)) });
+    let visits = visits_on(page).into_iter().filter_map(visit);
+    visits.filter(|visit| visit.day >= since).collect()
+}
+
+fn felt(felt: matching::Felt) -> Felt {
+    match felt {
+        matching::Felt::AtHome => Felt::Home,
+        matching::Felt::WouldGoAgain => Felt::Again,
+        matching::Felt::NotSure => Felt::Unsure,
+        matching::Felt::NotForMe => Felt::No,
+    }
 }
 
 /// Every line of what would be sent.
@@ -343,10 +347,20 @@ mod tests {
 
     #[test]
     fn of_a_visit_only_the_day_and_the_feeling_are_told() {
+        // A meeting may be called by a day, or by how one feels.
         let mut page = Document::default();
-        let rows =
-            [row(["harbour-lights", "again", "warm", "2026-11-24", ""]), row(["x", "home", "", "", ""])];
-        page.rows.insert("visits".into(), rows.into());
-        assert_eq!(visits(&page), [Visit { day: date(2026, 11, 24), felt: Some(Felt::Again) }]);
+        let rows = [
+            row(["2026-11-25", "not", "again", "", "2026-11-24"]),
+            row(["lamp", "home", "not", "time", "2026-11-23"]),
+            row(["lamp", "home", "again", "", "2026-11-01"]),
+            row(["x", "x", "home", "", ""]),
+        ];
+        page.rows.insert(VISITS.to_owned(), rows.into());
+        let told = |day, felt| Visit { day, felt: Some(felt) };
+        let since = date(2026, 11, 20);
+        assert_eq!(
+            visits(page, since),
+            [told(date(2026, 11, 23), Felt::No), told(date(2026, 11, 24), Felt::Again)]
+        );
     }
 }

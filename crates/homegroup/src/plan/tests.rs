@@ -13,7 +13,7 @@ use privacy::{
     parcel::{MailboxId, ParcelCode},
     share::Letter,
 };
-use store::{MailboxState, PostOffice};
+use store::{MailboxState, PostOffice, Return};
 
 use crate::{
     identity::{cookie, settings},
@@ -117,12 +117,14 @@ impl Clinic {
     /// What lies in the mailbox, opened.
     async fn read(&self, site: &TestSite) -> Vec<Shown> {
         let (now, mailbox) = (site.app.clock.now(), self.mailbox.to_string());
-        let taken = self.office.take_returns(&mailbox, date(2026, 11, 24), now).await.unwrap();
-        let open = |sealed| {
-            let letter = Letter::from_bytes(sealed).unwrap();
+        let returns = self.office.returns(&mailbox, date(2026, 11, 24), now).await.unwrap();
+        let numbers: Vec<String> = returns.iter().map(|one| one.id.clone()).collect();
+        self.office.throw_away(&mailbox, &numbers).await.unwrap();
+        let open = |one: Return| {
+            let letter = Letter::from_bytes(one.sealed).unwrap();
             Shown::read(&self.key.mailbox(&self.mailbox).open_return(&letter).unwrap()).unwrap()
         };
-        taken.into_iter().map(open).collect()
+        returns.into_iter().map(open).collect()
     }
 
     async fn state(&self, site: &TestSite) -> MailboxState {

@@ -44,8 +44,9 @@ pub(crate) use content::Paths;
 pub(crate) use device::told as told_entry;
 pub(crate) use export::{Journal, journal};
 pub(crate) use here::{Here, Page, Sent, Who, broken, member};
-pub(crate) use life::month;
+pub(crate) use life::{days_on, month};
 pub(crate) use sheet::shut as shut_said;
+pub(crate) use visits::{VISITS, visits_on};
 
 use crate::app::Shared;
 

@@ -13,7 +13,7 @@ mod member;
 mod office;
 
 pub use member::{Mailbox, Returned, Taken};
-pub use office::PostOffice;
+pub use office::{PostOffice, Return};
 
 use jiff::{Timestamp, civil::Date};
 

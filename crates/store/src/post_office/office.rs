@@ -9,9 +9,7 @@ use crate::{
     values::{check_length, up_to_the_hour},
 };
 
-use super::{
-    BY_CLINIC, EMPTY, LONGEST_PARCEL, MAILBOX, MailboxState, PARCELS, RETURNS, STILL_OPEN, number_of,
-};
+use super::{BY_CLINIC, LONGEST_PARCEL, MAILBOX, MailboxState, PARCELS, RETURNS, STILL_OPEN, number_of};
 
 const PUT_PARCEL: &str =
     "INSERT INTO parcels (id, sealed, ends) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING";
@@ -22,7 +20,17 @@ const OPEN: &str = "
     ON CONFLICT (id) DO UPDATE SET ends = excluded.ends WHERE mailboxes.state = 'open'";
 const MARK: &str =
     "INSERT INTO mailbox_readings (mailbox, day) VALUES ($1, $2) ON CONFLICT (mailbox, day) DO NOTHING";
-const LOOK: &str = "SELECT sealed FROM returns WHERE mailbox = $1 ORDER BY id";
+const LOOK: &str = "SELECT id, sealed FROM returns WHERE mailbox = $1 ORDER BY id";
+const THROW_AWAY: &str = "DELETE FROM returns WHERE mailbox = $1 AND id = $2";
+
+/// Something sealed that somebody showed, as it lies in a mailbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Return {
+    /// Drawn by chance when it was put in.
+    pub id: String,
+    /// To the clinic's key.
+    pub sealed: Vec<u8>,
+}
 
 /// What a clinic may do in the community's database, and all that it can reach there.
 #[derive(Clone, Debug)]
@@ -84,29 +92,36 @@ impl PostOffice {
         self.store.close_mailbox(id, BY_CLINIC).await
     }
 
-    /// Takes out what lies in a mailbox, in the order of chance, and leaves the mark that the clinic looked on this day,
-    /// also where nothing lay there. Nothing is given out, and no mark left, where it is closed or over.
-    pub async fn take_returns(
-        &self,
-        mailbox: &str,
-        day: Date,
-        now: Timestamp,
-    ) -> Result<Vec<Vec<u8>>, StoreError> {
-        let taken: Vec<Vec<u8>> = on!(&self.store.db, write tx => {
+    /// What lies in a mailbox, in the order of chance; it stays there until it is known to be kept elsewhere
+    /// ([`PostOffice::throw_away`]). Leaves the mark that the clinic looked on this day, also where nothing lay there.
+    /// Nothing is given out, and no mark left, where it is closed or over.
+    pub async fn returns(&self, mailbox: &str, day: Date, now: Timestamp) -> Result<Vec<Return>, StoreError> {
+        let found: Vec<(String, Vec<u8>)> = on!(&self.store.db, write tx => {
             let open = sqlx::query(STILL_OPEN).bind(mailbox).bind(now.as_second());
             if open.execute(&mut *tx).await?.rows_affected() == 0 {
                 Vec::new()
             } else {
                 sqlx::query(MARK).bind(mailbox).bind(number_of(day)).execute(&mut *tx).await?;
-                let taken = sqlx::query_scalar(LOOK).bind(mailbox).fetch_all(&mut *tx).await?;
-                sqlx::query(EMPTY).bind(mailbox).execute(&mut *tx).await?;
-                taken
+                sqlx::query_as(LOOK).bind(mailbox).fetch_all(&mut *tx).await?
             }
         });
-        if !taken.is_empty() {
+        Ok(found.into_iter().map(|(id, sealed)| Return { id, sealed }).collect())
+    }
+
+    /// Throws away these of what lies in a mailbox; from a SQLite file at once.
+    pub async fn throw_away(&self, mailbox: &str, ids: &[String]) -> Result<(), StoreError> {
+        let thrown = on!(&self.store.db, write tx => {
+            let mut thrown = 0;
+            for id in ids {
+                let one = sqlx::query(THROW_AWAY).bind(mailbox).bind(id);
+                thrown += one.execute(&mut *tx).await?.rows_affected();
+            }
+            thrown
+        });
+        if thrown > 0 {
             wipe_drawer(&self.store.db, RETURNS, mailbox).await?;
         }
-        Ok(taken)
+        Ok(())
     }
 
     /// How it stands with a mailbox.

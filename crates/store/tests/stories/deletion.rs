@@ -140,14 +140,14 @@ async fn what_is_passed_on_is_gone(home: &Home, store: &Store) {
         store.put_return("d1", mailbox, marked.as_bytes(), today).await.unwrap();
     };
     show("e1").await;
-    gone_after!(home, store, clinic.take_returns("e1", date(2026, 11, 22), today));
+    gone_after!(home, store, clinic.throw_away("e1", &["d1".into()]));
     show("e1").await;
     gone_after!(home, store, clinic.close_mailbox("e1"));
     show("e2").await;
     gone_after!(home, store, store.stop_mailbox("e2"));
     show(MARKER).await;
-    clinic.take_returns(MARKER, date(2026, 11, 22), today).await.unwrap();
     show(MARKER).await;
+    clinic.returns(MARKER, date(2026, 11, 22), today).await.unwrap();
     gone_after!(home, store, store.purge(later));
 }
 

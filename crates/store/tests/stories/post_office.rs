@@ -1,9 +1,12 @@
 //! What a clinic and somebody here pass on to each other.
 
-use jiff::{Timestamp, civil::date};
+use jiff::{
+    Timestamp,
+    civil::{Date, date},
+};
 use store::{
-    Kept, LONGEST_PARCEL, LONGEST_RETURN, MOST_ENTRIES, Mailbox, MailboxState, NewEntry, Returned, Store,
-    StoreError, Taken,
+    Kept, LONGEST_PARCEL, LONGEST_RETURN, MOST_ENTRIES, Mailbox, MailboxState, NewEntry, PostOffice,
+    Returned, Store, StoreError, Taken,
 };
 
 use super::home::{Home, at, noon};
@@ -13,7 +16,7 @@ stories!(
     of_two_who_take_a_parcel_one_does,
     a_parcel_lies_where_it_was_when_its_page_cannot_be_kept,
     a_parcel_waits_for_a_while_or_is_withdrawn,
-    what_is_shown_is_taken_out_once_and_the_day_is_marked,
+    what_is_shown_stays_until_it_is_thrown_away_and_the_day_is_marked,
     either_side_closes_a_mailbox_for_good,
     a_mailbox_is_over_by_itself,
     showing_races_closing,
@@ -120,7 +123,14 @@ async fn shown(store: &Store, id: &str, mailbox: &str) -> Returned {
     store.put_return(id, mailbox, id.as_bytes(), noon()).await.unwrap()
 }
 
-async fn what_is_shown_is_taken_out_once_and_the_day_is_marked(home: Home) {
+/// The numbers of what lies there.
+async fn looked(clinic: &PostOffice, mailbox: &str, day: Date) -> Vec<String> {
+    let found = clinic.returns(mailbox, day, noon()).await.unwrap();
+    assert!(found.iter().all(|one| one.sealed == one.id.as_bytes()));
+    found.into_iter().map(|one| one.id).collect()
+}
+
+async fn what_is_shown_stays_until_it_is_thrown_away_and_the_day_is_marked(home: Home) {
     let store = home.open().await;
     let clinic = store.post_office();
     assert_eq!(shown(&store, "d1", "e1").await, Returned::Closed, "there is no such mailbox");
@@ -133,10 +143,18 @@ async fn what_is_shown_is_taken_out_once_and_the_day_is_marked(home: Home) {
     let there = store.mailbox("e1", noon()).await.unwrap();
     assert_eq!(there, Mailbox { state: MailboxState::Open, unread: 2, readings: vec![] });
     let (first, later) = (date(2026, 11, 22), date(2026, 11, 24));
-    assert_eq!(clinic.take_returns("e1", first, noon()).await.unwrap(), [b"d1", b"d2"]);
-    for day in [first, later] {
-        assert_eq!(clinic.take_returns("e1", day, noon()).await.unwrap(), [b""; 0]);
+    for _ in 0..2 {
+        assert_eq!(
+            looked(&clinic, "e1", first).await,
+            ["d1", "d2"],
+            "who stops before it is kept finds it again"
+        );
     }
+    let numbers = ["d1", "d2", "d3"].map(str::to_owned);
+    clinic.throw_away("e1", &numbers[..1]).await.unwrap();
+    assert_eq!(looked(&clinic, "e1", first).await, ["d2"]);
+    clinic.throw_away("e1", &numbers).await.unwrap();
+    assert_eq!(looked(&clinic, "e1", later).await, [""; 0]);
     let there = store.mailbox("e1", noon()).await.unwrap();
     assert_eq!((there.unread, there.readings), (0, vec![later, first]), "also when nothing was there");
     let other = store.mailbox("e2", noon()).await.unwrap();
@@ -148,7 +166,7 @@ async fn either_side_closes_a_mailbox_for_good(home: Home) {
     let clinic = store.post_office();
     for (mailbox, state) in [("e1", MailboxState::ClosedByClinic), ("e2", MailboxState::ClosedByMember)] {
         clinic.open_mailbox(mailbox, in_a_week()).await.unwrap();
-        clinic.take_returns(mailbox, date(2026, 11, 22), noon()).await.unwrap();
+        clinic.returns(mailbox, date(2026, 11, 22), noon()).await.unwrap();
         shown(&store, &format!("d{mailbox}"), mailbox).await;
         let closed = match state {
             MailboxState::ClosedByClinic => clinic.close_mailbox(mailbox).await,
@@ -161,7 +179,7 @@ async fn either_side_closes_a_mailbox_for_good(home: Home) {
         assert!(!clinic.is_open(mailbox, noon()).await.unwrap());
         assert_eq!(shown(&store, "d9", mailbox).await, Returned::Closed);
         let day = date(2026, 11, 23);
-        assert_eq!(clinic.take_returns(mailbox, day, noon()).await.unwrap(), [b""; 0]);
+        assert_eq!(clinic.returns(mailbox, day, noon()).await.unwrap(), []);
         let there = store.mailbox(mailbox, noon()).await.unwrap();
         assert_eq!(there, Mailbox { state, unread: 0, readings: vec![date(2026, 11, 22)] });
     }
@@ -178,11 +196,11 @@ async fn a_mailbox_is_over_by_itself(home: Home) {
     assert_eq!(clinic.state_of("e1", over).await.unwrap(), MailboxState::Over);
     assert_eq!(clinic.state_of("e9", noon()).await.unwrap(), MailboxState::Over);
     assert_eq!(store.put_return("d2", "e1", b"late", over).await.unwrap(), Returned::Closed);
-    assert_eq!(clinic.take_returns("e1", date(2026, 11, 29), over).await.unwrap(), [b""; 0]);
+    assert_eq!(clinic.returns("e1", date(2026, 11, 29), over).await.unwrap(), []);
     // Another end can be set while it is open.
     assert!(clinic.open_mailbox("e1", at("2026-12-06T12:00:00Z")).await.unwrap());
     assert!(clinic.is_open("e1", over).await.unwrap());
-    assert_eq!(clinic.take_returns("e1", date(2026, 11, 29), over).await.unwrap(), [b"d1"]);
+    assert_eq!(clinic.returns("e1", date(2026, 11, 29), over).await.unwrap().len(), 1);
 }
 
 /// Whatever comes in while the other side closes is in nobody's hands afterwards.
@@ -220,7 +238,9 @@ async fn a_mailbox_does_not_fill_the_disk(home: Home) {
     home.sql(&(rows + "COMMIT")).await;
     assert_eq!(shown(&store, "d1", "e1").await, Returned::Full);
     let day = date(2026, 11, 22);
-    assert_eq!(store.post_office().take_returns("e1", day, noon()).await.unwrap().len(), 400);
+    let found = store.post_office().returns("e1", day, noon()).await.unwrap();
+    assert_eq!(found.len(), 400);
+    store.post_office().throw_away("e1", &[found[0].id.clone()]).await.unwrap();
     assert_eq!(shown(&store, "d1", "e1").await, Returned::Shown);
 }
 
@@ -229,7 +249,7 @@ async fn what_is_over_is_thrown_away(home: Home) {
     let clinic = store.post_office();
     clinic.put_parcel("c1", b"sealed", in_a_week()).await.unwrap();
     clinic.open_mailbox("e1", in_a_week()).await.unwrap();
-    clinic.take_returns("e1", date(2026, 11, 22), noon()).await.unwrap();
+    clinic.returns("e1", date(2026, 11, 22), noon()).await.unwrap();
     shown(&store, "d1", "e1").await;
     let rows = async || {
         let mut rows = Vec::new();

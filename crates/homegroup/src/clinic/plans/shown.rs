@@ -15,6 +15,7 @@ use care::{
 use jiff::civil::Date;
 use privacy::{parcel::MailboxId, share::Letter};
 use serde::{Deserialize, Serialize};
+use store::Return;
 
 use super::code::asks_of;
 use crate::clinic::{
@@ -140,16 +141,23 @@ async fn fetched(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         Rests::ClockSetBack => return Ok(frame::problem(house, StatusCode::CONFLICT, "clock")),
     }
     let today = house.today(&house.settings().await?);
-    let letters = house.office.take_returns(&mailbox.id, today, house.now()).await?;
+    let letters = house.office.returns(&mailbox.id, today, house.now()).await?;
+    let numbers: Vec<String> = letters.iter().map(|letter| letter.id.clone()).collect();
     // What is not sealed for this mailbox is nobody's to keep.
-    let arrived: Vec<Shown> =
-        letters.into_iter().filter_map(|letter| read(house, &mailbox, letter)).collect();
+    let read =
+        |letter: Return| Some((house.id_by::<Arrived>(&letter.id), read(house, &mailbox, letter.sealed)?));
+    let arrived: Vec<_> = letters.into_iter().filter_map(read).collect();
     for _ in 0..TRIES {
         match keep(house, staff, id, (&mailbox, today), &arrived).await {
             // The consent was used or ended just now: look at it again, so that nothing is lost and nothing kept without
             // it.
             Err(error) if house::is_stale(&error) => {}
-            done => return done.and(back),
+            // It goes from the mailbox when it is kept here, not before: a program that stops in between loses nothing.
+            Ok(()) => {
+                house.office.throw_away(&mailbox.id, &numbers).await?;
+                return back;
+            }
+            Err(error) => return Err(error),
         }
     }
     Err(house::stale())
@@ -161,7 +169,7 @@ async fn keep(
     staff: &Staff,
     id: &str,
     (mailbox, today): (&Mailbox, Date),
-    arrived: &[Shown],
+    arrived: &[(Box<str>, Shown)],
 ) -> anyhow::Result<()> {
     let mut act = Act::by(staff, What::ShownRead, house.now()).about(id);
     let now = house.care_now(&house.settings().await?)?;
@@ -170,10 +178,13 @@ async fn keep(
     if let Some(consent) = consent {
         act.stands(&consent);
         let kinds: BTreeSet<Ask> = asks_of(&consent.says.0).intersection(&mailbox.asks).copied().collect();
-        for shown in
-            arrived.iter().map(|shown| shown.clone().limited(&kinds)).filter(|shown| !shown.is_empty())
-        {
-            act.add(id, &Arrived { on: today, shown })?;
+        // What a program kept that was stopped before it could throw the letter away is found twice.
+        let kept = house.papers::<Arrived>(id).await?;
+        for (paper, shown) in arrived.iter().filter(|(paper, _)| kept.iter().all(|one| one.id != *paper)) {
+            let shown = shown.clone().limited(&kinds);
+            if !shown.is_empty() {
+                act.add_once(id, &Arrived { on: today, shown }, paper.clone())?;
+            }
         }
     }
     house.done(act).await

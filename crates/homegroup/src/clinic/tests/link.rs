@@ -90,6 +90,26 @@ async fn p12_what_is_shown_arrives_until_the_consent_is_taken_back() {
 }
 
 #[tokio::test]
+async fn what_is_shown_is_kept_once_however_often_it_is_found() {
+    let (desk, ash, id, _, parcel) = asked().await;
+    let path = format!("/clients/{id}/shown");
+    assert!(show(&desk, &parcel, "a quiet day").await);
+    desk.post(&ash, &path, "").await;
+    let mailbox = &parcel.mailbox().unwrap().id;
+    assert_eq!(desk.community.mailbox(mailbox, desk.house.now()).await.unwrap().unread, 0);
+    // As if the program had been stopped before it threw the letter away: it lies there under the same number.
+    assert!(show(&desk, &parcel, "a quiet day").await);
+    let (one, other) = tokio::join!(desk.post(&ash, &path, ""), desk.post(&ash, &path, ""));
+    assert_eq!((one.leads_to(), other.leads_to()), (&*path, &*path));
+    assert_eq!(desk.get(&ash, &path).await.body.matches("a quiet day").count(), 1);
+    assert_eq!(desk.community.mailbox(mailbox, desk.house.now()).await.unwrap().unread, 0);
+    // Two who look at once keep it once.
+    assert!(show(&desk, &parcel, "another, and longer").await);
+    tokio::join!(desk.post(&ash, &path, ""), desk.post(&ash, &path, ""));
+    assert_eq!(desk.get(&ash, &path).await.body.matches("another, and longer").count(), 1);
+}
+
+#[tokio::test]
 async fn p2_4_a_consent_that_ended_by_its_day_closes_the_mailbox() {
     let (desk, ash, id, _, parcel) = asked().await;
     assert!(show(&desk, &parcel, "in time, unread").await);

@@ -12,7 +12,7 @@ mod show;
 
 use axum::{Router, http::StatusCode, routing::get};
 use jiff::civil::Date;
-use journal::life::one_a_day;
+use journal::{Document, life::one_a_day};
 
 use super::{
     book::{Book, whole},
@@ -47,6 +47,11 @@ pub(super) fn routes() -> Router<Shared> {
 enum Face {
     Life,
     CheckIn,
+}
+
+/// The days on a month's page, one row each, with all that lies beside it.
+pub(crate) fn days_on(page: Option<Document>) -> Vec<Vec<String>> {
+    one_a_day(whole(page).0.table(DAYS))
 }
 
 /// The slot of a month's days.

@@ -5,10 +5,10 @@ use axum::{http::StatusCode, response::Response};
 use jiff::civil::Date;
 use journal::{
     Document,
-    life::{self, Milestone, one_a_day},
+    life::{self, Milestone},
 };
 
-use super::{CRAVING, DATES, DAYS, Face, LIFE, SLIPS, graph::Graph, month};
+use super::{CRAVING, DATES, Face, LIFE, SLIPS, days_on, graph::Graph, month};
 use crate::{
     finder::view::when,
     steps::{
@@ -171,7 +171,7 @@ impl Shown {
             if slot == now {
                 self.seen = found.version;
             }
-            days.extend(one_a_day(whole(found.page).0.table(DAYS)));
+            days.extend(days_on(found.page));
         }
         self.shown.clone_from(&self.today);
         let cell = |row: &[String], at: usize| row.get(at).cloned().unwrap_or_default();

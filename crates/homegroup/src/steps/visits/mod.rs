@@ -36,11 +36,12 @@ use crate::{
     web::forms::{self, Form},
 };
 pub(super) use page::answers;
+pub(crate) use page::visits_on;
 use page::{Visits, named};
 use show::Shown;
 
 /// Under which slot they lie.
-pub(super) const VISITS: &str = "visits";
+pub(crate) const VISITS: &str = "visits";
 
 /// Every route of these pages.
 pub(super) fn routes() -> Router<Shared> {

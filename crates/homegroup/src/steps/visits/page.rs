@@ -107,6 +107,11 @@ impl Visits {
     }
 }
 
+/// What was told on a page of visits and all that lies beside it, the oldest first.
+pub(crate) fn visits_on(page: Document) -> Vec<Told> {
+    Visits::read(&page.united()).told.into_iter().map(|(told, _)| told).collect()
+}
+
 /// The bytes that a field takes in a form.
 fn size((name, value): &(&'static str, String)) -> usize {
     name.len() + encoded(value).len() + 2
