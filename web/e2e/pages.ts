@@ -36,6 +36,7 @@ export const PAGES = [
   "/plan",
   "/plan?add=paper-boats",
   "/plan/now",
+  "/plan/calendar",
   "/plan/check-in",
   "/plan/clinic",
   "/rooms",

@@ -10,7 +10,8 @@ import { bytes, letters, ofLetters, utf8 } from "../src/steps/bytes";
 import { lock } from "../src/steps/seal";
 import { publicOf } from "../src/steps/share";
 import { calendar } from "../src/plan/calendar";
-import { gather, type Link, linkOf, linkOn, pageOf } from "../src/plan/page";
+import { sealCalendar } from "../src/plan/feed";
+import { after, gather, type Link, linkOf, linkOn, pageOf } from "../src/plan/page";
 import { openParcel, parcelKey, readParcel } from "../src/plan/parcel";
 import { blank } from "../src/steps/document";
 import { inLanguage } from "./pages";
@@ -82,7 +83,7 @@ plain("only what was ticked and asked for is gathered, and only since", () => {
   held(linkOn({ ...page, fields: { clinic: JSON.stringify(link) } })).toEqual(link);
   held(linkOn(page)).toBeUndefined();
   const diary = { ...blank(""), rows: { days: [["2026-11-23", "1", "0", "before", "4"], ["2026-11-24", "2", "1", "line", "3"], ["2026-11-25", "2", "1", "no tap", ""]] } };
-  const visited = { ...blank(""), rows: { visits: [["home", "not", "", "2026-11-25"]] } };
+  const visited = { ...blank(""), rows: { visits: [["home", "Home", "not", "", "2026-11-25"]] } };
   const shown = gather(link, ["check_ins", "visits", "commitments"], page, [diary], visited);
   held(shown).toEqual({
     v: 1,
@@ -101,6 +102,31 @@ plain("a calendar says nothing", () => {
   );
   held(file).toContain("UID:aa-look\r\n");
   held(file).not.toContain("lamp");
+});
+
+plain("a kind that is ticked later is shown from the beginning, and a meeting's name tells nothing", () => {
+  const parcel = readParcel(JSON.stringify(PARCEL));
+  if (parcel === undefined) throw new Error("it is none");
+  const link = after(linkOf(parcel, [], "2026-11-20") as Link, ["check_ins", "scales"], "2026-11-25");
+  held(link.shown).toEqual({ check_ins: "2026-11-25" });
+  const days = (line: string) => ({ ...blank(""), rows: { days: [["2026-11-24", "2", "1", line, "3"], ["2026-11-25", "2", "1", line, "3"]] } });
+  // What two devices kept lies beside each other, and is shown as one day.
+  const diary = { ...days("one"), other: [days("another")] };
+  const rows = [["2026-11-25", "not", "again", "", "2026-11-21"], ["home", "x", "not", "time", "2026-11-19"], ["x", "x", "home", "", ""]];
+  const shown = gather(link, ["check_ins", "visits"], undefined, [diary], { ...blank(""), rows: { visits: rows } });
+  held(shown.visits).toEqual([{ day: "2026-11-21", felt: "again" }]);
+  held(shown.check_ins).toEqual([{ v: 1, day: "2026-11-25", mood: 2, craving: 3, meetings: 1, line: "one\n\nanother" }]);
+  // As it was kept before kinds had days of their own.
+  const { taken: _, shown: __, ...old } = { ...link, since: "2026-11-22" };
+  held(linkOn({ ...blank(""), fields: { clinic: JSON.stringify(old) } })).toMatchObject({ taken: "2026-11-22", shown: {} });
+});
+
+plain("a calendar is sealed as the server seals it", async () => {
+  const { calendars } = JSON.parse(readFileSync(new URL("../../crates/privacy/data/calendars.json", import.meta.url), "utf8")) as {
+    calendars: { secret: string; id: string; nonce: string; plain: string; sealed: string }[];
+  };
+  held(calendars.length).toBeGreaterThan(0);
+  for (const one of calendars) held(await sealCalendar(one.secret, one.id, one.plain, bytes(one.nonce))).toBe(one.sealed);
 });
 
 test("what six words bring is seen on the device, and taken without a word being sent", async ({ page }) => {
@@ -170,7 +196,7 @@ test("a scanned code goes into the form and out of the address", async ({ page }
 test("whoever writes can use every page of it, in both themes and directions", async ({ page }) => {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   await withSixWords(page);
-  for (const path of ["/plan", "/plan/now", "/plan/check-in", "/plan/clinic"]) {
+  for (const path of ["/plan", "/plan/now", "/plan/check-in", "/plan/clinic", "/plan/calendar"]) {
     for (const [language, scheme, width] of [["en", "light", 1280], ["fa", "dark", 320]] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme: scheme });

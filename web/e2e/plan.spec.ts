@@ -50,6 +50,25 @@ test("a plan is made, found again, and gone when it is deleted", async ({ page, 
   await expect(page.getByLabel("once a week")).toBeChecked();
   await expect(page.getByLabel("Ninety meetings in ninety days")).not.toBeChecked();
 
+  // For a calendar program, by an address; it follows the plan.
+  await page.goto("/plan/calendar");
+  await page.getByRole("button", { name: "Make an address" }).click();
+  const address = (await page.locator("[data-address] a").getAttribute("href")) ?? "";
+  const fetched = async () => (await page.request.get(address)).text();
+  expect(await fetched()).toContain("RRULE:FREQ=WEEKLY;BYDAY=TU");
+  expect(await fetched()).not.toContain(MARKER);
+  await open(page, script);
+  await page.locator(".commitment").first().getByLabel("Thu").check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Kept.", { exact: true })).toBeVisible();
+  await expect.poll(fetched).toContain("RRULE:FREQ=WEEKLY;BYDAY=TU,TH");
+  await page.locator(".commitment").first().getByLabel("Thu").uncheck();
+  await page.goto("/plan/calendar");
+  await page.getByRole("button", { name: "Take it away" }).click();
+  await expect(page.locator("[data-status]")).toContainText("It is gone.");
+  expect((await page.request.get(address)).status()).toBe(404);
+  await open(page, script);
+
   // A file for a calendar, whose titles say nothing.
   const [download] = await Promise.all([
     page.waitForEvent("download"),

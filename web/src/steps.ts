@@ -2,6 +2,7 @@
 // file one can write as well: the page says what is different then.
 
 import { offerClinic } from "./plan/clinic";
+import { offerFeed, renewCalendars } from "./plan/feed";
 import { offerNow } from "./plan/now";
 import { offerExport } from "./steps/export";
 import { offerLife } from "./steps/life";
@@ -17,6 +18,8 @@ if (globalThis.crypto?.subtle !== undefined) {
   offerExport();
   offerNow();
   offerClinic();
+  offerFeed();
+  renewCalendars();
   offerVisits();
   listenForSealing();
 }

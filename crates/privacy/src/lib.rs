@@ -16,7 +16,7 @@
 //! - [`entry`]: what somebody writes for themselves alone; [`share`]: one page of it for one other to read,
 //! - [`ballot`]: a vote that nobody can be found behind; [`attended`]: that somebody was at meetings, and not who,
 //! - [`ClinicKey`]: what a clinic keeps, in a zone of its own; [`chain`]: its log; [`totp`]: its staff's second factor,
-//! - [`parcel`]: what goes between the two zones, there and back,
+//! - [`parcel`]: what goes between the two zones, there and back; [`calendar`]: one that calendar programs fetch,
 //! - [`Ticket`]: what entering costs under attack; [`Capability`]: an invitation in a link.
 //!
 //! This is the only crate that names a cipher: others say what they want kept or told apart, never how.
@@ -36,6 +36,7 @@
 
 pub mod attended;
 pub mod ballot;
+pub mod calendar;
 mod capability;
 pub mod chain;
 pub mod check;

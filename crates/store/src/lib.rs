@@ -15,6 +15,7 @@
 //! - [`Store::put_room`], [`Store::add_room_act`], [`Store::add_report`]: rooms, and how they are kept safe,
 //! - [`Store::open_thread`], [`Store::reply`], [`Store::release`] and their neighbours: what people write,
 //! - [`Store::keep_entry`], [`Store::share`] and their neighbours: what people write for themselves, sealed,
+//! - [`Store::put_calendar`]: calendars that calendar programs fetch by an address, sealed,
 //! - [`PostOffice`], [`Store::take_parcel`], [`Store::put_return`]: what a clinic and somebody here pass on, sealed,
 //! - [`Store::form_home_group`] and its neighbours: groups that people form here, who is in them and who stands by whom,
 //! - [`ClinicStore`]: the clinic's own database, which is another one,
@@ -38,6 +39,7 @@ mod accounts;
 mod attended;
 mod backup;
 mod bodies;
+mod calendars;
 mod changes;
 mod clinic;
 mod corrections;
@@ -74,6 +76,7 @@ mod visits;
 pub use accounts::LONGEST_SEALED;
 pub use attended::{AttendedEpoch, AttendedMeeting, MayStamp, NewStamp};
 pub use bodies::ServedGroup;
+pub use calendars::LONGEST_CALENDAR;
 pub use changes::{Act, Author, Change};
 pub use clinic::{
     Change as ClinicChange, ClinicStore, Head as LogHead, Line as LogLine, NewRecord as NewClinicRecord,

@@ -91,7 +91,7 @@ impl Store {
         let spans: Vec<Span> = settled.into_iter().map(Span::since).collect();
         self.wipe_shelves(POSTS, &spans).await?;
         purged += self.let_go_of_posts(now).await?;
-        let post = self.purge_post(now).await?;
+        let post = self.purge_post(now).await? + self.purge_calendars(now).await?;
         Ok(count(homes + purged + self.purge_sources(now).await?) + post)
     }
 }

@@ -8,6 +8,7 @@ mod stories {
     mod accounts;
     mod attended;
     mod bodies;
+    mod calendars;
     mod chance;
     mod clinic;
     mod corrections;

@@ -38,6 +38,16 @@ interface Row {
 
 export type Fields = Record<string, string> | [string, string][];
 
+/** Said on the window when a page was kept, for whoever must know. */
+export const KEPT = "homegroup-kept";
+
+/** What was kept. */
+export interface Kept {
+  book: Book;
+  slot: string;
+  page: Page;
+}
+
 /** Somebody's pages. The key stays in this page's memory. */
 export class Book {
   private constructor(
@@ -86,7 +96,10 @@ export class Book {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const sealed = letters(await seal(key, utf8(JSON.stringify(merged))));
       const told = await this.hand(key.id, version, sealed, parcel);
-      if (told === undefined) return { found: { ...found, page: merged, version: this.kept }, beside: differs };
+      if (told === undefined) {
+        dispatchEvent(new CustomEvent<Kept>(KEPT, { detail: { book: this, slot: key.slot, page: merged } }));
+        return { found: { ...found, page: merged, version: this.kept }, beside: differs };
+      }
       if (told === null) {
         version = "";
         continue;

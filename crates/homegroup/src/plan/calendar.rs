@@ -1,9 +1,8 @@
 //! What somebody means to do, as a file for their calendar (RFC 5545). Its titles say nothing: a calendar is seen by
 //! many, and is often kept by somebody else.
 //!
-//! It is a file that is made in the request that asks for it. A feed to which a calendar subscribes would have to be
-//! opened here with nobody present, or carry the key in its address, which the calendar's own host would learn: there is
-//! none. Times have no zone: they are the time where the person is.
+//! It is a file that is made in the request that asks for it; one that a calendar program fetches by itself is
+//! [`super::feed`]'s. Times have no zone: they are the time where the person is.
 
 use axum::{
     http::{StatusCode, header},
@@ -17,6 +16,7 @@ use jiff::{
 use journal::Document;
 
 use super::paper::{self, SLOT};
+use crate::steps::Here;
 
 /// How long something takes that says nothing of it, in minutes.
 const MINUTES: u16 = 60;
@@ -117,6 +117,12 @@ pub(super) fn attached(text: String) -> Response {
         (header::CACHE_CONTROL, "no-store"),
     ];
     (StatusCode::OK, headers, text).into_response()
+}
+
+/// What stands for everything: the person's own title, or one that says nothing.
+pub(super) fn title(here: &Here, page: &Document) -> String {
+    let title = Some(page.field("title")).filter(|title| !title.is_empty());
+    title.map_or_else(|| here.s("plan-neutral"), str::to_owned)
 }
 
 /// By what calendars know events of this person again: it follows from a page that is never kept.

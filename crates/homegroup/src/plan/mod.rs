@@ -10,7 +10,7 @@
 //! It is a page of somebody's own like those of the Steps, and kept by the same parts ([`steps::Book`]).
 //!
 //! - `paper`: the plan as such a page; `form`: its fields; `show`: the page itself; `now`: when I want to use,
-//! - `calendar`: a file of what is meant to be done, whose titles say nothing,
+//! - `calendar`: a file of what is meant to be done, whose titles say nothing; `feed`: the same by an address,
 //! - `code`: the clinic's six words; `clinic`: taking what they bring, and showing something back.
 //!
 //! Must not know: SQL, ciphers, who a clinic's clients are. No count of days without a slip stands here.
@@ -20,6 +20,7 @@
 mod calendar;
 mod clinic;
 mod code;
+mod feed;
 mod form;
 mod now;
 mod paper;
@@ -45,16 +46,23 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/plan", get(show::show).post(show::take))
         .route("/plan/now", get(now::show).post(now::open))
         .route("/plan/clinic", get(clinic::show).post(clinic::take))
+        .route("/plan/calendar", get(feed::show).post(feed::take))
+        .route("/plan/device/calendar", post(feed::put).get(clinic::back))
         .route("/plan/device/parcel", post(code::parcel).get(clinic::back))
         .route("/plan/device/take", post(code::take).get(clinic::back))
         .route("/plan/device/mailbox", post(showing::mailbox).get(clinic::back))
         .route("/plan/device/return", post(showing::put).get(clinic::back))
         .layer(DefaultBodyLimit::max(LARGEST))
+        .route("/calendar/{name}", get(feed::fetch))
 }
 
-/// Closes the mailbox of whoever leaves for good, so that a clinic reads nothing more. Where their plan cannot be opened,
-/// nothing can be found to close; it is over by itself at its time.
+/// Closes the mailbox of whoever leaves for good, so that a clinic reads nothing more, and takes their calendar away. Where
+/// their plan cannot be opened, no mailbox can be found to close; it is over by itself at its time.
 pub(crate) async fn let_go(here: &crate::steps::Here) {
+    if let Some(book) = crate::steps::Book::of(here) {
+        // As below.
+        let _ = feed::stop(here, &book).await;
+    }
     if let Some(link) = showing::link_of(here).await {
         // What cannot be done now is over at its time as well.
         let _ = here.app.store.stop_mailbox(&link.mailbox.id).await;

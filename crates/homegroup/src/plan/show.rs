@@ -9,7 +9,7 @@ use directory::model::Slug;
 use journal::Document;
 
 use super::{
-    calendar,
+    calendar, feed,
     form::{self, More, View},
     paper::{self, SLOT},
 };
@@ -109,7 +109,11 @@ pub(super) async fn take(sent: Sent) -> Page {
         return Ok(unprocessable(shown.filled(page, seen).noted("steps-say-know")));
     }
     let take_out: Vec<usize> = form.all("out").filter_map(|number| number.parse().ok()).collect();
-    Ok(match book.keep(SLOT, page.clone(), seen, &take_out).await? {
+    let saved = book.keep(SLOT, page.clone(), seen, &take_out).await?;
+    if let Saved::Kept(kept) | Saved::Beside(kept) = &saved {
+        feed::renew(&here, &book, kept.page.as_ref()).await?;
+    }
+    Ok(match saved {
         Saved::Kept(kept) => shown.kept(&kept).noted("steps-say-kept").render(false),
         Saved::Beside(kept) => shown.kept(&kept).noted("steps-say-beside").render(false),
         not_kept => unprocessable(shown.filled(page, seen).noted(not_kept.said())),
@@ -118,8 +122,7 @@ pub(super) async fn take(sent: Sent) -> Page {
 
 /// What stands in the form, for a calendar.
 fn calendar_of(here: &Here, book: &Book<'_>, page: &Document) -> Page {
-    let title = Some(page.field("title")).filter(|title| !title.is_empty());
-    let title = title.map_or_else(|| here.s("plan-neutral"), str::to_owned);
+    let title = calendar::title(here, page);
     let id = book.id(&calendar::slot())?;
     let file = calendar::file(page, &id, &title, here.app.clock.now(), here.today());
     Ok(calendar::attached(file))
@@ -132,6 +135,7 @@ async fn tear(here: &Here, book: &Book<'_>, shown: Shown<'_>, seen: &str) -> Pag
     if book.tear_out(SLOT, seen).await? == Torn::Other {
         return Ok(shown.noted("steps-say-torn-other").render(false));
     }
+    feed::stop(here, book).await?;
     if let Some(link) = link {
         // With the plan goes the only note of which mailbox it is.
         here.app.store.stop_mailbox(&link.mailbox.id).await.map_err(crate::steps::broken)?;

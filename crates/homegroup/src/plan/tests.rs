@@ -10,6 +10,7 @@ use jiff::{
 };
 use privacy::{
     ClinicKey, Phrase, Root, Session, SessionKind,
+    calendar::CalendarSecret,
     parcel::{MailboxId, ParcelCode},
     share::Letter,
 };
@@ -139,7 +140,7 @@ fn words_of_code(code: &str) -> String {
 #[tokio::test]
 async fn reading_asks_for_nothing_and_leaves_nothing() {
     let site = TestSite::with(None).await;
-    for path in ["/plan", "/plan/now", "/plan/check-in", "/plan/clinic"] {
+    for path in ["/plan", "/plan/now", "/plan/check-in", "/plan/clinic", "/plan/calendar"] {
         let answer = site.get(path).await;
         assert_eq!(answer.status, StatusCode::OK, "{path}");
         assert!(answer.headers.get("set-cookie").is_none() && !answer.body.contains("name=\"k\""), "{path}");
@@ -191,6 +192,91 @@ async fn a_calendar_says_nothing_of_the_plan() {
     assert_eq!(uid(&file.body), uid(&again.body), "a calendar knows it again");
     let other = Somebody::new(&site, 8).await.post("/plan", &format!("do=calendar&{form}")).await;
     assert_ne!(uid(&file.body), uid(&other.body));
+}
+
+/// The address on a page.
+fn address(answer: &Answer) -> Option<String> {
+    let (_, after) = answer.body.split_once("href=\"/calendar/")?;
+    Some(format!("/calendar/{}", after.split('"').next()?))
+}
+
+#[tokio::test]
+async fn a_calendar_program_fetches_the_times_by_an_address_and_nothing_else_opens_them() {
+    let site = TestSite::with(None).await;
+    let one = Somebody::new(&site, 7).await;
+    let without = one.post("/plan/calendar", "do=make").await;
+    assert!(without.body.contains("Write a plan first") && address(&without).is_none());
+    one.save(MARKER).await;
+    let made = address(&one.post("/plan/calendar", "do=make").await).unwrap();
+    assert!(address(&one.get("/plan/calendar").await).is_none(), "never on a page that was not asked for");
+    let file = site.get(&made).await;
+    assert_eq!(file.headers["content-type"], "text/calendar; charset=utf-8");
+    assert_eq!(file.headers["cache-control"], "no-store");
+    assert!(file.headers.get("set-cookie").is_none());
+    assert!(file.body.contains("SUMMARY:Appointment") && file.body.contains("DTSTART:20261124T190500"));
+    assert!(!file.body.contains(MARKER) && !site.files_hold("BEGIN:VCALENDAR"));
+    assert_eq!(address(&one.post("/plan/calendar", "do=show").await).unwrap(), made);
+    // Saving the plan is enough for it to say what the plan says now.
+    one.post("/plan", "do=open").await;
+    let seen = between(&one.post("/plan", "do=open").await.body, "name=\"seen\" value=\"", "\"");
+    let later = format!(
+        "do=save&seen={seen}&f.want=x&r.commitments.0.1=meeting&r.commitments.0.3=4&r.commitments.0.4=07:30"
+    );
+    assert!(one.post("/plan", &later).await.body.contains("Kept."));
+    assert!(site.get(&made).await.body.contains("DTSTART:20261126T073000"));
+    // Another address, and the one before opens nothing.
+    let anew = address(&one.post("/plan/calendar", "do=make").await).unwrap();
+    assert_eq!(site.get(&made).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.get(&anew).await.status, StatusCode::OK);
+    for wrong in ["/calendar/x", "/calendar/x-y.ics", anew.strip_suffix(".ics").unwrap()] {
+        assert_eq!(site.get(wrong).await.status, StatusCode::NOT_FOUND, "{wrong}");
+    }
+    assert!(one.post("/plan/calendar", "do=stop").await.body.contains("It is gone."));
+    assert_eq!(site.get(&anew).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_calendar_goes_with_its_plan_and_with_its_person() {
+    let site = TestSite::with(None).await;
+    for (seed, path, form) in [(7, "/plan", "do=tear&sure=1&seen="), (8, "/me/delete", "sure=1")] {
+        let one = Somebody::new(&site, seed).await;
+        one.save(MARKER).await;
+        let made = address(&one.post("/plan/calendar", "do=make").await).unwrap();
+        assert_eq!(site.get(&made).await.status, StatusCode::OK);
+        one.post(path, form).await;
+        assert_eq!(site.get(&made).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_device_hands_a_calendar_in_sealed_and_only_its_own() {
+    let site = TestSite::with(None).await;
+    let one = Somebody::new(&site, 7).await;
+    let secret: CalendarSecret = "7".repeat(32).parse().unwrap();
+    let id = one.root.writing().id(&"plan/feed".parse().unwrap());
+    let sealed = |text: &[u8]| secret.key(id).seal(text, [1; 12]).unwrap();
+    let path = "/plan/device/calendar";
+    let none = one.post(path, &format!("do=renew&sealed={}", sealed(b"one"))).await;
+    assert!(none.body.contains("\"said\":\"gone\""), "saving a plan makes no calendar");
+    let kept = one.post(path, &format!("do=make&sealed={}", sealed(b"one"))).await;
+    assert!(kept.body.contains("\"said\":\"kept\""));
+    let address = format!("/calendar/{id}-{}.ics", "7".repeat(32));
+    assert_eq!(site.get(&address).await.body, "one");
+    one.post(path, &format!("do=renew&sealed={}", sealed(b"two"))).await;
+    assert_eq!(site.get(&address).await.body, "two");
+    Somebody::new(&site, 8).await.post(path, "do=stop").await;
+    assert_eq!(site.get(&address).await.body, "two", "nobody takes another's away");
+    let long = sealed(&[7; 20_000]);
+    assert_eq!(one.post(path, &format!("do=make&sealed={long}")).await.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert_eq!(one.post(path, "do=make&sealed=x").await.status, StatusCode::BAD_REQUEST);
+    assert_eq!(site.with_cookie("POST", path, "do=stop", "").await.status, StatusCode::FORBIDDEN);
+    one.post(path, "do=stop").await;
+    assert_eq!(site.get(&address).await.status, StatusCode::NOT_FOUND);
+}
+
+fn between(text: &str, before: &str, after: &str) -> String {
+    let (_, rest) = text.split_once(before).unwrap();
+    rest.split_once(after).unwrap().0.to_owned()
 }
 
 #[tokio::test]

@@ -65,6 +65,11 @@ pub(crate) enum Saved {
 }
 
 impl Saved {
+    /// Is it kept, be it beside another version?
+    pub(crate) fn is_kept(&self) -> bool {
+        matches!(self, Self::Kept(_) | Self::Beside(_))
+    }
+
     /// What is said about it: the name of a text.
     pub(crate) fn said(&self) -> &'static str {
         match self {

@@ -9,6 +9,7 @@ use sqlx::{AssertSqlSafe, SqlitePool};
 
 use crate::{
     StoreError,
+    calendars::CALENDARS,
     db::Db,
     post_office::{PARCELS, RETURNS},
     shuffle,
@@ -20,7 +21,7 @@ pub(crate) const ENTRIES: Drawers = Drawers { name: "entries", by: "member", sea
 pub(crate) const SHARED: Drawers = Drawers { name: "shared", by: "id", sealed: &["sealed", "answer"] };
 
 /// All of them.
-const ALL: [Drawers; 4] = [ENTRIES, PARCELS, RETURNS, SHARED];
+const ALL: [Drawers; 5] = [CALENDARS, ENTRIES, PARCELS, RETURNS, SHARED];
 
 /// A table in drawers, with its key and what is sealed in it.
 #[derive(Clone, Copy, Debug)]

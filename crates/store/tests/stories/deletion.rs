@@ -97,6 +97,15 @@ async fn each_thing_that_is_deleted_is_gone(home: Home) {
 }
 
 async fn what_is_kept_for_oneself_is_gone(home: &Home, store: &Store) {
+    let calendar = async || store.put_calendar("f1", MARKER.as_bytes(), noon()).await.unwrap();
+    calendar().await;
+    gone_after!(home, store, store.put_calendar("f1", b"sealed anew", noon()));
+    calendar().await;
+    gone_after!(home, store, store.renew_calendar("f1", b"sealed anew", noon()));
+    calendar().await;
+    gone_after!(home, store, store.drop_calendar("f1"));
+    calendar().await;
+    gone_after!(home, store, store.purge(at("2028-01-01T00:00:00Z")));
     let (long, marked) = ("x".repeat(40_000), format!("{MARKER}{}", "x".repeat(40_000)));
     for (member, id, sealed) in
         [("a1", "b1", marked.as_bytes()), ("a1", "b2", long.as_bytes()), ("a2", "b1", long.as_bytes())]

@@ -63,7 +63,7 @@ const RANDOM: &str = "
 /// That there is somebody who writes for themselves, how many pages, and who lets whom read one. Nobody has a handle
 /// there, so that no handle leads to these rows.
 const ALONE: &str = "
-    entries.id entries.member entries.version readers.id readers.mac readers.member readers.public
+    calendars.id entries.id entries.member entries.version readers.id readers.mac readers.member readers.public
     shared.id shared.member shared.reader
 ";
 
@@ -73,7 +73,7 @@ const PASSED: &str =
 
 /// Nothing without the person's phrase or passkey, or a code's words. The caller pads them to one length.
 const SEALED: &str =
-    "accounts.sealed entries.sealed parcels.sealed passkeys.sealed returns.sealed shared.answer shared.sealed
+    "accounts.sealed calendars.sealed entries.sealed parcels.sealed passkeys.sealed returns.sealed shared.answer shared.sealed
     tie_contacts.sealed";
 
 /// By what name people in one place know somebody.
@@ -83,7 +83,7 @@ const HANDLES: &str = "
 
 /// In which hour somebody did something, or until which hour they may.
 const HOURS: &str = "
-    authors.quiet_until changes.happened corrections.received decisions.closes group_links.expires home_groups.gone? home_invitations.expires
+    authors.quiet_until calendars.ends changes.happened corrections.received decisions.closes group_links.expires home_groups.gone? home_invitations.expires
     home_members.joined home_positions.ends invitations.expires mailboxes.ends parcels.ends posts.decided posts.written readers.ends
     proposals.received reports.received room_acts.happened threads.active threads.started
     tie_answers.expires tie_contacts.expires ties.expires
