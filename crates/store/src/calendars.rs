@@ -91,6 +91,8 @@ impl Store {
         if purged > 0 {
             self.wipe_drawers().await?;
         }
+        // And what the journal holds of them.
+        self.wipe(purged, &[]).await?;
         Ok(count(purged))
     }
 }

@@ -155,7 +155,6 @@ async fn what_is_passed_on_is_gone(home: &Home, store: &Store) {
     show("e2").await;
     gone_after!(home, store, store.stop_mailbox("e2"));
     show(MARKER).await;
-    show(MARKER).await;
     clinic.returns(MARKER, date(2026, 11, 22), today).await.unwrap();
     gone_after!(home, store, store.purge(later));
 }
