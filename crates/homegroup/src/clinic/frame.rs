@@ -42,6 +42,7 @@ pub(super) struct Who {
     pub(super) log: bool,
     pub(super) volunteers: bool,
     pub(super) numbers: bool,
+    pub(super) breaches: bool,
 }
 
 impl Frame {
@@ -55,6 +56,7 @@ impl Frame {
             log: staff.may_read_log(),
             volunteers: super::volunteers::may(staff, Doing::Read),
             numbers: super::numbers::may(staff),
+            breaches: super::duties::may_breaches(staff),
         };
         Self { who: Some(who), ..Self::for_nobody(house, title) }
     }

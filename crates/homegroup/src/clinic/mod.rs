@@ -24,6 +24,7 @@
 mod clients;
 mod consents;
 mod disclosures;
+mod duties;
 mod frame;
 mod handoffs;
 mod house;
@@ -65,6 +66,7 @@ pub(crate) fn router(house: Clinic) -> Router {
         .merge(consents::routes())
         .merge(plans::routes())
         .merge(disclosures::routes())
+        .merge(duties::routes())
         .merge(handoffs::routes())
         .merge(volunteers::routes())
         .merge(numbers::routes())

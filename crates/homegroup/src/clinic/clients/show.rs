@@ -106,7 +106,7 @@ struct ClientPage {
 }
 
 /// Where a client's papers are, with the keys of their names.
-const WAYS: [(&str, &str); 7] = [
+const WAYS: [(&str, &str); 9] = [
     ("consents", "clinic-way-consents"),
     ("plan", "clinic-way-plan"),
     ("code", "clinic-way-code"),
@@ -114,6 +114,8 @@ const WAYS: [(&str, &str); 7] = [
     ("handoff", "clinic-way-handoff"),
     ("disclosures", "clinic-way-disclosures"),
     ("rights", "clinic-way-rights"),
+    ("lists", "clinic-way-lists"),
+    ("orders", "clinic-way-orders"),
 ];
 
 /// `GET /clients/{id}`.

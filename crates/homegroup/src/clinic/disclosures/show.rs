@@ -20,6 +20,7 @@ use crate::clinic::{
     Clinic,
     clients::open,
     consents::said,
+    duties::{Ordered, Requested, Used},
     frame::{self, Frame},
     handoffs::HandingOver,
     house::{House, Opened},
@@ -104,6 +105,9 @@ async fn file(id: &str, sent: &Sent) -> anyhow::Result<Response> {
     let complaints = says(house.papers_that_open::<Complained>(id).await?, &mut shut)?;
     let handoff = says(house.papers_that_open::<HandingOver>(id).await?, &mut shut)?.pop();
     let volunteers = says(house.asked_for(id).await?, &mut shut)?;
+    let lists = says(house.papers_that_open::<Requested>(id).await?, &mut shut)?;
+    let orders = says(house.papers_that_open::<Ordered>(id).await?, &mut shut)?;
+    let used = says(house.papers_that_open::<Used>(id).await?, &mut shut)?;
     let all = json!({
         "format": "homegroup/clinic/client/1",
         "client": {
@@ -119,6 +123,9 @@ async fn file(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         "complaints": complaints,
         "handoff": handoff,
         "volunteers": volunteers,
+        "lists_asked_for": lists,
+        "court_orders": orders,
+        "used_in_proceedings": used,
         "do_not_open": shut,
     });
     let headers = [

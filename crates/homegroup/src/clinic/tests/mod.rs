@@ -1,6 +1,7 @@
 //! The desk as a browser sees it, on databases of its own.
 
 mod access;
+mod duties;
 mod handoff;
 mod law;
 mod link;
