@@ -76,7 +76,7 @@ pub(super) enum Whose {
 
 /// A form, filled in.
 #[derive(Clone, Debug)]
-pub(super) struct Answers {
+pub(crate) struct Answers {
     pub(super) place: String,
     /// Which of several towns of that name, by its position; empty is the first.
     pub(super) town: String,
@@ -133,7 +133,7 @@ impl Default for Answers {
 
 impl Answers {
     /// Reads a form; what is not understood counts as not answered.
-    pub(super) fn read(form: &Form) -> Self {
+    pub(crate) fn read(form: &Form) -> Self {
         let short = |name: &str| {
             let mut text = form.line(name);
             text.truncate(text.floor_char_boundary(LONGEST));
@@ -180,7 +180,7 @@ impl Answers {
     }
 
     /// The same as fields, for a form that sends them again.
-    pub(super) fn fields(&self) -> Vec<(&'static str, String)> {
+    pub(crate) fn fields(&self) -> Vec<(&'static str, String)> {
         let mut fields = vec![
             ("near", self.place.clone()),
             ("town", self.town.clone()),
