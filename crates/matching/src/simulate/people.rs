@@ -241,7 +241,7 @@ fn wishes(tastes: &[f64], world: &Parameters, dice: &mut Dice) -> Vec<(Trait, Im
             taste if *taste > 0.0 => Some(Importance::ALittle),
             _ => None,
         };
-        let other = Importance::ALL.get(dice.below(4)).copied().filter(|one| *one > Importance::NotAtAll);
+        let other = Importance::ALL.get(1 + dice.below(4)).copied().filter(|one| *one > Importance::NotAtAll);
         // Who wants something tells it wrongly more often than somebody wants what means nothing to them.
         let wrong = dice.happens(if meant.is_some() { world.misstated } else { world.misstated / 5.0 });
         said.extend(if wrong { other } else { meant }.map(|importance| (one.clone(), importance)));
