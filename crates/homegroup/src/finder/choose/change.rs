@@ -28,6 +28,7 @@ fn said(t: &Locale, words: &Words<'_>, change: &Change) -> Option<String> {
             t.one("paper-change-ask", "what", &words.what(one))
         }
         Change::AskNoMore(one) => t.one("paper-change-ask-no-more", "what", &words.what(one)),
+        Change::MindNoMore(one) => t.one("paper-change-mind-no-more", "what", &words.what(one)),
         Change::AnyWay => t.s("paper-change-way"),
         Change::FromAfar => t.s("paper-change-afar"),
     })
