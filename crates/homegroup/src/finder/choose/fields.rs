@@ -8,14 +8,17 @@ use directory::{
     schedule::Day,
     text::fold,
 };
-use matching::{Access, Travel};
+use matching::{Access, Importance, Trait, Travel};
 
 use super::{
     Shelf,
-    answers::{Answers, PARTS, REACHES, WISHES, mode_word, whose_word},
+    answers::{Answers, PARTS, REACHES, WISHES, mode_word, whose_word, wish_value},
 };
 use crate::{
-    finder::view::{facets as said, when},
+    finder::{
+        fit::words::Words,
+        view::{facets as said, place::Unit, when},
+    },
     web::texts::Locale,
 };
 
@@ -24,6 +27,8 @@ use crate::{
 #[template(path = "choose-fields.html")]
 pub(crate) struct Fields<'a> {
     t: &'a Locale,
+    /// Whoever fills them in is the one they are about.
+    own: bool,
     a: &'a Answers,
     travel: Vec<Choice>,
     reach: Vec<Choice>,
@@ -36,9 +41,18 @@ pub(crate) struct Fields<'a> {
     fellowships: Vec<Choice>,
     whose: Vec<Choice>,
     closed: Vec<Choice>,
-    wishes: Vec<Choice>,
+    /// Whom one meets, and what happens.
+    wishes: Vec<Wish>,
+    formats: Vec<Wish>,
     professions: Vec<Choice>,
     access: Vec<Choice>,
+}
+
+/// Something one can wish for, and how much.
+struct Wish {
+    word: &'static str,
+    text: String,
+    much: Vec<Choice>,
 }
 
 struct Choice {
@@ -75,6 +89,7 @@ impl<'a> Fields<'a> {
         let whose = [("", "paper-whose-mixed"), ("women", "paper-whose-women"), ("men", "paper-whose-men")];
         Self {
             t,
+            own: false,
             travel: travel.into(),
             reach: [any("paper-reach-usual", a.reach.is_none())].into_iter().chain(REACHES.map(km)).collect(),
             mode: mode.map(|(value, id)| word(value, id, mode_word(a.mode) == value)).into(),
@@ -93,9 +108,8 @@ impl<'a> Fields<'a> {
             fellowships: fellowships(shelf, a),
             whose: whose.map(|(value, id)| word(value, id, whose_word(a.whose) == value)).into(),
             closed: vec![word("yes", "paper-closed-yes", a.closed), word("no", "paper-closed-no", !a.closed)],
-            wishes: WISHES
-                .map(|(wish, _)| word(wish, &format!("paper-wish-{wish}"), a.wishes.contains(wish)))
-                .into(),
+            wishes: wishes(t, a, |one| !matches!(one, Trait::Format(_))),
+            formats: wishes(t, a, |one| matches!(one, Trait::Format(_))),
             professions: professions(t, a),
             access: Access::ALL
                 .map(|one| {
@@ -106,9 +120,39 @@ impl<'a> Fields<'a> {
         }
     }
 
-    fn s(&self, id: &str) -> String {
-        self.t.s(id)
+    /// As they are said to the one they are about: a text of that name with `own-` before it, where there is one.
+    #[must_use]
+    pub(crate) fn for_oneself(self) -> Self {
+        Self { own: true, ..self }
     }
+
+    fn s(&self, id: &str) -> String {
+        let own = self.own.then(|| self.t.maybe(&format!("own-{id}"))).flatten();
+        own.unwrap_or_else(|| self.t.s(id))
+    }
+
+    /// "Yes: you have the problem", where that is said to them.
+    fn said(&self, choice: &Choice) -> String {
+        let id = format!("own-paper-closed-{}", choice.value);
+        let own = self.own.then(|| self.t.maybe(&id)).flatten();
+        own.unwrap_or_else(|| choice.text.clone())
+    }
+}
+
+/// The wishes of one sort, each with how much it matters to them.
+fn wishes(t: &Locale, a: &Answers, is_of: fn(&Trait) -> bool) -> Vec<Wish> {
+    let words = Words { t, travel: None, unit: Unit::Km };
+    let wish = |(word, one): &(&'static str, Trait)| {
+        let said = a.wishes.get(word);
+        let none = Choice::new("", t.s("choose-much-none"), said.is_none());
+        let much = Importance::ALL.map(|much| {
+            let text = t.s(&format!("choose-much-{}", much.as_str()));
+            Choice::new(wish_value(word, much), text, said == Some(&much))
+        });
+        let text = t.maybe(&format!("paper-wish-{word}")).unwrap_or_else(|| words.what(one));
+        Wish { word, text, much: [none].into_iter().chain(much).collect() }
+    };
+    WISHES.iter().filter(|(_, one)| is_of(one)).map(wish).collect()
 }
 
 /// Every language that has a name here, by its name.

@@ -25,7 +25,7 @@ mod tests;
 pub(crate) use again::Again;
 pub(crate) use answers::Answers;
 pub(crate) use fields::Fields;
-pub(crate) use said::MeetingView;
+pub(crate) use said::{MeetingView, Slot};
 
 use std::sync::Arc;
 
@@ -154,7 +154,7 @@ pub(crate) fn choose(shelf: &Shelf<'_>, question: &Question<'_>) -> Chosen {
         .map(|candidate| candidate.for_reach(limits.mode, answers.reach_km()))
         .collect();
     let fitting = limits.admitted(&candidates, now);
-    let mut model = visits.model(snapshot).wishing(answers.wishes()).travelling(answers.travel);
+    let mut model = visits.model(snapshot).caring(answers.wishes()).travelling(answers.travel);
     if town.is_some() && limits.mode == Mode::Any {
         model = model.rather_there();
     }

@@ -13,6 +13,16 @@ use crate::{
     web::{page, texts::Locale},
 };
 
+/// When a meeting is and how somebody would be there, as their plan notes it: on their own clock.
+pub(crate) struct Slot {
+    /// Numbers of days, 0 for Sunday, in a row.
+    pub(crate) days: String,
+    /// `19:00`; empty where it has no time.
+    pub(crate) time: String,
+    /// `in_person` or `online`.
+    pub(crate) attendance: &'static str,
+}
+
 /// A longer link is left to the meeting's page.
 const LONGEST_LINK: usize = 64;
 /// A longer text of a list is cut, so that a printed page stays one.
@@ -34,6 +44,8 @@ pub(crate) struct MeetingView {
     pub(crate) fresh: String,
     /// By which its page is found.
     pub(crate) slug: String,
+    /// When and how the person would be there.
+    pub(crate) slot: Slot,
 }
 
 /// Writes meetings for one person.
@@ -80,7 +92,28 @@ impl Writer<'_> {
             expect: expect.map(|text| first_sentence(&text)),
             fresh: when::heard(t, meeting, meeting.day(self.now)),
             slug: listing.slug.to_string(),
+            slot: self.slot(fit),
         }
+    }
+
+    fn slot(&self, fit: &Fit<'_>) -> Slot {
+        let meeting = &fit.candidate.listing.meeting;
+        let attendance = if fit.candidate.afar { "online" } else { "in_person" };
+        let Some(timed) = meeting.schedule.timed() else {
+            return Slot { days: String::new(), time: String::new(), attendance };
+        };
+        // Midnight may lie between the clock there and their own.
+        let (mut time, mut later) = (timed.start, 0);
+        if let Some(own) = self.limits.zone.clone().filter(|_| fit.candidate.afar)
+            && let Some(next) = self.limits.next(fit.candidate.listing, self.now)
+        {
+            let (there, here) = (meeting.zone.rules().to_datetime(next.start), own.to_datetime(next.start));
+            time = here.time();
+            later = i32::from(here.date() > there.date()) - i32::from(here.date() < there.date());
+        }
+        let days = timed.days();
+        let days = days.iter().map(|day| (i32::from(day.number()) + later).rem_euclid(7).to_string());
+        Slot { days: days.collect(), time: time.strftime("%H:%M").to_string(), attendance }
     }
 
     /// As people measure where the town is.

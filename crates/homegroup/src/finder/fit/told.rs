@@ -28,6 +28,12 @@ impl Visits {
         Self { told, away }
     }
 
+    /// The same as fields, for a form that sends them again.
+    pub(crate) fn fields(&self) -> Vec<(&'static str, String)> {
+        let told = self.told.iter().map(|told| ("visit", told.to_string()));
+        told.chain(self.away.iter().map(|slug| ("away", slug.to_string()))).collect()
+    }
+
     /// Those of meetings that are still in a list, with their meetings.
     pub(crate) fn found<'a>(&self, snapshot: &'a Snapshot) -> Vec<Visit<'a>> {
         let find = |told: &Told| {

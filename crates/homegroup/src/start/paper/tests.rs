@@ -252,7 +252,9 @@ async fn the_form_comes_back_filled_in() {
     assert!(page.body.len() < 50_000, "{}", page.body.len());
     let unknown = sheet(&site, "near=Nowhere-at-all-xyz&day=3&wish=secular&travel=foot").await;
     assert!(unknown.contains("Nowhere-at-all-xyz") && unknown.contains("value=\"3\" checked"));
-    assert!(unknown.contains("value=\"secular\" checked") && unknown.contains("value=\"foot\" selected"));
+    assert!(
+        unknown.contains("value=\"secular:much\" selected") && unknown.contains("value=\"foot\" selected")
+    );
     let empty = sheet(&site, "").await;
     assert!(empty.contains("Please name a town or postcode"));
     let online = sheet(&site, "mode=online").await;
