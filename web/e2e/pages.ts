@@ -38,6 +38,7 @@ export const PAGES = [
   "/plan/now",
   "/plan/check-in",
   "/plan/clinic",
+  "/plan/meetings",
   "/rooms",
   "/rooms?tz=Asia/Tehran",
   "/rooms/week",

@@ -1,6 +1,7 @@
 // Writing for oneself, so that not even the site can read it: pages are opened and sealed on this device. Without this
 // file one can write as well: the page says what is different then.
 
+import { offerChoosing } from "./plan/choose";
 import { offerClinic } from "./plan/clinic";
 import { offerNow } from "./plan/now";
 import { offerExport } from "./steps/export";
@@ -17,6 +18,7 @@ if (globalThis.crypto?.subtle !== undefined) {
   offerExport();
   offerNow();
   offerClinic();
+  offerChoosing();
   offerVisits();
   listenForSealing();
 }

@@ -46,6 +46,7 @@ pub(crate) use export::{Journal, journal};
 pub(crate) use here::{Here, Page, Sent, Who, broken, member};
 pub(crate) use life::month;
 pub(crate) use sheet::shut as shut_said;
+pub(crate) use visits::{VISITS, asked as visits_asked};
 
 use crate::app::Shared;
 
