@@ -731,3 +731,24 @@ clinic-breach-wrong-day = The day or the time cannot be understood, or is still 
 clinic-breach-wrong-number = Give both numbers; the second is part of the first. Nothing was kept.
 clinic-breach-wrong-words = Say what happened, in at most 4,000 letters. Nothing was kept.
 clinic-breach-wrong-told = This is not a day between the discovery and today. Nothing was changed.
+
+# Meetings for a client.
+clinic-way-meetings = Meetings that may suit
+clinic-meetings-title = Meetings that may suit
+clinic-meetings-lead = Fill this in together. You get three meetings of different kinds to try first, with what speaks for each and against it, and what would change them.
+clinic-meetings-not-kept = What is filled in here is used once and not kept, unless you press “Keep”.
+clinic-meetings-kept = Kept on { $value }, sealed, among the papers of this client.
+clinic-meetings-keep = Keep what was filled in
+clinic-meetings-forget = Forget it
+clinic-meetings-go = Show meetings
+clinic-meetings-sheet = The sheet to print and hand out, with whom to call: it asks the same questions on the community’s page, and keeps nothing.
+clinic-chosen-title = Three to try first
+clinic-chosen-visits = Where the client has been is not part of this: only they know it, unless they tell you.
+clinic-chosen-visits-shown = They have shown visits, with the days and how it felt, and not which meetings:
+clinic-chosen-behind = Behind them
+clinic-chosen-plan = Put it into the plan
+clinic-log-meetings-chosen = chose meetings with a client
+clinic-log-circumstances-kept = kept what a client needs of meetings
+clinic-log-circumstances-forgotten = forgot what a client needs of meetings
+clinic-error-unplanned-title = Not in the plan
+clinic-error-unplanned = With this meeting the plan would not hold: it is too long, or a demanded plan does not say that a way without religion was offered. Nothing was changed. Make the plan first, on its own page.

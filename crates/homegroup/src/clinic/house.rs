@@ -25,6 +25,7 @@ use store::{
 
 use super::{
     log::{self, Entry},
+    meetings::Goods,
     session::Staff,
     staff::Settings,
     states::{Shut, Sound, States, Wrote},
@@ -69,6 +70,8 @@ pub(crate) struct House {
     head: log::HeadFile,
     /// How each paper was last written.
     pub(super) states: States,
+    /// What meetings are chosen with; unpacked when it is first asked for.
+    pub(super) goods: tokio::sync::OnceCell<Goods>,
     /// When something was written last, in seconds since 1970.
     latest: AtomicI64,
 }
@@ -160,6 +163,7 @@ impl House {
             directory: parts.directory,
             clock: parts.clock,
             notices: Notices::shipped()?,
+            goods: tokio::sync::OnceCell::new(),
             latest: AtomicI64::new(0),
             public_url: parts.public_url,
             community_url: parts.community_url,

@@ -29,6 +29,7 @@ mod frame;
 mod handoffs;
 mod house;
 mod log;
+mod meetings;
 mod numbers;
 mod plans;
 mod session;
@@ -69,6 +70,7 @@ pub(crate) fn router(house: Clinic) -> Router {
         .merge(duties::routes())
         .merge(handoffs::routes())
         .merge(volunteers::routes())
+        .merge(meetings::routes())
         .merge(numbers::routes())
         .merge(log::routes())
         .fallback(|| async { StatusCode::NOT_FOUND })

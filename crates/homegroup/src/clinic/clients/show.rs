@@ -106,8 +106,9 @@ struct ClientPage {
 }
 
 /// Where a client's papers are, with the keys of their names.
-const WAYS: [(&str, &str); 9] = [
+const WAYS: [(&str, &str); 10] = [
     ("consents", "clinic-way-consents"),
+    ("meetings", "clinic-way-meetings"),
     ("plan", "clinic-way-plan"),
     ("code", "clinic-way-code"),
     ("shown", "clinic-way-shown"),

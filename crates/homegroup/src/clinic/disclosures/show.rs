@@ -25,6 +25,7 @@ use crate::clinic::{
     handoffs::HandingOver,
     house::{House, Opened},
     log::What,
+    meetings::Circumstances,
     plans::{Agreed, Arrived},
     session::{Sent, Staff},
 };
@@ -105,6 +106,7 @@ async fn file(id: &str, sent: &Sent) -> anyhow::Result<Response> {
     let complaints = says(house.papers_that_open::<Complained>(id).await?, &mut shut)?;
     let handoff = says(house.papers_that_open::<HandingOver>(id).await?, &mut shut)?.pop();
     let volunteers = says(house.asked_for(id).await?, &mut shut)?;
+    let circumstances = says(house.papers_that_open::<Circumstances>(id).await?, &mut shut)?.pop();
     let lists = says(house.papers_that_open::<Requested>(id).await?, &mut shut)?;
     let orders = says(house.papers_that_open::<Ordered>(id).await?, &mut shut)?;
     let used = says(house.papers_that_open::<Used>(id).await?, &mut shut)?;
@@ -117,6 +119,7 @@ async fn file(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         },
         "consents": consents,
         "plan": plan,
+        "meetings_wanted": circumstances,
         "shown": shown,
         "disclosures": disclosures,
         "restrictions": restrictions,

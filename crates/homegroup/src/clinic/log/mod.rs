@@ -123,6 +123,9 @@ kinds! {
     OrderRead,
     OrderWritten,
     UsedInProceedings,
+    MeetingsChosen,
+    CircumstancesKept,
+    CircumstancesForgotten,
 }
 
 impl What {

@@ -6,6 +6,7 @@ mod handoff;
 mod law;
 mod link;
 mod log;
+mod meetings;
 mod papers;
 
 use std::sync::Arc;
