@@ -74,10 +74,6 @@ plan-feed-file = Ohne Adresse, ein einziges Mal:
 plan-neutral = Termin
 plan-tear-sure = Meinen Plan für immer löschen. Wenn eine Klinik etwas davon sehen kann, endet auch das.
 plan-add = In meinen Plan
-plan-three = Drei Treffen für mich
-plan-three-how = Sucht Treffen an den Tagen deines Plans. Was du eingibst, dient dieser einen Antwort und wird nicht behalten.
-plan-near = In der Nähe von
-plan-three-go = Treffen suchen
 
 ## Checking in
 

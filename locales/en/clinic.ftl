@@ -21,6 +21,8 @@ clinic-error-refused-title = Not for this role
 clinic-error-refused = Your role does not open this page. Ask your supervisor if you need what is on it.
 clinic-error-missing-title = Not here
 clinic-error-missing = There is no such page or paper.
+clinic-error-shut-title = A paper does not open
+clinic-error-shut = A paper that this page needs does not open, or is not what the log says was written last. Nothing was done and nothing went out. Tell whoever runs this program: “homegroup clinic verify-log” says which line wrote it.
 clinic-error-stale-title = Changed meanwhile
 clinic-error-stale = Somebody changed this paper after you opened it, so nothing was done. Go back, look at it as it is now, and decide again.
 clinic-error-broken-title = This did not work
@@ -138,7 +140,7 @@ clinic-way-handoff = Handoff
 clinic-way-disclosures = Disclosures and accounting
 
 clinic-log-title = Log
-clinic-log-lead = The last 200 lines. Each is bound to the one before it; “homegroup clinic verify-log” tells whether anything was changed.
+clinic-log-lead = Who read and did what, the newest line first. Each line is bound to the one before it; “homegroup clinic verify-log” tells whether anything was changed.
 clinic-log-number = No.
 clinic-log-time = When
 clinic-log-who = Who
@@ -153,6 +155,7 @@ clinic-log-staff-changed = changed a colleague’s role or sent them away
 clinic-log-staff-read = looked at who works here
 clinic-log-settings-changed = changed what the clinic says of itself
 clinic-log-log-read = looked at the log
+clinic-log-stock-taken = took stock of all papers
 clinic-log-clients-listed = looked at the list of clients and what is due with them
 clinic-log-admitted = admitted a client
 clinic-log-notice-given = gave the notice
@@ -597,3 +600,155 @@ clinic-numbers-done = Done
 clinic-numbers-open = Due and not done
 clinic-numbers-not-due = Not due, or not for them
 clinic-numbers-limits = A number that changes from one day to the next still tells that something changed. Numbers of a very small clinic stay hidden for long.
+clinic-shut =
+    { $count ->
+        [one] One paper that belongs here does not open, or is not what the log says. It is left out, and nothing is done that rests on it.
+       *[other] { $count } papers that belong here do not open, or are not what the log says. They are left out, and nothing is done that rests on them.
+    } Tell whoever runs this program: “homegroup clinic verify-log” says which lines wrote them.
+clinic-shown-shut = The consent behind this does not open. Nothing is looked at until it does.
+
+clinic-log-day = Day (UTC, as the times below)
+clinic-log-everybody = everybody
+clinic-log-everything = everything
+clinic-log-anybody = anybody
+clinic-log-program = the program itself
+clinic-log-go = Show these lines
+clinic-log-all = Show the whole log
+clinic-log-none = No line like this.
+clinic-log-wrong-day = This is not a day, so lines of every day are shown.
+clinic-log-older = Older lines
+clinic-log-newest = The newest lines
+clinic-log-looked = Lines are sealed and opened one by one. So far the log was looked through back to line { $value }.
+clinic-log-request-read = opened requests for a list
+clinic-log-request-written = wrote down a request for a list, or that it was answered
+clinic-log-breach-read = looked at breaches
+clinic-log-breach-written = wrote down a breach, or who was told
+clinic-log-order-read = opened a court’s orders
+clinic-log-order-written = wrote down a court’s order
+clinic-log-used-in-proceedings = let something out for proceedings
+
+# By when something must be done.
+clinic-days-left =
+    { $count ->
+        [one] one day left
+       *[other] { $count } days left
+    }
+clinic-hours-left =
+    { $count ->
+        [0] less than an hour left
+        [one] one hour left
+       *[other] { $count } hours left
+    }
+clinic-by-left = by { $day }: { $left }
+clinic-by-today = today, { $value }, is the last day
+clinic-by-past = late: the last day was { $value }
+
+# An intermediary's list (42 CFR 2.24).
+clinic-way-lists = An intermediary’s list
+clinic-lists-title = An intermediary’s list
+clinic-lists-lead = A client who let an intermediary pass their records on can ask, in writing, to whom it did in the last three years. The answer is due within 30 days (42 CFR 2.24).
+clinic-lists-none = Nobody has asked yet.
+clinic-lists-new = A request came
+clinic-lists-whose = The intermediary
+clinic-lists-known = Something was passed on by:
+clinic-lists-received = The day the request came in writing
+clinic-lists-go = Write it down and see the list
+clinic-lists-sent = sent on { $value }
+clinic-lists-wrong-day = This is not a day, or it is still to come. Nothing was kept.
+clinic-lists-wrong-name = Say which intermediary, in at most 300 letters. Nothing was kept.
+clinic-list-title = To whom it was passed on
+clinic-list-for = For
+clinic-list-from = From
+clinic-list-lead = In the three years before the request:
+clinic-list-none = Nothing was passed on by this intermediary.
+clinic-list-print = Print this page and send it. Then write down the day.
+clinic-list-sent-on = Sent on
+clinic-list-sent-go = It was sent
+clinic-list-wrong-day = This is not a day between the request and today. Nothing was changed.
+
+# Courts' orders (42 CFR 2.61 to 2.67).
+clinic-way-orders = Courts’ orders
+clinic-orders-title = Courts’ orders
+clinic-orders-lead = Nothing about a client is used in proceedings without an order of a court that covers it, or the client’s own consent to just that (42 CFR 2.12(d), 2.61 to 2.67). A subpoena alone is not enough.
+clinic-orders-lawyer = Whether an order is good is a question for a lawyer, before you answer it. Write the order down here first; what it covers can then be let out, and nothing else.
+clinic-orders-none = No order is written down.
+clinic-orders-new = An order came
+clinic-orders-go = Write the order down
+clinic-orders-wrong-day = A day, or the purpose, is missing or cannot be understood. Nothing was kept.
+clinic-order-court = The court
+clinic-order-number = The number of the order
+clinic-order-issued = The day of the order
+clinic-order-last = Its last day, where it has one
+clinic-order-section = For which purpose
+clinic-order-noncriminal = not criminal
+clinic-order-client = to investigate or prosecute a client
+clinic-order-clinic = to investigate or prosecute the clinic
+clinic-order-covers = What the order covers
+clinic-order-stands = How it stands
+clinic-order-from = not yet in force: from { $value } on
+clinic-order-since = in force since { $value }, without a last day
+clinic-order-until = in force until { $value }
+clinic-order-over = over since { $value }
+clinic-order-used = What was let out
+clinic-order-use = Let something out under it
+clinic-order-title = Under a court’s order
+clinic-order-lead = Tick what this order asks for now, and no more. It is written down before it is shown.
+clinic-order-what = What is let out
+clinic-order-groups = Name the groups, because the order asks for it
+clinic-order-go = Write it down and show it
+clinic-ordered-title = For a court
+clinic-ordered-ground = Under
+clinic-ordered-print = Print this page, and nothing beside it. It stands in the client’s papers and in the log.
+
+# Breaches (42 CFR 2.16(b); 45 CFR 164.400 to 414; GDPR Art. 33).
+clinic-breaches-title = Breaches
+clinic-breaches-lead = Somebody saw, took or lost what they must not have. From the moment it was discovered, days run: write it down at once.
+clinic-breaches-judge = Whether it is a breach by the law is for you and a lawyer to say. “Without unreasonable delay” goes before every day below: do not wait for the last one.
+clinic-breaches-none = None is written down.
+clinic-breach-discovered = Discovered { $value }
+clinic-breach-about =
+    { $count ->
+        [one] It is about one person.
+       *[other] It is about { $count } people.
+    }
+clinic-breach-tell = Who must be told
+clinic-breach-people = the people themselves
+clinic-breach-department = the Department of Health and Human Services
+clinic-breach-media = the media of the state
+clinic-breach-authority = the supervisory authority
+clinic-breach-told = told on { $value }
+clinic-breach-told-on = Told on
+clinic-breach-told-go = Write down that they were told:
+clinic-breach-new = Something happened
+clinic-breach-day = The day it was discovered
+clinic-breach-time = The time
+clinic-breach-how-many = How many people it is about, as far as you know
+clinic-breach-one-state = How many of them live in the one state with the most
+clinic-breach-gdpr = The GDPR applies
+clinic-breach-what = What happened. Name nobody.
+clinic-breach-go = Write it down
+clinic-breach-wrong-day = The day or the time cannot be understood, or is still to come. Nothing was kept.
+clinic-breach-wrong-number = Give both numbers; the second is part of the first. Nothing was kept.
+clinic-breach-wrong-words = Say what happened, in at most 4,000 letters. Nothing was kept.
+clinic-breach-wrong-told = This is not a day between the discovery and today. Nothing was changed.
+
+# Meetings for a client.
+clinic-way-meetings = Meetings that may suit
+clinic-meetings-title = Meetings that may suit
+clinic-meetings-lead = Fill this in together. You get three meetings of different kinds to try first, with what speaks for each and against it, and what would change them.
+clinic-meetings-not-kept = What is filled in here is used once and not kept, unless you press “Keep”.
+clinic-meetings-kept = Kept on { $value }, sealed, among the papers of this client.
+clinic-meetings-keep = Keep what was filled in
+clinic-meetings-forget = Forget it
+clinic-meetings-go = Show meetings
+clinic-meetings-sheet = The sheet to print and hand out, with whom to call: it asks the same questions on the community’s page, and keeps nothing.
+clinic-chosen-title = Three to try first
+clinic-chosen-visits = Where the client has been is not part of this: only they know it, unless they tell you.
+clinic-chosen-visits-shown = They have shown visits, with the days and how it felt, and not which meetings:
+clinic-chosen-behind = Behind them
+clinic-chosen-plan = Put it into the plan
+clinic-log-meetings-chosen = chose meetings with a client
+clinic-log-circumstances-kept = kept what a client needs of meetings
+clinic-log-circumstances-forgotten = forgot what a client needs of meetings
+clinic-error-unplanned-title = Not in the plan
+clinic-error-unplanned = With this meeting the plan would not hold: it is too long, or a demanded plan does not say that a way without religion was offered. Nothing was changed. Make the plan first, on its own page.

@@ -74,10 +74,6 @@ plan-feed-file = Without an address, once:
 plan-neutral = Appointment
 plan-tear-sure = Delete my plan for good. If a clinic can see something of it, that ends too.
 plan-add = Put it into my plan
-plan-three = Three meetings for me
-plan-three-how = Looks for meetings on the days of your plan. What you type is used for this one answer and not kept.
-plan-near = Near which place
-plan-three-go = Find meetings
 
 ## Checking in
 

@@ -74,10 +74,6 @@ plan-feed-file = Sin dirección, una sola vez:
 plan-neutral = Cita
 plan-tear-sure = Borrar mi plan para siempre. Si una clínica puede ver algo de él, eso también termina.
 plan-add = Ponerla en mi plan
-plan-three = Tres reuniones para mí
-plan-three-how = Busca reuniones en los días de tu plan. Lo que escribes se usa para esta respuesta y no se guarda.
-plan-near = Cerca de qué lugar
-plan-three-go = Buscar reuniones
 
 ## Checking in
 

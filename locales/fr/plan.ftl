@@ -74,10 +74,6 @@ plan-feed-file = Sans adresse, une seule fois :
 plan-neutral = Rendez-vous
 plan-tear-sure = Supprimer mon plan pour toujours. Si une clinique peut en voir quelque chose, cela finit aussi.
 plan-add = La mettre dans mon plan
-plan-three = Trois réunions pour moi
-plan-three-how = Cherche des réunions les jours de votre plan. Ce que vous écrivez sert à cette seule réponse et n’est pas gardé.
-plan-near = Près de quel lieu
-plan-three-go = Chercher des réunions
 
 ## Checking in
 

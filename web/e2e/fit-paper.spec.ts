@@ -14,7 +14,7 @@ test("a clinician chooses, reads and changes a sheet", async ({ page, context })
   await page.getByLabel("Town or postcode").fill("Leeds");
   await page.getByLabel("How they travel").selectOption("on foot");
   await page.getByLabel("Problem, or one fellowship").selectOption("Alcohol");
-  await page.getByLabel("for newcomers").check();
+  await page.getByLabel("for newcomers").selectOption("much");
   await page.getByRole("button", { name: "Make the sheet" }).click();
 
   await expect(page).toHaveURL(/\/start\/patient\/sheet$/);
@@ -30,7 +30,7 @@ test("a clinician chooses, reads and changes a sheet", async ({ page, context })
 
   await page.getByRole("button", { name: "Change the answers" }).click();
   await expect(page.getByLabel("Town or postcode")).toHaveValue("Leeds");
-  await expect(page.getByLabel("for newcomers")).toBeChecked();
+  await expect(page.getByLabel("for newcomers")).toHaveValue("newcomers:much");
   expect(await context.cookies()).toEqual([]);
 });
 
@@ -54,7 +54,7 @@ test("it fits one page, A4 and Letter, in five languages", async ({ page }) => {
     await page.locator("#p-reach").selectOption("50");
     await page.locator("#p-language").selectOption("en");
     for (const wish of ["newcomers", "secular", "medication", "small"]) {
-      await page.locator(`input[name=wish][value=${wish}]`).check();
+      await page.locator(`#w-${wish}`).selectOption(`${wish}:much`);
     }
     await page.locator("form button.btn").first().click();
     await expect(page.locator(".three > li")).toHaveCount(3);

@@ -39,6 +39,7 @@ export const PAGES = [
   "/plan/calendar",
   "/plan/check-in",
   "/plan/clinic",
+  "/plan/meetings",
   "/rooms",
   "/rooms?tz=Asia/Tehran",
   "/rooms/week",

@@ -1,6 +1,7 @@
 // Writing for oneself, so that not even the site can read it: pages are opened and sealed on this device. Without this
 // file one can write as well: the page says what is different then.
 
+import { offerChoosing } from "./plan/choose";
 import { offerClinic } from "./plan/clinic";
 import { offerFeed, renewCalendars } from "./plan/feed";
 import { offerNow } from "./plan/now";
@@ -20,6 +21,7 @@ if (globalThis.crypto?.subtle !== undefined) {
   offerClinic();
   offerFeed();
   renewCalendars();
+  offerChoosing();
   offerVisits();
   listenForSealing();
 }

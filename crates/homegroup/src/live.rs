@@ -106,6 +106,42 @@ fn read(lists: &Lists) -> Arc<HashMap<SourceName, Timestamp>> {
     Arc::new(lists.sources().map(|info| (info.source.name.clone(), info.imported_at)).collect())
 }
 
+/// What holds a directory, beside the store it is made from.
+pub(crate) trait Holder: Send + Sync + 'static {
+    /// The directory.
+    fn live(&self) -> &Live;
+    /// Where its lists are kept.
+    fn store(&self) -> &Store;
+}
+
+impl Holder for crate::app::App {
+    fn live(&self) -> &Live {
+        &self.live
+    }
+
+    fn store(&self) -> &Store {
+        &self.store
+    }
+}
+
+/// A directory and its store, and nothing else of the site.
+pub(crate) struct Beside {
+    /// The directory.
+    pub(crate) live: Live,
+    /// Where its lists are kept.
+    pub(crate) store: Store,
+}
+
+impl Holder for Beside {
+    fn live(&self) -> &Live {
+        &self.live
+    }
+
+    fn store(&self) -> &Store {
+        &self.store
+    }
+}
+
 /// Keeps a [`Live`] fresh; run it as a task of its own.
 pub(crate) struct Keeper {
     lists: Lists,
@@ -114,28 +150,29 @@ pub(crate) struct Keeper {
 
 impl Keeper {
     /// Never ends.
-    pub(crate) async fn run(mut self, app: crate::app::Shared) {
+    pub(crate) async fn run(mut self, of: Arc<impl Holder>) {
+        let live = of.live();
         loop {
-            let _ = tokio::time::timeout(ASK_EVERY, app.live.nudge.notified()).await;
-            let changed = match self.catch_up(&app.store).await {
+            let _ = tokio::time::timeout(ASK_EVERY, live.nudge.notified()).await;
+            let changed = match self.catch_up(of.store()).await {
                 Ok(changed) => changed,
                 Err(error) => {
                     tracing::warn!(%error, "the directory could not be refreshed; the old one stays");
                     News::None
                 }
             };
-            let current = app.live.now();
+            let current = live.now();
             let now = self.clock.now();
             let read = (changed == News::Read).then(|| read(&self.lists));
             if changed == News::Meetings {
-                self = self.rebuild(&app, now).await;
+                self = self.rebuild(live, now).await;
             } else if read.is_some() || minute(now) != minute(current.moment.now()) {
                 let read = read.unwrap_or_else(|| current.read.clone());
                 let next = tokio::task::spawn_blocking(move || Snapshot { read, ..current.at(now) }).await;
-                app.live.newest.store(Arc::new(whole(next)));
+                live.newest.store(Arc::new(whole(next)));
             }
             // Also where the newest revision changed nothing that can be seen.
-            app.live.reached.send_replace(self.lists.revision());
+            live.reached.send_replace(self.lists.revision());
         }
     }
 
@@ -151,15 +188,15 @@ impl Keeper {
 
     /// Makes a new index from the old one. On a large site that is a tenth of a second of work, a second after a list
     /// was read anew: never on a thread that answers requests.
-    async fn rebuild(self, app: &crate::app::Shared, now: Timestamp) -> Self {
-        let before = app.live.now();
+    async fn rebuild(self, live: &Live, now: Timestamp) -> Self {
+        let before = live.now();
         let built = tokio::task::spawn_blocking(move || {
             let snapshot = Snapshot::of(&self.lists, now, Some(&before.index));
             (self, snapshot)
         });
         let (keeper, snapshot) = whole(built.await);
         tracing::info!(meetings = snapshot.index.len(), "the directory changed");
-        let before = app.live.newest.swap(Arc::new(snapshot));
+        let before = live.newest.swap(Arc::new(snapshot));
         // So is giving back the old one's memory.
         tokio::task::spawn_blocking(move || drop(before));
         keeper

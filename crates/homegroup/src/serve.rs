@@ -23,7 +23,7 @@ use crate::{
     device, embed, fellowships, finder, forum, fresh, groups, help,
     identity::{self, Door},
     learn,
-    live::{Keeper, Live},
+    live::{Beside, Keeper, Live},
     plan,
     rooms::{self, Records, Rooms, Voices},
     sources, start, steps, stewards, testing, treatment, web,
@@ -91,22 +91,37 @@ pub(crate) async fn clinic_alone(config: Config) -> anyhow::Result<Outcome> {
     web::log::start();
     let address = config.clinic.listen;
     let address = address.context("say where the desk answers: --clinic-listen 127.0.0.1:7900")?;
-    let desk = desk(address, clinic_for_commands(&config).await?)?;
+    let (beside, keeper) = beside(&config).await?;
+    let keeper = tokio::spawn(keeper.run(beside.clone()));
+    let desk = desk(address, clinic_of(&config, &beside).await?)?;
     let tls = match &config.tls {
         Some(tls) => Some(certificate(tls).await?),
         None => None,
     };
-    desk_served(Some(desk), tls).await?;
+    tokio::select! {
+        served = desk_served(Some(desk), tls) => served?,
+        // A desk whose list of meetings has stopped changing would send people to meetings that are no more.
+        stopped = keeper => stopped.context("the list of meetings could not be kept fresh")?,
+    }
     Ok(Outcome::Done)
+}
+
+/// Of the community the list of meetings, and what keeps it fresh.
+async fn beside(config: &Config) -> anyhow::Result<(Arc<Beside>, Keeper)> {
+    let store = config.store().await?;
+    let (live, keeper) = Live::load(&store, config.clock.clone()).await?;
+    Ok((Arc::new(Beside { live, store }), keeper))
+}
+
+/// A clinic that has the list of meetings as it stands there, on the same connections.
+async fn clinic_of(config: &Config, beside: &Arc<Beside>) -> anyhow::Result<House> {
+    let (office, of) = (beside.store.post_office(), beside.clone());
+    clinic_house(config, office, Arc::new(move || of.live.now())).await
 }
 
 /// A clinic that has the list of meetings as it is now.
 pub(crate) async fn clinic_for_commands(config: &Config) -> anyhow::Result<House> {
-    let store = config.store().await?;
-    let (live, _) = Live::load(&store, config.clock.clone()).await?;
-    store.close().await;
-    let office = PostOffice::open(config.database()).await?;
-    clinic_house(config, office, Arc::new(move || live.now())).await
+    clinic_of(config, &beside(config).await?.0).await
 }
 
 async fn clinic_house(config: &Config, office: PostOffice, directory: Directory) -> anyhow::Result<House> {

@@ -21,6 +21,8 @@ pub enum Change {
     AskFor(Trait),
     /// Not asking for this any more.
     AskNoMore(Trait),
+    /// Not minding this any more, which they would rather not have.
+    MindNoMore(Trait),
     /// Not minding how long the way is.
     AnyWay,
     /// Joining from afar as gladly as going.
@@ -84,8 +86,13 @@ impl Model {
         let can_be_asked = |one: &&Trait| {
             !matches!(one, Trait::House(_) | Trait::Group(_) | Trait::Fellowship(_) | Trait::Attendance(_))
         };
-        let ask =
-            own.iter().filter(can_be_asked).filter(|one| self.importance(one) < Some(Importance::VeryMuch));
+        let (unwanted, rest): (Vec<&Trait>, Vec<&Trait>) =
+            own.iter().partition(|one| self.importance(one) == Some(Importance::RatherNot));
+        let mind = unwanted
+            .into_iter()
+            .map(|one| (Change::MindNoMore(one.clone()), self.with_wish(one.clone(), None)));
+        let rest = rest.into_iter();
+        let ask = rest.filter(can_be_asked).filter(|one| self.importance(one) < Some(Importance::VeryMuch));
         let ask = ask.map(|one| {
             let more = self.with_wish(one.clone(), Some(Importance::VeryMuch));
             (Change::AskFor(one.clone()), more)
@@ -97,6 +104,6 @@ impl Model {
         });
         let rest = [(Change::AnyWay, self.minding_no_way()), (Change::FromAfar, self.going_or_not())];
         let rest = rest.into_iter().filter_map(|(change, model)| Some((change, model?)));
-        ask.chain(drop).chain(rest).collect()
+        mind.chain(ask).chain(drop).chain(rest).collect()
     }
 }

@@ -36,6 +36,8 @@ pub enum Reason {
     Felt(Trait),
     /// The person asked for this.
     Wished(Trait),
+    /// The person would rather not have this.
+    Unwanted(Trait),
     /// It is made for a circle nobody asked for.
     ForOthers(Trait),
     /// It is of another kind than the last two visited.
@@ -116,16 +118,24 @@ impl Fit<'_> {
         self.parts.iter().any(|part| matches!(part.reason, Reason::NotOnce | Reason::NotAgain))
     }
 
-    /// Is it no match for the sake of being different? What was not for the person, what is made for others, and what
-    /// they would join from afar without having asked for anything it has.
+    /// Is it no match for the sake of being different? What was not for the person, what is made for others, what has
+    /// more of what they would rather not have than of what they asked for, and what they would join from afar without having asked for anything it has.
     pub(crate) fn stands_back(&self) -> bool {
         let any =
             |is: fn(&Reason) -> bool| self.parts.iter().any(|part| part.weight != 0.0 && is(&part.reason));
         let wished = any(|reason| matches!(reason, Reason::Wished(_)));
         self.was_not()
+            || self.is_unwanted()
             || any(|reason| matches!(reason, Reason::ForOthers(_)))
             || (self.kind == Kind::Circle && !self.is_own_circle())
             || (!wished && any(|reason| matches!(reason, Reason::FromAfar)))
+    }
+
+    /// Has it more of what they would rather not have than of what they asked for?
+    fn is_unwanted(&self) -> bool {
+        let spoken =
+            self.parts.iter().filter(|part| matches!(part.reason, Reason::Wished(_) | Reason::Unwanted(_)));
+        spoken.map(|part| part.weight).sum::<f64>() < 0.0
     }
 
     /// Did the person ask for such a circle, or like one, or this very meeting?
@@ -139,7 +149,7 @@ impl Fit<'_> {
 
 /// The same in an order in which the first `wanted` differ in kind, as far as there are so many kinds among those that
 /// may suit; each is the best of its kind, and the rest follow in the order they had. Nothing comes first for being
-/// different that was "not for me", is made for others, or is from afar where somebody would rather go.
+/// different that was "not for me", is made for others or rather not wanted, or is from afar where somebody would rather go.
 pub fn different_first(fits: Vec<Fit<'_>>, wanted: usize) -> Vec<Fit<'_>> {
     let mut kinds: Vec<Kind> = Vec::new();
     let (first, rest): (Vec<_>, Vec<_>) = fits.into_iter().partition(|fit| {

@@ -137,6 +137,13 @@ impl LogKey {
         walk.end()
     }
 
+    /// What a row of the log can say of something that lies beside it, to know it again: whoever has not got the key
+    /// makes no other thing of which the same is true.
+    #[must_use]
+    pub fn mark(&self, thing: &Row) -> Mac {
+        self.mac(&[LABEL, b"mark", &thing.0])
+    }
+
     fn mac(&self, parts: &[&[u8]]) -> Mac {
         Mac(*hmac(self.0.bytes(), parts).bytes())
     }

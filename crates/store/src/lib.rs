@@ -79,8 +79,8 @@ pub use bodies::ServedGroup;
 pub use calendars::LONGEST_CALENDAR;
 pub use changes::{Act, Author, Change};
 pub use clinic::{
-    Change as ClinicChange, ClinicStore, Head as LogHead, Line as LogLine, NewRecord as NewClinicRecord,
-    Record as ClinicRecord,
+    Change as ClinicChange, ClinicStore, Found as ClinicFound, Head as LogHead, Line as LogLine,
+    NewRecord as NewClinicRecord, Record as ClinicRecord, Which as ClinicWhich,
 };
 pub use corrections::{Correction, NewCorrection};
 pub use decisions::{

@@ -27,8 +27,24 @@ pub enum Section {
     AgainstClinic,
 }
 
-/// The record of a court's order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+impl Section {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Noncriminal, Self::AgainstClient, Self::AgainstClinic];
+
+    /// Its number in the rule.
+    #[must_use]
+    pub fn rule(self) -> &'static str {
+        match self {
+            Self::Noncriminal => "42 CFR 2.64",
+            Self::AgainstClient => "42 CFR 2.65",
+            Self::AgainstClinic => "42 CFR 2.66",
+        }
+    }
+}
+
+/// The record of a court's order. What is read back and lacks something is none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Written")]
 pub struct CourtOrder {
     court: String,
     number: String,
@@ -36,6 +52,25 @@ pub struct CourtOrder {
     issued: Date,
     until: Option<Date>,
     covers: BTreeSet<Information>,
+}
+
+/// An order as it was kept.
+#[derive(Deserialize)]
+struct Written {
+    court: String,
+    number: String,
+    section: Section,
+    issued: Date,
+    until: Option<Date>,
+    covers: BTreeSet<Information>,
+}
+
+impl TryFrom<Written> for CourtOrder {
+    type Error = NoOrder;
+
+    fn try_from(one: Written) -> Result<Self, NoOrder> {
+        Self::new(&one.court, &one.number, one.section, (one.issued, one.until), one.covers)
+    }
 }
 
 /// An order that lacks something.
@@ -86,15 +121,50 @@ impl CourtOrder {
         Ok(Self { court: court.to_owned(), number: number.to_owned(), section, issued, until, covers })
     }
 
+    /// Which court.
+    #[must_use]
+    pub fn court(&self) -> &str {
+        &self.court
+    }
+
+    /// Its number there.
+    #[must_use]
+    pub fn number(&self) -> &str {
+        &self.number
+    }
+
+    /// Under which section.
+    #[must_use]
+    pub fn section(&self) -> Section {
+        self.section
+    }
+
+    /// From which day on, and until which.
+    #[must_use]
+    pub fn days(&self) -> (Date, Option<Date>) {
+        (self.issued, self.until)
+    }
+
+    /// What it covers.
+    #[must_use]
+    pub fn covers(&self) -> &BTreeSet<Information> {
+        &self.covers
+    }
+
+    /// Is it in force on this day?
+    #[must_use]
+    pub fn in_force(&self, today: Date) -> bool {
+        today >= self.issued && self.until.is_none_or(|until| today <= until)
+    }
+
     /// What may be used under an order. Without one, nothing: whatever its source.
     ///
     /// # Errors
     /// With the rule, when there is no order or it covers none of it.
     pub fn export(order: Option<&Self>, items: Vec<Item>, now: &Now) -> Result<LegalExport, Refusal> {
         let order = order.ok_or(Refusal::NoCourtOrder)?;
-        let in_force = now.today() >= order.issued && order.until.is_none_or(|until| now.today() <= until);
         let items: Vec<Item> = items.into_iter().filter(|item| order.covers.contains(&item.kind)).collect();
-        if !in_force || items.is_empty() {
+        if !order.in_force(now.today()) || items.is_empty() {
             return Err(Refusal::OutsideOrder);
         }
         Ok(LegalExport { ground: format!("{}, {}", order.court, order.number), items })

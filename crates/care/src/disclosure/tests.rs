@@ -325,6 +325,14 @@ fn p2_13_proceedings_need_an_order_or_a_consent_to_just_that() {
         assert!(CourtOrder::new(court, number, Section::AgainstClient, days, covers).is_err());
     }
     assert!(CourtOrder::new("a", "1", Section::AgainstClinic, (date(2026, 10, 1), None), [].into()).is_err());
+    // What is kept of an order is read back the one way there is.
+    let kept = serde_json::to_value(&covering).unwrap();
+    assert_eq!(serde_json::from_value::<CourtOrder>(kept.clone()).unwrap(), covering);
+    for (field, value) in [("court", json!(" ")), ("covers", json!([])), ("until", json!("2026-01-01"))] {
+        let mut broken = kept.clone();
+        broken[field] = value;
+        assert!(serde_json::from_value::<CourtOrder>(broken).is_err(), "{field}");
+    }
     let usual = signed(draft());
     let valid = usual.valid_at(&now(SIGNED)).unwrap();
     assert_eq!(export_by_consent(valid, everything()).unwrap_err(), Refusal::NoCourtOrder);

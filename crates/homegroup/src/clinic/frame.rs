@@ -29,6 +29,8 @@ pub(super) struct Frame {
     pub(super) icon: String,
     /// Who is signed in.
     pub(super) who: Option<Who>,
+    /// How many papers that belong on the page do not open, in words.
+    pub(super) shut: Option<String>,
 }
 
 /// Whoever is signed in, as a page shows them.
@@ -40,6 +42,7 @@ pub(super) struct Who {
     pub(super) log: bool,
     pub(super) volunteers: bool,
     pub(super) numbers: bool,
+    pub(super) breaches: bool,
 }
 
 impl Frame {
@@ -53,6 +56,7 @@ impl Frame {
             log: staff.may_read_log(),
             volunteers: super::volunteers::may(staff, Doing::Read),
             numbers: super::numbers::may(staff),
+            breaches: super::duties::may_breaches(staff),
         };
         Self { who: Some(who), ..Self::for_nobody(house, title) }
     }
@@ -65,7 +69,14 @@ impl Frame {
             style: house.assets.address("main.css").to_owned(),
             icon: house.assets.address("notes.svg").to_owned(),
             who: None,
+            shut: None,
         }
+    }
+
+    /// Says how many papers that belong on the page do not open.
+    pub(super) fn lacking(self, count: usize) -> Self {
+        let shut = (count > 0).then(|| self.t.n("clinic-shut", count));
+        Self { shut, ..self }
     }
 
     /// A text.
@@ -113,6 +124,10 @@ pub(super) fn or_broken(house: &House, done: anyhow::Result<Response>) -> Respon
     match done {
         Ok(response) => response,
         Err(error) if house::is_stale(&error) => problem(house, StatusCode::CONFLICT, "stale"),
+        Err(error) if house::is_shut(&error) => {
+            tracing::error!("a paper of the clinic does not open; `homegroup clinic verify-log` tells more");
+            problem(house, StatusCode::INTERNAL_SERVER_ERROR, "shut")
+        }
         Err(error) => {
             tracing::error!(%error, "a page of the clinic failed");
             problem(house, StatusCode::INTERNAL_SERVER_ERROR, "broken")

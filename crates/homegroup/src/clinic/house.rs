@@ -1,6 +1,7 @@
 //! Keys, papers and acts of one clinic.
 
 use std::{
+    ops::Deref,
     path::Path,
     sync::{
         Arc,
@@ -18,14 +19,16 @@ use jiff::{Timestamp, civil::Date};
 use privacy::{ClinicKey, Record as Place, Salt, SiteKey};
 use serde::{Serialize, de::DeserializeOwned};
 use store::{
-    ClinicChange as Change, ClinicRecord as Record, ClinicStore, NewClinicRecord as NewRecord, PostOffice,
-    StoreError,
+    ClinicChange as Change, ClinicRecord as Record, ClinicStore, ClinicWhich as Which,
+    NewClinicRecord as NewRecord, PostOffice, StoreError,
 };
 
 use super::{
     log::{self, Entry},
+    meetings::Goods,
     session::Staff,
     staff::Settings,
+    states::{Shut, Sound, States, Wrote},
 };
 use crate::{
     clock::Clock,
@@ -65,11 +68,16 @@ pub(crate) struct House {
     pages: SiteKey,
     pub(super) key: ClinicKey,
     head: log::HeadFile,
+    /// How each paper was last written.
+    pub(super) states: States,
+    /// What meetings are chosen with; unpacked when it is first asked for.
+    pub(super) goods: tokio::sync::OnceCell<Goods>,
     /// When something was written last, in seconds since 1970.
     latest: AtomicI64,
 }
 
 /// What a house is made of.
+#[derive(Clone)]
 pub(crate) struct Parts {
     pub(crate) store: ClinicStore,
     pub(crate) office: PostOffice,
@@ -106,6 +114,23 @@ impl<T> Kept<T> {
     }
 }
 
+/// Papers as far as they open.
+pub(super) struct Opened<T> {
+    pub(super) kept: Vec<Kept<T>>,
+    /// How many do not, are not what the log says, or are gone.
+    pub(super) shut: usize,
+}
+
+impl<T> Opened<T> {
+    /// All of them, or none: for whatever rests on knowing every one.
+    ///
+    /// # Errors
+    /// [`Shut`] when one does not open.
+    pub(super) fn whole(self) -> anyhow::Result<Vec<Kept<T>>> {
+        if self.shut > 0 { Err(Shut.into()) } else { Ok(self.kept) }
+    }
+}
+
 /// Changes that belong together, and the line that the log has of them.
 pub(super) struct Act {
     entry: Entry,
@@ -128,6 +153,7 @@ impl House {
         let house = Self {
             door: Door::with(key.pages(), Salt(salt)),
             pages: key.pages(),
+            states: States::new(key.log()),
             key,
             head: log::HeadFile::at(folder)?,
             store: parts.store,
@@ -137,6 +163,7 @@ impl House {
             directory: parts.directory,
             clock: parts.clock,
             notices: Notices::shipped()?,
+            goods: tokio::sync::OnceCell::new(),
             latest: AtomicI64::new(0),
             public_url: parts.public_url,
             community_url: parts.community_url,
@@ -152,6 +179,7 @@ impl House {
         let last = house.store.last_lines(1).await?;
         let last = last.first().and_then(|line| house.open_line(&line.sealed));
         house.latest.store(last.map_or(0, |entry| entry.at), Ordering::Relaxed);
+        house.take_stock().await?;
         Ok(house)
     }
 
@@ -213,51 +241,83 @@ impl House {
     }
 
     /// One paper; `None` where there is none of this kind under this id.
+    ///
+    /// # Errors
+    /// [`Shut`] when it does not open, or is not what the log says.
     pub(super) async fn paper<T: Paper>(&self, id: &str) -> anyhow::Result<Option<Kept<T>>> {
-        let record = self.store.record(id).await?;
-        record.filter(|record| &*record.kind == T::KIND).map(|record| self.opened(record)).transpose()
+        let Sound { mut records, shut } = self.sound(Which::One(id)).await?;
+        if shut > 0 {
+            return Err(Shut.into());
+        }
+        let record = records.pop().filter(|record| &*record.kind == T::KIND);
+        record.map(|record| self.opened(record)).transpose()
     }
 
-    /// The papers of a kind that belong to something.
+    /// The papers of a kind that belong to something: every one of them, or none.
+    ///
+    /// # Errors
+    /// [`Shut`] when one does not open, is not what the log says, or is gone.
     pub(super) async fn papers<T: Paper>(&self, owner: &str) -> anyhow::Result<Vec<Kept<T>>> {
-        self.all(self.store.records_of(T::KIND, owner).await?)
+        self.papers_that_open(owner).await?.whole()
     }
 
-    /// All papers of a kind.
+    /// All papers of a kind: every one of them, or none.
+    ///
+    /// # Errors
+    /// [`Shut`] when one does not open, is not what the log says, or is gone.
     pub(super) async fn every<T: Paper>(&self) -> anyhow::Result<Vec<Kept<T>>> {
-        self.all(self.store.all_records(T::KIND).await?)
+        self.every_that_opens().await?.whole()
     }
 
-    fn all<T: Paper>(&self, records: Vec<Record>) -> anyhow::Result<Vec<Kept<T>>> {
-        records.into_iter().map(|record| self.opened(record)).collect()
+    /// The papers of a kind that belong to something, for a page that shows them and says how many do not open. Nothing
+    /// may be done because one is not among them.
+    pub(super) async fn papers_that_open<T: Paper>(&self, owner: &str) -> anyhow::Result<Opened<T>> {
+        Ok(self.as_far(self.sound(Which::Of(T::KIND, owner)).await?))
+    }
+
+    /// The same of all papers of a kind.
+    pub(super) async fn every_that_opens<T: Paper>(&self) -> anyhow::Result<Opened<T>> {
+        Ok(self.as_far(self.sound(Which::Kind(T::KIND)).await?))
+    }
+
+    fn as_far<T: Paper>(&self, Sound { records, mut shut }: Sound) -> Opened<T> {
+        let all = records.len();
+        let kept: Vec<_> = records.into_iter().filter_map(|record| self.opened(record).ok()).collect();
+        shut += all - kept.len();
+        Opened { kept, shut }
     }
 
     fn opened<T: Paper>(&self, record: Record) -> anyhow::Result<Kept<T>> {
         let place = format!("{}/{}", record.id, record.owner);
-        let plain = self.key.open(Place { kind: T::KIND, id: &place }, &record.sealed);
-        let plain = plain.context("a paper of the clinic does not open: is this its key?")?;
-        let says = serde_json::from_slice(&plain).context("a paper of the clinic cannot be read")?;
+        let plain = self.key.open(Place { kind: T::KIND, id: &place }, &record.sealed).map_err(|_| Shut)?;
+        let says = serde_json::from_slice(&plain).map_err(|_| Shut)?;
         Ok(Kept { id: record.id, owner: record.owner, version: record.version, says })
     }
 
     /// Does it all and writes the log's line, or nothing. [`StoreError::Stale`] when something was changed meanwhile.
     pub(super) async fn done(&self, act: Act) -> anyhow::Result<()> {
-        let line = self.sealed(LOG, "", "", &serde_json::to_vec(&act.entry)?)?;
-        let mut sealed = Vec::with_capacity(act.changes.len());
-        for step in &act.changes {
-            sealed.push(match step {
-                Step::Put { id, kind, owner, plain, .. } => {
-                    (self.sealed(kind, id, owner, plain)?, fresh_id()?)
-                }
-                Step::Stands(..) | Step::Remove(..) => Default::default(),
+        let Act { mut entry, changes } = act;
+        let mut new = Vec::with_capacity(changes.len());
+        for step in &changes {
+            new.push(step.written(self)?);
+            entry.papers.extend(match (step, new.last().and_then(Option::as_ref)) {
+                (_, Some(record)) => Some(self.wrote(record)),
+                (Step::Remove(id, _), None) => Some(Wrote::removed(id)),
+                _ => None,
             });
         }
         let changes: Vec<Change<'_>> =
-            act.changes.iter().zip(&sealed).map(|(step, sealed)| step.change(sealed)).collect();
+            changes.iter().zip(&new).filter_map(|(step, new)| step.change(new.as_ref())).collect();
+        self.write(&entry, &changes).await
+    }
+
+    /// Does the changes of which the line says what it must.
+    pub(super) async fn write(&self, entry: &Entry, changes: &[Change<'_>]) -> anyhow::Result<()> {
+        let line = self.sealed(LOG, "", "", &serde_json::to_vec(entry)?)?;
         let key = self.key.log();
         let bind = |head: &store::LogHead, line: &[u8]| log::bind(&key, head, line);
-        let head = self.store.act(&changes, &line, bind).await?;
-        self.latest.fetch_max(act.entry.at, Ordering::Relaxed);
+        let head = self.store.act(changes, &line, bind).await?;
+        self.latest.fetch_max(entry.at, Ordering::Relaxed);
         self.head.note(&head)?;
         Ok(())
     }
@@ -270,9 +330,17 @@ impl House {
 
     /// What a line of the log says.
     pub(super) fn open_line(&self, sealed: &[u8]) -> Option<Entry> {
-        let plain = self.key.open(Place { kind: LOG, id: "/" }, sealed).ok()?;
-        serde_json::from_slice(&plain).ok()
+        serde_json::from_slice(&self.open_sealed_line(sealed)?).ok()
     }
+
+    pub(super) fn open_sealed_line(&self, sealed: &[u8]) -> Option<impl Deref<Target = Vec<u8>>> {
+        open_line(&self.key, sealed)
+    }
+}
+
+/// What a line of the log says, as bytes.
+pub(super) fn open_line(key: &ClinicKey, sealed: &[u8]) -> Option<impl Deref<Target = Vec<u8>>> {
+    key.open(Place { kind: LOG, id: "/" }, sealed).ok()
 }
 
 /// The key of the clinic in this folder, which is made where there is none.
@@ -356,17 +424,26 @@ impl Act {
 }
 
 impl Step {
-    fn change<'a>(&'a self, (sealed, version): &'a (Vec<u8>, String)) -> Change<'a> {
+    /// The paper that it writes, sealed.
+    fn written(&self, house: &House) -> anyhow::Result<Option<Record>> {
+        let Self::Put { id, kind, owner, plain, .. } = self else { return Ok(None) };
+        let sealed = house.sealed(kind, id, owner, plain)?;
+        let (id, kind, owner, version) = (id.clone(), (*kind).into(), owner.clone(), fresh_id()?.into());
+        Ok(Some(Record { id, kind, owner, version, sealed }))
+    }
+
+    fn change<'a>(&'a self, written: Option<&'a Record>) -> Option<Change<'a>> {
         match self {
-            Self::Put { id, kind, owner, seen, .. } => {
+            Self::Put { seen, .. } => {
+                let Record { id, kind, owner, version, sealed } = written?;
                 let new = NewRecord { id, kind, owner, version, sealed };
-                match seen {
+                Some(match seen {
                     Some(seen) => Change::Replace(new, seen),
                     None => Change::Add(new),
-                }
+                })
             }
-            Self::Stands(id, version) => Change::Stands(id, version),
-            Self::Remove(id, version) => Change::Remove(id, version),
+            Self::Stands(id, version) => Some(Change::Stands(id, version)),
+            Self::Remove(id, version) => Some(Change::Remove(id, version)),
         }
     }
 }
@@ -379,6 +456,11 @@ pub(super) fn stale() -> anyhow::Error {
 /// Was it refused because somebody changed something meanwhile?
 pub(super) fn is_stale(error: &anyhow::Error) -> bool {
     matches!(error.downcast_ref(), Some(StoreError::Stale))
+}
+
+/// Was it refused because papers do not open or are not what the log says?
+pub(super) fn is_shut(error: &anyhow::Error) -> bool {
+    error.downcast_ref() == Some(&Shut)
 }
 
 /// Random, as 32 hexadecimal digits.

@@ -11,10 +11,12 @@
 //! meetings, which is public, and a post office ([`store::PostOffice`]): sealed parcels go out, sealed letters come in,
 //! and neither names anybody.
 //!
-//! - `house`: keys, papers, acts; `log`: what was read and done; `session`: who asks,
+//! - `house`: keys, papers, acts; `log`: what was read and done; `states`: whether a paper is what the log says;
+//!   `session`: who asks,
 //! - `frame`: what every page shares; `staff`, `clients`, …: the pages.
 //!
-//! **Invariants.** Every reading of a client's paper stands in the log before it is answered. What a role may do is
+//! **Invariants.** Every reading of a client's paper stands in the log before it is answered. No paper is read that is not
+//! what the log says was last written; where one does not open, nothing is done that rests on knowing all of them. What a role may do is
 //! asked of [`care::role`], for a client's papers in one place (`clients::open`). Nothing is disclosed but through [`care::disclosure`].
 //!
 //! Must not know: handles, members, anything of the community's own database.
@@ -22,14 +24,17 @@
 mod clients;
 mod consents;
 mod disclosures;
+mod duties;
 mod frame;
 mod handoffs;
 mod house;
 mod log;
+mod meetings;
 mod numbers;
 mod plans;
 mod session;
 mod staff;
+mod states;
 #[cfg(test)]
 mod tests;
 mod volunteers;
@@ -62,8 +67,10 @@ pub(crate) fn router(house: Clinic) -> Router {
         .merge(consents::routes())
         .merge(plans::routes())
         .merge(disclosures::routes())
+        .merge(duties::routes())
         .merge(handoffs::routes())
         .merge(volunteers::routes())
+        .merge(meetings::routes())
         .merge(numbers::routes())
         .merge(log::routes())
         .fallback(|| async { StatusCode::NOT_FOUND })

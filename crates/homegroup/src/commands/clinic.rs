@@ -33,9 +33,24 @@ async fn invite(config: &Config, name: &str) -> anyhow::Result<Outcome> {
 async fn verify(config: &Config) -> anyhow::Result<Outcome> {
     let store = config.clinic.store().await?;
     match clinic::verify(&store, &config.clinic.folder).await? {
-        Verdict::Whole(count) => {
-            print(&format!("the log is whole: {count} lines\n"))?;
+        Verdict::Whole { lines, papers, found } => {
+            print(&format!("the log is whole: {lines} lines; {papers} papers are what it says\n"))?;
+            if found > 0 {
+                print(&format!(
+                    "{found} of them are older than lines that say so, and were taken as they were found\n"
+                ))?;
+            }
             Ok(Outcome::Done)
+        }
+        Verdict::Papers(wrong) => {
+            for one in &wrong {
+                complain(&anyhow::anyhow!("{one}"));
+            }
+            complain(&anyhow::anyhow!(
+                "the log is whole, and {} papers are not what it says; keep this database and its backups as they are",
+                wrong.len()
+            ));
+            Ok(Outcome::Problems)
         }
         Verdict::Broken(flaw) => {
             complain(&anyhow::anyhow!(

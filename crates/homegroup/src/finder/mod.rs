@@ -3,6 +3,7 @@
 pub(crate) mod api;
 pub(crate) mod ask;
 pub(crate) mod chart;
+pub(crate) mod choose;
 pub(crate) mod fit;
 mod home;
 pub(crate) mod item;

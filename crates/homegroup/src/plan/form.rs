@@ -229,7 +229,7 @@ fn commitments(form: &Form, today: Date) -> Vec<Vec<String>> {
 }
 
 /// Gives each row that has none a number no other has: calendars know it by that.
-fn number(rows: &mut [Vec<String>]) {
+pub(super) fn number(rows: &mut [Vec<String>]) {
     for at in 0..rows.len() {
         let is_new = rows[at][ID].is_empty() || rows[..at].iter().any(|row| row[ID] == rows[at][ID]);
         if is_new {

@@ -10,6 +10,7 @@
 //! It is a page of somebody's own like those of the Steps, and kept by the same parts ([`steps::Book`]).
 //!
 //! - `paper`: the plan as such a page; `form`: its fields; `show`: the page itself; `now`: when I want to use,
+//! - `meetings`: which meetings may fit, by what they need and wish for,
 //! - `calendar`: a file of what is meant to be done, whose titles say nothing; `feed`: the same by an address,
 //! - `code`: the clinic's six words; `clinic`: taking what they bring, and showing something back.
 //!
@@ -22,6 +23,7 @@ mod clinic;
 mod code;
 mod feed;
 mod form;
+mod meetings;
 mod now;
 mod paper;
 mod show;
@@ -36,6 +38,7 @@ use axum::{
 };
 
 pub(crate) use code::Codes;
+pub(crate) use meetings::WISHES;
 pub(crate) use paper::{SLOT, told};
 
 use crate::{app::Shared, steps::LARGEST};
@@ -53,6 +56,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/plan/device/mailbox", post(showing::mailbox).get(clinic::back))
         .route("/plan/device/return", post(showing::put).get(clinic::back))
         .layer(DefaultBodyLimit::max(LARGEST))
+        .merge(meetings::routes())
         .route("/calendar/{name}", get(feed::fetch))
 }
 

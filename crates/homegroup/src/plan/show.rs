@@ -54,8 +54,6 @@ struct PlanPage<'a> {
     today: String,
     /// The meeting that somebody came with.
     add: String,
-    /// What the plan says of days, for a list of meetings.
-    days: Vec<u8>,
 }
 
 /// A version that lies beside the page.
@@ -202,11 +200,6 @@ impl<'p> Shown<'p> {
         let here = self.here;
         let t = &here.visit.t;
         let other = self.page.iter().flat_map(|page| &page.other);
-        let days =
-            self.page.iter().flat_map(paper::commitments).flat_map(|one| one.days.iter().collect::<Vec<_>>());
-        let mut days: Vec<u8> = days.collect();
-        days.sort_unstable();
-        days.dedup();
         page::render(&PlanPage {
             f: here.frame_of(&here.s("plan-title")),
             k: here.k(),
@@ -230,7 +223,6 @@ impl<'p> Shown<'p> {
                 .collect(),
             today: here.today().to_string(),
             add: self.more.slug.unwrap_or_default(),
-            days,
             here,
         })
     }

@@ -129,6 +129,7 @@ fn named_pages(here: &Here, mut ids: BTreeSet<Box<str>>) -> Result<(Vec<There>, 
     for (slot, title) in [
         ("life", "life-title"),
         (crate::plan::SLOT, "plan-title"),
+        (crate::plan::WISHES, "choose-page"),
         ("shares", "sponsor-shared"),
         (visits::VISITS, "steps-page-visits"),
         ("learn", "steps-page-learn"),

@@ -46,7 +46,7 @@ pub(crate) use export::{Journal, journal};
 pub(crate) use here::{Here, Page, Sent, Who, broken, member};
 pub(crate) use life::{days_on, month};
 pub(crate) use sheet::shut as shut_said;
-pub(crate) use visits::{VISITS, visits_on};
+pub(crate) use visits::{VISITS, asked as visits_asked, visits_on};
 
 use crate::app::Shared;
 

@@ -25,6 +25,8 @@ const BASE_SPREAD: f64 = 0.7;
 const SPREAD: f64 = 0.5;
 /// What a circle moves that nobody asked for.
 const FOR_OTHERS: f64 = -0.5;
+const LEFT_FOR_OTHERS: Weight =
+    Weight { asked: FOR_OTHERS, unwanted: false, felt: 0.0, variance: SPREAD * SPREAD };
 /// Likeness of age and background helps at the beginning and no longer after half a year.
 const LIKENESS_DAYS: f64 = 182.0;
 /// What somebody felt counts half after so many days.
@@ -53,8 +55,10 @@ pub(super) struct Known<'a> {
 /// What one trait moves.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Weight {
-    /// What was asked for, or left for others.
+    /// What was asked for or is rather not wanted, or left for others.
     pub(super) asked: f64,
+    /// They would rather not have it.
+    pub(super) unwanted: bool,
     /// What visits taught beyond that.
     pub(super) felt: f64,
     /// How sure that is.
@@ -98,10 +102,7 @@ impl<'a> Known<'a> {
     /// What one of the others moves; one that nobody spoke of may still be made for some.
     pub(super) fn other(&self, one: &Trait) -> Option<Weight> {
         let unspoken = self.asked && one.is_for_some();
-        self.others
-            .get(one)
-            .copied()
-            .or_else(|| unspoken.then(|| Weight { asked: FOR_OTHERS, felt: 0.0, variance: SPREAD.powi(2) }))
+        self.others.get(one).copied().or_else(|| unspoken.then_some(LEFT_FOR_OTHERS))
     }
 
     pub(super) fn there(&self, slug: &Slug) -> Option<&(Reason, f64)> {
@@ -163,7 +164,7 @@ impl<'a> Signs<'a> {
             None if one.is_for_some() => Belief::new(FOR_OTHERS, SPREAD),
             None => Belief::new(0.0, SPREAD),
             Some(importance) => {
-                let stays = *importance == Importance::VeryMuch || !one.is_for_some();
+                let stays = importance.stays() || !one.is_for_some();
                 let Belief { mean, variance } = importance.prior();
                 Belief { mean: if stays { mean } else { mean * self.likeness }, variance }
             }
@@ -175,7 +176,8 @@ impl<'a> Signs<'a> {
         let with = self.visits.iter().filter(|(seen, ..)| seen.traits.contains(one));
         let signs: Vec<Sign> = with.map(|visit| sign(visit, visit.0.share(one))).collect();
         let Belief { mean, variance } = prior.after(&signs);
-        Weight { asked: prior.mean, felt: mean - prior.mean, variance }
+        let unwanted = self.model.importance(one) == Some(Importance::RatherNot);
+        Weight { asked: prior.mean, unwanted, felt: mean - prior.mean, variance }
     }
 
     fn base(&self) -> Belief {

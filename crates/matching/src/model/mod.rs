@@ -105,7 +105,7 @@ impl Model {
     }
 
     /// The same with how much each matters to them. What tells of age or background helps at the beginning: unless they
-    /// ask for it very much, it fades within half a year of the first visit, and only what visits taught of it stays.
+    /// ask for it very much, or would rather not have it, it fades within half a year of the first visit, and only what visits taught of it stays.
     #[must_use]
     pub fn caring(self, wishes: impl IntoIterator<Item = (Trait, Importance)>) -> Self {
         Self { wishes: Some(wishes.into_iter().collect()), ..self }
@@ -128,7 +128,7 @@ impl Model {
         self.wishes.as_ref()?.get(one).copied()
     }
 
-    /// What they ask for.
+    /// What they ask for; what they would rather not have is no part of it.
     pub(crate) fn wished(&self) -> impl Iterator<Item = &Trait> {
         let wishes = self.wishes.iter().flatten();
         wishes.filter(|(_, importance)| **importance > Importance::NotAtAll).map(|(one, _)| one)
@@ -250,7 +250,8 @@ impl Sum {
         if weight.asked > LEAST {
             self.add(Reason::Wished(one.clone()), weight.asked);
         } else if weight.asked < -LEAST {
-            self.add(Reason::ForOthers(one.clone()), weight.asked);
+            let against = if weight.unwanted { Reason::Unwanted } else { Reason::ForOthers };
+            self.add(against(one.clone()), weight.asked);
         }
         if weight.felt.abs() > LEAST {
             self.add(Reason::Felt(one.clone()), weight.felt);

@@ -10,7 +10,7 @@ use crate::{
     circumstances::{Access, Circumstances, Eligible, Mode, Window},
     looks::{PLAIN, place},
     model::Importance,
-    traits::{Circle, Format, Size, Trait},
+    traits::{Circle, Format, PartOfDay, Size, Trait},
     travel::Travel,
 };
 
@@ -21,6 +21,27 @@ const AFAR: usize = 12;
 const OFFERED: usize = 40;
 /// Somebody who has fewer than this within their limits has nothing to choose from: no order can help them.
 pub(super) const CHOICE: usize = 3;
+/// So many things that somebody would rather not have are named.
+const NAMED: usize = 3;
+/// What one can name as such, in the order of a form. Whom a meeting is made for stands back without it, and medicine
+/// being welcome is no fault.
+pub(super) const NAMEABLE: [Trait; 15] = [
+    Trait::Format(Format::Speaker),
+    Trait::Format(Format::Discussion),
+    Trait::Format(Format::Steps),
+    Trait::Format(Format::Reading),
+    Trait::Format(Format::Meditation),
+    Trait::Format(Format::Questions),
+    Trait::Format(Format::Writing),
+    Trait::Circle(Circle::Newcomers),
+    Trait::Size(Size::Small),
+    Trait::Size(Size::Large),
+    Trait::Day(PartOfDay::Morning),
+    Trait::Day(PartOfDay::Afternoon),
+    Trait::Day(PartOfDay::Evening),
+    Trait::Day(PartOfDay::Night),
+    Trait::Secular,
+];
 /// Fewer meetings than this within ten kilometres is the country.
 const RURAL: usize = 10;
 
@@ -128,6 +149,7 @@ impl<'a> Person<'a> {
         now: Timestamp,
     ) -> Self {
         let mut dice = dice.of(&[number]);
+        let of_dislikes = dice.of(&[8]);
         let being = Being::new(&mut dice);
         let mut groups = BTreeSet::from([if being.woman { Group::Women } else { Group::Men }]);
         groups.extend(being.secular.then_some(Group::Secular));
@@ -148,11 +170,19 @@ impl<'a> Person<'a> {
         }
         let tastes: Vec<f64> = PLAIN.iter().map(|one| taste(one, &being, &mut dice)).collect();
         let later = PLAIN.iter().map(|one| taste(one, &being, &mut dice)).collect();
-        let wishes = wishes(&tastes, world, &mut dice);
+        let mut wishes = wishes(&tastes, world, &mut dice);
+        wishes.extend(dislikes(&tastes, &wishes, world, of_dislikes));
         let shy = dice.happens(0.4);
         let ease = dice.normal() * 0.3;
         let options = options(ground, home, travel, &limits, now, &mut dice);
         Self { number, round: ground.round, groups, travel, wishes, tastes, later, ease, shy, options }
+    }
+}
+
+impl Person<'_> {
+    /// Do they ask for it?
+    pub(super) fn wants(&self, one: &Trait) -> bool {
+        self.wishes.iter().any(|(wish, importance)| wish == one && *importance > Importance::NotAtAll)
     }
 }
 
@@ -231,7 +261,7 @@ fn taste(one: &Trait, being: &Being, dice: &mut Dice) -> f64 {
     }
 }
 
-/// What they say of it, sometimes otherwise than it is. Nobody asks them what they dislike.
+/// What they say they want, sometimes otherwise than it is.
 fn wishes(tastes: &[f64], world: &Parameters, dice: &mut Dice) -> Vec<(Trait, Importance)> {
     let mut said = Vec::new();
     for (one, taste) in PLAIN.iter().zip(tastes).filter(|(one, _)| can_be_asked(one)) {
@@ -241,7 +271,7 @@ fn wishes(tastes: &[f64], world: &Parameters, dice: &mut Dice) -> Vec<(Trait, Im
             taste if *taste > 0.0 => Some(Importance::ALittle),
             _ => None,
         };
-        let other = Importance::ALL.get(dice.below(4)).copied().filter(|one| *one > Importance::NotAtAll);
+        let other = Importance::ALL.get(1 + dice.below(4)).copied().filter(|one| *one > Importance::NotAtAll);
         // Who wants something tells it wrongly more often than somebody wants what means nothing to them.
         let wrong = dice.happens(if meant.is_some() { world.misstated } else { world.misstated / 5.0 });
         said.extend(if wrong { other } else { meant }.map(|importance| (one.clone(), importance)));
@@ -249,7 +279,37 @@ fn wishes(tastes: &[f64], world: &Parameters, dice: &mut Dice) -> Vec<(Trait, Im
     said
 }
 
-fn can_be_asked(one: &Trait) -> bool {
+/// What they say they would rather not have: what they like least, as many as a form has room for, and not what they
+/// asked for. Of some they name another thing.
+fn dislikes(
+    tastes: &[f64],
+    wishes: &[(Trait, Importance)],
+    world: &Parameters,
+    mut dice: Dice,
+) -> Vec<(Trait, Importance)> {
+    let mut named: Vec<usize> = Vec::new();
+    let asked: Vec<usize> = wishes.iter().map(|(one, _)| at(one)).collect();
+    for meant in least_liked(tastes, &asked) {
+        let wrong = dice.happens(world.misstated);
+        let other = dice.pick(&NAMEABLE).map(at);
+        let said = if wrong { other } else { Some(meant) };
+        named.extend(said.filter(|one| !asked.contains(one) && !named.contains(one)));
+    }
+    named.into_iter().filter_map(|place| Some((PLAIN.get(place)?.clone(), Importance::RatherNot))).collect()
+}
+
+/// What they would name as what they would rather not have, by its place; the first in the form where they like several
+/// as little.
+pub(super) fn least_liked(tastes: &[f64], asked: &[usize]) -> Vec<usize> {
+    let disliked = |place: &usize| tastes.get(*place).is_some_and(|taste| *taste < 0.0);
+    let mut least: Vec<usize> =
+        NAMEABLE.iter().map(at).filter(|place| disliked(place) && !asked.contains(place)).collect();
+    least.sort_by(|one, other| tastes[*one].total_cmp(&tastes[*other]));
+    least.truncate(NAMED);
+    least
+}
+
+pub(super) fn can_be_asked(one: &Trait) -> bool {
     match one {
         Trait::Format(_) | Trait::Secular | Trait::Medication | Trait::Day(_) => true,
         Trait::Circle(circle) => *circle != Circle::Professionals,

@@ -271,8 +271,5 @@ fn arrange(
 /// How many circles of sex and age a meeting has in common with somebody.
 fn alike(person: &Person<'_>, choice: &Choice<'_>, has: &impl Fn(&Choice<'_>, &Trait) -> bool) -> usize {
     let circles = [Circle::Women, Circle::Men, Circle::Young, Circle::Seniors].map(Trait::Circle);
-    circles
-        .iter()
-        .filter(|one| has(choice, one) && person.wishes.iter().any(|(wish, _)| wish == *one))
-        .count()
+    circles.iter().filter(|one| has(choice, one) && person.wants(one)).count()
 }

@@ -1,6 +1,7 @@
 //! Small cases by hand, and the promises for any case.
 
 mod ranker;
+mod unwanted;
 
 use std::{collections::BTreeSet, sync::Arc};
 

@@ -107,6 +107,7 @@ proptest! {
         listings in some_listings(9),
         told in some_visits(),
         wishes in prop::sample::subsequence(vec![Trait::Open, Trait::Secular, Trait::Circle(Circle::Newcomers)], 0..3),
+        unwanted in prop::sample::subsequence(vec![Trait::Closed, Trait::Format(Format::Speaker), Trait::Circle(Circle::Women)], 0..3),
         closed in prop::option::of(any::<bool>()),
         which in any::<prop::sample::Index>(),
     ) {
@@ -118,8 +119,9 @@ proptest! {
             .collect();
         let place = which.index(candidates.len());
         let learnt = || Model::learn(&visits(&listings, &told));
-        let usual = |wishes: &[Trait]| wishes.iter().map(|one| (one.clone(), Importance::Much)).collect::<Vec<_>>();
-        let model = learnt().caring(usual(&wishes)).travelling(Travel::Foot).rather_there();
+        let much = wishes.iter().map(|one| (one.clone(), Importance::Much));
+        let usual: Vec<_> = much.chain(unwanted.iter().map(|one| (one.clone(), Importance::RatherNot))).collect();
+        let model = learnt().caring(usual.clone()).travelling(Travel::Foot).rather_there();
         let asked =
             Asked { model: &model, circumstances: &circumstances, candidates: &candidates, now: NOW };
         let first = |model: &Model, circumstances: &Circumstances| {
@@ -133,7 +135,7 @@ proptest! {
         }
         for change in changes {
             let mut wider = circumstances.clone();
-            let mut other = usual(&wishes);
+            let mut other = usual.clone();
             let (mut travel, mut there) = (true, true);
             match &change {
                 Change::GiveWay(Limit::Closed) => wider.eligible.closed = None,
@@ -141,9 +143,17 @@ proptest! {
                 Change::GiveWay(limit) => prop_assert!(false, "{limit:?} was not asked for"),
                 Change::AskFor(one) => {
                     prop_assert!(traits(&listings[place]).contains(one));
+                    prop_assert!(!unwanted.contains(one), "nobody is told to ask for what they would rather not have");
                     other.push((one.clone(), Importance::VeryMuch));
                 }
-                Change::AskNoMore(one) => other.retain(|(wish, _)| wish != one),
+                Change::AskNoMore(one) => {
+                    prop_assert!(wishes.contains(one));
+                    other.retain(|(wish, _)| wish != one);
+                }
+                Change::MindNoMore(one) => {
+                    prop_assert!(unwanted.contains(one) && traits(&listings[place]).contains(one));
+                    other.retain(|(wish, _)| wish != one);
+                }
                 Change::AnyWay => travel = false,
                 Change::FromAfar => there = false,
             }
@@ -164,8 +174,8 @@ fn what_matters_more_moves_more_and_what_must_not_matter_moves_nothing() {
     let secular = listing("secular", json!({"types": ["A"]}));
     let score = |importance| one_fit(&Model::default().caring([(Trait::Secular, importance)]), &secular).0;
     let scores = Importance::ALL.map(score);
-    assert_eq!(scores[0], 0.0);
-    assert!(scores.is_sorted() && scores[1] > 0.0 && scores[3] > scores[2], "{scores:?}");
+    assert_eq!(scores[1], 0.0);
+    assert!(scores.is_sorted() && scores[0] < 0.0 && scores[2] > 0.0 && scores[4] > scores[3], "{scores:?}");
     assert!(Importance::ALL.iter().all(|one| Importance::parse(one.as_str()) == Some(*one)));
     assert_eq!(Importance::parse(""), None);
     // A circle that must not matter is not left for others, and visits teach little of it.

@@ -272,3 +272,14 @@ proptest! {
         prop_assert!(text.parse::<Mac>().is_err());
     }
 }
+
+#[test]
+fn a_mark_is_of_one_thing_and_one_key_and_binds_no_row() {
+    let thing = Row::new().text("a").bytes(b"b");
+    assert_eq!(key(1).mark(&thing), key(1).mark(&thing));
+    for other in [Row::new().text("ab"), Row::new().text("a").text("b"), Row::new().bytes(b"a").bytes(b"b")] {
+        assert_ne!(key(1).mark(&other), key(1).mark(&thing));
+    }
+    assert_ne!(key(2).mark(&thing), key(1).mark(&thing));
+    assert_ne!(key(1).link(&key(1).empty(), &thing).mac, key(1).mark(&thing));
+}

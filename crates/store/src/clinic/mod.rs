@@ -12,7 +12,7 @@ mod log;
 mod records;
 
 pub use log::{Head, Line};
-pub use records::{Change, NewRecord, Record};
+pub use records::{Change, Found, NewRecord, Record, Which};
 
 use crate::{
     Location, StoreError,

@@ -6,6 +6,7 @@ const ONE: &str = "SELECT id, kind, owner, version, sealed FROM records WHERE id
 const OF: &str =
     "SELECT id, kind, owner, version, sealed FROM records WHERE kind = $1 AND owner = $2 ORDER BY id";
 const OF_KIND: &str = "SELECT id, kind, owner, version, sealed FROM records WHERE kind = $1 ORDER BY id";
+pub(super) const ALL: &str = "SELECT id, kind, owner, version, sealed FROM records ORDER BY id";
 const ADD: &str = "
     INSERT INTO records (id, kind, owner, version, sealed) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING";
 const REPLACE: &str = "
@@ -17,7 +18,7 @@ const REMOVE: &str = "DELETE FROM records WHERE id = $1 AND version = $2";
 /// The longest sealed paper, in bytes.
 const LONGEST: usize = 500_000;
 
-type Row = (String, String, String, String, Vec<u8>);
+pub(super) type Row = (String, String, String, String, Vec<u8>);
 
 /// A paper as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +50,28 @@ pub struct NewRecord<'a> {
     pub sealed: &'a [u8],
 }
 
+/// Which papers are meant.
+#[derive(Clone, Copy, Debug)]
+pub enum Which<'a> {
+    /// The one of this id.
+    One(&'a str),
+    /// Those of a kind that belong to something, or are found by this mark.
+    Of(&'a str, &'a str),
+    /// Those of a kind.
+    Kind(&'a str),
+    /// Every one.
+    All,
+}
+
+/// Papers as they were at one moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// By their ids.
+    pub papers: Vec<Record>,
+    /// The number of the log's last line at that moment.
+    pub line: i64,
+}
+
 /// One part of an act.
 #[derive(Clone, Debug)]
 pub enum Change<'a> {
@@ -63,24 +86,18 @@ pub enum Change<'a> {
 }
 
 impl ClinicStore {
-    /// A paper.
-    pub async fn record(&self, id: &str) -> Result<Option<Record>, StoreError> {
-        let row: Option<Row> =
-            on!(&self.db, read tx => { sqlx::query_as(ONE).bind(id).fetch_optional(&mut *tx).await? });
-        Ok(row.map(read))
-    }
-
-    /// The papers of a kind that belong to something, or are found by this mark.
-    pub async fn records_of(&self, kind: &str, owner: &str) -> Result<Vec<Record>, StoreError> {
-        let rows: Vec<Row> = on!(&self.db, read tx => { sqlx::query_as(OF).bind(kind).bind(owner).fetch_all(&mut *tx).await? });
-        Ok(rows.into_iter().map(read).collect())
-    }
-
-    /// All papers of a kind.
-    pub async fn all_records(&self, kind: &str) -> Result<Vec<Record>, StoreError> {
-        let rows: Vec<Row> =
-            on!(&self.db, read tx => { sqlx::query_as(OF_KIND).bind(kind).fetch_all(&mut *tx).await? });
-        Ok(rows.into_iter().map(read).collect())
+    /// Papers, by their ids, as they were when the log ended where this says.
+    pub async fn papers(&self, which: Which<'_>) -> Result<Found, StoreError> {
+        let (rows, line): (Vec<Row>, Option<i64>) = on!(&self.db, read tx => {
+            let rows = match which {
+                Which::One(id) => sqlx::query_as(ONE).bind(id).fetch_all(&mut *tx).await?,
+                Which::Of(kind, owner) => sqlx::query_as(OF).bind(kind).bind(owner).fetch_all(&mut *tx).await?,
+                Which::Kind(kind) => sqlx::query_as(OF_KIND).bind(kind).fetch_all(&mut *tx).await?,
+                Which::All => sqlx::query_as(ALL).fetch_all(&mut *tx).await?,
+            };
+            (rows, sqlx::query_scalar(log::NUMBER).fetch_optional(&mut *tx).await?)
+        });
+        Ok(Found { papers: rows.into_iter().map(read).collect(), line: line.unwrap_or_default() })
     }
 
     /// Does all of this, and writes `line` into the log; or none of it. `link` binds the line to the end of the log as
@@ -134,6 +151,6 @@ impl ClinicStore {
     }
 }
 
-fn read((id, kind, owner, version, sealed): Row) -> Record {
+pub(super) fn read((id, kind, owner, version, sealed): Row) -> Record {
     Record { id: id.into(), kind: kind.into(), owner: owner.into(), version: version.into(), sealed }
 }

@@ -17,7 +17,7 @@ use crate::clinic::{
     Clinic,
     frame::{self, Frame, see_other},
     handoffs::{HandingOver, briefly},
-    house::{Act, House, Kept},
+    house::{Act, House, Kept, Opened},
     log::What,
     session::{Sent, Staff},
     staff::Worker,
@@ -51,10 +51,10 @@ pub(super) async fn list(State(house): State<Clinic>, staff: Staff) -> Response 
 
 async fn list_page(house: &House, staff: &Staff) -> anyhow::Result<Response> {
     house.done(Act::by(staff, What::ClientsListed, house.now())).await?;
-    let mut clients = house.every::<Client>().await?;
+    let Opened { kept: mut clients, shut } = house.every_that_opens::<Client>().await?;
     // Whoever opens no client's page has use for those alone who are being handed over.
     let knows = verdict(staff.role, Sheet::Client, Doing::Read, Whose::Theirs) != Verdict::Refused;
-    let begun = begun(house, staff).await?;
+    let (begun, more) = begun(house, staff).await?;
     clients.retain(|kept| knows || begun.contains_key(&kept.id));
     clients.sort_by(|one, other| one.says.name.cmp(&other.says.name));
     let whose = |own: bool| if own { Whose::Theirs } else { Whose::Others };
@@ -74,7 +74,7 @@ async fn list_page(house: &House, staff: &Staff) -> anyhow::Result<Response> {
     let mut others: Vec<Row> = others.into_iter().map(|kept| row(kept, false)).collect();
     others.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(frame::render(&ListPage {
-        f: Frame::of(house, staff, "clinic-clients-title"),
+        f: Frame::of(house, staff, "clinic-clients-title").lacking(shut + more),
         own: own.into_iter().map(|kept| row(kept, true)).collect(),
         others,
         by_alias: !names(false),
@@ -82,12 +82,13 @@ async fn list_page(house: &House, staff: &Staff) -> anyhow::Result<Response> {
     }))
 }
 
-/// Handoffs that have begun, by client, for whoever reads how clients are handed over.
-async fn begun(house: &House, staff: &Staff) -> anyhow::Result<HashMap<Box<str>, Handoff>> {
+/// Handoffs that have begun, by client, for whoever reads how clients are handed over; and how many do not open.
+async fn begun(house: &House, staff: &Staff) -> anyhow::Result<(HashMap<Box<str>, Handoff>, usize)> {
     if verdict(staff.role, Sheet::Handoff, Doing::Read, Whose::Theirs) != Verdict::Allowed {
-        return Ok(HashMap::new());
+        return Ok((HashMap::new(), 0));
     }
-    Ok(house.every::<HandingOver>().await?.into_iter().map(|kept| (kept.owner, kept.says.0)).collect())
+    let Opened { kept, shut } = house.every_that_opens::<HandingOver>().await?;
+    Ok((kept.into_iter().map(|kept| (kept.owner, kept.says.0)).collect(), shut))
 }
 
 #[derive(Template)]
@@ -105,14 +106,17 @@ struct ClientPage {
 }
 
 /// Where a client's papers are, with the keys of their names.
-const WAYS: [(&str, &str); 7] = [
+const WAYS: [(&str, &str); 10] = [
     ("consents", "clinic-way-consents"),
+    ("meetings", "clinic-way-meetings"),
     ("plan", "clinic-way-plan"),
     ("code", "clinic-way-code"),
     ("shown", "clinic-way-shown"),
     ("handoff", "clinic-way-handoff"),
     ("disclosures", "clinic-way-disclosures"),
     ("rights", "clinic-way-rights"),
+    ("lists", "clinic-way-lists"),
+    ("orders", "clinic-way-orders"),
 ];
 
 /// `GET /clients/{id}`.
@@ -125,7 +129,7 @@ async fn client_page(house: &House, staff: &Staff, id: &str) -> anyhow::Result<R
         Ok(client) => client,
         Err(response) => return Ok(response),
     };
-    let workers = house.every::<Worker>().await?;
+    let Opened { kept: workers, shut } = house.every_that_opens::<Worker>().await?;
     let treats = |id: &str| client.says.treated_by.iter().any(|one| **one == *id);
     let mut people: Vec<_> = workers
         .into_iter()
@@ -134,7 +138,7 @@ async fn client_page(house: &House, staff: &Staff, id: &str) -> anyhow::Result<R
         .collect();
     people.sort_by(|one, other| one.1.cmp(&other.1));
     Ok(frame::render(&ClientPage {
-        f: Frame::of(house, staff, "clinic-client-title"),
+        f: Frame::of(house, staff, "clinic-client-title").lacking(shut),
         id: id.into(),
         born: frame::day(house, client.says.born),
         admitted: frame::day(house, client.says.admitted),

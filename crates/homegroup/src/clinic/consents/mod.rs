@@ -14,7 +14,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use super::{
     Clinic,
-    house::{House, Kept, Paper},
+    house::{House, Opened, Paper},
 };
 
 /// A signed consent, as a paper of its client.
@@ -41,10 +41,10 @@ impl Paper for Signed {
 }
 
 impl House {
-    /// A client's consents, the newest first.
-    pub(super) async fn consents(&self, client: &str) -> anyhow::Result<Vec<Kept<Signed>>> {
-        let mut all = self.papers::<Signed>(client).await?;
-        all.sort_by_key(|kept| std::cmp::Reverse(kept.says.0.log().first().map(|event| event.at)));
+    /// A client's consents, the newest first. One that does not open is none: nothing is let out or asked for under it.
+    pub(super) async fn consents(&self, client: &str) -> anyhow::Result<Opened<Signed>> {
+        let mut all = self.papers_that_open::<Signed>(client).await?;
+        all.kept.sort_by_key(|kept| std::cmp::Reverse(kept.says.0.log().first().map(|event| event.at)));
         Ok(all)
     }
 }

@@ -67,11 +67,12 @@ async fn list_page(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Res
             id: kept.id,
         }
     };
+    let consents = house.consents(id).await?;
     Ok(frame::render(&ListPage {
-        f: Frame::of(house, staff, "clinic-consents-title"),
+        f: Frame::of(house, staff, "clinic-consents-title").lacking(consents.shut),
         id: id.into(),
         name: client.name,
-        rows: house.consents(id).await?.into_iter().map(row).collect(),
+        rows: consents.kept.into_iter().map(row).collect(),
     }))
 }
 

@@ -17,16 +17,32 @@ use crate::clinic::{
 };
 
 /// What is chosen to go out.
-pub(super) struct Wanted {
-    pub(super) kinds: Vec<Information>,
+pub(in crate::clinic) struct Wanted {
+    pub(in crate::clinic) kinds: Vec<Information>,
     /// Words that are written for this disclosure alone, of a kind that is nothing but words.
-    pub(super) words: BTreeMap<Information, String>,
+    pub(in crate::clinic) words: BTreeMap<Information, String>,
     /// The client agreed that groups are named.
-    pub(super) groups: bool,
+    pub(in crate::clinic) groups: bool,
+}
+
+/// An item's kind, the key of where it came from, and what it says in lines.
+pub(in crate::clinic) fn as_lines(item: &Item) -> (String, &'static str, Vec<String>) {
+    let source = match &item.source {
+        Source::Clinic => "clinic-source-clinic",
+        Source::Received { .. } => "clinic-source-received",
+        Source::Client => "clinic-source-client",
+    };
+    (item.kind.to_string(), source, lines(&item.value))
+}
+
+/// Is it nothing but words that are written for the disclosure?
+pub(in crate::clinic) fn in_words(kind: Information) -> bool {
+    use Information as I;
+    matches!(kind, I::Contact | I::Handoff | I::Summary | I::CounsellingNotes)
 }
 
 /// Which record a kind of information is read from.
-pub(super) fn record_of(kind: Information) -> Sheet {
+pub(in crate::clinic) fn record_of(kind: Information) -> Sheet {
     match kind {
         Information::Identity | Information::Contact | Information::Presence | Information::Summary => {
             Sheet::Client
@@ -40,7 +56,7 @@ pub(super) fn record_of(kind: Information) -> Sheet {
 }
 
 /// Everything the clinic has of these kinds.
-pub(super) async fn gather(
+pub(in crate::clinic) async fn gather(
     house: &House,
     client: &Kept<Client>,
     wanted: &Wanted,

@@ -9,7 +9,7 @@ use axum::{
 use care::{
     Refusal,
     consent::{Consent, Information, MemberOf, Purpose, Recipient},
-    disclosure::{Channel, Disclosure, Parts, Request, Source, Statement32, disclose},
+    disclosure::{Channel, Disclosure, Parts, Request, Statement32, disclose},
     role::{Act as Doing, Record as Sheet},
 };
 
@@ -22,7 +22,6 @@ use crate::{
         Clinic,
         clients::{Client, glass, may_read, open},
         consents::{consent_of, said},
-        disclosures::rights::Asked,
         frame::{self, Frame},
         house::{Act, House, Kept},
         log::What,
@@ -64,12 +63,13 @@ async fn page(house: &House, staff: &Staff, id: &str, refused: Option<&Refusal>)
         };
     let now = house.care_now(&house.settings().await?).ok();
     let consents = house.consents(id).await?;
-    let in_force = consents.iter().filter(|kept| now.is_some_and(|now| kept.says.0.valid_at(&now).is_ok()));
+    let in_force =
+        consents.kept.iter().filter(|kept| now.is_some_and(|now| kept.says.0.valid_at(&now).is_ok()));
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok(with_status(
         status,
         &FormPage {
-            f: Frame::of(house, staff, "clinic-disclose-title"),
+            f: Frame::of(house, staff, "clinic-disclose-title").lacking(consents.shut),
             id: id.into(),
             name: client.name,
             consents: in_force.map(|kept| under(&kept.id, &kept.says.0)).collect(),
@@ -96,15 +96,9 @@ fn under(id: &str, consent: &Consent) -> Under {
             .information()
             .iter()
             .enumerate()
-            .map(|(at, one)| (at, one.to_string(), in_words(*one)))
+            .map(|(at, one)| (at, one.to_string(), items::in_words(*one)))
             .collect(),
     }
-}
-
-/// Is it nothing but words that are written for the disclosure?
-fn in_words(kind: Information) -> bool {
-    use Information as I;
-    matches!(kind, I::Contact | I::Handoff | I::Summary | I::CounsellingNotes)
 }
 
 /// What was chosen.
@@ -224,8 +218,8 @@ async fn decide(
     let words = numbered.map(|(at, kind)| (*kind, form.lines(&format!("words-{at}")))).collect();
     let wanted = Wanted { kinds: chosen.kinds, words, groups: chosen.groups };
     let items = items::gather(house, client, &wanted).await?;
-    let restrictions: Vec<_> =
-        house.papers::<Asked>(&client.id).await?.into_iter().map(|kept| kept.says.0).collect();
+    // All of them, or nothing goes out: one that does not open may be about just this.
+    let restrictions = house.restrictions(&client.id).await?;
     let request = Request {
         to: chosen.to,
         under: chosen.under,
@@ -240,14 +234,6 @@ async fn decide(
 
 fn as_page(house: &House, staff: &Staff, id: &str, made: &Disclosure) -> Response {
     let Parts { notice, scope, to, purpose, items } = made.parts();
-    let source = |source: &Source| match source {
-        Source::Clinic => "clinic-source-clinic",
-        Source::Received { .. } => "clinic-source-received",
-        Source::Client => "clinic-source-client",
-    };
-    let item = |item: &care::disclosure::Item| {
-        (item.kind.to_string(), source(&item.source), items::lines(&item.value))
-    };
     frame::render(&DisclosedPage {
         f: Frame::of(house, staff, "clinic-disclosed-title"),
         id: id.into(),
@@ -257,7 +243,7 @@ fn as_page(house: &House, staff: &Staff, id: &str, made: &Disclosure) -> Respons
         to: said(to),
         purpose: purpose.to_string(),
         day: frame::day(house, made.entry().day),
-        items: items.iter().map(item).collect(),
+        items: items.iter().map(items::as_lines).collect(),
         withheld: made.withheld().iter().map(ToString::to_string).collect(),
     })
 }

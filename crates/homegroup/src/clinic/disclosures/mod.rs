@@ -4,7 +4,7 @@
 //! act before anything is shown: were the consent taken back in that moment, nothing goes out.
 
 mod fhir;
-mod items;
+pub(super) mod items;
 mod make;
 mod rights;
 mod show;
@@ -31,12 +31,13 @@ impl Paper for Accounted {
 }
 
 impl House {
-    /// Every line of a client's account.
-    pub(super) async fn account(&self, client: &str) -> anyhow::Result<Vec<Entry>> {
-        Ok(self.papers::<Accounted>(client).await?.into_iter().map(|kept| kept.says.0).collect())
+    /// The lines of a client's account, and how many do not open.
+    pub(super) async fn account(&self, client: &str) -> anyhow::Result<(Vec<Entry>, usize)> {
+        let found = self.papers_that_open::<Accounted>(client).await?;
+        Ok((found.kept.into_iter().map(|kept| kept.says.0).collect(), found.shut))
     }
 
-    /// What a client asked to be kept back.
+    /// What a client asked to be kept back: all of it, or an error.
     pub(super) async fn restrictions(&self, client: &str) -> anyhow::Result<Vec<Restriction>> {
         Ok(self.papers::<rights::Asked>(client).await?.into_iter().map(|kept| kept.says.0).collect())
     }

@@ -82,12 +82,14 @@ async fn page(house: &House, staff: &Staff, id: &str, refused: Option<String>) -
         waits: *kept.says.0.answer() == Answer::Waiting,
         id: kept.id,
     };
-    let complaints = house.papers::<Complained>(id).await?;
+    let complaints = house.papers_that_open::<Complained>(id).await?;
+    let restrictions = house.papers_that_open::<Asked>(id).await?;
+    let shut = complaints.shut + restrictions.shut;
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok(with_status(
         status,
         &RightsPage {
-            f: Frame::of(house, staff, "clinic-rights-title"),
+            f: Frame::of(house, staff, "clinic-rights-title").lacking(shut),
             id: id.into(),
             name: client.name,
             information: Information::ALL
@@ -95,8 +97,9 @@ async fn page(house: &House, staff: &Staff, id: &str, refused: Option<String>) -
                 .enumerate()
                 .map(|(at, kind)| (at, kind.to_string()))
                 .collect(),
-            restrictions: house.papers::<Asked>(id).await?.into_iter().map(row).collect(),
+            restrictions: restrictions.kept.into_iter().map(row).collect(),
             complaints: complaints
+                .kept
                 .into_iter()
                 .map(|kept| (frame::day(house, kept.says.0.received), kept.says.0.text().to_owned()))
                 .collect(),

@@ -12,15 +12,21 @@ use care::{
 };
 use serde_json::{Value, json};
 
-use super::rights::{Asked, Complained};
+use super::{
+    Accounted,
+    rights::{Asked, Complained},
+};
 use crate::clinic::{
     Clinic,
     clients::open,
     consents::said,
+    duties::{Ordered, Requested, Used},
     frame::{self, Frame},
-    house::House,
+    handoffs::HandingOver,
+    house::{House, Opened},
     log::What,
-    plans::Arrived,
+    meetings::Circumstances,
+    plans::{Agreed, Arrived},
     session::{Sent, Staff},
 };
 
@@ -54,7 +60,7 @@ async fn page(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Response
         Ok(client) => client.says,
         Err(response) => return Ok(response),
     };
-    let entries = house.account(id).await?;
+    let (entries, shut) = house.account(id).await?;
     let listed = accounting(&entries, house.today(&house.settings().await?), None);
     let row = |entry: &&Entry| Row {
         day: frame::day(house, entry.day),
@@ -67,7 +73,7 @@ async fn page(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Response
         notice: entry.notice.clone(),
     };
     Ok(frame::render(&ListPage {
-        f: Frame::of(house, staff, "clinic-disclosures-title"),
+        f: Frame::of(house, staff, "clinic-disclosures-title").lacking(shut),
         id: id.into(),
         name: client.name,
         older: entries.len() - listed.len(),
@@ -90,13 +96,20 @@ async fn file(id: &str, sent: &Sent) -> anyhow::Result<Response> {
     if staff.role != Role::Records && client.whose(staff) != Whose::Theirs {
         return Ok(frame::refused(house));
     }
-    let consents: Vec<Value> = house
-        .consents(id)
-        .await?
-        .iter()
-        .map(|kept| serde_json::to_value(&kept.says))
-        .collect::<Result<_, _>>()?;
-    let plan = house.plan(id).await?.map(|kept| kept.says);
+    // What does not open is counted in the file: whoever gets it is to know that it is not everything.
+    let mut shut = 0;
+    let consents = says(house.consents(id).await?, &mut shut)?;
+    let plan = says(house.papers_that_open::<Agreed>(id).await?, &mut shut)?.pop();
+    let shown = says(house.papers_that_open::<Arrived>(id).await?, &mut shut)?;
+    let disclosures = says(house.papers_that_open::<Accounted>(id).await?, &mut shut)?;
+    let restrictions = says(house.papers_that_open::<Asked>(id).await?, &mut shut)?;
+    let complaints = says(house.papers_that_open::<Complained>(id).await?, &mut shut)?;
+    let handoff = says(house.papers_that_open::<HandingOver>(id).await?, &mut shut)?.pop();
+    let volunteers = says(house.asked_for(id).await?, &mut shut)?;
+    let circumstances = says(house.papers_that_open::<Circumstances>(id).await?, &mut shut)?.pop();
+    let lists = says(house.papers_that_open::<Requested>(id).await?, &mut shut)?;
+    let orders = says(house.papers_that_open::<Ordered>(id).await?, &mut shut)?;
+    let used = says(house.papers_that_open::<Used>(id).await?, &mut shut)?;
     let all = json!({
         "format": "homegroup/clinic/client/1",
         "client": {
@@ -106,12 +119,17 @@ async fn file(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         },
         "consents": consents,
         "plan": plan,
-        "shown": says(house.papers::<Arrived>(id).await?)?,
-        "disclosures": house.account(id).await?,
-        "restrictions": says(house.papers::<Asked>(id).await?)?,
-        "complaints": says(house.papers::<Complained>(id).await?)?,
-        "handoff": house.handoff(id).await?.map(|kept| kept.says),
-        "volunteers": says(house.asked_for(id).await?)?,
+        "meetings_wanted": circumstances,
+        "shown": shown,
+        "disclosures": disclosures,
+        "restrictions": restrictions,
+        "complaints": complaints,
+        "handoff": handoff,
+        "volunteers": volunteers,
+        "lists_asked_for": lists,
+        "court_orders": orders,
+        "used_in_proceedings": used,
+        "do_not_open": shut,
     });
     let headers = [
         (header::CONTENT_TYPE, "application/json"),
@@ -120,6 +138,7 @@ async fn file(id: &str, sent: &Sent) -> anyhow::Result<Response> {
     Ok((headers, serde_json::to_vec_pretty(&all)?).into_response())
 }
 
-fn says<T: serde::Serialize>(kept: Vec<crate::clinic::house::Kept<T>>) -> anyhow::Result<Vec<Value>> {
-    kept.into_iter().map(|kept| Ok(serde_json::to_value(kept.says)?)).collect()
+fn says<T: serde::Serialize>(found: Opened<T>, shut: &mut usize) -> anyhow::Result<Vec<Value>> {
+    *shut += found.shut;
+    found.kept.into_iter().map(|kept| Ok(serde_json::to_value(kept.says)?)).collect()
 }

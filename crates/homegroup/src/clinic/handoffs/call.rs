@@ -26,7 +26,7 @@ use crate::{
         consents::{Signed, consent_of},
         disclosures::Accounted,
         frame::{self, Frame, see_other},
-        house::{Act, House, Kept},
+        house::{Act, House, Kept, Opened},
         log::What,
         session::{Sent, Staff},
         volunteers::{self, Helper, OFFERS, offer_of},
@@ -124,7 +124,7 @@ async fn page(
         background: word("background"),
         at: form.ticked("now").then(|| (here.weekday().to_sunday_zero_offset().cast_unsigned(), here.time())),
     };
-    let helpers = house.volunteers().await?;
+    let Opened { kept: helpers, shut } = house.volunteers().await?;
     let all: Vec<Volunteer> = helpers.iter().map(|kept| kept.says.volunteer.clone()).collect();
     let consents = naming(house, staff, client).await?;
     let found = fitting(&all, &wish, here.date());
@@ -135,7 +135,7 @@ async fn page(
     Ok(with_status(
         status,
         &CallPage {
-            f: Frame::of(house, staff, "clinic-call-title"),
+            f: Frame::of(house, staff, "clinic-call-title").lacking(shut),
             id: client.id.clone(),
             called: called(staff, &client.says).to_owned(),
             alias,
@@ -166,7 +166,7 @@ async fn naming(house: &House, staff: &Staff, client: &Kept<Client>) -> anyhow::
         return Ok(Vec::new());
     }
     let Ok(now) = house.care_now(&house.settings().await?) else { return Ok(Vec::new()) };
-    let mut consents = house.consents(&client.id).await?;
+    let mut consents = house.consents(&client.id).await?.kept;
     consents.retain(|kept| {
         let terms = kept.says.0.terms();
         kept.says.0.valid_at(&now).is_ok()

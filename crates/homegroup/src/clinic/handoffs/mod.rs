@@ -26,7 +26,7 @@ pub(super) use words::{briefly, step};
 use super::{
     Clinic,
     clients::Client,
-    house::{House, Kept, Paper},
+    house::{House, Kept, Opened, Paper},
     session::Staff,
 };
 
@@ -85,9 +85,9 @@ impl House {
     }
 
     /// Which volunteers were asked for a client, the latest visit first.
-    pub(super) async fn asked_for(&self, client: &str) -> anyhow::Result<Vec<Kept<AskedFor>>> {
-        let mut all = self.papers::<AskedFor>(client).await?;
-        all.sort_by_key(|kept| std::cmp::Reverse((kept.says.when, kept.says.asked)));
+    pub(super) async fn asked_for(&self, client: &str) -> anyhow::Result<Opened<AskedFor>> {
+        let mut all = self.papers_that_open::<AskedFor>(client).await?;
+        all.kept.sort_by_key(|kept| std::cmp::Reverse((kept.says.when, kept.says.asked)));
         Ok(all)
     }
 }

@@ -112,7 +112,7 @@ async fn page(
     Ok(with_status(
         status,
         &HandoffPage {
-            f: Frame::of(house, staff, "clinic-handoff-title"),
+            f: Frame::of(house, staff, "clinic-handoff-title").lacking(asked.shut),
             id: kept.id.clone(),
             called: called(staff, client).to_owned(),
             may_write: may(house, staff, client, (Sheet::Handoff, Doing::Write)),
@@ -121,7 +121,7 @@ async fn page(
             began: handed.map(|one| frame::day(house, one.began())),
             due: handed.map(|one| words::due(house, one, today, !knows)).unwrap_or_default(),
             meetings: sittings.flatten().collect(),
-            asked: asked.into_iter().map(|one| row(house, one, (client, knows))).collect(),
+            asked: asked.kept.into_iter().map(|one| row(house, one, (client, knows))).collect(),
             reasons: words::REASONS.iter().map(|(_, word, key)| (*word, house.t.s(key))).collect(),
             knows,
             wrong,

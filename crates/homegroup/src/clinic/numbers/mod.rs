@@ -27,10 +27,10 @@ use super::{
     Clinic,
     clients::{Client, open},
     frame::{self, Frame, see_other},
-    handoffs,
+    handoffs::{self, HandingOver},
     house::{Act, House},
     log::What,
-    plans::Arrived,
+    plans::{Agreed, Arrived},
     session::{Sent, Staff},
 };
 
@@ -54,6 +54,8 @@ struct NumbersPage {
 struct Counted {
     firsts: Vec<First>,
     handoffs: Vec<Handoff>,
+    /// How many papers do not open: whose they are is not counted.
+    shut: usize,
 }
 
 /// May they see the numbers?
@@ -88,7 +90,7 @@ async fn page(house: &House, staff: &Staff) -> anyhow::Result<Response> {
         (handoffs::step(house, step), made.cells.map(said))
     };
     Ok(frame::render(&NumbersPage {
-        f: Frame::of(house, staff, "clinic-numbers-title"),
+        f: Frame::of(house, staff, "clinic-numbers-title").lacking(counted.shut),
         least: LEAST.to_string(),
         plans: said(plans.total),
         firsts: named(
@@ -121,13 +123,22 @@ fn published<const N: usize>(house: &House, table: &str, cells: [u32; N]) -> Pub
 /// What there is of clients who agreed; of others nothing but whether they did is looked at.
 async fn counted(house: &House, today: Date) -> anyhow::Result<Counted> {
     let mut counted = Counted::default();
-    for client in house.every::<Client>().await?.into_iter().filter(|kept| kept.says.counted) {
-        if house.plan(&client.id).await?.is_some() {
-            let shown = house.papers::<Arrived>(&client.id).await?;
-            let visits = shown.iter().flat_map(|kept| visits(&kept.says.shown));
+    let clients = house.every_that_opens::<Client>().await?;
+    counted.shut = clients.shut;
+    for client in clients.kept.into_iter().filter(|kept| kept.says.counted) {
+        let plan = house.papers_that_open::<Agreed>(&client.id).await?;
+        let shown = house.papers_that_open::<Arrived>(&client.id).await?;
+        let handoff = house.papers_that_open::<HandingOver>(&client.id).await?;
+        // A first visit may stand in what does not open: half of it would count them wrongly.
+        if plan.shut + shown.shut + handoff.shut > 0 {
+            counted.shut += plan.shut + shown.shut + handoff.shut;
+            continue;
+        }
+        if !plan.kept.is_empty() {
+            let visits = shown.kept.iter().flat_map(|kept| visits(&kept.says.shown));
             counted.firsts.push(First::of(client.says.discharged, visits, today));
         }
-        counted.handoffs.extend(house.handoff(&client.id).await?.map(|kept| kept.says.0));
+        counted.handoffs.extend(handoff.kept.into_iter().map(|kept| kept.says.0));
     }
     Ok(counted)
 }

@@ -98,7 +98,8 @@ async fn page(
     let settings = house.settings().await?;
     let now = house.care_now(&settings).ok();
     let consents = house.consents(id).await?;
-    let consents = consents.iter().filter_map(|kept| {
+    let shut = consents.shut;
+    let consents = consents.kept.iter().filter_map(|kept| {
         let consent = &kept.says.0;
         consent.valid_at(now.as_ref()?).ok()?;
         let asks = asks_of(consent);
@@ -116,7 +117,7 @@ async fn page(
     Ok(with_status(
         status,
         &CodePage {
-            f: Frame::of(house, staff, "clinic-code-title"),
+            f: Frame::of(house, staff, "clinic-code-title").lacking(shut),
             id: id.into(),
             has_plan: house.plan(id).await?.is_some(),
             consents: consents.collect(),

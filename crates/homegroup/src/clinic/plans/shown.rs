@@ -23,7 +23,7 @@ use crate::clinic::{
     clients::{Client, Mailbox, open},
     consents::consent_of,
     frame::{self, Frame, see_other},
-    house::{self, Act, House, Kept, Paper},
+    house::{self, Act, House, Kept, Opened, Paper},
     log::What,
     session::{Sent, Staff},
 };
@@ -75,10 +75,10 @@ async fn page(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Response
         Err(response) => return Ok(response),
     };
     let rests = rests_on(house, id, &client).await?;
-    let mut arrived = house.papers::<Arrived>(id).await?;
+    let Opened { kept: mut arrived, shut } = house.papers_that_open::<Arrived>(id).await?;
     arrived.sort_by_key(|kept| std::cmp::Reverse(kept.says.on));
     Ok(frame::render(&ShownPage {
-        f: Frame::of(house, staff, "clinic-shown-title"),
+        f: Frame::of(house, staff, "clinic-shown-title").lacking(shut),
         id: id.into(),
         standing: match rests {
             Rests::OnNothing => "clinic-shown-none",
@@ -86,6 +86,7 @@ async fn page(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Response
             Rests::Ended => "clinic-shown-ended",
             Rests::Stopped => "clinic-shown-stopped",
             Rests::ClockSetBack => "clinic-error-clock",
+            Rests::OnShut => "clinic-shown-shut",
         },
         may_fetch: client.mailbox.is_some(),
         name: client.name,
@@ -105,12 +106,17 @@ enum Rests {
     Stopped,
     /// The clock was set back: nothing is decided.
     ClockSetBack,
+    /// The consent does not open: nothing is looked at.
+    OnShut,
 }
 
 async fn rests_on(house: &House, id: &str, client: &Client) -> anyhow::Result<Rests> {
     let Some(mailbox) = &client.mailbox else { return Ok(Rests::OnNothing) };
     let Ok(now) = house.care_now(&house.settings().await?) else { return Ok(Rests::ClockSetBack) };
-    let consent = consent_of(house, id, &mailbox.consent).await?;
+    let consent = match consent_of(house, id, &mailbox.consent).await {
+        Err(error) if house::is_shut(&error) => return Ok(Rests::OnShut),
+        found => found?,
+    };
     if consent.is_none_or(|consent| consent.says.0.valid_at(&now).is_err()) {
         return Ok(Rests::Ended);
     }
@@ -137,7 +143,7 @@ async fn fetched(id: &str, sent: &Sent) -> anyhow::Result<Response> {
             close(house, staff, id, client, &mailbox).await?;
             return back;
         }
-        Rests::OnNothing | Rests::Stopped => return back,
+        Rests::OnNothing | Rests::Stopped | Rests::OnShut => return back,
         Rests::ClockSetBack => return Ok(frame::problem(house, StatusCode::CONFLICT, "clock")),
     }
     let today = house.today(&house.settings().await?);

@@ -9,7 +9,7 @@ use crate::{
     clinic::{
         Clinic,
         frame::{self, Frame, see_other},
-        house::{Act, House, Kept},
+        house::{Act, House, Kept, Opened},
         log::{Entry, What},
         session::{Sent, Staff},
     },
@@ -50,7 +50,7 @@ async fn page(house: &House, staff: &Staff, code: Option<[&'static str; 6]>) -> 
         return Ok(frame::refused(house));
     }
     house.done(Act::by(staff, What::StaffRead, house.now())).await?;
-    let mut workers = house.every::<Worker>().await?;
+    let Opened { kept: mut workers, shut } = house.every_that_opens::<Worker>().await?;
     workers.retain(|kept| !kept.says.left);
     workers.sort_by(|one, other| one.says.name.cmp(&other.says.name));
     let row = |kept: Kept<Worker>| Row {
@@ -61,7 +61,7 @@ async fn page(house: &House, staff: &Staff, code: Option<[&'static str; 6]>) -> 
         admin: kept.says.admin,
     };
     let now = house.now().as_second();
-    let mut expected = house.every::<Expected>().await?;
+    let Opened { kept: mut expected, shut: more } = house.every_that_opens::<Expected>().await?;
     expected.retain(|kept| now < kept.says.ends);
     let waits = |kept: Kept<Expected>| Row {
         id: kept.id,
@@ -71,7 +71,7 @@ async fn page(house: &House, staff: &Staff, code: Option<[&'static str; 6]>) -> 
         own: false,
     };
     Ok(frame::render(&StaffPage {
-        f: Frame::of(house, staff, "clinic-staff-title"),
+        f: Frame::of(house, staff, "clinic-staff-title").lacking(shut + more),
         workers: workers.into_iter().map(row).collect(),
         expected: expected.into_iter().map(waits).collect(),
         roles: ROLES.iter().map(|(_, name, key)| (*name, house.t.s(key))).collect(),

@@ -60,10 +60,10 @@ impl Team {
     /// The coordinator adds a volunteer; tells the id.
     async fn volunteer(&self, form: &str) -> String {
         let before: Vec<_> =
-            self.desk.house.volunteers().await.unwrap().into_iter().map(|kept| kept.id).collect();
+            self.desk.house.volunteers().await.unwrap().kept.into_iter().map(|kept| kept.id).collect();
         let added = self.desk.post(&self.calls, "/volunteers/new", form).await;
         assert_eq!(added.leads_to(), "/volunteers", "{}", added.body);
-        let mut after = self.desk.house.volunteers().await.unwrap().into_iter();
+        let mut after = self.desk.house.volunteers().await.unwrap().kept.into_iter();
         after.find(|kept| !before.contains(&kept.id)).unwrap().id.to_string()
     }
 
@@ -193,7 +193,7 @@ async fn the_roster_is_the_coordinators_to_write_and_the_counsellors_to_read() {
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{why}");
         assert!(refused.body.contains(why), "{why}: {}", refused.body);
     }
-    let id = desk.house.volunteers().await.unwrap().pop().unwrap().id;
+    let id = desk.house.volunteers().await.unwrap().kept.pop().unwrap().id;
     let path = format!("/volunteers/{id}");
     assert!(desk.get(&team.calls, &path).await.body.contains("value=\"Ruth K.\""));
     assert_eq!(desk.get(&team.ash, &path).await.status, StatusCode::FORBIDDEN);
@@ -206,7 +206,7 @@ async fn the_roster_is_the_coordinators_to_write_and_the_counsellors_to_read() {
         assert!(!desk.files_hold(marker), "{marker} is sealed");
     }
     assert_eq!(desk.post(&team.calls, &path, "do=remove").await.leads_to(), "/volunteers");
-    assert!(desk.house.volunteers().await.unwrap().is_empty());
+    assert!(desk.house.volunteers().await.unwrap().kept.is_empty());
 }
 
 #[tokio::test]
@@ -237,7 +237,7 @@ async fn p2_17_a_volunteer_hears_the_alias_and_nothing_is_disclosed() {
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{said}");
         assert!(refused.body.contains("the alias holds"), "{said}: {}", refused.body);
     }
-    assert!(team.desk.house.asked_for(&team.id).await.unwrap().is_empty());
+    assert!(team.desk.house.asked_for(&team.id).await.unwrap().kept.is_empty());
     let form = format!("volunteer={ruth}&{ASKS}&here=1&{}", field("alias", &alias));
     let asked = team.ask(&team.ash, &form).await;
     assert_eq!(asked.leads_to(), team.path(""), "{}", asked.body);
@@ -246,8 +246,8 @@ async fn p2_17_a_volunteer_hears_the_alias_and_nothing_is_disclosed() {
     assert!(page.contains(what), "{page}");
     assert!(page.contains(&format!("told the alias “{alias}”")));
     assert!(team.handoff().await.state(Step::CallVolunteer).is_some(), "the client was there");
-    assert!(team.desk.house.account(&team.id).await.unwrap().is_empty(), "no disclosure");
-    let stored = team.desk.house.asked_for(&team.id).await.unwrap().pop().unwrap();
+    assert!(team.desk.house.account(&team.id).await.unwrap().0.is_empty(), "no disclosure");
+    let stored = team.desk.house.asked_for(&team.id).await.unwrap().kept.pop().unwrap();
     assert!(!serde_json::to_string(&stored.says).unwrap().contains("Clientname"));
 }
 
@@ -271,15 +271,15 @@ async fn p2_17_a_name_goes_to_a_volunteer_only_under_a_consent_that_names_them()
         );
     }
     assert_eq!(team.ask(&team.ash, &form(&ruth, "none")).await.status, StatusCode::NOT_FOUND);
-    assert!(desk.house.asked_for(&team.id).await.unwrap().is_empty());
-    assert!(desk.house.account(&team.id).await.unwrap().is_empty(), "nothing was disclosed");
+    assert!(desk.house.asked_for(&team.id).await.unwrap().kept.is_empty());
+    assert!(desk.house.account(&team.id).await.unwrap().0.is_empty(), "nothing was disclosed");
     let search = desk.get(&team.ash, &team.path("/volunteers")).await.body;
     assert_eq!(search.matches("The name, under").count(), 1, "only for her whom it names: {search}");
     let told = team.ask(&team.ash, &form(&ruth, &made(&naming))).await;
     assert_eq!(told.status, StatusCode::OK, "{}", told.body);
     assert!(told.body.contains("This record which has been disclosed to you is protected"));
     assert!(told.body.contains(CLIENT) && !told.body.contains("February"), "the name and nothing else");
-    let account = desk.house.account(&team.id).await.unwrap();
+    let account = desk.house.account(&team.id).await.unwrap().0;
     assert_eq!((account.len(), account[0].to.name()), (1, "Ruth K."));
     assert!(team.page(&team.ash).await.contains("told the name Marker Clientname"));
     assert!(!team.page(&team.calls).await.contains("Clientname"), "the coordinator reads of the alias");
@@ -287,7 +287,7 @@ async fn p2_17_a_name_goes_to_a_volunteer_only_under_a_consent_that_names_them()
     let after = team.ask(&team.ash, &form(&ruth, &made(&naming))).await;
     assert_eq!(after.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(after.body.contains("revoked"), "{}", after.body);
-    assert_eq!(desk.house.account(&team.id).await.unwrap().len(), 1);
+    assert_eq!(desk.house.account(&team.id).await.unwrap().0.len(), 1);
 }
 
 #[tokio::test]
@@ -308,7 +308,7 @@ async fn p2_17_whoever_calls_volunteers_tells_no_name() {
     assert!(!team.desk.get(&team.calls, &team.path("/volunteers")).await.body.contains("The name, under"));
     let refused = team.ask(&team.calls, &format!("volunteer={ruth}&{ASKS}&under={consent}")).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
-    assert!(team.desk.house.account(&team.id).await.unwrap().is_empty());
+    assert!(team.desk.house.account(&team.id).await.unwrap().0.is_empty());
     let alias = team.ask(&team.calls, &format!("volunteer={ruth}&{ASKS}&alias=Heron")).await;
     assert_eq!(alias.leads_to(), team.path(""), "{}", alias.body);
 }
@@ -334,7 +334,7 @@ async fn a_ride_goes_from_asked_to_happened_and_stays_there() {
     assert_eq!(team.desk.post(&ash, &path, &step("decline")).await.status, StatusCode::CONFLICT);
     let page = team.desk.get(&ash, &team.path("")).await.body;
     assert!(page.contains("it happened") && page.contains("a ride, Early Steps"), "{page}");
-    let stored = team.desk.house.asked_for(&team.id).await.unwrap().pop().unwrap();
+    let stored = team.desk.house.asked_for(&team.id).await.unwrap().kept.pop().unwrap();
     assert!(serde_json::to_string(&stored.says).unwrap().contains("\"happened\""));
     assert_eq!(serde_json::to_value(RideState::Happened).unwrap(), "happened");
     let other = team.desk.admit(&ash, "born=1980-02-29").await;

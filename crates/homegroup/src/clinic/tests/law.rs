@@ -81,7 +81,7 @@ async fn p2_1_the_form_refuses_by_the_rules_name_and_keeps_nothing() {
         let refused = desk.post(&ash, &path, &format!("do=sign&sealed={sealed}&{form}")).await;
         assert!(refused.body.contains(rule), "{rule}: {}", refused.body);
     }
-    assert!(desk.house.consents(&id).await.unwrap().is_empty());
+    assert!(desk.house.consents(&id).await.unwrap().kept.is_empty());
 }
 
 #[tokio::test]
@@ -160,7 +160,7 @@ async fn p2_4_a_consent_that_was_revoked_meanwhile_lets_nothing_out() {
     let form = format!("consent={consent_id}&to=0&for=0&what=0&channel=print");
     let end = format!("{consent}/end");
     let (revoked, out) = tokio::join!(desk.post(&ash, &end, "do=revoke"), desk.post(&ash, &path, &form));
-    let account = desk.house.account(&id).await.unwrap().len();
+    let account = desk.house.account(&id).await.unwrap().0.len();
     match out.status {
         // It was first; the revocation saw that the consent had changed, or came after it.
         StatusCode::OK => assert_eq!(account, 1),
@@ -245,7 +245,7 @@ async fn a_clock_that_was_set_back_decides_nothing() {
     let refused = desk.post(&ash, &path, FOLLOW_UP).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.body.contains("clock"), "{}", refused.body);
-    assert!(desk.house.consents(&id).await.unwrap().is_empty());
+    assert!(desk.house.consents(&id).await.unwrap().kept.is_empty());
 }
 
 #[tokio::test]

@@ -176,3 +176,32 @@ async fn the_member_stops_and_the_desk_says_so() {
     let page = desk.get(&ash, &format!("/clients/{id}/shown")).await;
     assert!(page.body.contains("The member has stopped showing"), "{}", page.body);
 }
+
+/// A desk that is a program of its own reads the community's list once, and then follows it.
+#[tokio::test]
+async fn the_desk_alone_follows_the_list_of_meetings() {
+    let (folder, community, parts) = Desk::parts(None).await;
+    let (live, keeper) = Live::load(&community, parts.clock.clone()).await.unwrap();
+    let beside = Arc::new(crate::live::Beside { live, store: community.clone() });
+    tokio::spawn(keeper.run(beside.clone()));
+    let of = beside.clone();
+    let parts = Parts { directory: Arc::new(move || of.live.now()), ..parts };
+    let house = House::open(&folder.path().join("clinic"), parts).await.unwrap();
+    let list = |name: &str| {
+        let row = serde_json::json!([{"slug": "early", "name": name, "day": 2, "time": "19:00",
+            "timezone": "America/Chicago", "address": "1 Elm St"}]);
+        row.to_string()
+    };
+    for name in ["Early Steps", "Early Steps at the mill"] {
+        // Another program writes the list; nobody nudges the one that follows it.
+        bring(&community, &list(name), house.now()).await;
+        let shows = || house.meeting("early").is_some_and(|shown| shown == name);
+        for _ in 0..100 {
+            if shows() {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        assert!(shows(), "{name}: {:?}", house.meeting("early"));
+    }
+}

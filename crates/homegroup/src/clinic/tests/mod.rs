@@ -1,9 +1,13 @@
 //! The desk as a browser sees it, on databases of its own.
 
 mod access;
+mod duties;
 mod handoff;
 mod law;
 mod link;
+mod log;
+mod meetings;
+mod papers;
 
 use std::sync::Arc;
 
@@ -54,11 +58,21 @@ struct Hand {
 }
 
 impl Desk {
-    async fn open() -> Self {
+    async fn open_with(list: Option<&str>) -> Self {
+        let (folder, community, parts) = Self::parts(list).await;
+        let house = Arc::new(House::open(&folder.path().join("clinic"), parts).await.unwrap());
+        Self { router: router(house.clone()), house, community, folder }
+    }
+
+    /// What a house is made of, in a folder that has nothing yet, beside a community with this list.
+    async fn parts(list: Option<&str>) -> (tempfile::TempDir, Store, Parts) {
         let folder = tempfile::tempdir().unwrap();
         let community = Location::file(folder.path().join("community.sqlite"));
         let store = Store::open(&community).await.unwrap();
         let clock = Clock::standing_at(NOW.parse().unwrap());
+        if let Some(list) = list {
+            bring(&store, list, clock.now()).await;
+        }
         let (live, _) = Live::load(&store, clock.clone()).await.unwrap();
         let desk = folder.path().join("clinic");
         std::fs::create_dir(&desk).unwrap();
@@ -70,13 +84,31 @@ impl Desk {
             public_url: None,
             community_url: Some("https://meetings.example.org".to_owned()),
         };
-        let house = Arc::new(House::open(&desk, parts).await.unwrap());
-        Self { router: router(house.clone()), house, community: store, folder }
+        (folder, store, parts)
+    }
+
+    /// Another program on the same clinic.
+    async fn beside(&self) -> anyhow::Result<House> {
+        let house = &self.house;
+        let parts = Parts {
+            store: house.store.clone(),
+            office: house.office.clone(),
+            directory: house.directory.clone(),
+            clock: house.clock.clone(),
+            public_url: None,
+            community_url: None,
+        };
+        House::open(&self.folder.path().join("clinic"), parts).await
     }
 
     /// With an admin who is also a supervisor, and with what the clinic says of itself.
     async fn ready() -> (Self, Hand) {
-        let desk = Self::open().await;
+        Self::ready_with(None).await
+    }
+
+    /// The same beside a community with a list of meetings.
+    async fn ready_with(list: Option<&str>) -> (Self, Hand) {
+        let desk = Self::open_with(list).await;
         let code = expect_first(&desk.house, "Lead").await.unwrap().join(" ");
         let lead = desk.join(&code).await;
         let form = "name=Larch+House&contact=the+privacy+officer&phone=555+0100&email=privacy%40larch.example\
@@ -216,6 +248,15 @@ const FOLLOW_UP: &str = "information=plan&information=check_ins&information=visi
 /// A plan that offers everything.
 const PLAN: &str = "want=sleep&when=call+somebody&people=Ash%3A+555+0199&every=daily&secular=1&rows=1\
     &kind-1=first_meeting&text-1=Early+Steps&day-1=2&time-1=19%3A00&way-1=in_person";
+
+/// A list comes to the community.
+async fn bring(store: &Store, list: &str, now: jiff::Timestamp) {
+    let gazetteer = directory::places::Gazetteer::bundled();
+    let reading = directory::feed::Reading::new(&gazetteer);
+    let feed = directory::feed::read(list.as_bytes(), &reading).unwrap();
+    let source = directory::model::Source::named(directory::model::SourceName::new("test").unwrap());
+    store.replace_source(&source, &feed.meetings, now).await.unwrap();
+}
 
 fn settings(house: &House) -> impl Future<Output = anyhow::Result<Settings>> {
     house.settings()

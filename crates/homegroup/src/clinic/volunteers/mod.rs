@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Clinic,
-    house::{House, Kept, Paper},
+    house::{House, Kept, Opened, Paper},
     session::Staff,
 };
 
@@ -54,10 +54,11 @@ pub(super) fn may(staff: &Staff, doing: Doing) -> bool {
 
 impl House {
     /// All volunteers, by alias.
-    pub(super) async fn volunteers(&self) -> anyhow::Result<Vec<Kept<Helper>>> {
-        let mut all: Vec<_> = self.every::<Helper>().await?.into_iter().map(known).collect();
-        all.sort_by_key(|kept| kept.says.volunteer.alias.to_lowercase());
-        Ok(all)
+    pub(super) async fn volunteers(&self) -> anyhow::Result<Opened<Helper>> {
+        let Opened { kept, shut } = self.every_that_opens::<Helper>().await?;
+        let mut kept: Vec<_> = kept.into_iter().map(known).collect();
+        kept.sort_by_key(|kept| kept.says.volunteer.alias.to_lowercase());
+        Ok(Opened { kept, shut })
     }
 
     /// One of them.

@@ -62,10 +62,11 @@ async fn list_page(house: &House, staff: &Staff) -> anyhow::Result<Response> {
     }
     house.done(Act::by(staff, What::VolunteersRead, house.now())).await?;
     let today = house.today(&house.settings().await?);
+    let all = house.volunteers().await?;
     Ok(frame::render(&ListPage {
-        f: Frame::of(house, staff, "clinic-volunteers-title"),
+        f: Frame::of(house, staff, "clinic-volunteers-title").lacking(all.shut),
         may_write: may(staff, Doing::Write),
-        rows: house.volunteers().await?.into_iter().map(|kept| row(house, kept, today)).collect(),
+        rows: all.kept.into_iter().map(|kept| row(house, kept, today)).collect(),
     }))
 }
 
@@ -234,7 +235,8 @@ async fn saved(sent: &Sent, id: Option<&str>) -> anyhow::Result<Response> {
     if !may(staff, Doing::Write) {
         return Ok(frame::refused(house));
     }
-    let all = house.volunteers().await?;
+    // Consents name volunteers by alias: nobody gets one that may be another's, whose paper does not open.
+    let all = house.volunteers().await?.whole()?;
     let before = id.and_then(|id| all.iter().find(|kept| *kept.id == *id)).cloned();
     if id.is_some() && before.is_none() {
         return Ok(frame::missing(house));

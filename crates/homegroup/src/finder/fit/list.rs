@@ -154,8 +154,6 @@ fn hidden(visits: &Visits, question: &Query, here: Option<&str>) -> Vec<(&'stati
         Some(_) => question.to_address_without("near"),
         None => question.to_address(),
     };
-    let visits_told = visits.told.iter().map(|told| ("visit", told.to_string()));
-    let away = visits.away.iter().map(|slug| ("away", slug.to_string()));
     let here = here.map(|here| ("here", here.to_owned()));
-    [("go", go)].into_iter().chain(here).chain(visits_told).chain(away).collect()
+    [("go", go)].into_iter().chain(here).chain(visits.fields()).collect()
 }

@@ -15,7 +15,7 @@ mod told;
 pub(crate) mod words;
 
 pub(super) use list::{back, show};
-pub(crate) use told::tapped;
+pub(crate) use told::{Visits, tapped};
 pub(crate) use words::Whys;
 
 use matching::{Felt, Why};

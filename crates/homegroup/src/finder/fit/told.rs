@@ -12,7 +12,7 @@ const MOST: usize = 60;
 
 /// Visits, oldest first, and the meetings somebody said "away" to.
 #[derive(Debug, Default)]
-pub(super) struct Visits {
+pub(crate) struct Visits {
     pub(super) told: Vec<Told>,
     pub(super) away: BTreeSet<Slug>,
 }
@@ -20,7 +20,7 @@ pub(super) struct Visits {
 impl Visits {
     /// From `visit` (see [`Told`]) and `away`, as often as there are, and from three taps just made (`slug`, `felt`,
     /// `why`). What is no visit is left out.
-    pub(super) fn read(form: &Form) -> Self {
+    pub(crate) fn read(form: &Form) -> Self {
         let mut told: Vec<Told> = form.all("visit").filter_map(Told::parse).collect();
         told.extend(tapped(form));
         told.drain(..told.len().saturating_sub(MOST));
@@ -28,8 +28,14 @@ impl Visits {
         Self { told, away }
     }
 
+    /// The same as fields, for a form that sends them again.
+    pub(crate) fn fields(&self) -> Vec<(&'static str, String)> {
+        let told = self.told.iter().map(|told| ("visit", told.to_string()));
+        told.chain(self.away.iter().map(|slug| ("away", slug.to_string()))).collect()
+    }
+
     /// Those of meetings that are still in a list, with their meetings.
-    pub(super) fn found<'a>(&self, snapshot: &'a Snapshot) -> Vec<Visit<'a>> {
+    pub(crate) fn found<'a>(&self, snapshot: &'a Snapshot) -> Vec<Visit<'a>> {
         let find = |told: &Told| {
             let listing: &'a Listing = snapshot.find(&told.slug)?;
             Some(told.at(listing))
@@ -37,12 +43,18 @@ impl Visits {
         self.told.iter().filter_map(find).collect()
     }
 
-    pub(super) fn model(&self, snapshot: &Snapshot) -> Model {
+    /// Meetings that are not to be shown.
+    pub(crate) fn away(&self) -> &BTreeSet<Slug> {
+        &self.away
+    }
+
+    /// What they teach.
+    pub(crate) fn model(&self, snapshot: &Snapshot) -> Model {
         Model::learn(&self.found(snapshot))
     }
 
     /// Nothing but what they said "away" to is left out of a list they asked for themselves.
-    pub(super) fn limits(&self) -> Circumstances {
+    pub(crate) fn limits(&self) -> Circumstances {
         let mut limits = Circumstances::default();
         limits.avoid.meetings = self.away.clone();
         limits

@@ -62,8 +62,13 @@ impl Words<'_> {
             Reason::ForOthers(one) => Some(one),
             _ => None,
         });
+        let unwanted = pick(|reason| match reason {
+            Reason::Unwanted(one) => Some(one),
+            _ => None,
+        });
         let rest = reasons.iter().filter_map(|reason| self.alone(reason, km));
-        let lists = [("fit-wished", wished), (felt, liked), ("fit-for-others", others)];
+        let lists =
+            [("fit-wished", wished), ("fit-unwanted", unwanted), (felt, liked), ("fit-for-others", others)];
         lists.into_iter().filter_map(|(id, traits)| self.list(id, &traits)).chain(rest).collect()
     }
 
@@ -76,7 +81,7 @@ impl Words<'_> {
     fn alone(&self, reason: &Reason, km: Option<f64>) -> Option<String> {
         let t = self.t;
         Some(match reason {
-            Reason::Felt(_) | Reason::Wished(_) | Reason::ForOthers(_) => return None,
+            Reason::Felt(_) | Reason::Wished(_) | Reason::Unwanted(_) | Reason::ForOthers(_) => return None,
             Reason::AnotherKind(kind) => t.one("fit-another-kind", "kind", &self.kind(*kind)),
             Reason::Gentler => t.s("fit-gentler"),
             Reason::AtHomeThere => t.s("fit-at-home-there"),
@@ -187,6 +192,8 @@ fn circle_id(circle: Circle) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use directory::model::Attendance;
     use matching::Felt;
 
@@ -235,6 +242,21 @@ mod tests {
             .collect()
     }
 
+    /// What is said of one trait for each reason that has one, every line another.
+    fn said_of_traits(locale: &Locale) -> BTreeSet<String> {
+        let words = Words { t: locale, travel: None, unit: Unit::Km };
+        let reasons = [Reason::Felt, Reason::Wished, Reason::Unwanted, Reason::ForOthers];
+        let line = |reason: fn(Trait) -> Reason| {
+            let lines = words.lines(&[&reason(Trait::Secular)], "fit-less", None);
+            assert_eq!(lines.len(), 1, "{} {lines:?}", locale.code);
+            assert!(lines[0].contains(&words.what(&Trait::Secular)), "{lines:?}");
+            lines
+        };
+        let said: BTreeSet<String> = reasons.into_iter().flat_map(line).collect();
+        assert_eq!(said.len(), reasons.len(), "{said:?}");
+        said
+    }
+
     #[test]
     fn everything_that_can_move_a_meeting_has_words_in_every_language() {
         let texts = Texts::load().unwrap();
@@ -266,6 +288,9 @@ mod tests {
                         locale.code
                     );
                 }
+            }
+            for said in said_of_traits(locale) {
+                assert!(!said.contains("fit-") && !said.contains('$'), "{}: {said}", locale.code);
             }
             for felt in Felt::ALL {
                 assert!(locale.maybe(&format!("fit-felt-{}", felt.as_str())).is_some());

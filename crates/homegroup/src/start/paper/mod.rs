@@ -3,13 +3,11 @@
 //! Nothing is kept: circumstances come in the body of one request and go with its answer, which no browser keeps
 //! either (`no-store`). They are those of a patient; nobody's name, and nothing that is told of one to another page.
 
-mod answers;
-mod change;
-mod form;
 mod sheet;
 #[cfg(test)]
 mod tests;
 
+use askama::Template;
 use axum::{
     Router,
     body::Bytes,
@@ -20,28 +18,25 @@ use axum::{
 };
 
 use crate::{
-    app::Shared,
-    finder::full_name,
+    app::{App, Shared},
+    finder::choose::{Answers, Fields, Shelf},
     web::{
         errors,
         forms::{self, Form},
         language::Visit,
+        page::{self, Frame, Place},
     },
 };
-use answers::Answers;
-use directory::places::Match;
-use sheet::Whence;
 
-/// So many other towns of the same name are offered.
-const NAMESAKES: usize = 5;
+const PATH: &str = "/start/patient/sheet";
 
 pub(super) fn routes() -> Router<Shared> {
-    Router::new().route("/start/patient/sheet", get(ask).post(answer))
+    Router::new().route(PATH, get(ask).post(answer))
 }
 
 /// `GET`: the form.
 async fn ask(State(app): State<Shared>, visit: Visit) -> Response {
-    form::show(&app, &visit, &Answers::default(), None)
+    form(&app, &visit, &Answers::default(), None)
 }
 
 /// `POST`: the sheet, or the form again where it is to be changed or the place is unknown.
@@ -52,27 +47,27 @@ async fn answer(State(app): State<Shared>, visit: Visit, headers: HeaderMap, bod
     let sent = Form::read(&body);
     let answers = Answers::read(&sent);
     if sent.ticked("change") {
-        return form::show(&app, &visit, &answers, None);
+        return form(&app, &visit, &answers, None);
     }
-    if answers.place.is_empty() {
-        if answers.mode != matching::Mode::FromAfar {
-            return form::show(&app, &visit, &answers, Some(visit.t.s("paper-place-missing")));
-        }
-        return sheet::show(&app, &visit, &answers, None);
+    match Shelf::of(&app, &visit.t, &app.live.now()).whence(&answers) {
+        Ok(whence) => sheet::show(&app, &visit, &answers, whence.as_ref()),
+        Err(notice) => form(&app, &visit, &answers, Some(notice)),
     }
-    let found = app.gazetteer.find(&answers.place);
-    let chosen = found.iter().position(|one| sheet::position(one) == answers.town).unwrap_or_default();
-    match found.get(chosen) {
-        Some(town) => {
-            let meant = |(at, one): (usize, &Match<'_>)| {
-                (at != chosen && one.ambiguous).then(|| (sheet::position(one), full_name(one)))
-            };
-            let others = found.iter().enumerate().filter_map(meant).take(NAMESAKES).collect();
-            sheet::show(&app, &visit, &answers, Some(Whence { town, others }))
-        }
-        None => {
-            let unknown = visit.t.one("place-unknown", "place", &answers.place);
-            form::show(&app, &visit, &answers, Some(unknown))
-        }
-    }
+}
+
+#[derive(Template)]
+#[template(path = "paper-form.html")]
+struct FormPage<'a> {
+    f: Frame,
+    fields: Fields<'a>,
+    notice: Option<String>,
+}
+
+fn form(app: &App, visit: &Visit, answers: &Answers, notice: Option<String>) -> Response {
+    let snapshot = app.live.now();
+    page::render(&FormPage {
+        f: Frame::new(app, visit, Place::Start, &visit.t.s("start-nav")).unlisted(),
+        fields: Fields::of(&Shelf::of(app, &visit.t, &snapshot), answers),
+        notice,
+    })
 }

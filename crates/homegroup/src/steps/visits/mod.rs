@@ -43,6 +43,12 @@ use show::Shown;
 /// Under which slot they lie.
 pub(crate) const VISITS: &str = "visits";
 
+/// What goes along of them with one question to the finder, opened in this request's memory.
+pub(crate) async fn asked(book: &Book<'_>) -> Result<Vec<(&'static str, String)>, StatusCode> {
+    let found = book.open(VISITS).await?;
+    Ok(Visits::read(&whole(found.page).0).asked())
+}
+
 /// Every route of these pages.
 pub(super) fn routes() -> Router<Shared> {
     // Anybody may send three taps; nobody needs to send more.

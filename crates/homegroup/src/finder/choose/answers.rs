@@ -1,6 +1,6 @@
 //! What the form says: read, made into limits and wishes, and written back.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use directory::{
     places::Place as Town,
@@ -12,7 +12,8 @@ use jiff::{
     tz::TimeZone,
 };
 use matching::{
-    Access, Avoid, Circle, Circumstances, Eligible, Limit, Mode, PartOfDay, Size, Trait, Travel, Window,
+    Access, Avoid, Circle, Circumstances, Eligible, Format, Importance, Limit, Mode, PartOfDay, Size, Trait,
+    Travel, Window,
 };
 
 use crate::web::forms::Form;
@@ -23,15 +24,22 @@ const QUIET_DAYS: i32 = 730;
 /// The longest place or list of names, in bytes.
 const LONGEST: usize = 200;
 
-/// What one can wish for, and its word in the form.
-pub(super) const WISHES: [(&str, Trait); 7] = [
+/// What one can wish for, or would rather not have, and its word in the form: whom one meets, then what happens.
+pub(super) const WISHES: [(&str, Trait); 14] = [
     ("newcomers", Trait::Circle(Circle::Newcomers)),
     ("secular", Trait::Secular),
     ("lgbtq", Trait::Circle(Circle::Lgbtq)),
     ("young", Trait::Circle(Circle::Young)),
+    ("seniors", Trait::Circle(Circle::Seniors)),
     ("dual", Trait::Circle(Circle::DualDiagnosis)),
     ("medication", Trait::Medication),
     ("small", Trait::Size(Size::Small)),
+    ("large", Trait::Size(Size::Large)),
+    ("speaker", Trait::Format(Format::Speaker)),
+    ("discussion", Trait::Format(Format::Discussion)),
+    ("steps", Trait::Format(Format::Steps)),
+    ("reading", Trait::Format(Format::Reading)),
+    ("meditation", Trait::Format(Format::Meditation)),
 ];
 
 /// Parts of the day, with the first and the last minute in which a meeting may begin.
@@ -76,7 +84,7 @@ pub(super) enum Whose {
 
 /// A form, filled in.
 #[derive(Clone, Debug)]
-pub(super) struct Answers {
+pub(crate) struct Answers {
     pub(super) place: String,
     /// Which of several towns of that name, by its position; empty is the first.
     pub(super) town: String,
@@ -93,7 +101,8 @@ pub(super) struct Answers {
     pub(super) whose: Whose,
     /// Closed meetings are for this person.
     pub(super) closed: bool,
-    pub(super) wishes: BTreeSet<&'static str>,
+    /// How much each wish matters; what has no answer is not asked for.
+    pub(super) wishes: BTreeMap<&'static str, Importance>,
     pub(super) profession: Option<Box<str>>,
     pub(super) access: BTreeSet<Access>,
     /// Names and places to stay away from, with commas.
@@ -120,7 +129,7 @@ impl Default for Answers {
             problem: String::new(),
             whose: Whose::Mixed,
             closed: true,
-            wishes: BTreeSet::new(),
+            wishes: BTreeMap::new(),
             profession: None,
             access: BTreeSet::new(),
             avoid: String::new(),
@@ -133,7 +142,7 @@ impl Default for Answers {
 
 impl Answers {
     /// Reads a form; what is not understood counts as not answered.
-    pub(super) fn read(form: &Form) -> Self {
+    pub(crate) fn read(form: &Form) -> Self {
         let short = |name: &str| {
             let mut text = form.line(name);
             text.truncate(text.floor_char_boundary(LONGEST));
@@ -141,7 +150,6 @@ impl Answers {
         };
         let day = |text: &str| Day::new(text.parse().ok()?);
         let known = |text: &str, words: &[&'static str]| words.iter().find(|word| **word == text).copied();
-        let wish_words = WISHES.map(|(word, _)| word);
         let part_words = PARTS.map(|(word, ..)| word);
         let loose_words = LOOSE.map(|(word, _)| word);
         let languages = [form.get("language"), form.get("also")];
@@ -167,7 +175,7 @@ impl Answers {
                 _ => Whose::Mixed,
             },
             closed: form.get("closed") != "no",
-            wishes: form.all("wish").filter_map(|text| known(text, &wish_words)).collect(),
+            wishes: form.all("wish").filter_map(wish).collect(),
             profession: Some(form.get("profession"))
                 .filter(|one| !one.is_empty() && one.len() < 40)
                 .map(Into::into),
@@ -180,7 +188,7 @@ impl Answers {
     }
 
     /// The same as fields, for a form that sends them again.
-    pub(super) fn fields(&self) -> Vec<(&'static str, String)> {
+    pub(crate) fn fields(&self) -> Vec<(&'static str, String)> {
         let mut fields = vec![
             ("near", self.place.clone()),
             ("town", self.town.clone()),
@@ -197,7 +205,7 @@ impl Answers {
         fields.extend(["language", "also"].into_iter().zip(self.languages.iter().map(ToString::to_string)));
         fields.extend(self.days.iter().map(|day| ("day", day.number().to_string())));
         fields.extend(self.parts.iter().map(|part| ("part", (*part).to_owned())));
-        fields.extend(self.wishes.iter().map(|wish| ("wish", (*wish).to_owned())));
+        fields.extend(self.wishes.iter().map(|(word, much)| ("wish", wish_value(word, *much))));
         fields.extend(self.profession.iter().map(|one| ("profession", one.to_string())));
         fields.extend(self.access.iter().map(|one| ("access", one.as_str().to_owned())));
         fields.extend(self.loose.iter().map(|one| ("loose", (*one).to_owned())));
@@ -254,9 +262,10 @@ impl Answers {
         }
     }
 
-    /// What they wish for.
-    pub(super) fn wishes(&self) -> Vec<Trait> {
-        let ticked = WISHES.iter().filter(|(word, _)| self.wishes.contains(word)).map(|(_, one)| one.clone());
+    /// What they wish for or would rather not have, and how much. Whoever asks for one sex or a profession asks for it
+    /// as a ticked box does.
+    pub(super) fn wishes(&self) -> Vec<(Trait, Importance)> {
+        let said = WISHES.iter().filter_map(|(word, one)| Some((one.clone(), *self.wishes.get(word)?)));
         let whose = match self.whose {
             Whose::Mixed => None,
             Whose::Women => Some(Trait::Circle(Circle::Women)),
@@ -266,8 +275,22 @@ impl Answers {
             .profession
             .iter()
             .flat_map(|one| [Trait::Profession(one.clone()), Trait::Circle(Circle::Professionals)]);
-        ticked.chain(whose).chain(profession).collect()
+        said.chain(whose.into_iter().chain(profession).map(|one| (one, Importance::Much))).collect()
     }
+}
+
+/// A wish and how much it matters, as the form has them: `speaker:rather-not`.
+pub(super) fn wish_value(word: &str, much: Importance) -> String {
+    format!("{word}:{}", much.as_str())
+}
+
+/// The reverse. A word alone is a box that was ticked, in a form from before.
+fn wish(text: &str) -> Option<(&'static str, Importance)> {
+    let (word, much) = match text.split_once(':') {
+        Some((word, much)) => (word, Importance::parse(much)?),
+        None => (text, Importance::Much),
+    };
+    WISHES.iter().find(|(known, _)| *known == word).map(|(known, _)| (*known, much))
 }
 
 pub(super) fn mode_word(mode: Mode) -> &'static str {

@@ -5,6 +5,12 @@
 //! file can write any log: what is to stand against them belongs on paper or on another machine; docs/compliance.md
 //! says so.
 
+//!
+//! - `page`: the log for whoever may read it; `verify`: looking through all of it.
+
+mod page;
+mod verify;
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -12,24 +18,20 @@ use std::{
 };
 
 use anyhow::Context as _;
-use askama::Template;
-use axum::{Router, extract::State, response::Response, routing::get};
 use jiff::Timestamp;
-use privacy::chain::{Flaw, Head, Link, LogKey, Number, Row, Walk};
+use privacy::chain::{Head, LogKey, Row};
 use serde::{Deserialize, Serialize};
-use store::{ClinicStore, LogHead, LogLine};
+use store::LogHead;
 
-use super::{
-    Clinic,
-    frame::{self, Frame},
-    house::{self, Act, House},
-    session::Staff,
-};
+pub(super) use page::routes;
+#[cfg(test)]
+pub(super) use verify::Wrong;
+pub(crate) use verify::{Verdict, verify};
+
+use super::states::Wrote;
 
 /// The file that notes how far the log reached.
 const HEAD_FILE: &str = "log.head";
-/// How many lines the page shows.
-const SHOWN: u32 = 200;
 
 /// A line as it was written.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -54,12 +56,29 @@ pub(super) struct Entry {
     /// It was opened by a broken glass.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) in_need: bool,
+    /// What it wrote.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) papers: Vec<Wrote>,
 }
 
-/// What can be read or done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum What {
+/// Kinds of lines, and the list of them.
+macro_rules! kinds {
+    ($($what:ident),* $(,)?) => {
+        /// What can be read or done.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub(super) enum What {
+            $($what,)*
+        }
+
+        impl What {
+            /// All of it.
+            pub(super) const ALL: &[Self] = &[$(Self::$what,)*];
+        }
+    };
+}
+
+kinds! {
     SignedIn,
     CodeRefused,
     SignedOut,
@@ -69,6 +88,7 @@ pub(super) enum What {
     StaffRead,
     SettingsChanged,
     LogRead,
+    StockTaken,
     ClientsListed,
     Admitted,
     NoticeGiven,
@@ -96,14 +116,28 @@ pub(super) enum What {
     VolunteerWritten,
     NumbersRead,
     CountedChanged,
+    RequestRead,
+    RequestWritten,
+    BreachRead,
+    BreachWritten,
+    OrderRead,
+    OrderWritten,
+    UsedInProceedings,
+    MeetingsChosen,
+    CircumstancesKept,
+    CircumstancesForgotten,
 }
 
 impl What {
+    /// As a line has it.
+    pub(super) fn word(self) -> String {
+        let word = serde_json::to_value(self).ok();
+        word.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+    }
+
     /// The name of its text.
     fn key(self) -> String {
-        let name = serde_json::to_value(self).ok();
-        let name = name.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
-        format!("clinic-log-{}", name.replace('_', "-"))
+        format!("clinic-log-{}", self.word().replace('_', "-"))
     }
 }
 
@@ -120,6 +154,7 @@ impl Entry {
             paper,
             why,
             in_need: false,
+            papers: Vec::new(),
         }
     }
 }
@@ -174,90 +209,4 @@ fn read_head(path: &Path) -> anyhow::Result<Option<Head>> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
     }
-}
-
-/// What looking through the log found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
-    /// Every line is as it was written; so many.
-    Whole(u64),
-    /// It is not.
-    Broken(Flaw),
-}
-
-/// Looks through the whole log of the clinic in this folder.
-pub(crate) async fn verify(store: &ClinicStore, folder: &Path) -> anyhow::Result<Verdict> {
-    let key = house::clinic_key(folder)?.log();
-    let mut walk = match Walk::new(&key, read_head(&folder.join(HEAD_FILE))?) {
-        Ok(walk) => walk,
-        Err(flaw) => return Ok(Verdict::Broken(flaw)),
-    };
-    let mut found = Ok(());
-    store
-        .each_line(|line| {
-            if found.is_ok() {
-                found = step(&mut walk, &line);
-            }
-        })
-        .await?;
-    Ok(match found.and_then(|()| walk.end()) {
-        Ok(head) => Verdict::Whole(head.number),
-        Err(flaw) => Verdict::Broken(flaw),
-    })
-}
-
-fn step(walk: &mut Walk<'_>, line: &LogLine) -> Result<(), Flaw> {
-    let number = u64::try_from(line.number).unwrap_or_default();
-    let changed = Flaw::Changed { number };
-    let mac = line.mac.parse().map_err(|_| changed)?;
-    let number = Number::new(number).ok_or(Flaw::Misplaced { number })?;
-    walk.step(&Link { number, row: Row::new().bytes(&line.sealed), mac })
-}
-
-#[derive(Template)]
-#[template(path = "clinic-log.html")]
-struct LogPage {
-    f: Frame,
-    lines: Vec<Shown>,
-}
-
-struct Shown {
-    number: i64,
-    time: String,
-    name: Box<str>,
-    what: String,
-    client: Option<Box<str>>,
-    why: Option<Box<str>>,
-    in_need: bool,
-}
-
-pub(super) fn routes() -> Router<Clinic> {
-    Router::new().route("/log", get(show))
-}
-
-/// `GET /log`: the last lines, for whoever may see them.
-async fn show(State(house): State<Clinic>, staff: Staff) -> Response {
-    frame::or_broken(&house, page(&house, &staff).await)
-}
-
-async fn page(house: &House, staff: &Staff) -> anyhow::Result<Response> {
-    if !staff.may_read_log() {
-        return Ok(frame::refused(house));
-    }
-    house.done(Act::by(staff, What::LogRead, house.now())).await?;
-    let lines = house.store.last_lines(SHOWN).await?;
-    let lines = lines.iter().filter_map(|line| {
-        let entry: Entry = house.open_line(&line.sealed)?;
-        Some(Shown {
-            number: line.number,
-            time: frame::moment(entry.at),
-            name: entry.name,
-            what: house.t.s(&entry.what.key()),
-            client: entry.client,
-            why: entry.why,
-            in_need: entry.in_need,
-        })
-    });
-    let lines = lines.collect();
-    Ok(frame::render(&LogPage { f: Frame::of(house, staff, "clinic-log-title"), lines }))
 }

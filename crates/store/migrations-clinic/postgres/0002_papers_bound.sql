@@ -1,0 +1,3 @@
+-- From here on each line of the log says which papers it wrote, and how they were then. A program that does not know that
+-- must not write here: its papers would pass for papers that were put back.
+SELECT 1;
