@@ -37,6 +37,7 @@ export const PAGES = [
   "/plan?add=paper-boats",
   "/plan/now",
   "/plan/check-in",
+  "/plan/scale",
   "/plan/clinic",
   "/rooms",
   "/rooms?tz=Asia/Tehran",

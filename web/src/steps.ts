@@ -3,6 +3,7 @@
 
 import { offerClinic } from "./plan/clinic";
 import { offerNow } from "./plan/now";
+import { offerScale } from "./plan/scale";
 import { offerExport } from "./steps/export";
 import { offerLife } from "./steps/life";
 import { offerSheet } from "./steps/sheet";
@@ -17,6 +18,7 @@ if (globalThis.crypto?.subtle !== undefined) {
   offerExport();
   offerNow();
   offerClinic();
+  offerScale();
   offerVisits();
   listenForSealing();
 }

@@ -164,6 +164,12 @@ impl Filled {
         &self.scale
     }
 
+    /// When.
+    #[must_use]
+    pub fn at(&self) -> Timestamp {
+        self.at
+    }
+
     /// On which day.
     #[must_use]
     pub fn day(&self) -> Date {
@@ -237,8 +243,7 @@ impl Scale {
     /// # Errors
     /// As for a file.
     pub fn from_json(json: Value) -> Result<Self, NoScale> {
-        let scale: Self =
-            serde_json::from_value(json).map_err(|error| NoScale::Broken(error.to_string()))?;
+        let scale: Self = serde_json::from_value(json).map_err(|error| NoScale::Broken(error.to_string()))?;
         scale.checked()
     }
 
@@ -456,7 +461,11 @@ mod tests {
         assert_eq!(told["answers"][1], json!({ scale.items[1].text.clone(): "5 or 6 (2)" }));
         assert_eq!(told["id"]["points"], json!([1, 2, 0]));
         let never = Filled::new(scale.clone(), vec![Some(0), None, None], when).unwrap();
-        assert_eq!(never.told()["id"]["points"], json!([0, null, null]), "what was not answered is not made up");
+        assert_eq!(
+            never.told()["id"]["points"],
+            json!([0, null, null]),
+            "what was not answered is not made up"
+        );
         let again: Filled = serde_json::from_value(serde_json::to_value(&never).unwrap()).unwrap();
         assert_eq!(again, never);
         assert_eq!(Filled::new(scale, vec![None; 3], when), Err(NoTotal::Missing(1)));

@@ -1,9 +1,10 @@
 // A plan on a page of somebody's own, as `plan::paper` puts it there; what of it is shown to a clinic, as
 // `plan::showing` gathers it; both in words.
 
-import { day as dayOf } from "../device/words";
+import { day as dayOf, number } from "../device/words";
 import { blank, type Page } from "../steps/document";
 import { type Ask, type Parcel, record, text } from "./parcel";
+import { askedScales } from "./totals";
 
 /** A clinic to which somebody shows something, as they keep it. */
 export interface Link {
@@ -80,6 +81,7 @@ export function told(page: Page, say: Say): Told[] {
     [say("plan-when"), lines("when")],
     [say("plan-people"), (page.rows["people"] ?? []).map((row) => row.join(" · "))],
     [say("plan-rhythm"), every === "" ? [] : [say(`plan-every-${every}`)]],
+    [say("plan-scale-asked"), askedScales(page)],
     [say("plan-ninety"), page.fields["ninety"] ? ["✓"] : []],
   ];
   return all.filter(([, lines]) => lines.length > 0);
@@ -100,6 +102,7 @@ export interface Shown {
   check_ins?: { v: 1; day: string; mood: number; craving: number; meetings: number; line: string }[];
   visits?: { day: string; felt?: string }[];
   commitments?: { kind: string; text: string; done: string[] }[];
+  scales?: { scale: string; day: string; total: number }[];
 }
 
 /** What there is of these kinds since it was shown last. The diary comes month by month. */
@@ -136,7 +139,7 @@ function visits(page: Page | undefined): { day: string; felt?: string }[] {
 }
 
 export function isNothing(shown: Shown): boolean {
-  return [shown.check_ins, shown.visits, shown.commitments].every((some) => (some ?? []).length === 0);
+  return [shown.check_ins, shown.visits, shown.commitments, shown.scales].every((some) => (some ?? []).length === 0);
 }
 
 /** Every line of what would be sent. */
@@ -159,6 +162,7 @@ export function shownInWords(shown: Shown, say: Say): Told[] {
         joined([say(`plan-kind-${one.kind}`), one.text, one.done.map((day) => dayOf(day)).join(", ")]),
       ),
     ],
+    [say("plan-ask-scales"), (shown.scales ?? []).map((one) => joined([dayOf(one.day), one.scale, number(one.total)]))],
   ];
   return all.filter(([, lines]) => lines.length > 0);
 }

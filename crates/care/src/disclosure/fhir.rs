@@ -12,8 +12,8 @@ use crate::{
     consent::{Expiry, Information, Purpose},
     fhir::{
         ActivityStatus, Choice, Client, Clinic, Commitment, CommitmentKind, ConsentState, ConsentSummary,
-        Count, Day, Export, GoalLine, GoalStatus, Language, Notice, Place, PlanSheet, Points,
-        Purpose as Why, RequestStatus, Rhythm, ScaleAnswers, Sensitivity, Source as Origin, Statement, Words,
+        Count, Day, Export, GoalLine, GoalStatus, Language, Notice, Place, PlanSheet, Points, Purpose as Why,
+        RequestStatus, Rhythm, ScaleAnswers, Sensitivity, Source as Origin, Statement, Words,
     },
     plan::{Commitment as Meant, Kind, Plan},
     scale::AUDIT_C_ID,

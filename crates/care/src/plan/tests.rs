@@ -213,7 +213,8 @@ fn a_parcel_asks_only_under_a_consent_and_ends() {
 
 /// A clinic's own scale with so many questions, made up for this test.
 fn own_scale(id: &str, questions: usize) -> Scale {
-    let item = "[[item]]\ntext = \"q\"\nanswers = [{ text = \"no\", points = 0 }, { text = \"yes\", points = 1 }]\n";
+    let item =
+        "[[item]]\ntext = \"q\"\nanswers = [{ text = \"no\", points = 0 }, { text = \"yes\", points = 1 }]\n";
     let head = format!("id = \"{id}\"\ntitle = \"Own\"\nrights = \"licence 7\"\nsource = \"s\"\nleast = 0\n");
     Scale::read(&format!("{head}most = {questions}\n{}", item.repeat(questions))).unwrap()
 }

@@ -221,7 +221,9 @@ fn fhir_answers_of_a_scale_go_out_as_they_were_given() {
     let answers = of(&bundle, "QuestionnaireResponse");
     let codes: Vec<Vec<&str>> = answers
         .iter()
-        .map(|one| one["item"].as_array().unwrap().iter().map(|item| item["linkId"].as_str().unwrap()).collect())
+        .map(|one| {
+            one["item"].as_array().unwrap().iter().map(|item| item["linkId"].as_str().unwrap()).collect()
+        })
         .collect();
     assert_eq!(
         codes,
@@ -230,8 +232,12 @@ fn fhir_answers_of_a_scale_go_out_as_they_were_given() {
     );
     assert_eq!(answers[0]["item"][3]["answer"][0]["valueInteger"], 4);
     assert_eq!(answers[0]["authored"], "2026-11-23T15:00:00Z");
-    let required: Vec<&Value> =
-        of(&bundle, "Questionnaire")[0]["item"].as_array().unwrap().iter().map(|item| &item["required"]).collect();
+    let required: Vec<&Value> = of(&bundle, "Questionnaire")[0]["item"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| &item["required"])
+        .collect();
     assert_eq!(required[..3], [true, false, false]);
 }
 

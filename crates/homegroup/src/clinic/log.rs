@@ -96,6 +96,9 @@ pub(super) enum What {
     VolunteerWritten,
     NumbersRead,
     CountedChanged,
+    ScaleRead,
+    ScaleWritten,
+    ScalesChanged,
 }
 
 impl What {

@@ -28,6 +28,7 @@ mod house;
 mod log;
 mod numbers;
 mod plans;
+mod scales;
 mod session;
 mod staff;
 #[cfg(test)]
@@ -63,6 +64,7 @@ pub(crate) fn router(house: Clinic) -> Router {
         .merge(plans::routes())
         .merge(disclosures::routes())
         .merge(handoffs::routes())
+        .merge(scales::routes())
         .merge(volunteers::routes())
         .merge(numbers::routes())
         .merge(log::routes())

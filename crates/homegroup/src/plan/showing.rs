@@ -20,11 +20,12 @@ use super::{
     clinic::{self, Tick},
     code::said,
     paper::{self, Link, SLOT},
+    totals,
 };
 use crate::{
     finder::view::when,
     random,
-    steps::{Book, Here, Page, Sent, broken, month},
+    steps::{Book, Here, Page, Sent, broken, month, whole},
     web::{forms::Form, texts::Locale},
 };
 
@@ -202,6 +203,10 @@ async fn gather(
         });
         all.commitments = kept.filter(|one| !one.done.is_empty()).collect();
     }
+    if kinds.contains(&Ask::Scales) {
+        let page = whole(book.open(totals::SLOT).await?.page).0;
+        all.scales = totals::shown(&page, link.since);
+    }
     Ok(Shown::gather(&link.asks, kinds, all))
 }
 
@@ -256,10 +261,14 @@ fn in_words(t: &Locale, what: &Shown) -> Vec<(String, Vec<String>)> {
         let days: Vec<String> = one.done.iter().map(|day| when::date(t, *day)).collect();
         joined([paper::in_words(t, &kept), days.join(", ")])
     });
+    let scales = what.scales.iter().map(|one| {
+        joined([when::date(t, one.day), one.scale.clone(), t.numerals.digits(&one.total.to_string())])
+    });
     let parts = [
         ("check_ins", check_ins.collect::<Vec<_>>()),
         ("visits", visits.collect()),
         ("commitments", commitments.collect()),
+        ("scales", scales.collect()),
     ];
     let parts = parts.into_iter().filter(|(_, lines)| !lines.is_empty());
     parts.map(|(word, lines)| (t.s(&format!("plan-ask-{word}")), lines)).collect()

@@ -129,6 +129,7 @@ fn named_pages(here: &Here, mut ids: BTreeSet<Box<str>>) -> Result<(Vec<There>, 
     for (slot, title) in [
         ("life", "life-title"),
         (crate::plan::SLOT, "plan-title"),
+        (crate::plan::TOTALS, "plan-scale-title"),
         ("shares", "sponsor-shared"),
         (visits::VISITS, "steps-page-visits"),
         ("learn", "steps-page-learn"),
@@ -191,6 +192,7 @@ impl There {
         });
         let answers = |page: &Document| match &*self.slot {
             crate::plan::SLOT => crate::plan::told(&here.visit.t, page),
+            crate::plan::TOTALS => crate::plan::totals_told(&here.visit.t, page),
             _ => answers(found.map(|found| found.sheet), page),
         };
         let mut said = answers(page);

@@ -105,11 +105,12 @@ struct ClientPage {
 }
 
 /// Where a client's papers are, with the keys of their names.
-const WAYS: [(&str, &str); 7] = [
+const WAYS: [(&str, &str); 8] = [
     ("consents", "clinic-way-consents"),
     ("plan", "clinic-way-plan"),
     ("code", "clinic-way-code"),
     ("shown", "clinic-way-shown"),
+    ("scales", "clinic-way-scales"),
     ("handoff", "clinic-way-handoff"),
     ("disclosures", "clinic-way-disclosures"),
     ("rights", "clinic-way-rights"),

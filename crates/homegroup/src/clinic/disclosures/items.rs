@@ -33,7 +33,7 @@ pub(super) fn record_of(kind: Information) -> Sheet {
         }
         Information::Plan => Sheet::Plan,
         Information::Commitments | Information::CheckIns | Information::Visits => Sheet::Shown,
-        Information::Scales => Sheet::Scale,
+        Information::Scales | Information::ScaleAnswers => Sheet::Scale,
         Information::Handoff => Sheet::Handoff,
         Information::CounsellingNotes => Sheet::CounsellingNotes,
     }
@@ -65,6 +65,15 @@ pub(super) async fn gather(
             }
             Information::CheckIns | Information::Visits | Information::Commitments | Information::Scales => {
                 items.extend(shown(house, id, *kind, wanted.groups).await?);
+                if *kind == Information::Scales {
+                    let filled = house.filled_in(id).await?;
+                    items.extend(filled.iter().map(|one| clinic(one.total_told())));
+                }
+            }
+            // What a member shows of scales has no answers.
+            Information::ScaleAnswers => {
+                let filled = house.filled_in(id).await?;
+                items.extend(filled.iter().map(|one| clinic(one.told())));
             }
             Information::Contact
             | Information::Handoff

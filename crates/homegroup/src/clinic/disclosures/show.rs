@@ -107,6 +107,7 @@ async fn file(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         "consents": consents,
         "plan": plan,
         "shown": says(house.papers::<Arrived>(id).await?)?,
+        "scales": house.filled_in(id).await?,
         "disclosures": house.account(id).await?,
         "restrictions": says(house.papers::<Asked>(id).await?)?,
         "complaints": says(house.papers::<Complained>(id).await?)?,

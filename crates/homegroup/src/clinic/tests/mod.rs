@@ -4,6 +4,7 @@ mod access;
 mod handoff;
 mod law;
 mod link;
+mod scales;
 
 use std::sync::Arc;
 
