@@ -219,7 +219,7 @@ test("a clinic's own scale goes to its member, and the number comes back", async
     if (!script) await phone.getByRole("button", { name: "Show what a clinic can see" }).click();
     await phone.getByRole("checkbox", { name: "Results of questionnaires" }).check();
     await phone.getByRole("button", { name: "See what the clinic would see" }).click();
-    await expect(phone.locator("main")).toContainText("24 November 2026 · own · 6");
+    await expect(phone.locator("main")).toContainText("24 November 2026 · Own of Larch House · 6");
     await phone.getByRole("button", { name: "Send it", exact: true }).click();
     await expect(phone.getByText("It lies there for the clinic now.").first()).toBeVisible();
 

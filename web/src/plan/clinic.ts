@@ -11,7 +11,7 @@ import { Teller } from "../steps/teller";
 import { gather, isNothing, type Link, linkOf, linkOn, pageOf, type Shown, shownInWords, type Told, told } from "./page";
 import { type Ask, openParcel, type Parcel, type ParcelKey, parcelKey, readParcel, text } from "./parcel";
 import { scanned } from "./scanned";
-import { bringScales, ownScales, TOTALS_SLOT, totalsShown } from "./totals";
+import { bringScales, ownScales, scaleNames, TOTALS_SLOT, totalsShown } from "./totals";
 
 const SLOT = "plan";
 const MOST_MONTHS = 13;
@@ -204,7 +204,7 @@ class Clinic {
       if ((event.submitter as HTMLButtonElement | null)?.value !== "send") return box.remove();
       this.act(() => this.send(book, link, kinds, shown));
     });
-    box.append(make("h2", this.say("plan-show-what")), ...parts(shownInWords(shown, this.say)), form);
+    box.append(make("h2", this.say("plan-show-what")), ...parts(shownInWords(shown, this.say, scaleNames(this.found?.page))), form);
     after.replaceWith(box);
     box.scrollIntoView({ block: "nearest" });
   }

@@ -143,7 +143,7 @@ export function isNothing(shown: Shown): boolean {
 }
 
 /** Every line of what would be sent. */
-export function shownInWords(shown: Shown, say: Say): Told[] {
+export function shownInWords(shown: Shown, say: Say, names = new Map<string, string>()): Told[] {
   const joined = (parts: string[]) => parts.filter((part) => part !== "").join(" · ");
   const felt = (word: string | undefined) => (word === undefined ? "" : say(`plan-felt-${word}`));
   const all: Told[] = [
@@ -162,7 +162,7 @@ export function shownInWords(shown: Shown, say: Say): Told[] {
         joined([say(`plan-kind-${one.kind}`), one.text, one.done.map((day) => dayOf(day)).join(", ")]),
       ),
     ],
-    [say("plan-ask-scales"), (shown.scales ?? []).map((one) => joined([dayOf(one.day), one.scale, number(one.total)]))],
+    [say("plan-ask-scales"), (shown.scales ?? []).map((one) => joined([dayOf(one.day), names.get(one.scale) ?? one.scale, number(one.total)]))],
   ];
   return all.filter(([, lines]) => lines.length > 0);
 }

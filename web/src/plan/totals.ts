@@ -69,9 +69,14 @@ export function ownScales(plan: Page | undefined): Scale[] {
   }
 }
 
+/** The names of all questionnaires that whoever has this plan knows, by their ids. */
+export function scaleNames(plan: Page | undefined): Map<string, string> {
+  return new Map([[AUDIT_C, "AUDIT-C"], ...ownScales(plan).map((one): [string, string] => [one.id, one.title])]);
+}
+
 /** The names of the questionnaires that a plan asks for. */
 export function askedScales(plan: Page): string[] {
-  const known = new Map([[AUDIT_C, "AUDIT-C"], ...ownScales(plan).map((one): [string, string] => [one.id, one.title])]);
+  const known = scaleNames(plan);
   const ids = (plan.fields["scales"] ?? "").split("\n").map((id) => id.trim()).filter((id) => id !== "");
   return ids.map((id) => known.get(id) ?? id);
 }

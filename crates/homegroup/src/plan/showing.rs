@@ -107,8 +107,10 @@ pub(super) async fn preview(here: &Here, form: &Form) -> Page {
         return Ok(shown.saying("plan-show-nothing").page());
     }
     let words = clinic::ASKS.iter().filter(|(ask, _)| kinds.contains(ask) && link.asks.contains(ask));
-    let preview =
-        Preview { kinds: words.map(|(_, word)| *word).collect(), parts: in_words(&here.visit.t, &what) };
+    let preview = Preview {
+        kinds: words.map(|(_, word)| *word).collect(),
+        parts: in_words(&here.visit.t, &what, plan.as_ref()),
+    };
     Ok(shown.with_preview(preview).page())
 }
 
@@ -249,7 +251,7 @@ fn visits(page: &Document) -> Vec<Visit> {
 }
 
 /// Every line of what would be sent.
-fn in_words(t: &Locale, what: &Shown) -> Vec<(String, Vec<String>)> {
+fn in_words(t: &Locale, what: &Shown, plan: Option<&Document>) -> Vec<(String, Vec<String>)> {
     let check_ins = what.check_ins.iter().map(|one| check_in_said(t, one));
     let visits = what.visits.iter().map(|one| {
         let felt = one.felt.map(|felt| t.s(&format!("plan-felt-{}", felt_word(felt)))).unwrap_or_default();
@@ -261,8 +263,10 @@ fn in_words(t: &Locale, what: &Shown) -> Vec<(String, Vec<String>)> {
         let days: Vec<String> = one.done.iter().map(|day| when::date(t, *day)).collect();
         joined([paper::in_words(t, &kept), days.join(", ")])
     });
+    let names = plan.map(totals::names).unwrap_or_default();
     let scales = what.scales.iter().map(|one| {
-        joined([when::date(t, one.day), one.scale.clone(), t.numerals.digits(&one.total.to_string())])
+        let name = names.get(&one.scale).unwrap_or(&one.scale).clone();
+        joined([when::date(t, one.day), name, t.numerals.digits(&one.total.to_string())])
     });
     let parts = [
         ("check_ins", check_ins.collect::<Vec<_>>()),

@@ -4,6 +4,8 @@
 //! Answers are kept nowhere. A row is there or it is not: what two devices kept at once is united, and of two numbers of
 //! one day both stay until one is deleted.
 
+use std::collections::BTreeMap;
+
 use care::{plan::ScaleTotal, scale::Scale};
 use jiff::civil::Date;
 use journal::Document;
@@ -108,12 +110,17 @@ pub(super) fn own(plan: &Document) -> Vec<Scale> {
     noted.into_iter().filter_map(|scale| Scale::from_json(scale).ok()).collect()
 }
 
+/// The names of all questionnaires that whoever has this plan knows, by their ids.
+pub(super) fn names(plan: &Document) -> BTreeMap<String, String> {
+    let known = Scale::audit_c().into_iter().chain(own(plan));
+    known.map(|one| (one.id().to_owned(), one.title().to_owned())).collect()
+}
+
 /// The names of the questionnaires that a plan asks for.
 pub(super) fn asked(plan: &Document) -> Vec<String> {
-    let known: Vec<Scale> = Scale::audit_c().into_iter().chain(own(plan)).collect();
-    let title = |id: &str| known.iter().find(|one| one.id() == id).map_or(id, Scale::title).to_owned();
+    let names = names(plan);
     let ids = plan.field(ASKED).lines().map(str::trim).filter(|id| !id.is_empty());
-    ids.map(title).collect()
+    ids.map(|id| names.get(id).map_or(id, String::as_str).to_owned()).collect()
 }
 
 #[cfg(test)]

@@ -75,16 +75,22 @@ async fn a_scale_is_filled_in_together_sealed_and_logged() {
     let (desk, lead, ash, id) = at_work().await;
     let path = format!("/clients/{id}/scales/audit-c");
     let form = desk.get(&ash, &path).await;
-    for word in ["six or more drinks", "0 to 12", "women</bdi>: 3", "World Health Organization", "no diagnosis"] {
+    for word in
+        ["six or more drinks", "0 to 12", "women</bdi>: 3", "World Health Organization", "no diagnosis"]
+    {
         assert!(form.body.contains(word), "{word}");
     }
     let missing = desk.post(&ash, &path, "a-1=1&a-3=0").await;
     assert_eq!(missing.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(missing.body.contains("question 2 has no answer") && missing.body.contains("value=\"1\" checked"));
+    assert!(
+        missing.body.contains("question 2 has no answer") && missing.body.contains("value=\"1\" checked")
+    );
     assert_eq!(desk.post(&ash, &path, "a-1=4&a-2=4&a-3=4").await.leads_to(), format!("/clients/{id}/scales"));
     desk.post(&ash, &path, "a-1=0").await;
     let page = desk.get(&ash, &format!("/clients/{id}/scales")).await;
-    assert!(page.body.contains("AUDIT-C</bdi>: 12</strong>") && page.body.contains("AUDIT-C</bdi>: 0</strong>"));
+    assert!(
+        page.body.contains("AUDIT-C</bdi>: 12</strong>") && page.body.contains("AUDIT-C</bdi>: 0</strong>")
+    );
     assert!(page.body.contains("needed no answer") && page.body.contains("filled in here"));
     assert!(!desk.files_hold("Daily or almost daily") && !desk.files_hold("audit-c"), "sealed");
     let log = desk.get(&lead, "/log").await;
@@ -135,7 +141,8 @@ async fn a_plan_asks_for_scales_and_what_is_shown_stays_marked_as_the_clients() 
     assert!(plan.body.contains("name=\"scale\" value=\"own\" checked>"));
     let consent = desk.consent(&ash, &id, &consent_form(false)).await;
     let consent = consent.rsplit('/').next().unwrap();
-    let page = desk.post(&ash, &format!("/clients/{id}/code"), &format!("consent={consent}&ask=scales")).await;
+    let page =
+        desk.post(&ash, &format!("/clients/{id}/code"), &format!("consent={consent}&ask=scales")).await;
     let parcel = parcel(&desk, &page).await;
     assert_eq!(parcel.plan().scales, ["own"]);
     assert_eq!(parcel.scales().iter().map(care::scale::Scale::id).collect::<Vec<_>>(), ["own"]);
@@ -147,7 +154,10 @@ async fn a_plan_asks_for_scales_and_what_is_shown_stays_marked_as_the_clients() 
     let mailbox = parcel.mailbox().unwrap();
     let number: MailboxId = mailbox.id.parse().unwrap();
     let letter = seal_return(&mailbox.public.parse().unwrap(), &number, &plain, [5; 32], [6; 12]).unwrap();
-    desk.community.put_return(&"0".repeat(32), &mailbox.id, letter.as_bytes(), desk.house.now()).await.unwrap();
+    desk.community
+        .put_return(&"0".repeat(32), &mailbox.id, letter.as_bytes(), desk.house.now())
+        .await
+        .unwrap();
     desk.post(&ash, &format!("/clients/{id}/shown"), "").await;
     assert!(desk.get(&ash, &format!("/clients/{id}/shown")).await.body.contains("Own of Larch House"));
     desk.post(&ash, &format!("/clients/{id}/scales/own"), "a-1=0").await;

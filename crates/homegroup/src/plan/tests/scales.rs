@@ -67,7 +67,8 @@ async fn the_questions_stay_in_the_words_they_were_measured_with() {
     let site = TestSite::with(None).await;
     for code in ["de", "es", "fr", "fa"] {
         let page = site.get(&format!("/{code}/plan/scale")).await.body;
-        let legend = "<legend lang=\"en\" dir=\"ltr\">How often do you have a drink containing alcohol?</legend>";
+        let legend =
+            "<legend lang=\"en\" dir=\"ltr\">How often do you have a drink containing alcohol?</legend>";
         assert!(page.contains(legend) && page.contains("data-english"), "{code}");
     }
     assert!(!site.get("/plan/scale").await.body.contains("data-english"));
@@ -84,7 +85,9 @@ async fn a_number_is_kept_found_again_and_deleted() {
     assert!(kept.body.contains("Kept.") && kept.body.contains("AUDIT-C</bdi>: 4 (from 0 to 12)"));
     assert!(!one.get("/plan/scale").await.body.contains("(from 0 to 12)"), "not before it is opened");
     // Of one day there is one number, where its writer saw the one before.
-    let seen = |body: &str| body.split("name=\"seen\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let seen = |body: &str| {
+        body.split("name=\"seen\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+    };
     let again = format!("do=keep&scale=audit-c&a.1=0&on=2026-11-23&seen={}", seen(&kept.body));
     let again = one.post("/plan/scale", &again).await;
     assert!(again.body.contains(": 0 (from 0 to 12)") && !again.body.contains(": 4 (from 0 to 12)"));
@@ -139,7 +142,7 @@ async fn a_clinics_own_scale_comes_with_its_plan_and_its_number_goes_back_when_t
     // Unticked, nothing of it goes.
     assert!(one.post("/plan/clinic", "do=send&show=check_ins").await.body.contains("Nothing was sent."));
     let preview = one.post("/plan/clinic", "do=preview&show=scales").await;
-    assert!(preview.body.contains("own · 2"), "{}", preview.body);
+    assert!(preview.body.contains("Own of Larch House · 2"), "{}", preview.body);
     one.post("/plan/clinic", "do=send&show=scales").await;
     let shown = clinic.read(&site).await;
     assert_eq!(shown.len(), 1);
