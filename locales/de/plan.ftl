@@ -86,6 +86,38 @@ plan-craving-2 = mittel
 plan-craving-3 = stark
 plan-craving-4 = sehr stark
 
+## Questionnaires
+
+plan-scale-title = Fragebögen
+plan-scale-go = Einen Fragebogen ausfüllen
+plan-scale-asked = Fragebögen zum Ausfüllen
+plan-scale-lead = Ein paar Fragen und am Ende eine Zahl. Du kannst sie für dich ansehen. Hat eine Klinik um die Zahl gebeten, kannst du sie später zeigen, aber nur, wenn du das ankreuzt. Deine Antworten werden nirgends behalten.
+plan-scale-no-diagnosis = Es ist eine Zahl auf einem Papier und keine Diagnose. Was sie für dich heißt, zeigt nur ein Gespräch mit jemandem vom Fach.
+plan-scale-english = Die Fragen sind auf Englisch. Ihr genauer Wortlaut gehört zur Messung, darum sind sie hier nicht übersetzt.
+plan-scale-choose = Welcher Fragebogen
+plan-scale-open = Deine früheren Zahlen, und Fragebögen, die eine Klinik mit deinem Plan geschickt hat, sind versiegelt.
+plan-scale-skipped = Nach der Antwort „{ $text }“ ganz oben kann diese hier leer bleiben.
+plan-scale-day = An welchem Tag
+plan-scale-save = Die Zahl behalten
+plan-scale-only = Nur die Zahl ansehen
+plan-scale-missing = Frage { $number } hat noch keine Antwort. Nichts wurde behalten.
+plan-scale-kept = Sie steht unten bei den früheren.
+plan-scale-range = Es kann alles von { $least } bis { $most } herauskommen.
+plan-scale-cut-offs = Ab diesen Zahlen sprechen die, die ihn veröffentlicht haben, von einem Grund, genauer hinzusehen, mit einer Ärztin oder einem Pfleger:
+plan-scale-from = { $number } oder mehr
+plan-scale-of = { $number } (von { $least } bis { $most })
+plan-scale-rights = Rechte:
+plan-scale-source = Veröffentlicht in:
+plan-scale-earlier = Frühere Zahlen
+plan-scale-none = Keine Zahl ist behalten.
+plan-scale-gone-go = Löschen
+plan-scale-gone = Die Zahl ist gelöscht.
+plan-scale-full = Für mehr Zahlen ist kein Platz. Lösche erst eine frühere.
+plan-scale-here = Dein Browser führt hier kein Skript aus. Diese Seite zählt deine Antworten für diese eine Anzeige zusammen und behält keine davon.
+plan-scale-device = Deine Antworten bleiben auf diesem Gerät und werden hier zusammengezählt. Sie werden nicht gesendet und nicht behalten.
+plan-scale-keep = Die Zahl behalten
+plan-scale-keep-how = Nichts davon wird behalten. Mit sechs eigenen Wörtern kannst du die Zahl versiegelt behalten, sodass nur du sie wiederfindest.
+
 ## When I want to use
 
 plan-now-title = Ich will konsumieren

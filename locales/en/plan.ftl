@@ -86,6 +86,38 @@ plan-craving-2 = some
 plan-craving-3 = strong
 plan-craving-4 = very strong
 
+## Questionnaires
+
+plan-scale-title = Questionnaires
+plan-scale-go = Fill in a questionnaire
+plan-scale-asked = Questionnaires to fill in
+plan-scale-lead = A few questions, and a number at the end. You can look at it alone. If a clinic asked for the number, you can show it later, and only if you tick that. Your answers are kept nowhere.
+plan-scale-no-diagnosis = It is a number on a paper and no diagnosis. What it means for you, only a talk with somebody who knows their trade can tell.
+plan-scale-english = The questions are in English. Their exact words are a part of the measure, so they are not translated here.
+plan-scale-choose = Which questionnaire
+plan-scale-open = Your earlier numbers, and questionnaires that a clinic sent with your plan, are sealed.
+plan-scale-skipped = After the answer “{ $text }” at the top, this one can stay empty.
+plan-scale-day = On which day
+plan-scale-save = Keep the number
+plan-scale-only = Only see the number
+plan-scale-missing = Question { $number } has no answer yet. Nothing was kept.
+plan-scale-kept = It stands below, with the earlier ones.
+plan-scale-range = It can come to anything from { $least } to { $most }.
+plan-scale-cut-offs = From these numbers on, whoever published it speaks of a reason to look closer, with a doctor or a nurse:
+plan-scale-from = { $number } or more
+plan-scale-of = { $number } (from { $least } to { $most })
+plan-scale-rights = Rights:
+plan-scale-source = Published in:
+plan-scale-earlier = Earlier numbers
+plan-scale-none = No number is kept.
+plan-scale-gone-go = Delete
+plan-scale-gone = The number is deleted.
+plan-scale-full = There is no more room for numbers. Delete an earlier one first.
+plan-scale-here = Your browser runs no script here. This site adds up your answers for this one page and keeps none of them.
+plan-scale-device = Your answers stay on this device and are added up here. They are not sent, and not kept.
+plan-scale-keep = To keep the number
+plan-scale-keep-how = Nothing of this is kept. With six words of your own you can keep the number, sealed, so that only you find it again.
+
 ## When I want to use
 
 plan-now-title = I want to use

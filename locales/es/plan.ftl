@@ -86,6 +86,38 @@ plan-craving-2 = algo
 plan-craving-3 = fuerte
 plan-craving-4 = muy fuerte
 
+## Questionnaires
+
+plan-scale-title = Cuestionarios
+plan-scale-go = Rellenar un cuestionario
+plan-scale-asked = Cuestionarios por rellenar
+plan-scale-lead = Unas preguntas y, al final, un número. Puedes mirarlo a solas. Si una clínica pidió el número, puedes mostrarlo después, y solo si lo marcas. Tus respuestas no se guardan en ningún sitio.
+plan-scale-no-diagnosis = Es un número en un papel y no un diagnóstico. Lo que significa para ti solo puede decirlo una conversación con alguien del oficio.
+plan-scale-english = Las preguntas están en inglés. Sus palabras exactas son parte de la medida, por eso aquí no están traducidas.
+plan-scale-choose = Qué cuestionario
+plan-scale-open = Tus números anteriores, y los cuestionarios que una clínica envió con tu plan, están sellados.
+plan-scale-skipped = Después de la respuesta «{ $text }» de arriba, esta puede quedar vacía.
+plan-scale-day = Qué día
+plan-scale-save = Guardar el número
+plan-scale-only = Solo ver el número
+plan-scale-missing = La pregunta { $number } aún no tiene respuesta. No se guardó nada.
+plan-scale-kept = Está abajo, con los anteriores.
+plan-scale-range = Puede salir cualquier número de { $least } a { $most }.
+plan-scale-cut-offs = A partir de estos números, quienes lo publicaron hablan de un motivo para mirar más de cerca, con personal médico o de enfermería:
+plan-scale-from = { $number } o más
+plan-scale-of = { $number } (de { $least } a { $most })
+plan-scale-rights = Derechos:
+plan-scale-source = Publicado en:
+plan-scale-earlier = Números anteriores
+plan-scale-none = No hay ningún número guardado.
+plan-scale-gone-go = Borrar
+plan-scale-gone = El número está borrado.
+plan-scale-full = No hay sitio para más números. Borra antes uno anterior.
+plan-scale-here = Tu navegador no ejecuta scripts aquí. Este sitio suma tus respuestas para esta única página y no guarda ninguna.
+plan-scale-device = Tus respuestas se quedan en este dispositivo y se suman aquí. No se envían ni se guardan.
+plan-scale-keep = Para guardar el número
+plan-scale-keep-how = Nada de esto se guarda. Con seis palabras tuyas puedes guardar el número, sellado, para que solo tú lo encuentres.
+
 ## When I want to use
 
 plan-now-title = Quiero consumir

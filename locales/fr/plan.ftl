@@ -86,6 +86,38 @@ plan-craving-2 = moyenne
 plan-craving-3 = forte
 plan-craving-4 = très forte
 
+## Questionnaires
+
+plan-scale-title = Questionnaires
+plan-scale-go = Remplir un questionnaire
+plan-scale-asked = Questionnaires à remplir
+plan-scale-lead = Quelques questions, et un nombre à la fin. Vous pouvez le regarder en privé. Si une clinique a demandé ce nombre, vous pourrez le montrer plus tard, seulement si vous le cochez. Vos réponses ne sont gardées nulle part.
+plan-scale-no-diagnosis = C’est un nombre sur un papier et non un diagnostic. Ce qu’il veut dire pour vous, seule une conversation avec quelqu’un du métier peut le dire.
+plan-scale-english = Les questions sont en anglais. Leurs mots exacts font partie de la mesure ; elles ne sont donc pas traduites ici.
+plan-scale-choose = Quel questionnaire
+plan-scale-open = Vos nombres précédents, et les questionnaires qu’une clinique a envoyés avec votre plan, sont scellés.
+plan-scale-skipped = Après la réponse « { $text } » tout en haut, celle-ci peut rester vide.
+plan-scale-day = Quel jour
+plan-scale-save = Garder le nombre
+plan-scale-only = Seulement voir le nombre
+plan-scale-missing = La question { $number } n’a pas encore de réponse. Rien n’a été gardé.
+plan-scale-kept = Il est plus bas, avec les précédents.
+plan-scale-range = Le résultat peut aller de { $least } à { $most }.
+plan-scale-cut-offs = À partir de ces nombres, ceux qui l’ont publié parlent d’une raison d’y regarder de plus près, avec un médecin ou une infirmière :
+plan-scale-from = { $number } ou plus
+plan-scale-of = { $number } (de { $least } à { $most })
+plan-scale-rights = Droits :
+plan-scale-source = Publié dans :
+plan-scale-earlier = Nombres précédents
+plan-scale-none = Aucun nombre n’est gardé.
+plan-scale-gone-go = Supprimer
+plan-scale-gone = Le nombre est supprimé.
+plan-scale-full = Il n’y a plus de place pour des nombres. Supprimez d’abord un ancien.
+plan-scale-here = Votre navigateur n’exécute pas de script ici. Ce site additionne vos réponses pour cette seule page et n’en garde aucune.
+plan-scale-device = Vos réponses restent sur cet appareil et y sont additionnées. Elles ne sont ni envoyées ni gardées.
+plan-scale-keep = Pour garder le nombre
+plan-scale-keep-how = Rien de cela n’est gardé. Avec six mots à vous, vous pouvez garder le nombre, scellé, pour que vous seul le retrouviez.
+
 ## When I want to use
 
 plan-now-title = J’ai envie de consommer

@@ -32,8 +32,13 @@ export async function join(page: Page, desk: string, words: string): Promise<voi
   await expect(page.getByRole("heading", { name: "Clients" })).toBeVisible();
 }
 
-/** A desk with what it says of itself, and a counsellor who is signed in. */
-export async function counsellor(browser: Browser, site: Site, script: boolean): Promise<Page> {
+/** A desk with what it says of itself, and what its admin does before leaving; and a counsellor who is signed in. */
+export async function counsellor(
+  browser: Browser,
+  site: Site,
+  script: boolean,
+  before: (lead: Page) => Promise<void> = async () => undefined,
+): Promise<Page> {
   const context: BrowserContext = await browser.newContext({ javaScriptEnabled: script });
   const lead = await context.newPage();
   await join(lead, site.desk, site.command("clinic", "invite", "--name", "Lead").trim());
@@ -49,6 +54,7 @@ export async function counsellor(browser: Browser, site: Site, script: boolean):
     await lead.getByLabel(label).fill(value);
   }
   await lead.getByRole("button", { name: "Save" }).click();
+  await before(lead);
   await lead.goto(`${site.desk}/staff`);
   await lead.getByLabel("Their name").fill("Ash");
   await lead.getByRole("button", { name: "Make an invitation" }).click();
@@ -72,10 +78,13 @@ export async function admit(page: Page, desk: string): Promise<void> {
 }
 
 /** A signed consent to following up; ends on its page. */
-export async function consent(page: Page): Promise<void> {
+export async function consent(
+  page: Page,
+  kinds = ["plan", "check-ins", "visits to meetings", "commitments kept"],
+): Promise<void> {
   await page.getByRole("link", { name: "Consents" }).click();
   await page.getByRole("link", { name: "Make a consent" }).click();
-  for (const kind of ["plan", "check-ins", "visits to meetings", "commitments kept"]) {
+  for (const kind of kinds) {
     await page.getByLabel(kind, { exact: true }).check();
   }
   await page.getByLabel("Kind of recipient 1").selectOption("organisation");

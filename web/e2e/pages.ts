@@ -38,6 +38,7 @@ export const PAGES = [
   "/plan/now",
   "/plan/calendar",
   "/plan/check-in",
+  "/plan/scale",
   "/plan/clinic",
   "/plan/meetings",
   "/rooms",

@@ -5,6 +5,7 @@ import { offerChoosing } from "./plan/choose";
 import { offerClinic } from "./plan/clinic";
 import { offerFeed, renewCalendars } from "./plan/feed";
 import { offerNow } from "./plan/now";
+import { offerScale } from "./plan/scale";
 import { offerExport } from "./steps/export";
 import { offerLife } from "./steps/life";
 import { offerSheet } from "./steps/sheet";
@@ -22,6 +23,7 @@ if (globalThis.crypto?.subtle !== undefined) {
   offerFeed();
   renewCalendars();
   offerChoosing();
+  offerScale();
   offerVisits();
   listenForSealing();
 }

@@ -21,11 +21,15 @@
 //!
 //! A total is a number on a paper and no diagnosis. Must not know: who answered, and where answers are kept.
 
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 use thiserror::Error;
 
 use crate::words::{blank, fits, is_id};
 
+/// The id of the scale that comes with the program; no other may have it.
+pub const AUDIT_C_ID: &str = "audit-c";
 /// The scale that comes with the program.
 const AUDIT_C: &str = include_str!("../../../content/clinic/scales/audit-c.toml");
 
@@ -130,6 +134,88 @@ pub enum NoTotal {
     NoSuchAnswer(usize),
 }
 
+/// A scale that was filled in: as it was asked, and what was answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Filled {
+    scale: Scale,
+    at: Timestamp,
+    day: Date,
+    answers: Vec<Option<usize>>,
+    total: u16,
+}
+
+impl Filled {
+    /// The answers, each by its place among those of its question, given at that moment on that day.
+    ///
+    /// # Errors
+    /// When they have no total.
+    pub fn new(
+        scale: Scale,
+        answers: Vec<Option<usize>>,
+        (at, day): (Timestamp, Date),
+    ) -> Result<Self, NoTotal> {
+        let total = scale.total(&answers)?;
+        Ok(Self { scale, at, day, answers, total })
+    }
+
+    /// The scale as it was asked.
+    #[must_use]
+    pub fn scale(&self) -> &Scale {
+        &self.scale
+    }
+
+    /// When.
+    #[must_use]
+    pub fn at(&self) -> Timestamp {
+        self.at
+    }
+
+    /// On which day.
+    #[must_use]
+    pub fn day(&self) -> Date {
+        self.day
+    }
+
+    /// What it came to.
+    #[must_use]
+    pub fn total(&self) -> u16 {
+        self.total
+    }
+
+    /// Each question with the answer; none where it was skipped.
+    pub fn said(&self) -> impl Iterator<Item = (&Question, Option<&Answer>)> {
+        let answers = self.answers.iter();
+        self.scale.items.iter().zip(answers).map(|(item, at)| (item, at.and_then(|at| item.answers.get(at))))
+    }
+
+    /// What it came to, for a disclosure.
+    #[must_use]
+    pub fn total_told(&self) -> Value {
+        let (least, most) = self.scale.range();
+        json!({
+            "scale": self.scale.title,
+            "day": self.day,
+            "total": self.total,
+            "possible": format!("{least} to {most}"),
+        })
+    }
+
+    /// The same with what was answered. Under `id` stands what only a program needs.
+    #[must_use]
+    pub fn told(&self) -> Value {
+        let points: Vec<Option<u16>> =
+            self.said().map(|(_, answer)| answer.map(|answer| answer.points)).collect();
+        let said = self.said().map(|(item, answer)| {
+            let text = answer.map_or_else(|| "-".to_owned(), |one| format!("{} ({})", one.text, one.points));
+            json!({ item.text.clone(): text })
+        });
+        let mut told = self.total_told();
+        told["answers"] = said.collect();
+        told["id"] = json!({ "scale": self.scale.id, "at": self.at, "points": points });
+        told
+    }
+}
+
 impl Scale {
     /// AUDIT-C: three questions, 0 to 12.
     ///
@@ -149,6 +235,15 @@ impl Scale {
         }
         let scale: Self =
             toml::from_str(toml).map_err(|error| NoScale::Broken(error.message().to_owned()))?;
+        scale.checked()
+    }
+
+    /// Reads one that was sent or kept as JSON.
+    ///
+    /// # Errors
+    /// As for a file.
+    pub fn from_json(json: Value) -> Result<Self, NoScale> {
+        let scale: Self = serde_json::from_value(json).map_err(|error| NoScale::Broken(error.to_string()))?;
         scale.checked()
     }
 
@@ -325,6 +420,68 @@ mod tests {
         );
         assert!(matches!(Scale::read("id = 7"), Err(NoScale::Broken(_))));
         assert_eq!(Scale::read(&"#".repeat(LONGEST + 1)), Err(NoScale::Text("the file")));
+    }
+
+    /// The same file is held against the browser's script (`web/e2e/scales.spec.ts`).
+    #[test]
+    fn known_answers_come_to_their_totals_here_as_on_a_device() {
+        let known: Value = serde_json::from_str(include_str!("../data/scales.json")).unwrap();
+        let all = known["scales"].as_array().unwrap();
+        assert_eq!(
+            Scale::from_json(all[0]["scale"].clone()),
+            Scale::audit_c(),
+            "the one of the file is the one that is shipped"
+        );
+        for one in all {
+            let scale = Scale::from_json(one["scale"].clone()).unwrap();
+            let cases = one["cases"].as_array().unwrap();
+            assert!(cases.len() > 3);
+            for case in cases {
+                let answers: Vec<Option<usize>> = serde_json::from_value(case["answers"].clone()).unwrap();
+                let comes_to = match scale.total(&answers) {
+                    Ok(total) => serde_json::json!({ "total": total }),
+                    Err(NoTotal::Missing(number)) => serde_json::json!({ "missing": number }),
+                    Err(NoTotal::NoSuchAnswer(number)) => serde_json::json!({ "strange": number }),
+                    Err(NoTotal::Count) => serde_json::json!({ "strange": 0 }),
+                };
+                assert_eq!(comes_to, case["is"], "{} {answers:?}", scale.id());
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_filled_in_is_told_with_and_without_its_answers() {
+        let when = ("2026-11-26T15:00:00Z".parse().unwrap(), jiff::civil::date(2026, 11, 26));
+        let scale = Scale::audit_c().unwrap();
+        let filled = Filled::new(scale.clone(), vec![Some(1), Some(2), Some(0)], when).unwrap();
+        assert_eq!(filled.total_told()["total"], 3);
+        assert_eq!(filled.total_told()["possible"], "0 to 12");
+        assert!(!filled.total_told().to_string().contains("Monthly"), "a total tells no answer");
+        let told = filled.told();
+        assert_eq!(told["answers"][1], json!({ scale.items[1].text.clone(): "5 or 6 (2)" }));
+        assert_eq!(told["id"]["points"], json!([1, 2, 0]));
+        let never = Filled::new(scale.clone(), vec![Some(0), None, None], when).unwrap();
+        assert_eq!(
+            never.told()["id"]["points"],
+            json!([0, null, null]),
+            "what was not answered is not made up"
+        );
+        let again: Filled = serde_json::from_value(serde_json::to_value(&never).unwrap()).unwrap();
+        assert_eq!(again, never);
+        assert_eq!(Filled::new(scale, vec![None; 3], when), Err(NoTotal::Missing(1)));
+    }
+
+    #[test]
+    fn a_scale_that_was_sent_is_looked_at_like_a_file() {
+        let json = serde_json::to_value(Scale::read(&own(1, (10, 60))).unwrap()).unwrap();
+        assert!(Scale::from_json(json.clone()).is_ok());
+        let mut unlicensed = json.clone();
+        unlicensed["rights"] = "".into();
+        assert_eq!(Scale::from_json(unlicensed), Err(NoScale::NoRights));
+        let mut forged = json;
+        forged["most"] = 61.into();
+        assert!(matches!(Scale::from_json(forged), Err(NoScale::Range { .. })));
+        assert!(matches!(Scale::from_json(Value::Null), Err(NoScale::Broken(_))));
     }
 
     proptest! {

@@ -12,6 +12,7 @@ import { VISITS } from "../steps/visited";
 import { after, gather, isNothing, type Link, linkOf, linkOn, pageOf, since, type Shown, shownInWords, type Told, told } from "./page";
 import { type Ask, openParcel, type Parcel, type ParcelKey, parcelKey, readParcel, text } from "./parcel";
 import { scanned } from "./scanned";
+import { bringScales, ownScales, scaleNames, TOTALS_SLOT, totalsShown } from "./totals";
 
 const SLOT = "plan";
 const MOST_MONTHS = 13;
@@ -94,7 +95,9 @@ class Clinic {
     if (parcel.clinic.contact !== "") box.append(make("p", `${this.say("plan-clinic-contact")} ${parcel.clinic.contact}`, "soft"));
     box.append(make("p", this.say("plan-code-ends").replace("{text}", dayOf(parcel.ends))));
     if (parcel.plan["mandated"] === true) box.append(make("p", this.say("plan-mandated"), "notice"));
-    box.append(make("h3", this.say("plan-title")), ...parts(told(pageOf(parcel.plan, this.today), this.say)));
+    const plan = pageOf(parcel.plan, this.today);
+    bringScales(plan, parcel.scales);
+    box.append(make("h3", this.say("plan-title")), ...parts([...told(plan, this.say), ...questionnaires(plan)]));
     const form = make("form");
     if (parcel.asks.length === 0) form.append(make("p", this.say("plan-asks-none")));
     else form.append(this.ticks("plan-asks", "plan-asks-how", parcel.asks, []));
@@ -130,6 +133,7 @@ class Clinic {
       return this.teller.say("plan-code-other-clinic");
     }
     const page = pageOf(parcel.plan, this.today);
+    bringScales(page, parcel.scales);
     if (link !== undefined) page.fields["clinic"] = JSON.stringify(link);
     // What is there was not written on this, and lies beside it.
     const unseen = this.found === undefined ? undefined : { ...this.found, page: undefined, version: "" };
@@ -190,6 +194,8 @@ class Clinic {
 
   private async preview(book: Book, link: Link, kinds: Ask[], after: HTMLElement): Promise<void> {
     const shown = gather(link, kinds, this.found?.page, await this.diary(book, link), (await book.open(VISITS)).page);
+    const scales = kinds.includes("scales") && link.asks.includes("scales");
+    if (scales) shown.scales = totalsShown((await book.open(TOTALS_SLOT)).page, since(link, "scales"));
     if (isNothing(shown)) return this.teller.say("plan-show-nothing");
     const box = make("section", "", "card first");
     const form = make("form");
@@ -199,7 +205,7 @@ class Clinic {
       if ((event.submitter as HTMLButtonElement | null)?.value !== "send") return box.remove();
       this.act(() => this.send(book, link, kinds, shown));
     });
-    box.append(make("h2", this.say("plan-show-what")), ...parts(shownInWords(shown, this.say)), form);
+    box.append(make("h2", this.say("plan-show-what")), ...parts(shownInWords(shown, this.say, scaleNames(this.found?.page))), form);
     after.replaceWith(box);
     box.scrollIntoView({ block: "nearest" });
   }
@@ -265,6 +271,11 @@ async function opened(key: ParcelKey, sealed: string): Promise<Parcel | undefine
 
 function ticked(form: HTMLFormElement): Ask[] {
   return [...form.querySelectorAll<HTMLInputElement>("input[name=show]:checked")].map((field) => field.value as Ask);
+}
+
+/** What a parcel brings of questionnaires, in words: all of it. */
+function questionnaires(plan: Page): Told[] {
+  return ownScales(plan).map((scale) => [scale.title, [scale.rights, ...scale.questions.map((one) => one.text)]]);
 }
 
 function paragraphs(text: string): string[] {

@@ -1,11 +1,12 @@
 // A plan on a page of somebody's own, as `plan::paper` puts it there; what of it is shown to a clinic, as
 // `plan::showing` gathers it; both in words.
 
-import { day as dayOf } from "../device/words";
+import { day as dayOf, number } from "../device/words";
 import { daysOf } from "../steps/days";
 import { blank, type Page } from "../steps/document";
 import { Visits } from "../steps/visited";
 import { type Ask, type Parcel, record, text } from "./parcel";
+import { askedScales } from "./totals";
 
 /** A clinic to which somebody shows something, as they keep it. */
 export interface Link {
@@ -98,6 +99,7 @@ export function told(page: Page, say: Say): Told[] {
     [say("plan-when"), lines("when")],
     [say("plan-people"), (page.rows["people"] ?? []).map((row) => row.join(" · "))],
     [say("plan-rhythm"), every === "" ? [] : [say(`plan-every-${every}`)]],
+    [say("plan-scale-asked"), askedScales(page)],
     [say("plan-ninety"), page.fields["ninety"] ? ["✓"] : []],
   ];
   return all.filter(([, lines]) => lines.length > 0);
@@ -118,6 +120,7 @@ export interface Shown {
   check_ins?: { v: 1; day: string; mood: number; craving: number; meetings: number; line: string }[];
   visits?: { day: string; felt?: string }[];
   commitments?: { kind: string; text: string; done: string[] }[];
+  scales?: { scale: string; day: string; total: number }[];
 }
 
 /** What there is of these kinds since it was shown last. The diary comes month by month. */
@@ -150,11 +153,11 @@ function visits(page: Page | undefined, since: string): { day: string; felt: str
 }
 
 export function isNothing(shown: Shown): boolean {
-  return [shown.check_ins, shown.visits, shown.commitments].every((some) => (some ?? []).length === 0);
+  return [shown.check_ins, shown.visits, shown.commitments, shown.scales].every((some) => (some ?? []).length === 0);
 }
 
 /** Every line of what would be sent. */
-export function shownInWords(shown: Shown, say: Say): Told[] {
+export function shownInWords(shown: Shown, say: Say, names = new Map<string, string>()): Told[] {
   const joined = (parts: string[]) => parts.filter((part) => part !== "").join(" · ");
   const felt = (word: string | undefined) => (word === undefined ? "" : say(`plan-felt-${word}`));
   const all: Told[] = [
@@ -173,6 +176,7 @@ export function shownInWords(shown: Shown, say: Say): Told[] {
         joined([say(`plan-kind-${one.kind}`), one.text, one.done.map((day) => dayOf(day)).join(", ")]),
       ),
     ],
+    [say("plan-ask-scales"), (shown.scales ?? []).map((one) => joined([dayOf(one.day), names.get(one.scale) ?? one.scale, number(one.total)]))],
   ];
   return all.filter(([, lines]) => lines.length > 0);
 }

@@ -43,6 +43,8 @@ export interface Parcel {
   clinic: { name: string; contact: string };
   consent: { id: string; summary: string } | undefined;
   notice: string;
+  /** The clinic's own questionnaires, as they came. */
+  scales: unknown[];
   ends: string;
 }
 
@@ -63,8 +65,16 @@ export function readParcel(json: string): Parcel | undefined {
     clinic: { name: text(clinic["name"]), contact: text(clinic["contact"]) },
     consent: isWhole ? { id: text(consent["id"]), summary: text(consent["summary"]) } : undefined,
     notice: text(found["notice"]),
+    scales: broughtWith(plan, found["scales"]),
     ends: text(found["ends"]),
   };
+}
+
+/** Those scales that the plan asks for, each once; the one that is shipped cannot be put in the place of. */
+function broughtWith(plan: Record<string, unknown>, sent: unknown): unknown[] {
+  const asked = new Set(Array.isArray(plan["scales"]) ? plan["scales"].map(text) : []);
+  asked.delete("audit-c");
+  return (Array.isArray(sent) ? sent : []).filter((scale) => asked.delete(text(record(scale)["id"])));
 }
 
 export function record(found: unknown): Record<string, unknown> {

@@ -175,7 +175,9 @@ export function lines(form: HTMLFormElement, page: Page): [string, string][] {
       field?.closest("label")?.querySelector("[data-label]");
     return text?.textContent?.trim() ?? name;
   };
-  for (const [name, text] of Object.entries(page.fields)) if (text !== "") said.push([label(name), text]);
+  // What is noted for the program alone is no answer of theirs.
+  const unsaid = (form.dataset["unsaid"] ?? "").split(" ");
+  for (const [name, text] of Object.entries(page.fields)) if (text !== "" && !unsaid.includes(name)) said.push([label(name), text]);
   for (const [name, rows] of Object.entries(page.rows)) {
     const table = tables(form).find((one) => one.dataset["rows"] === name);
     const title = table?.querySelector("legend")?.textContent?.trim() ?? name;

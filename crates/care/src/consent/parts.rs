@@ -132,6 +132,8 @@ pub enum Information {
     Visits,
     /// Totals of scales.
     Scales,
+    /// What was answered to scales that were filled in at the clinic; a total alone is [`Self::Scales`].
+    ScaleAnswers,
     /// What was done to hand over.
     Handoff,
     /// The summary at discharge.
@@ -142,7 +144,7 @@ pub enum Information {
 
 impl Information {
     /// All kinds.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Identity,
         Self::Contact,
         Self::Presence,
@@ -151,6 +153,7 @@ impl Information {
         Self::CheckIns,
         Self::Visits,
         Self::Scales,
+        Self::ScaleAnswers,
         Self::Handoff,
         Self::Summary,
         Self::CounsellingNotes,
@@ -168,6 +171,7 @@ impl fmt::Display for Information {
             Self::CheckIns => "check-ins",
             Self::Visits => "visits to meetings",
             Self::Scales => "totals of scales",
+            Self::ScaleAnswers => "answers to scales filled in here",
             Self::Handoff => "what was done to hand over",
             Self::Summary => "summary at discharge",
             Self::CounsellingNotes => "counselling notes",

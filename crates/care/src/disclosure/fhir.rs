@@ -1,9 +1,10 @@
 //! A disclosure as FHIR: what [`super::disclose`] let out, its notice and the scope of its consent, and nothing else.
 //!
-//! A plan becomes a plan; every other item becomes a statement in words, so that nothing that was let out is lost.
+//! A plan becomes a plan, and answers to AUDIT-C a form with its answers; every other item becomes a statement in words, so that nothing that was let out is lost.
 //! Groups are named only where the client agreed to that: else meetings, home group and service have neutral names.
 
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
+use serde::Deserialize;
 use serde_json::Value;
 
 use super::{Disclosure, Item, Source};
@@ -11,10 +12,11 @@ use crate::{
     consent::{Expiry, Information, Purpose},
     fhir::{
         ActivityStatus, Choice, Client, Clinic, Commitment, CommitmentKind, ConsentState, ConsentSummary,
-        Count, Day, Export, GoalLine, GoalStatus, Language, Notice, Place, PlanSheet, Purpose as Why,
-        RequestStatus, Rhythm, Sensitivity, Source as Origin, Statement, Words,
+        Count, Day, Export, GoalLine, GoalStatus, Language, Notice, Place, PlanSheet, Points, Purpose as Why,
+        RequestStatus, Rhythm, ScaleAnswers, Sensitivity, Source as Origin, Statement, Words,
     },
     plan::{Commitment as Meant, Kind, Plan},
+    scale::AUDIT_C_ID,
 };
 
 /// What a disclosure does not know and FHIR needs: names in the language of the reader, and who the two sides are.
@@ -51,7 +53,7 @@ impl Disclosure {
     #[must_use]
     pub fn export(&self, dress: &Dress<'_>) -> Export {
         let plan = self.items.iter().find_map(|item| dress.plan(item));
-        let in_words = self.items.iter().filter(|item| dress.plan(item).is_none());
+        let in_words = self.items.iter().filter(|item| dress.plan(item).is_none() && scale(item).is_none());
         Export {
             made: self.at,
             today: self.entry.day,
@@ -77,7 +79,7 @@ impl Disclosure {
             team: Vec::new(),
             meetings: Vec::new(),
             handoffs: Vec::new(),
-            scales: Vec::new(),
+            scales: self.items.iter().filter_map(scale).collect(),
             log: Vec::new(),
             statements: in_words.filter_map(|item| dress.statement(item)).collect(),
         }
@@ -101,6 +103,28 @@ fn origin(source: &Source) -> Origin {
         Source::Received { from } => Origin::Received(from.clone()),
         Source::Client => Origin::Member,
     }
+}
+
+/// AUDIT-C in an item with its answers. Any other scale has no codes of its own here, and is told in words.
+fn scale(item: &Item) -> Option<ScaleAnswers> {
+    #[derive(Deserialize)]
+    struct Asked {
+        scale: String,
+        at: Timestamp,
+        points: [Option<u8>; 3],
+    }
+    if item.kind != Information::ScaleAnswers {
+        return None;
+    }
+    let asked = Asked::deserialize(item.value.get("id")?).ok().filter(|one| one.scale == AUDIT_C_ID)?;
+    let coded = |one: Option<u8>| one.map(Points::new);
+    let points = match asked.points.map(coded) {
+        [Some(Some(first)), second, third] if second != Some(None) && third != Some(None) => {
+            [Some(first), second.flatten(), third.flatten()]
+        }
+        _ => return None,
+    };
+    Some(ScaleAnswers::AuditC { points, answered: asked.at, source: origin(&item.source) })
 }
 
 impl Dress<'_> {

@@ -25,6 +25,8 @@ const ORDINAL: &str = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
 /// A question and its answers, from no point to four.
 pub(super) struct Question {
     pub(super) code: Coding,
+    /// Whoever never drinks may leave it out.
+    skipped: bool,
     pub(super) answers: [Coding; 5],
 }
 
@@ -34,6 +36,7 @@ const NEVER: Coding = loinc("LA6270-8", "Never");
 pub(super) const AUDIT_C: [Question; 3] = [
     Question {
         code: loinc("68518-0", "How often do you have a drink containing alcohol"),
+        skipped: false,
         answers: [
             NEVER,
             loinc("LA18926-8", "Monthly or less"),
@@ -44,6 +47,7 @@ pub(super) const AUDIT_C: [Question; 3] = [
     },
     Question {
         code: loinc("68519-8", "How many standard drinks containing alcohol do you have on a typical day"),
+        skipped: true,
         answers: [
             loinc("LA15694-5", "1 or 2"),
             loinc("LA15695-2", "3 or 4"),
@@ -54,6 +58,7 @@ pub(super) const AUDIT_C: [Question; 3] = [
     },
     Question {
         code: loinc("68520-6", "How often do you have 6 or more drinks on 1 occasion"),
+        skipped: true,
         answers: [
             NEVER,
             loinc("LA18933-4", "Less than monthly"),
@@ -185,7 +190,7 @@ impl Item {
             link_id: question.code.code,
             code: [question.code],
             text: question.code.display,
-            kind: ItemKind::Choice { required: true, answer_option: options.collect() },
+            kind: ItemKind::Choice { required: !question.skipped, answer_option: options.collect() },
         }
     }
 }
@@ -233,14 +238,14 @@ impl QuestionnaireResponse {
         subject: Patient,
         author: Actor,
         authored: Timestamp,
-        points: [Points; 3],
+        points: [Option<Points>; 3],
     ) -> Self {
-        let chosen = AUDIT_C.iter().zip(points).map(|(question, points)| {
-            let answer = ResponseAnswer::Coding(question.answers[points.index()]);
-            ResponseItem { link_id: question.code.code, text: question.code.display, answer: [answer] }
+        let chosen = AUDIT_C.iter().zip(points).filter_map(|(question, points)| {
+            let answer = ResponseAnswer::Coding(question.answers[points?.index()]);
+            Some(ResponseItem { link_id: question.code.code, text: question.code.display, answer: [answer] })
         });
         let mut item: Vec<ResponseItem> = chosen.collect();
-        let total = points.into_iter().map(Points::number).sum();
+        let total = points.into_iter().flatten().map(Points::number).sum();
         let answer = [ResponseAnswer::Integer(total)];
         item.push(ResponseItem { link_id: TOTAL.code, text: TOTAL.display, answer });
         let status = ResponseStatus::Completed;

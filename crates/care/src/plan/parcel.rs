@@ -5,12 +5,14 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 use thiserror::Error;
 
 use super::{LONGEST_TEXT, Plan, PlanError, VersionOne, read_versioned, write_bounded};
 use crate::{
     Unreadable,
+    scale::{AUDIT_C_ID, Scale},
     words::{blank, fits, is_id},
 };
 
@@ -99,7 +101,15 @@ pub struct Parcel {
     notice: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     consent: Option<ConsentNote>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "readable")]
+    scales: Vec<Scale>,
     ends: Date,
+}
+
+/// The scales of a list that can be read: one of a newer program is left out, and the plan comes all the same.
+fn readable<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Scale>, D::Error> {
+    let sent = Vec::<Value>::deserialize(deserializer)?;
+    Ok(sent.into_iter().filter_map(|scale| Scale::from_json(scale).ok()).collect())
 }
 
 /// The parcel's last day is over.
@@ -138,6 +148,7 @@ impl Parcel {
             clinic,
             notice,
             consent: None,
+            scales: Vec::new(),
             ends,
         };
         parcel.checked()
@@ -159,6 +170,17 @@ impl Parcel {
         self.checked()
     }
 
+    /// The same with the clinic's own scales, of which those come along that the plan asks for.
+    ///
+    /// # Errors
+    /// When it becomes too large.
+    pub fn bringing(mut self, scales: Vec<Scale>) -> Result<Self, NotAParcel> {
+        self.scales = scales;
+        let parcel = self.checked()?;
+        parcel.write()?;
+        Ok(parcel)
+    }
+
     /// Reads a parcel. What a page would not show of it is left out, so that nothing is taken unseen.
     ///
     /// # Errors
@@ -178,6 +200,9 @@ impl Parcel {
 
     fn checked(mut self) -> Result<Self, NotAParcel> {
         self.plan = self.plan.plain().agreed()?.0;
+        let mut known = BTreeSet::from([AUDIT_C_ID.to_owned()]);
+        let asked = |id: &str| self.plan.scales.iter().any(|one| one == id);
+        self.scales.retain(|scale| asked(scale.id()) && known.insert(scale.id().to_owned()));
         if blank(&self.clinic.name) {
             return Err(NotAParcel::NoSender);
         }
@@ -203,6 +228,12 @@ impl Parcel {
     #[must_use]
     pub fn plan(&self) -> &Plan {
         &self.plan
+    }
+
+    /// The clinic's own scales that come with it.
+    #[must_use]
+    pub fn scales(&self) -> &[Scale] {
+        &self.scales
     }
 
     /// What it asks for.

@@ -4,7 +4,7 @@ use jiff::civil::{date, time};
 use proptest::prelude::*;
 
 use super::*;
-use crate::checkin::CheckIn;
+use crate::{checkin::CheckIn, scale::Scale};
 
 fn full() -> Plan {
     let mut plan = Plan::starter();
@@ -209,6 +209,39 @@ fn a_parcel_asks_only_under_a_consent_and_ends() {
     assert_eq!(odd, Err(NotAParcel::Unreadable(Unreadable::Broken)));
     assert!(sent.clone().take(date(2026, 12, 24)).is_ok());
     assert_eq!(sent.take(date(2026, 12, 25)), Err(Ended));
+}
+
+/// A clinic's own scale with so many questions, made up for this test.
+fn own_scale(id: &str, questions: usize) -> Scale {
+    let item =
+        "[[item]]\ntext = \"q\"\nanswers = [{ text = \"no\", points = 0 }, { text = \"yes\", points = 1 }]\n";
+    let head = format!("id = \"{id}\"\ntitle = \"Own\"\nrights = \"licence 7\"\nsource = \"s\"\nleast = 0\n");
+    Scale::read(&format!("{head}most = {questions}\n{}", item.repeat(questions))).unwrap()
+}
+
+#[test]
+fn a_parcel_brings_those_scales_of_the_clinic_that_the_plan_asks_for() {
+    let mut plan = full();
+    plan.scales = vec!["audit-c".into(), "own".into()];
+    let all = vec![own_scale("other", 2), own_scale("own", 2), own_scale("own", 3), own_scale("audit-c", 2)];
+    let sent = parcel(plan).bringing(all).unwrap();
+    assert_eq!(sent.scales(), [own_scale("own", 2)], "the shipped one cannot be put in the place of");
+    assert_eq!(Parcel::read(&sent.write().unwrap()), Ok(sent.clone()));
+    // What an older program does not know of is no reason for it to refuse, nor is a scale of a newer one.
+    let mut newer: Value = serde_json::from_slice(&sent.write().unwrap()).unwrap();
+    newer["scales"][0]["voice"] = "warm".into();
+    newer["songs"] = 1.into();
+    let read = Parcel::read(newer.to_string().as_bytes()).unwrap();
+    assert_eq!((read.scales(), read.plan()), (&[][..], sent.plan()));
+}
+
+#[test]
+fn a_parcel_keeps_to_its_size_with_scales_too() {
+    let mut plan = full();
+    plan.scales = (0..30).map(|number| format!("own-{number}")).collect();
+    let many = (0..30).map(|number| own_scale(&format!("own-{number}"), 60)).collect();
+    let refused = parcel(plan).bringing(many);
+    assert_eq!(refused, Err(NotAParcel::Unreadable(Unreadable::TooLarge)));
 }
 
 fn everything() -> Shown {

@@ -178,8 +178,8 @@ fn line(hours: i64, act: Act, outcome: Outcome) -> AuditLine {
     }
 }
 
-fn points(each: [u8; 3]) -> [Points; 3] {
-    each.map(|points| Points::new(points).unwrap())
+fn points(each: [u8; 3]) -> [Option<Points>; 3] {
+    each.map(Points::new)
 }
 
 /// One of everything, in each of its states.

@@ -6,6 +6,7 @@ use care::{
     disclosure::{Channel, Disclosure, Dress, Item, Request, Source, Statement32, disclose},
     fhir::{Client, Export, Language, Sensitivity},
     notice::Notices,
+    scale::{Filled, Scale},
 };
 use jiff::{
     civil::{Date, date},
@@ -33,7 +34,8 @@ pub(crate) fn disclosure(plan: Value) -> Disclosure {
     let day = date(2026, 11, 24);
     let now = Now::new(&day.at(9, 0, 0, 0).to_zoned(TimeZone::UTC).unwrap(), None).unwrap();
     let doctor = Recipient::Person(said("Dr Example"));
-    let covered = [Information::Plan, Information::Commitments, Information::Presence];
+    let covered =
+        [Information::Plan, Information::Commitments, Information::Presence, Information::ScaleAnswers];
     let mut consent = Draft {
         patient: said("Dana Wren"),
         discloser: said("Made-up Clinic"),
@@ -64,11 +66,21 @@ pub(crate) fn disclosure(plan: Value) -> Disclosure {
                 Source::Received { from: said("Example County") },
                 json!({ "admitted": "2026-11-01" }),
             ),
+            item(Information::ScaleAnswers, Source::Clinic, answered([Some(2), Some(1), Some(1)])),
+            // Whoever never drinks leaves two out.
+            item(Information::ScaleAnswers, Source::Clinic, answered([Some(0), None, None])),
             item(Information::CounsellingNotes, Source::Clinic, json!({ "text": "between us" })),
         ],
         restrictions: &[],
     };
     disclose(&mut consent, request, &Notices::shipped().unwrap(), &now).unwrap()
+}
+
+/// AUDIT-C as it was filled in at the clinic.
+fn answered(answers: [Option<usize>; 3]) -> Value {
+    let day = date(2026, 11, 23);
+    let at = day.at(15, 0, 0, 0).to_zoned(TimeZone::UTC).unwrap().timestamp();
+    Filled::new(Scale::audit_c().unwrap(), answers.into(), (at, day)).unwrap().told()
 }
 
 /// As FHIR; `groups` says when the client agreed that groups are named.

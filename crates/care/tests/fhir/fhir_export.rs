@@ -216,6 +216,32 @@ fn fhir_audit_c_adds_up_at_both_ends() {
 }
 
 #[test]
+fn fhir_answers_of_a_scale_go_out_as_they_were_given() {
+    let bundle = written(&cases::disclosed::export(cases::disclosed::plan(false, true), None));
+    let answers = of(&bundle, "QuestionnaireResponse");
+    let codes: Vec<Vec<&str>> = answers
+        .iter()
+        .map(|one| {
+            one["item"].as_array().unwrap().iter().map(|item| item["linkId"].as_str().unwrap()).collect()
+        })
+        .collect();
+    assert_eq!(
+        codes,
+        [vec!["68518-0", "68519-8", "68520-6", "75626-2"], vec!["68518-0", "75626-2"]],
+        "what was skipped is not made up"
+    );
+    assert_eq!(answers[0]["item"][3]["answer"][0]["valueInteger"], 4);
+    assert_eq!(answers[0]["authored"], "2026-11-23T15:00:00Z");
+    let required: Vec<&Value> = of(&bundle, "Questionnaire")[0]["item"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| &item["required"])
+        .collect();
+    assert_eq!(required[..3], [true, false, false]);
+}
+
+#[test]
 fn fhir_text_is_escaped_and_written_in_its_direction() {
     let full = written(&cases::full());
     let goal = of(&full, "Goal")[0];

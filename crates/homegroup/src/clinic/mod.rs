@@ -32,6 +32,7 @@ mod log;
 mod meetings;
 mod numbers;
 mod plans;
+mod scales;
 mod session;
 mod staff;
 mod states;
@@ -69,6 +70,7 @@ pub(crate) fn router(house: Clinic) -> Router {
         .merge(disclosures::routes())
         .merge(duties::routes())
         .merge(handoffs::routes())
+        .merge(scales::routes())
         .merge(volunteers::routes())
         .merge(meetings::routes())
         .merge(numbers::routes())

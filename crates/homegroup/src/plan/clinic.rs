@@ -11,7 +11,9 @@ use journal::Document;
 use super::{
     code::{self, Miss},
     paper::{self, Link, SLOT},
+    scale,
     showing::{self, LinkView, Preview},
+    totals,
 };
 use crate::{
     finder::view::when,
@@ -129,8 +131,10 @@ async fn take_it(here: &Here, form: &Form) -> Page {
     if link.is_some() && showing::is_shown_to_somebody(here, &book).await? {
         return Ok(shown.saying("plan-code-other-clinic").page());
     }
+    let scales = found.parcel.scales().to_vec();
     let Ok(plan) = found.parcel.take(here.today()) else { return Ok(shown.saying("plan-code-none").page()) };
     let mut page = paper::page_of(&plan, here.today());
+    totals::bring(&mut page, &scales);
     if link.is_some() {
         Link::note(&mut page, link.as_ref());
     }
@@ -166,14 +170,15 @@ pub(super) fn paragraphs(text: &str) -> Vec<String> {
 
 impl ParcelView {
     fn of(t: &Locale, parcel: &Parcel, here: &Here, form: &Form) -> Self {
-        let page = paper::page_of(parcel.plan(), here.today());
+        let mut page = paper::page_of(parcel.plan(), here.today());
+        totals::bring(&mut page, parcel.scales());
         Self {
             code: form.line("code"),
             clinic: parcel.clinic().name.clone(),
             contact: parcel.clinic().contact.clone(),
             ends: when::date(t, parcel.ends()),
             mandated: parcel.plan().mandated,
-            plan: paper::told(t, &page),
+            plan: paper::told(t, &page).into_iter().chain(scale::brought(parcel.scales())).collect(),
             // What was ticked before the page came back.
             asks: ticks(t, parcel.asks(), &ticked(form)),
             summary: parcel.consent().map(|consent| paragraphs(&consent.summary)).unwrap_or_default(),

@@ -4,6 +4,7 @@
 //! the plan        one sealed page in the slot `plan`; with a script opened and sealed on the device (web/src/steps)
 //! a check-in      a row of the diary of `/steps/life`, with the wish to use beside the mood
 //! from a clinic   six words ─▶ parcel ─▶ seen ─▶ taken: the page is kept and the parcel is gone, in one act
+//! a questionnaire a number of a day, a row of the page `scales`; the answers are kept nowhere
 //! to a clinic     what was ticked ─▶ seen ─▶ sealed to the clinic's key ─▶ its mailbox; stopped at any time
 //! ```
 //!
@@ -12,6 +13,7 @@
 //! - `paper`: the plan as such a page; `form`: its fields; `show`: the page itself; `now`: when I want to use,
 //! - `meetings`: which meetings may fit, by what they need and wish for,
 //! - `calendar`: a file of what is meant to be done, whose titles say nothing; `feed`: the same by an address,
+//! - `scale`: filling in a questionnaire; `totals`: the numbers, and those questionnaires that a clinic sent,
 //! - `code`: the clinic's six words; `clinic`: taking what they bring, and showing something back.
 //!
 //! Must not know: SQL, ciphers, who a clinic's clients are. No count of days without a slip stands here.
@@ -26,10 +28,12 @@ mod form;
 mod meetings;
 mod now;
 mod paper;
+mod scale;
 mod show;
 mod showing;
 #[cfg(test)]
 mod tests;
+mod totals;
 
 use axum::{
     Router,
@@ -40,6 +44,7 @@ use axum::{
 pub(crate) use code::Codes;
 pub(crate) use meetings::WISHES;
 pub(crate) use paper::{SLOT, told};
+pub(crate) use totals::{SLOT as TOTALS, told as totals_told};
 
 use crate::{app::Shared, steps::LARGEST};
 
@@ -48,6 +53,8 @@ pub(crate) fn routes() -> Router<Shared> {
     Router::new()
         .route("/plan", get(show::show).post(show::take))
         .route("/plan/now", get(now::show).post(now::open))
+        .route("/plan/scale", get(scale::show).post(scale::take))
+        .route("/plan/scale/total", post(scale::total).get(scale::back))
         .route("/plan/clinic", get(clinic::show).post(clinic::take))
         .route("/plan/calendar", get(feed::show).post(feed::take))
         .route("/plan/device/calendar", post(feed::put).get(clinic::back))

@@ -215,6 +215,7 @@ pub(crate) fn told(t: &Locale, page: &Document) -> Vec<(String, String)> {
     say("plan-people", people.collect::<Vec<_>>().join("\n"));
     say("plan-rhythm", rhythm(t, page));
     say("plan-ninety", if page.field("ninety").is_empty() { String::new() } else { t.s("steps-ticked") });
+    say("plan-scale-asked", super::scale::asked(page));
     if let Some(link) = Link::on(page) {
         say("plan-clinic-shown", link.clinic.name);
     }

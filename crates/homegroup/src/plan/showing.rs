@@ -21,11 +21,12 @@ use super::{
     clinic::{self, Tick},
     code::said,
     paper::{self, Link, SLOT},
+    totals,
 };
 use crate::{
     finder::view::when,
     random,
-    steps::{Book, Here, Page, Sent, VISITS, broken, days_on, month, visits_on},
+    steps::{Book, Here, Page, Sent, VISITS, broken, days_on, month, visits_on, whole},
     web::{forms::Form, texts::Locale},
 };
 
@@ -107,8 +108,10 @@ pub(super) async fn preview(here: &Here, form: &Form) -> Page {
         return Ok(shown.saying("plan-show-nothing").page());
     }
     let words = clinic::ASKS.iter().filter(|(ask, _)| kinds.contains(ask) && link.asks.contains(ask));
-    let preview =
-        Preview { kinds: words.map(|(_, word)| *word).collect(), parts: in_words(&here.visit.t, &what) };
+    let preview = Preview {
+        kinds: words.map(|(_, word)| *word).collect(),
+        parts: in_words(&here.visit.t, &what, plan.as_ref()),
+    };
     Ok(shown.with_preview(preview).page())
 }
 
@@ -202,6 +205,10 @@ async fn gather(
         });
         all.commitments = kept.filter(|one| !one.done.is_empty()).collect();
     }
+    if kinds.contains(&Ask::Scales) {
+        let page = whole(book.open(totals::SLOT).await?.page).0;
+        all.scales = totals::shown(&page, link.since(Ask::Scales));
+    }
     Ok(Shown::gather(&link.asks, kinds, all))
 }
 
@@ -248,7 +255,7 @@ fn felt(felt: matching::Felt) -> Felt {
 }
 
 /// Every line of what would be sent.
-fn in_words(t: &Locale, what: &Shown) -> Vec<(String, Vec<String>)> {
+fn in_words(t: &Locale, what: &Shown, plan: Option<&Document>) -> Vec<(String, Vec<String>)> {
     let check_ins = what.check_ins.iter().map(|one| check_in_said(t, one));
     let visits = what.visits.iter().map(|one| {
         let felt = one.felt.map(|felt| t.s(&format!("plan-felt-{}", felt_word(felt)))).unwrap_or_default();
@@ -260,10 +267,16 @@ fn in_words(t: &Locale, what: &Shown) -> Vec<(String, Vec<String>)> {
         let days: Vec<String> = one.done.iter().map(|day| when::date(t, *day)).collect();
         joined([paper::in_words(t, &kept), days.join(", ")])
     });
+    let names = plan.map(totals::names).unwrap_or_default();
+    let scales = what.scales.iter().map(|one| {
+        let name = names.get(&one.scale).unwrap_or(&one.scale).clone();
+        joined([when::date(t, one.day), name, t.numerals.digits(&one.total.to_string())])
+    });
     let parts = [
         ("check_ins", check_ins.collect::<Vec<_>>()),
         ("visits", visits.collect()),
         ("commitments", commitments.collect()),
+        ("scales", scales.collect()),
     ];
     let parts = parts.into_iter().filter(|(_, lines)| !lines.is_empty());
     parts.map(|(word, lines)| (t.s(&format!("plan-ask-{word}")), lines)).collect()

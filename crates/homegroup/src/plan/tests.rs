@@ -1,5 +1,7 @@
 //! The pages as a browser without a script sees them, and the devices' side as its script asks for it.
 
+mod scales;
+
 use std::collections::BTreeSet;
 
 use axum::http::StatusCode;

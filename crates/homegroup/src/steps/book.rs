@@ -240,7 +240,7 @@ fn merged(page: Document, there: Option<Document>, was_seen: bool, take_out: &[u
 }
 
 /// A page of rows with all that lies beside it, and which versions these are, so that they need not lie there any more.
-pub(super) fn whole(page: Option<Document>) -> (Document, Vec<usize>) {
+pub(crate) fn whole(page: Option<Document>) -> (Document, Vec<usize>) {
     let page = page.unwrap_or_default();
     let beside = (0..page.other.len()).collect();
     (page.united(), beside)

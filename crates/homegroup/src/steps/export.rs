@@ -130,6 +130,7 @@ fn named_pages(here: &Here, mut ids: BTreeSet<Box<str>>) -> Result<(Vec<There>, 
         ("life", "life-title"),
         (crate::plan::SLOT, "plan-title"),
         (crate::plan::WISHES, "choose-page"),
+        (crate::plan::TOTALS, "plan-scale-title"),
         ("shares", "sponsor-shared"),
         (visits::VISITS, "steps-page-visits"),
         ("learn", "steps-page-learn"),
@@ -192,6 +193,7 @@ impl There {
         });
         let answers = |page: &Document| match &*self.slot {
             crate::plan::SLOT => crate::plan::told(&here.visit.t, page),
+            crate::plan::TOTALS => crate::plan::totals_told(&here.visit.t, page),
             _ => answers(found.map(|found| found.sheet), page),
         };
         let mut said = answers(page);

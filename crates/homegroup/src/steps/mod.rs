@@ -39,7 +39,7 @@ use axum::{
     routing::{get, post},
 };
 
-pub(crate) use book::{Book, Found, Saved, Shut, Torn, fresh_version};
+pub(crate) use book::{Book, Found, Saved, Shut, Torn, fresh_version, whole};
 pub(crate) use content::Paths;
 pub(crate) use device::told as told_entry;
 pub(crate) use export::{Journal, journal};

@@ -174,7 +174,7 @@ impl Locale {
     /// All texts whose names begin like this, for a script to fill in: an argument stands in them as its own name in
     /// braces ("{handle} has the floor").
     pub(crate) fn patterns(&self, prefix: &str) -> impl Iterator<Item = (&str, String)> {
-        let names = ["handle", "left", "step", "what", "role", "count", "text"];
+        let names = ["handle", "left", "step", "what", "role", "count", "text", "number", "least", "most"];
         let arguments: Vec<(&str, FluentValue<'_>)> =
             names.iter().map(|name| (*name, format!("{{{name}}}").into())).collect();
         let ids = self.ids.range(prefix.to_owned()..).take_while({

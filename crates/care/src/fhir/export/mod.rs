@@ -457,8 +457,8 @@ pub struct Statement {
 pub enum ScaleAnswers {
     /// AUDIT-C.
     AuditC {
-        /// The points of the three answers, in their order.
-        points: [Points; 3],
+        /// The points of the three answers, in their order; none where a question was skipped.
+        points: [Option<Points>; 3],
         /// When.
         answered: Timestamp,
         /// Whose answers these are, and who wrote them down.

@@ -106,12 +106,13 @@ struct ClientPage {
 }
 
 /// Where a client's papers are, with the keys of their names.
-const WAYS: [(&str, &str); 10] = [
+const WAYS: [(&str, &str); 11] = [
     ("consents", "clinic-way-consents"),
     ("meetings", "clinic-way-meetings"),
     ("plan", "clinic-way-plan"),
     ("code", "clinic-way-code"),
     ("shown", "clinic-way-shown"),
+    ("scales", "clinic-way-scales"),
     ("handoff", "clinic-way-handoff"),
     ("disclosures", "clinic-way-disclosures"),
     ("rights", "clinic-way-rights"),

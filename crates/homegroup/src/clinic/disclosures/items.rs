@@ -49,7 +49,7 @@ pub(in crate::clinic) fn record_of(kind: Information) -> Sheet {
         }
         Information::Plan => Sheet::Plan,
         Information::Commitments | Information::CheckIns | Information::Visits => Sheet::Shown,
-        Information::Scales => Sheet::Scale,
+        Information::Scales | Information::ScaleAnswers => Sheet::Scale,
         Information::Handoff => Sheet::Handoff,
         Information::CounsellingNotes => Sheet::CounsellingNotes,
     }
@@ -81,6 +81,15 @@ pub(in crate::clinic) async fn gather(
             }
             Information::CheckIns | Information::Visits | Information::Commitments | Information::Scales => {
                 items.extend(shown(house, id, *kind, wanted.groups).await?);
+                if *kind == Information::Scales {
+                    let filled = house.filled_in(id).await?;
+                    items.extend(filled.iter().map(|one| clinic(one.total_told())));
+                }
+            }
+            // What a member shows of scales has no answers.
+            Information::ScaleAnswers => {
+                let filled = house.filled_in(id).await?;
+                items.extend(filled.iter().map(|one| clinic(one.told())));
             }
             Information::Contact
             | Information::Handoff

@@ -27,6 +27,7 @@ use crate::clinic::{
     log::What,
     meetings::Circumstances,
     plans::{Agreed, Arrived},
+    scales::FilledIn,
     session::{Sent, Staff},
 };
 
@@ -101,6 +102,7 @@ async fn file(id: &str, sent: &Sent) -> anyhow::Result<Response> {
     let consents = says(house.consents(id).await?, &mut shut)?;
     let plan = says(house.papers_that_open::<Agreed>(id).await?, &mut shut)?.pop();
     let shown = says(house.papers_that_open::<Arrived>(id).await?, &mut shut)?;
+    let scales = says(house.papers_that_open::<FilledIn>(id).await?, &mut shut)?;
     let disclosures = says(house.papers_that_open::<Accounted>(id).await?, &mut shut)?;
     let restrictions = says(house.papers_that_open::<Asked>(id).await?, &mut shut)?;
     let complaints = says(house.papers_that_open::<Complained>(id).await?, &mut shut)?;
@@ -121,6 +123,7 @@ async fn file(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         "plan": plan,
         "meetings_wanted": circumstances,
         "shown": shown,
+        "scales": scales,
         "disclosures": disclosures,
         "restrictions": restrictions,
         "complaints": complaints,

@@ -116,6 +116,7 @@ kinds! {
     VolunteerWritten,
     NumbersRead,
     CountedChanged,
+<<<<<<< HEAD:crates/homegroup/src/clinic/log/mod.rs
     RequestRead,
     RequestWritten,
     BreachRead,
@@ -126,6 +127,11 @@ kinds! {
     MeetingsChosen,
     CircumstancesKept,
     CircumstancesForgotten,
+=======
+    ScaleRead,
+    ScaleWritten,
+    ScalesChanged,
+>>>>>>> w/scales:crates/homegroup/src/clinic/log.rs
 }
 
 impl What {

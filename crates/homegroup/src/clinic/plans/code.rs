@@ -165,6 +165,9 @@ async fn made(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         .in_force(NoticeKind::Disclosure1, today)
         .context("no notice is in force on this day")?;
     let parcel = Parcel::new(agreed, name, notice.text().to_owned(), ends)?;
+    let Ok(parcel) = parcel.bringing(house.own_scales().await?) else {
+        return page(house, staff, id, None, Some("clinic-code-scales-long")).await;
+    };
     let under = match form.get("consent") {
         "" => None,
         consent => match valid(house, id, consent).await? {

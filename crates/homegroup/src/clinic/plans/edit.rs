@@ -9,6 +9,7 @@ use axum::{
 use care::{
     plan::{Attendance, Commitment, Days, Every, Kind, Person, Plan, PlanError, Rhythm},
     role::{Act as Doing, Record as Sheet},
+    scale::Scale,
 };
 
 use super::Agreed;
@@ -59,6 +60,8 @@ struct PlanPage {
     ways: Vec<(&'static str, String)>,
     days: Vec<String>,
     every: &'static str,
+    /// Scales: id, name, and whether the plan asks for it.
+    scales: Vec<(String, String, bool)>,
     secular: bool,
     /// Where the community's own form for three meetings is, with its reasons.
     finder: Option<String>,
@@ -100,7 +103,8 @@ async fn first(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Respons
         (kept.is_some(), kept.as_ref().map(|kept| kept.version().to_owned()).unwrap_or_default());
     let mut plan = kept.map_or_else(Plan::starter, |kept| kept.says.0);
     plan.mandated = client.mandated;
-    Ok(page(house, staff, (id, client), &plan, Found { kept: is_kept, seen, ..Found::default() }))
+    let found = Found { kept: is_kept, seen, scales: house.scales().await?, ..Found::default() };
+    Ok(page(house, staff, (id, client), &plan, found))
 }
 
 /// What is to be said about a plan.
@@ -110,6 +114,13 @@ struct Found {
     too_long: bool,
     kept: bool,
     seen: String,
+    /// Those that a plan can ask for.
+    scales: Vec<Scale>,
+}
+
+fn asked_for(scale: &Scale, plan: &Plan) -> (String, String, bool) {
+    let asked = plan.scales.iter().any(|id| id == scale.id());
+    (scale.id().to_owned(), scale.title().to_owned(), asked)
 }
 
 fn page(house: &House, staff: &Staff, (id, client): (&str, Client), plan: &Plan, found: Found) -> Response {
@@ -135,6 +146,7 @@ fn page(house: &House, staff: &Staff, (id, client): (&str, Client), plan: &Plan,
                 Every::Weekly => "weekly",
                 Every::None => "none",
             },
+            scales: found.scales.iter().map(|scale| asked_for(scale, plan)).collect(),
             secular: plan.secular_offered,
             finder: house.community_url.as_ref().map(|url| format!("{url}/start/patient")),
             client,
@@ -185,10 +197,13 @@ async fn saved(id: &str, sent: &Sent) -> anyhow::Result<Response> {
         return Err(house::stale());
     }
     let before = kept.as_ref().map(|kept| kept.says.0.clone()).unwrap_or_default();
-    let plan = read(form, before, client.says.mandated);
+    let scales = house.scales().await?;
+    let mut plan = read(form, before, client.says.mandated);
+    let ticked = |scale: &&Scale| form.all("scale").any(|id| id == scale.id());
+    plan.scales = scales.iter().filter(ticked).map(|scale| scale.id().to_owned()).collect();
     let seen = form.get("seen").to_owned();
     let refused = plan.clone().agreed().err();
-    let found = Found { too_long: plan.write().is_err(), refused, kept: false, seen };
+    let found = Found { too_long: plan.write().is_err(), refused, kept: false, seen, scales };
     if found.too_long || found.refused.is_some() {
         return Ok(page(house, staff, (id, client.says), &plan, found));
     }

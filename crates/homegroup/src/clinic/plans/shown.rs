@@ -1,6 +1,6 @@
 //! What a member shows: fetched by an act, only while the consent it rests on is in force, and only the kinds it names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use axum::{
@@ -25,6 +25,7 @@ use crate::clinic::{
     frame::{self, Frame, see_other},
     house::{self, Act, House, Kept, Opened, Paper},
     log::What,
+    scales::names,
     session::{Sent, Staff},
 };
 
@@ -75,6 +76,7 @@ async fn page(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Response
         Err(response) => return Ok(response),
     };
     let rests = rests_on(house, id, &client).await?;
+    let names = names(house).await?;
     let Opened { kept: mut arrived, shut } = house.papers_that_open::<Arrived>(id).await?;
     arrived.sort_by_key(|kept| std::cmp::Reverse(kept.says.on));
     Ok(frame::render(&ShownPage {
@@ -90,7 +92,7 @@ async fn page(house: &House, staff: &Staff, id: &str) -> anyhow::Result<Response
         },
         may_fetch: client.mailbox.is_some(),
         name: client.name,
-        arrived: arrived.into_iter().map(|kept| view(house, kept.says)).collect(),
+        arrived: arrived.into_iter().map(|kept| view(house, &names, kept.says)).collect(),
     }))
 }
 
@@ -217,7 +219,8 @@ async fn close(
     house.done(act).await
 }
 
-fn view(house: &House, arrived: Arrived) -> View {
+fn view(house: &House, names: &BTreeMap<String, String>, arrived: Arrived) -> View {
+    let name = |id: &String| names.get(id).unwrap_or(id).clone();
     let day = |date: Date| frame::day(house, date);
     let days = |days: &BTreeSet<Date>| days.iter().map(|date| day(*date)).collect::<Vec<_>>().join(", ");
     let Shown { check_ins, visits, commitments, scales, .. } = &arrived.shown;
@@ -242,6 +245,6 @@ fn view(house: &House, arrived: Arrived) -> View {
             .collect(),
         visits: visits.iter().map(|one| (day(one.day), felt(one.felt))).collect(),
         commitments: commitments.iter().map(|one| (one.text.clone(), days(&one.done))).collect(),
-        scales: scales.iter().map(|one| (one.scale.clone(), day(one.day), one.total)).collect(),
+        scales: scales.iter().map(|one| (name(&one.scale), day(one.day), one.total)).collect(),
     }
 }

@@ -8,6 +8,7 @@ mod link;
 mod log;
 mod meetings;
 mod papers;
+mod scales;
 
 use std::sync::Arc;
 
