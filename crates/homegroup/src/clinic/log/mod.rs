@@ -116,7 +116,6 @@ kinds! {
     VolunteerWritten,
     NumbersRead,
     CountedChanged,
-<<<<<<< HEAD:crates/homegroup/src/clinic/log/mod.rs
     RequestRead,
     RequestWritten,
     BreachRead,
@@ -127,11 +126,9 @@ kinds! {
     MeetingsChosen,
     CircumstancesKept,
     CircumstancesForgotten,
-=======
     ScaleRead,
     ScaleWritten,
     ScalesChanged,
->>>>>>> w/scales:crates/homegroup/src/clinic/log.rs
 }
 
 impl What {
