@@ -332,18 +332,21 @@ fn asked(form: &Form, slug: String, name: String) -> Commitment {
 }
 
 /// Into the place that a new plan holds free for a first meeting, or beside the others; once.
-fn put(plan: &mut Plan, meant: Commitment) {
+fn put(plan: &mut Plan, mut meant: Commitment) {
     if plan.commitments.iter().any(|one| one.slug == meant.slug) {
         return;
     }
+    meant.id = plan.next_id();
     let is_free = |one: &&mut Commitment| {
         matches!(one.kind, Kind::FirstMeeting | Kind::Meeting) && one.slug.is_none() && one.text.is_empty()
     };
-    if let Some(one) = plan.commitments.iter_mut().find(is_free) {
-        *one = Commitment { id: one.id.clone(), kind: one.kind, ..meant };
-        return;
+    match plan.commitments.iter_mut().find(is_free) {
+        Some(one) => {
+            (meant.id, meant.kind) = (one.id.clone(), one.kind);
+            *one = meant;
+        }
+        None => plan.commitments.push(meant),
     }
-    plan.commitments.push(Commitment { id: plan.next_id(), ..meant });
 }
 
 pub(super) fn routes() -> Router<Clinic> {
