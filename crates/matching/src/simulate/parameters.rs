@@ -105,11 +105,14 @@ pub struct Size {
     pub sweep: usize,
     /// How often all that is hidden of meetings is drawn anew; people are shared out among these rounds.
     pub rounds: usize,
+    /// Also walks with whoever knows how the world is and was told no more than the ranker, outside the sweep: much the
+    /// slowest.
+    pub told: bool,
 }
 
 impl Size {
     /// For figures to report.
-    pub const WHOLE: Self = Self { people: 6_000, others: 4_000, sweep: 800, rounds: 40 };
+    pub const WHOLE: Self = Self { people: 6_000, others: 4_000, sweep: 800, rounds: 40, told: true };
     /// In half a minute, on a slow machine too.
-    pub const QUICK: Self = Self { people: 600, others: 150, sweep: 20, rounds: 20 };
+    pub const QUICK: Self = Self { people: 600, others: 150, sweep: 20, rounds: 20, told: false };
 }

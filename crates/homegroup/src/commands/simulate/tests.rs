@@ -10,7 +10,7 @@ fn report() -> Report {
     let source = std::sync::Arc::new(source);
     let rows = meetings.into_iter().map(|meeting| (source.clone(), meeting.into()));
     let listings = Index::build(rows.collect()).listings().to_vec();
-    let size = Size { people: 60, others: 12, sweep: 2, rounds: 3 };
+    let size = Size { people: 60, others: 12, sweep: 2, rounds: 3, told: true };
     let now = "2026-11-24T18:30:00Z".parse().unwrap();
     simulated(&listings, &Settings { seed: 5, size, now })
 }
