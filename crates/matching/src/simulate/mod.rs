@@ -28,7 +28,7 @@ use serde::Serialize;
 pub use closed::{Closed, Target, closed_form};
 pub use dice::Dice;
 pub use figures::{Calibration, Figure, Outcome, Step};
-pub use parameters::{Parameters, REPORTED_ON, Size, TUNED_ON};
+pub use parameters::{Parameters, REPORTED_BEFORE, REPORTED_ON, Size, TUNED_ON};
 
 use figures::{above, above_within, within};
 use ground::Ground;
