@@ -238,8 +238,10 @@ fn subgroups(report: &Report) -> Vec<Dots> {
 /// How far each part of all people lies below the mean, and what an order could do about it.
 fn parts(report: &Report) -> Vec<Cells> {
     let line = |group: &matching::simulate::Subgroup| {
-        let below = |name: &str| group.below_all.get(name).map_or_else(String::new, |gap| percent(*gap));
-        let above = |name: &str| group.ours_above.get(name).map_or_else(String::new, signed);
+        // A quick simulation, and a part of few people, leave some out.
+        let none = || "–".to_owned();
+        let below = |name: &str| group.below_all.get(name).map_or_else(none, |gap| percent(*gap));
+        let above = |name: &str| group.ours_above.get(name).map_or_else(none, signed);
         let mut cells =
             vec![format!("{:.0}", group.choices.value), format!("{:.0}", group.nearest_minutes.value)];
         cells.extend(OF_PARTS.iter().rev().map(|name| below(name)));
