@@ -31,6 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             others: others.parse()?,
             sweep: sweep.parse()?,
             rounds: rounds.parse()?,
+            told: true,
         },
         _ => return Err("name all four numbers or none".into()),
     };

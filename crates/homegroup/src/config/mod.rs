@@ -280,7 +280,7 @@ pub(crate) struct SimulateArgs {
     /// Fewer people: half a minute at most, and wider ranges
     #[arg(long)]
     pub(crate) quick: bool,
-    /// Other made-up people and luck [default: 2026]
+    /// Other made-up people and luck [default: 20261]
     #[arg(long, value_name = "NUMBER")]
     pub(crate) seed: Option<u64>,
     /// Write a page with plots, too

@@ -117,6 +117,20 @@ pub(super) fn above(ours: &[Walk], theirs: &[Walk]) -> Figure {
     Figure::mean(ours.iter().zip(theirs).map(|(one, other)| (one.round, found(one) - found(other))))
 }
 
+/// The same within a part of all people; none where the part is too small to tell.
+pub(super) fn above_within(
+    people: &[Person<'_>],
+    (ours, theirs): (&[Walk], &[Walk]),
+    group: Group,
+) -> Option<Figure> {
+    let of = |walks: &[Walk]| -> Vec<Walk> {
+        let of = people.iter().zip(walks).filter(|(person, _)| person.groups.contains(&group));
+        of.map(|(_, walk)| walk.clone()).collect()
+    };
+    let (ours, theirs) = (of(ours), of(theirs));
+    (ours.len() >= FEWEST).then(|| above(&ours, &theirs))
+}
+
 /// The share of the most visited tenth, and Gini's coefficient.
 fn exposure(walks: &[Walk], meetings: usize) -> (f64, f64) {
     let mut counts: BTreeMap<usize, f64> = BTreeMap::new();

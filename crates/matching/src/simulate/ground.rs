@@ -27,6 +27,8 @@ pub(super) struct Ground<'a> {
     /// Of hidden things, which are drawn anew for each.
     pub(super) round: usize,
     pub(super) meetings: Vec<Spot<'a>>,
+    /// How many times likelier than one heard of lately a listing is wrong, on average.
+    pub(super) usual: f64,
     /// Languages that listings name, with how many do.
     pub(super) languages: BTreeMap<&'a str, usize>,
 }
@@ -39,8 +41,12 @@ pub(super) struct Spot<'a> {
     pub(super) position: Option<(f64, f64)>,
     /// When it begins, in minutes from Sunday's midnight on its own clock; the first of its days.
     pub(super) minute: u32,
+    /// One number for all meetings of one group.
+    pub(super) group: u64,
     /// Hidden: how well the group gets on, in standard deviations.
     pub(super) cohesion: f64,
+    /// So many times likelier it is wrong than one heard of lately.
+    pub(super) oftener: f64,
     /// Hidden: where among all listings this one stands by how likely it is wrong, from 0 (the likeliest) to 1.
     pub(super) trust: f64,
 }
@@ -55,7 +61,8 @@ impl<'a> Ground<'a> {
         for language in listings.iter().flat_map(Listing::languages) {
             *languages.entry(language).or_default() += 1;
         }
-        Self { round, meetings, languages }
+        let usual = meetings.iter().map(|one| one.oftener).sum::<f64>() / meetings.len().max(1) as f64;
+        Self { round, meetings, usual, languages }
     }
 
     /// Meetings at a place within reach, nearest first, with their distance.
@@ -90,17 +97,18 @@ impl<'a> Spot<'a> {
         let start = timed.map_or(0, |timed| timed.start.hour() as u32 * 60 + timed.start.minute() as u32);
         // All meetings of one group share what it is like to be among them.
         let group = meeting.group.as_deref().and_then(|group| group.name.as_deref());
-        let mut among = dice.of(&[key(group.unwrap_or(listing.slug.as_str())), 2]);
+        let group = key(group.unwrap_or(listing.slug.as_str()));
+        let mut among = dice.of(&[group, 2]);
         let quiet = freshness::quiet_days(meeting, now.to_zoned(TimeZone::UTC).date());
-        let years = f64::from(quiet.unwrap_or_default()) / 365.0;
         Self {
             listing,
             looks: Reader::default().read(listing),
             position: meeting.position().filter(|_| at_a_place),
             minute: day.map_or(0, |day| u32::from(day.number())) * 1_440 + start,
+            group,
             cohesion: among.normal(),
-            // Likelier where nothing was heard for long: three times as likely after two years.
-            trust: own.of(&[3]).share() / (1.0 + years.min(2.0)),
+            oftener: oftener(quiet),
+            trust: own.of(&[3]).share() / oftener(quiet),
         }
     }
 
@@ -108,6 +116,11 @@ impl<'a> Spot<'a> {
     pub(super) fn is_gone(&self, world: &Parameters) -> bool {
         self.trust < world.wrong
     }
+}
+
+/// Three times as likely where nothing was heard for two years.
+fn oftener(quiet: Option<i32>) -> f64 {
+    1.0 + (f64::from(quiet.unwrap_or_default()) / 365.0).min(2.0)
 }
 
 /// Turns what was drawn into places in the row of all, so that a share of a world's listings is exactly that share.

@@ -11,6 +11,7 @@ mod closed;
 mod dice;
 mod figures;
 mod ground;
+mod minds;
 mod parameters;
 mod people;
 #[cfg(test)]
@@ -27,9 +28,9 @@ use serde::Serialize;
 pub use closed::{Closed, Target, closed_form};
 pub use dice::Dice;
 pub use figures::{Calibration, Figure, Outcome, Step};
-pub use parameters::{Parameters, REPORTED_ON, Size, TUNED_ON};
+pub use parameters::{Parameters, REPORTED_BEFORE, REPORTED_ON, Size, TUNED_ON};
 
-use figures::{above, within};
+use figures::{above, above_within, within};
 use ground::Ground;
 use people::{CHOICE, Group, Person};
 use truth::Truth;
@@ -136,8 +137,16 @@ pub struct Subgroup {
     pub people: usize,
     /// How many of them were left out for having nothing to choose from.
     pub without_choice: usize,
+    /// How many meetings the others could choose from: what no order can change.
+    pub choices: Figure,
+    /// How many minutes the nearest of these that is at a place is away.
+    pub nearest_minutes: Figure,
     /// The share who found a fit, by strategy; empty where they are too few to tell.
     pub fitted: BTreeMap<&'static str, Figure>,
+    /// How many points that lies below all people under the same strategy.
+    pub below_all: BTreeMap<&'static str, f64>,
+    /// How many points ours lies above each other strategy among them.
+    pub ours_above: BTreeMap<&'static str, Figure>,
 }
 
 /// Simulates everything.
@@ -149,10 +158,11 @@ pub fn run(listings: &[Listing], settings: &Settings) -> Report {
     let grounds: Vec<Ground<'_>> = (0..settings.size.rounds.max(1)).map(ground).collect();
     let simulation = Simulation { grounds: &grounds, dice: &dice, now: settings.now };
     let mut worlds = BTreeMap::new();
-    let main = simulation.live(Parameters::MATTER, settings.size.people, &Strategy::ALL);
+    let strategies = Strategy::of(settings.size);
+    let main = simulation.live(Parameters::MATTER, settings.size.people, &strategies);
     let others = Parameters::WORLDS.iter().filter(|(_, world)| *world != Parameters::MATTER);
     for (name, world) in others {
-        let lives = simulation.live(*world, settings.size.others, &Strategy::ALL);
+        let lives = simulation.live(*world, settings.size.others, &strategies);
         worlds.insert(*name, lives.world(*world));
     }
     let few = [Strategy::Ours, Strategy::Nearest, Strategy::Oracle];
@@ -290,20 +300,35 @@ impl Lives<'_> {
     }
 
     fn subgroups(&self) -> Vec<Subgroup> {
-        let count =
-            |people: &[Person<'_>], group| people.iter().filter(|one| one.groups.contains(&group)).count();
-        let subgroup = |group: Group| Subgroup {
-            name: group.as_str(),
-            people: count(&self.people, group),
-            without_choice: count(&self.without_choice, group),
-            fitted: self
-                .walks
-                .iter()
-                .filter_map(|(strategy, walks)| {
-                    Some((strategy.as_str(), within(&self.people, walks, group)?))
-                })
-                .collect(),
+        Group::ALL.map(|group| self.subgroup(group)).into()
+    }
+
+    fn subgroup(&self, group: Group) -> Subgroup {
+        let of = |people: &'_ [Person<'_>]| people.iter().filter(|one| one.groups.contains(&group)).count();
+        let them = || self.people.iter().filter(|one| one.groups.contains(&group));
+        let shares = self.walks.iter().filter_map(|(strategy, walks)| {
+            let all = Figure::share(walks.iter().map(|walk| (walk.round, walk.fitted)));
+            Some((strategy.as_str(), within(&self.people, walks, group)?, all.value))
+        });
+        let shares: Vec<(&'static str, Figure, f64)> = shares.collect();
+        let ours = self.of(Strategy::Ours);
+        let above = self.walks.iter().filter(|(strategy, _)| **strategy != Strategy::Ours);
+        let above = above.filter_map(|(strategy, walks)| {
+            Some((strategy.as_str(), above_within(&self.people, (ours, walks), group)?))
+        });
+        let nearest = |person: &Person<'_>| {
+            let there = person.options.iter().filter(|choice| !choice.candidate.afar);
+            Some((person.round, f64::from(there.map(|choice| choice.minutes).min()?)))
         };
-        Group::ALL.map(subgroup).into()
+        Subgroup {
+            name: group.as_str(),
+            people: of(&self.people),
+            without_choice: of(&self.without_choice),
+            choices: Figure::mean(them().map(|person| (person.round, person.options.len() as f64))),
+            nearest_minutes: Figure::mean(them().filter_map(nearest)),
+            fitted: shares.iter().map(|(name, share, _)| (*name, *share)).collect(),
+            below_all: shares.iter().map(|(name, share, all)| (*name, all - share.value)).collect(),
+            ours_above: above.collect(),
+        }
     }
 }

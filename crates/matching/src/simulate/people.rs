@@ -21,6 +21,9 @@ const AFAR: usize = 12;
 const OFFERED: usize = 40;
 /// Somebody who has fewer than this within their limits has nothing to choose from: no order can help them.
 pub(super) const CHOICE: usize = 3;
+/// So many are shy, and so far people differ in how easily anything suits them.
+const SHY: f64 = 0.4;
+const EASE: f64 = 0.3;
 /// So many things that somebody would rather not have are named.
 const NAMED: usize = 3;
 /// What one can name as such, in the order of a form. Whom a meeting is made for stands back without it, and medicine
@@ -81,14 +84,29 @@ pub(super) struct Person<'a> {
     pub(super) travel: Travel,
     /// What they say they want.
     pub(super) wishes: Vec<(Trait, Importance)>,
-    /// Hidden: how much each trait of [`PLAIN`] moves for them, 1 where it is matched, and what that will have turned into.
-    pub(super) tastes: Vec<f64>,
-    pub(super) later: Vec<f64>,
-    /// Hidden: how easily anything suits them, and whether many people are too much.
-    pub(super) ease: f64,
-    pub(super) shy: bool,
+    /// Hidden.
+    pub(super) mind: Mind,
     /// What they may come to, in the order of the finder, with the number of the meeting.
     pub(super) options: Vec<Choice<'a>>,
+}
+
+/// What nobody sees of somebody.
+pub(super) struct Mind {
+    /// How much each trait of [`PLAIN`] moves for them, 1 where it is matched, and what that will have turned into.
+    pub(super) tastes: Vec<f64>,
+    pub(super) later: Vec<f64>,
+    /// How easily anything suits them, and whether many people are too much.
+    pub(super) ease: f64,
+    pub(super) shy: bool,
+}
+
+impl Mind {
+    /// What somebody with these tastes is like besides.
+    pub(super) fn with(tastes: Vec<f64>, being: &Being, dice: &mut Dice) -> Self {
+        let later = PLAIN.iter().map(|one| taste(one, being, dice)).collect();
+        let shy = dice.happens(SHY);
+        Self { tastes, later, ease: dice.normal() * EASE, shy }
+    }
 }
 
 /// A meeting that somebody may come to.
@@ -102,7 +120,7 @@ pub(super) struct Choice<'a> {
 }
 
 /// What somebody is, before what they like.
-struct Being {
+pub(super) struct Being {
     woman: bool,
     young: bool,
     old: bool,
@@ -122,6 +140,24 @@ impl Being {
             dual: dice.happens(0.2),
             secular: dice.happens(0.35),
         }
+    }
+
+    /// Everybody there can be of one sex, with how many of them there are.
+    pub(super) fn all(woman: bool) -> Vec<(Self, f64)> {
+        let ages = [(true, false, 0.18), (false, false, 0.7), (false, true, 0.12)];
+        let either = |share: f64| [(true, share), (false, 1.0 - share)];
+        let mut all = Vec::new();
+        for (young, old, of_age) in ages {
+            for (queer, of_queer) in either(0.08) {
+                for (dual, of_dual) in either(0.2) {
+                    for (secular, of_secular) in either(0.35) {
+                        let being = Self { woman, young, old, queer, dual, secular };
+                        all.push((being, of_age * of_queer * of_dual * of_secular));
+                    }
+                }
+            }
+        }
+        all
     }
 
     /// Is a trait made for them? None where it is for all.
@@ -172,10 +208,10 @@ impl<'a> Person<'a> {
         let later = PLAIN.iter().map(|one| taste(one, &being, &mut dice)).collect();
         let mut wishes = wishes(&tastes, world, &mut dice);
         wishes.extend(dislikes(&tastes, &wishes, world, of_dislikes));
-        let shy = dice.happens(0.4);
-        let ease = dice.normal() * 0.3;
+        let shy = dice.happens(SHY);
+        let mind = Mind { tastes, later, ease: dice.normal() * EASE, shy };
         let options = options(ground, home, travel, &limits, now, &mut dice);
-        Self { number, round: ground.round, groups, travel, wishes, tastes, later, ease, shy, options }
+        Self { number, round: ground.round, groups, travel, wishes, mind, options }
     }
 }
 
@@ -236,7 +272,7 @@ fn limits(
 }
 
 /// How much a trait moves for somebody, in matched attributes.
-fn taste(one: &Trait, being: &Being, dice: &mut Dice) -> f64 {
+pub(super) fn taste(one: &Trait, being: &Being, dice: &mut Dice) -> f64 {
     let liking = 0.5 * (1 + dice.below(3)) as f64;
     let chance = dice.share();
     match being.is_own(one) {
@@ -261,22 +297,54 @@ fn taste(one: &Trait, being: &Being, dice: &mut Dice) -> f64 {
     }
 }
 
+/// Everything a taste can be.
+pub(super) const TASTES: [f64; 6] = [-1.0, -0.5, 0.0, 0.5, 1.0, 1.5];
+
+/// How often [`taste`] gives each of [`TASTES`].
+pub(super) fn shares_of_tastes(one: &Trait, being: &Being) -> [f64; 6] {
+    let liked = |share: f64, little: f64, much: f64| {
+        let like = share / 3.0;
+        [much, little, 1.0 - share - little - much, like, like, like]
+    };
+    match being.is_own(one) {
+        Some(true) => liked(0.7, 0.0, 0.0),
+        Some(false) if *one == Trait::Secular => liked(0.0, 0.5, 0.0),
+        Some(false) => liked(0.0, 1.0, 0.0),
+        None => match one {
+            Trait::Attendance(_) => liked(0.0, 0.0, 0.0),
+            Trait::Circle(Circle::Newcomers) => liked(0.5, 0.2 / 3.0, 0.4 / 3.0),
+            Trait::Format(Format::Reading | Format::Steps) if being.secular => liked(0.33, 0.5, 0.0),
+            _ => liked(0.33, 0.2 / 3.0, 0.4 / 3.0),
+        },
+    }
+}
+
 /// What they say they want, sometimes otherwise than it is.
 fn wishes(tastes: &[f64], world: &Parameters, dice: &mut Dice) -> Vec<(Trait, Importance)> {
     let mut said = Vec::new();
     for (one, taste) in PLAIN.iter().zip(tastes).filter(|(one, _)| can_be_asked(one)) {
-        let meant = match taste {
-            taste if *taste > 1.2 => Some(Importance::VeryMuch),
-            taste if *taste > 0.7 => Some(Importance::Much),
-            taste if *taste > 0.0 => Some(Importance::ALittle),
-            _ => None,
-        };
+        let meant = meant(*taste);
         let other = Importance::ALL.get(1 + dice.below(4)).copied().filter(|one| *one > Importance::NotAtAll);
-        // Who wants something tells it wrongly more often than somebody wants what means nothing to them.
-        let wrong = dice.happens(if meant.is_some() { world.misstated } else { world.misstated / 5.0 });
+        let wrong = dice.happens(wrongly(meant, world));
         said.extend(if wrong { other } else { meant }.map(|importance| (one.clone(), importance)));
     }
     said
+}
+
+/// How much somebody wants what they like so much.
+pub(super) fn meant(taste: f64) -> Option<Importance> {
+    match taste {
+        taste if taste > 1.2 => Some(Importance::VeryMuch),
+        taste if taste > 0.7 => Some(Importance::Much),
+        taste if taste > 0.0 => Some(Importance::ALittle),
+        _ => None,
+    }
+}
+
+/// How often it is told otherwise. Who wants something tells it wrongly more often than somebody wants what means nothing
+/// to them.
+pub(super) fn wrongly(meant: Option<Importance>, world: &Parameters) -> f64 {
+    if meant.is_some() { world.misstated } else { world.misstated / 5.0 }
 }
 
 /// What they say they would rather not have: what they like least, as many as a form has room for, and not what they

@@ -8,7 +8,7 @@ use super::{
     dice::Dice,
     ground::{Ground, Spot},
     parameters::Parameters,
-    people::{Choice, Person, at},
+    people::{Choice, Mind, Person, at},
 };
 use crate::{
     looks::PLAIN,
@@ -23,6 +23,8 @@ const TOGETHER: f64 = 0.8;
 const LIKENESS_WEEKS: f64 = 22.0;
 /// Weeks in which tastes turn.
 const TURN_WEEKS: f64 = 26.0;
+/// It was close where luck missed by no more than this.
+pub(super) const NEARLY: f64 = 0.2;
 /// Travel that costs nothing, in minutes.
 const FREE_MINUTES: u16 = 15;
 
@@ -60,7 +62,7 @@ impl<'w, 'a> Truth<'w, 'a> {
         let (mut sum, mut many) = (0.0, 0_u32);
         for person in people.iter().take(120) {
             for choice in person.options.iter().step_by(3) {
-                sum += self.chance(person, choice, 0.0);
+                sum += self.chance(&person.mind, choice, 0.0);
                 many += 1;
             }
         }
@@ -68,43 +70,48 @@ impl<'w, 'a> Truth<'w, 'a> {
     }
 
     /// How likely a meeting fits somebody after so many weeks.
-    pub(super) fn chance(&self, person: &Person<'_>, choice: &Choice<'_>, weeks: f64) -> f64 {
+    pub(super) fn chance(&self, mind: &Mind, choice: &Choice<'_>, weeks: f64) -> f64 {
         let meeting = &self.ground.meetings[choice.meeting];
         let hidden = self.world.cohesion * meeting.cohesion;
-        self.with(person, choice, weeks, hidden)
+        self.at_odds(choice, self.odds(mind, choice, weeks) + hidden)
     }
 
     /// The same for somebody who knows tastes and nothing of groups.
-    pub(super) fn chance_by_taste(&self, person: &Person<'_>, choice: &Choice<'_>, weeks: f64) -> f64 {
-        self.with(person, choice, weeks, 0.0)
+    pub(super) fn chance_by_taste(&self, mind: &Mind, choice: &Choice<'_>, weeks: f64) -> f64 {
+        self.at_odds(choice, self.odds(mind, choice, weeks))
     }
 
-    fn with(&self, person: &Person<'_>, choice: &Choice<'_>, weeks: f64, hidden: f64) -> f64 {
+    /// The odds, but for what is hidden of the group.
+    pub(super) fn odds(&self, mind: &Mind, choice: &Choice<'_>, weeks: f64) -> f64 {
         let meeting = &self.ground.meetings[choice.meeting];
-        let liking = MOST * (self.liking(person, meeting, weeks) / MOST).tanh();
-        let odds = self.base + self.world.unlike * person.ease + self.world.attribute * liking + hidden
-            - self.world.travel * quarters(choice.minutes);
+        let liking = MOST * (self.liking(mind, meeting, weeks) / MOST).tanh();
+        self.base + self.world.unlike * mind.ease + self.world.attribute * liking
+            - self.world.travel * quarters(choice.minutes)
+    }
+
+    /// How likely something fits with these odds.
+    pub(super) fn at_odds(&self, choice: &Choice<'_>, odds: f64) -> f64 {
         let there = 1.0 - (-odds.exp()).exp();
         if choice.candidate.afar { there * self.world.online } else { there }
     }
 
     /// In matched attributes.
-    fn liking(&self, person: &Person<'_>, meeting: &Spot<'_>, weeks: f64) -> f64 {
+    fn liking(&self, mind: &Mind, meeting: &Spot<'_>, weeks: f64) -> f64 {
         let turned = self.world.drift * (weeks / TURN_WEEKS).min(1.0);
         let likeness = (1.0 - weeks / LIKENESS_WEEKS).max(-0.2);
         let taste = |place: usize| {
-            let taste = (1.0 - turned) * person.tastes[place] + turned * person.later[place];
+            let taste = (1.0 - turned) * mind.tastes[place] + turned * mind.later[place];
             if PLAIN[place].is_for_some() && taste > 0.0 { taste * likeness } else { taste }
         };
         let plain = meeting.looks.plain;
         let has = |one: &Trait| plain.has(one);
-        let likes = |one: &Trait| person.tastes.get(at(one)).is_some_and(|taste| *taste > 0.0);
+        let likes = |one: &Trait| mind.tastes.get(at(one)).is_some_and(|taste| *taste > 0.0);
         let (new, speaker) = (Trait::Circle(Circle::Newcomers), Trait::Format(Format::Speaker));
         let mut together = 0.0;
         if has(&new) && has(&Trait::Size(Size::Small)) && likes(&new) {
             together += TOGETHER;
         }
-        if has(&Trait::Size(Size::Large)) && person.shy {
+        if has(&Trait::Size(Size::Large)) && mind.shy {
             together -= TOGETHER;
         }
         if has(&speaker) && has(&Trait::Weekend) && likes(&speaker) {
@@ -127,10 +134,10 @@ impl<'w, 'a> Truth<'w, 'a> {
     pub(super) fn visit(&self, person: &Person<'_>, choice: &Choice<'_>, weeks: f64) -> Came {
         let mut luck = self.luck.of(&[person.number, choice.meeting as u64]);
         let (luck_of_fit, luck_of_stop) = (luck.share(), luck.share());
-        let chance = self.chance(person, choice, weeks);
+        let chance = self.chance(&person.mind, choice, weeks);
         Came {
             fitted: luck_of_fit < chance,
-            nearly: luck_of_fit < chance + 0.2,
+            nearly: luck_of_fit < chance + NEARLY,
             stops: luck_of_stop < self.risk(choice),
         }
     }
@@ -140,13 +147,23 @@ impl<'w, 'a> Truth<'w, 'a> {
         self.luck.of(&[person.number, choice.meeting as u64, 1])
     }
 
+    /// Luck with which minds are drawn that would have told the same.
+    pub(super) fn guessing(&self, person: &Person<'_>) -> Dice {
+        self.luck.of(&[person.number, 2, 2, 2])
+    }
+
+    /// How likely a listing is wrong, for all that can be seen of it.
+    pub(super) fn gone(&self, choice: &Choice<'_>) -> f64 {
+        let oftener = self.ground.meetings[choice.meeting].oftener / self.ground.usual.max(1.0);
+        (self.world.wrong * oftener).min(1.0)
+    }
+
     /// How much each trait that a meeting has moves for somebody: what they could name as a reason.
-    pub(super) fn worst(&self, person: &Person<'_>, choice: &Choice<'_>) -> Option<&'static Trait> {
+    pub(super) fn worst(&self, mind: &Mind, choice: &Choice<'_>) -> Option<&'static Trait> {
         const TRAITS: &[Trait] = &PLAIN;
         let plain = self.ground.meetings[choice.meeting].looks.plain;
-        let worst =
-            plain.places().min_by(|one, other| person.tastes[*one].total_cmp(&person.tastes[*other]))?;
-        TRAITS.get(worst).filter(|_| person.tastes[worst] < 0.0)
+        let worst = plain.places().min_by(|one, other| mind.tastes[*one].total_cmp(&mind.tastes[*other]))?;
+        TRAITS.get(worst).filter(|_| mind.tastes[worst] < 0.0)
     }
 }
 

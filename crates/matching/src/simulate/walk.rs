@@ -6,6 +6,8 @@ use jiff::{Span, Timestamp, civil::Date, tz::TimeZone};
 
 use super::{
     dice::Dice,
+    minds::Minds,
+    parameters::Size,
     people::{Choice, Person},
     truth::Truth,
 };
@@ -20,6 +22,10 @@ use crate::{
 /// Nobody looks for longer than half a year.
 const WEEKS: f64 = 26.0;
 
+/// Six in ten say why, a quarter of them something else than it was.
+pub(super) const SAYS: f64 = 0.6;
+pub(super) const OTHER_WHY: f64 = 0.25;
+
 /// Who decides where somebody goes next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Strategy {
@@ -31,6 +37,8 @@ pub(super) enum Strategy {
     Nearest,
     /// Whoever knows everything: the bound.
     Oracle,
+    /// Whoever knows how the world is and was told what the ranker is told, no more: what any order could reach.
+    BestTold,
     /// Whoever knows every taste, and nothing of groups or wrong listings.
     Tastes,
     /// Chance.
@@ -46,11 +54,12 @@ pub(super) enum Strategy {
 }
 
 impl Strategy {
-    pub(super) const ALL: [Self; 10] = [
+    pub(super) const ALL: [Self; 11] = [
         Self::Ours,
         Self::OursUntold,
         Self::Nearest,
         Self::Oracle,
+        Self::BestTold,
         Self::Tastes,
         Self::Random,
         Self::Soonest,
@@ -59,12 +68,18 @@ impl Strategy {
         Self::Clinician,
     ];
 
+    /// Those that are walked with in so large a simulation.
+    pub(super) fn of(size: Size) -> Vec<Self> {
+        Self::ALL.into_iter().filter(|one| size.told || *one != Self::BestTold).collect()
+    }
+
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Ours => "ours",
             Self::OursUntold => "ours_untold",
             Self::Nearest => "nearest",
             Self::Oracle => "oracle",
+            Self::BestTold => "best_told",
             Self::Tastes => "knows_tastes",
             Self::Random => "random",
             Self::Soonest => "soonest",
@@ -101,6 +116,8 @@ struct Walker<'w, 'a> {
     /// Choices that were not tried yet, and what was told of the others.
     open: Vec<Choice<'a>>,
     told: Vec<Visit<'a>>,
+    /// For whoever was told no more.
+    minds: Option<Minds<'a>>,
     walk: Walk,
 }
 
@@ -113,6 +130,7 @@ impl Walk {
     ) -> Self {
         let mut open = person.options.clone();
         arrange(&mut open, (truth, person, strategy), now);
+        let told_only = strategy == Strategy::BestTold;
         let mut walker = Walker {
             truth,
             person,
@@ -120,6 +138,7 @@ impl Walk {
             now,
             open,
             told: Vec::new(),
+            minds: told_only.then(|| Minds::of(truth, person)),
             walk: Self { round: person.round, ..Self::default() },
         };
         let trips = (WEEKS * truth.world.visits_a_week) as u32;
@@ -140,6 +159,7 @@ impl<'a> Walker<'_, 'a> {
         let at = match self.strategy {
             Strategy::Ours => self.ranked(weeks)?,
             Strategy::Oracle | Strategy::Tastes => self.known_best(weeks)?,
+            Strategy::BestTold => self.likeliest(weeks)?,
             Strategy::Soonest => self.soonest(weeks)?,
             // Arranged before the first.
             _ => 0,
@@ -167,10 +187,18 @@ impl<'a> Walker<'_, 'a> {
                 return 0.0;
             }
             let chance = if all { Truth::chance } else { Truth::chance_by_taste };
-            promise(chance(self.truth, self.person, choice, weeks), self.truth.risk(choice))
+            promise(chance(self.truth, &self.person.mind, choice, weeks), self.truth.risk(choice))
         };
         let worths: Vec<f64> = self.open.iter().map(worth).collect();
-        (0..worths.len()).max_by(|one, other| worths[*one].total_cmp(&worths[*other]).then(other.cmp(one)))
+        best(&worths)
+    }
+
+    fn likeliest(&self, weeks: f64) -> Option<usize> {
+        let minds = self.minds.as_ref()?;
+        let worth =
+            |choice: &Choice<'_>| promise(minds.chance(self.truth, choice, weeks), self.truth.risk(choice));
+        let worths: Vec<f64> = self.open.iter().map(worth).collect();
+        best(&worths)
     }
 
     fn soonest(&self, weeks: f64) -> Option<usize> {
@@ -207,18 +235,26 @@ impl<'a> Walker<'_, 'a> {
         let felt = if came.nearly { Felt::NotSure } else { Felt::NotForMe };
         let day: Option<Date> = Some(self.later(weeks).to_zoned(TimeZone::UTC).date());
         let why = self.why(choice);
+        if let Some(minds) = &mut self.minds {
+            minds.hear(self.truth, choice, weeks, (felt, why.first().copied()));
+        }
         self.told.push(Visit { meeting: choice.candidate.listing, day, felt, why });
         true
     }
 
-    /// Six in ten say why, a quarter of them something else than it was.
+    /// Some say why, some of them something else than it was.
     fn why(&self, choice: &Choice<'_>) -> BTreeSet<Why> {
         let mut dice: Dice = self.truth.telling(self.person, choice);
-        let worst = self.truth.worst(self.person, choice).map(Trait::why);
-        let says = dice.happens(0.6);
-        let why = if dice.happens(0.25) { dice.pick(&Why::ALL).copied() } else { worst };
+        let worst = self.truth.worst(&self.person.mind, choice).map(Trait::why);
+        let says = dice.happens(SAYS);
+        let why = if dice.happens(OTHER_WHY) { dice.pick(&Why::ALL).copied() } else { worst };
         why.filter(|_| says).into_iter().collect()
     }
+}
+
+/// The first of the highest.
+fn best(worths: &[f64]) -> Option<usize> {
+    (0..worths.len()).max_by(|one, other| worths[*one].total_cmp(&worths[*other]).then(other.cmp(one)))
 }
 
 /// What the ranker is told of somebody.
@@ -264,7 +300,7 @@ fn arrange(
             open.sort_by_key(at);
         }
         // These look anew before every trip.
-        Strategy::Ours | Strategy::Oracle | Strategy::Tastes | Strategy::Soonest => {}
+        Strategy::Ours | Strategy::Oracle | Strategy::BestTold | Strategy::Tastes | Strategy::Soonest => {}
     }
 }
 

@@ -73,6 +73,7 @@ fn for_people(report: &Report) -> String {
     for (name, world) in &report.worlds {
         let _ = write!(text, "\nattributes: {name}\n{}", of_world(world));
     }
+    text += &of_parts(report);
     let _ = writeln!(
         text,
         "\nchances shown lie {:.0} points from what happened, on average",
@@ -100,6 +101,24 @@ fn of_world(world: &World) -> String {
             outcome.travel_minutes.value,
             outcome.worst_gap
         );
+    }
+    text
+}
+
+/// A line for each part of all people: what there is for them, and how far each strategy leaves them behind.
+fn of_parts(report: &Report) -> String {
+    const BEHIND: [&str; 3] = ["nearest", "ours", "oracle"];
+    let mut text = format!(
+        "\nparts of all people, and how far each strategy leaves them below the mean\n{:<16} {:>7} {:>8} {:>8} {:>7} {:>7}\n",
+        "part", "people", "choices", "nearest", "ours", "oracle"
+    );
+    for group in &report.subgroups {
+        let _ = write!(text, "{:<16} {:>7} {:>8.1}", group.name, group.people, group.choices.value);
+        for (strategy, wide) in BEHIND.into_iter().zip([8, 7, 7]) {
+            let gap = group.below_all.get(strategy).map_or_else(String::new, |gap| format!("{gap:.3}"));
+            let _ = write!(text, " {gap:>wide$}");
+        }
+        text.push('\n');
     }
     text
 }

@@ -12,9 +12,10 @@ use matching::simulate::{Closed, Figure, Report, Target, World};
 /// The sheet, part of the file.
 const SHEET: &str = include_str!("page.css");
 /// Strategies as the page calls them, in its order.
-const STRATEGIES: [(&str, &str); 10] = [
+const STRATEGIES: [(&str, &str); 11] = [
     ("oracle", "Knows everything"),
     ("knows_tastes", "Knows all tastes"),
+    ("best_told", "Best for what is told"),
     ("ours", "Ours"),
     ("ours_untold", "Ours, told of no visit"),
     ("nearest", "Nearest first"),
@@ -26,6 +27,8 @@ const STRATEGIES: [(&str, &str); 10] = [
 ];
 /// Those that are drawn everywhere.
 const DRAWN: [&str; 3] = ["oracle", "ours", "nearest"];
+/// Those among parts of all people.
+const OF_PARTS: [&str; 4] = ["oracle", "best_told", "ours", "nearest"];
 /// The width of a plot from 0 to 1, in its units.
 const WIDE: f64 = 400.0;
 /// The height of a small plot.
@@ -49,6 +52,7 @@ struct Page<'a> {
     sweep: Vec<Curve>,
     subgroups: Vec<Dots>,
     subgroups_high: f64,
+    parts: Vec<Cells>,
     calibration: Vec<Bubble>,
     closed: &'a [Closed],
     targets: &'a [Target],
@@ -80,9 +84,9 @@ impl Bar {
     }
 }
 
-/// A line of the table.
+/// A line of a table.
 struct Cells {
-    name: &'static str,
+    name: String,
     cells: Vec<String>,
 }
 
@@ -133,6 +137,7 @@ pub(super) fn of(report: &Report) -> anyhow::Result<String> {
         sweep: sweep(report),
         subgroups_high: subgroups.len() as f64 * TALL,
         subgroups,
+        parts: parts(report),
         calibration: calibration(report),
         closed: &report.closed_forms,
         targets: &report.targets,
@@ -176,7 +181,7 @@ fn table(world: &World) -> Vec<Cells> {
             format!("{}{worst}", percent(outcome.worst_gap)),
             format!("{}, {:.2}", percent(outcome.exposure_top_tenth), outcome.exposure_gini),
         ];
-        Some(Cells { name: word, cells })
+        Some(Cells { name: word.to_owned(), cells })
     };
     STRATEGIES.into_iter().filter_map(line).collect()
 }
@@ -184,7 +189,9 @@ fn table(world: &World) -> Vec<Cells> {
 fn worlds(report: &Report) -> Vec<WorldPlot> {
     let plot = |(name, world): (&str, &World)| {
         let mut rows = rows(world);
-        rows.retain(|row| DRAWN.contains(&row.name) || matches!(row.name, "knows_tastes" | "random"));
+        rows.retain(|row| {
+            DRAWN.contains(&row.name) || matches!(row.name, "best_told" | "knows_tastes" | "random")
+        });
         rows.iter_mut().enumerate().for_each(|(at, row)| row.y = at as f64 * ROW);
         let said = world.ours_above.get("nearest").map_or_else(String::new, signed);
         WorldPlot { name: plain(name), high: rows.len() as f64 * ROW, rows, said }
@@ -222,10 +229,26 @@ fn subgroups(report: &Report) -> Vec<Dots> {
             people: group.people,
             without: group.without_choice,
             y: at as f64 * TALL,
-            dots: DRAWN.into_iter().filter_map(dot).collect(),
+            dots: OF_PARTS.into_iter().filter_map(dot).collect(),
         }
     };
     report.subgroups.iter().enumerate().map(dots).collect()
+}
+
+/// How far each part of all people lies below the mean, and what an order could do about it.
+fn parts(report: &Report) -> Vec<Cells> {
+    let line = |group: &matching::simulate::Subgroup| {
+        // A quick simulation, and a part of few people, leave some out.
+        let none = || "–".to_owned();
+        let below = |name: &str| group.below_all.get(name).map_or_else(none, |gap| percent(*gap));
+        let above = |name: &str| group.ours_above.get(name).map_or_else(none, signed);
+        let mut cells =
+            vec![format!("{:.0}", group.choices.value), format!("{:.0}", group.nearest_minutes.value)];
+        cells.extend(OF_PARTS.iter().rev().map(|name| below(name)));
+        cells.extend(["nearest", "best_told", "oracle"].map(above));
+        Cells { name: plain(group.name), cells }
+    };
+    report.subgroups.iter().map(line).collect()
 }
 
 fn calibration(report: &Report) -> Vec<Bubble> {

@@ -10,7 +10,7 @@ fn report() -> Report {
     let source = std::sync::Arc::new(source);
     let rows = meetings.into_iter().map(|meeting| (source.clone(), meeting.into()));
     let listings = Index::build(rows.collect()).listings().to_vec();
-    let size = Size { people: 60, others: 12, sweep: 2, rounds: 3 };
+    let size = Size { people: 60, others: 12, sweep: 2, rounds: 3, told: true };
     let now = "2026-11-24T18:30:00Z".parse().unwrap();
     simulated(&listings, &Settings { seed: 5, size, now })
 }
@@ -27,6 +27,7 @@ fn the_json_has_what_others_hold_on_to() {
             assert!((0.0..=1.0).contains(&share), "{strategy} {key} {share}");
         }
     }
+    assert!(json["strategies"]["best_told"]["fitted"].is_f64());
     for key in ["worlds", "sweep", "subgroups", "calibration", "closed_forms", "parameters", "targets"] {
         assert!(!json[key].is_null(), "{key}");
     }
@@ -39,12 +40,15 @@ fn people_get_a_table_and_a_page_of_its_own() {
     let text = for_people(&report);
     assert!(text.starts_with("In simulation, seed 5: 60 made-up people"), "{text}");
     assert!(text.contains("attributes: not_at_all") && text.contains("ours"));
+    assert!(text.contains("parts of all people") && text.contains("wheelchair"));
     let page = page::of(&report).unwrap();
     for said in [
         "In simulation",
         "nearest first",
         "href=\"data:text/css,",
         "<polyline",
+        "Best for what is told",
+        "Is it the order, or what there is?",
         "Nothing here says how real people",
     ] {
         assert!(page.contains(said), "{said}");
