@@ -78,6 +78,10 @@ plain("a clinic's own scales lie with the plan that asks for them", () => {
   held(askedScales(plan)).toEqual(["AUDIT-C", "Ten of one to six", "lost"]);
   bringScales(plan, []);
   held(ownScales(plan).length).toBe(1);
+  const later = { ...blank(""), other: [plan] };
+  bringScales(later, [known.scales[2]?.scale]);
+  held(ownScales(later).map(({ id }) => id)).toEqual(["odd", "ten"]);
+  held(ownScales({ ...plan, other: [plan] }).length).toBe(1);
 });
 
 /** Answers AUDIT-C with the first, second and third question's answers by their words. */

@@ -58,12 +58,18 @@ export function bringScales(plan: Page, scales: unknown[]): void {
   if (good.length > 0) plan.fields[OWN] = JSON.stringify(good);
 }
 
-/** A clinic's own questionnaires on the page of a plan. */
+/** A clinic's own questionnaires on the page of a plan, and on those that lie beside it since another was taken. */
 export function ownScales(plan: Page | undefined): Scale[] {
+  const known = new Set([AUDIT_C]);
+  const all = plan === undefined ? [] : [plan, ...plan.other].flatMap(noted);
+  return all.filter(({ id }) => !known.has(id) && known.add(id));
+}
+
+function noted(plan: Page): Scale[] {
   try {
-    const noted: unknown = JSON.parse(plan?.fields[OWN] ?? "[]");
-    const all = Array.isArray(noted) ? noted.map(readScale) : [];
-    return all.filter((scale): scale is Scale => scale !== undefined && scale.id !== AUDIT_C);
+    const found: unknown = JSON.parse(plan.fields[OWN] ?? "[]");
+    const all = Array.isArray(found) ? found.map(readScale) : [];
+    return all.filter((scale): scale is Scale => scale !== undefined);
   } catch {
     return [];
   }
