@@ -377,7 +377,8 @@ async fn clients(desk: &Desk, many: u32, counted: bool, went: Option<Date>) {
 
 /// The number beside a name on the page; nothing where it is hidden.
 fn number(page: &str, name: &str) -> Option<u32> {
-    let cell = between(page, &format!("<th scope=\"row\">{name}</th><td>"), "</td>");
+    let cell = between(page, &format!("<th scope=\"row\">{name}</th><td"), "</td>");
+    let cell = cell.rsplit('>').next().unwrap_or_default();
     (cell != "hidden").then(|| cell.parse().unwrap())
 }
 
