@@ -4,9 +4,12 @@
 //! Answers are kept nowhere. A row is there or it is not: what two devices kept at once is united, and of two numbers of
 //! one day both stay until one is deleted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use care::{plan::ScaleTotal, scale::Scale};
+use care::{
+    plan::ScaleTotal,
+    scale::{AUDIT_C_ID, Scale},
+};
 use jiff::civil::Date;
 use journal::Document;
 use serde_json::Value;
@@ -104,8 +107,14 @@ pub(super) fn bring(plan: &mut Document, scales: &[Scale]) {
     plan.fields.insert(OWN.to_owned(), serde_json::to_string(scales).unwrap_or_default());
 }
 
-/// A clinic's own questionnaires on the page of a plan.
+/// A clinic's own questionnaires on the page of a plan, and on those that lie beside it since another was taken.
 pub(super) fn own(plan: &Document) -> Vec<Scale> {
+    let mut known = BTreeSet::from([AUDIT_C_ID.to_owned()]);
+    let all = std::iter::once(plan).chain(&plan.other).flat_map(noted);
+    all.filter(|scale| known.insert(scale.id().to_owned())).collect()
+}
+
+fn noted(plan: &Document) -> Vec<Scale> {
     let noted: Vec<Value> = serde_json::from_str(plan.field(OWN)).unwrap_or_default();
     noted.into_iter().filter_map(|scale| Scale::from_json(scale).ok()).collect()
 }
@@ -168,10 +177,18 @@ mod tests {
         let mut plan = Document::default();
         plan.fields.insert(ASKED.into(), "audit-c\nlost".into());
         assert_eq!((own(&plan), asked(&plan)), (vec![], vec!["AUDIT-C".to_owned(), "lost".to_owned()]));
-        let scale = Scale::audit_c().unwrap();
-        bring(&mut plan, std::slice::from_ref(&scale));
+        let json = serde_json::to_string(&Scale::audit_c().unwrap()).unwrap();
+        let named = |id: &str| {
+            let json = json.replace("\"audit-c\"", &format!("\"{id}\""));
+            Scale::from_json(serde_json::from_str(&json).unwrap()).unwrap()
+        };
+        bring(&mut plan, &[named("own"), named("audit-c")]);
         bring(&mut plan, &[]);
-        assert_eq!(own(&plan), [scale]);
+        assert_eq!(own(&plan), [named("own")], "nothing stands in the place of the one that is shipped");
+        let mut later = Document::default();
+        bring(&mut later, &[named("later")]);
+        later.other = vec![plan.clone()];
+        assert_eq!(own(&later), [named("later"), named("own")]);
         plan.fields.insert(OWN.into(), "[{\"id\":7}]".into());
         assert_eq!(own(&plan), []);
     }
