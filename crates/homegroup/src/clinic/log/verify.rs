@@ -141,7 +141,7 @@ impl Search<'_> {
         let wrote = |(_, mark): &&(u64, Option<Box<str>>)| mark.as_ref() == Some(&is);
         match (history.last(), history.iter().rev().find(wrote)) {
             (Some((last, Some(mark))), _) if *mark == is => {
-                self.before += usize::from(self.stock == Some(*last))
+                self.before += usize::from(self.stock == Some(*last));
             }
             (Some((last, Some(_))), Some((older, _))) => {
                 self.wrong.push(Wrong::PutBack { last: *last, older: *older });
