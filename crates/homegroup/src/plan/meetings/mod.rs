@@ -44,14 +44,13 @@ use show::Shown;
 pub(crate) const WISHES: &str = "wishes";
 /// The table in which they stand: a field's name, and what it says.
 const ANSWERS: &str = "answers";
-const PATH: &str = "/plan/meetings";
 /// So many meetings are listed behind the three.
 const BEHIND: usize = 12;
 
 /// The routes of this page.
 pub(super) fn routes() -> Router<Shared> {
     // Anybody may ask; nobody needs to send more than answers and visits.
-    Router::new().route(PATH, get(show).post(take)).layer(DefaultBodyLimit::max(forms::LARGEST))
+    Router::new().route("/plan/meetings", get(show).post(take)).layer(DefaultBodyLimit::max(forms::LARGEST))
 }
 
 /// `GET`: the form, never with anything that was kept.

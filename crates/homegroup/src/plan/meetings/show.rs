@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
 
-use super::{PATH, WISHES, add};
+use super::{WISHES, add};
 use crate::{
     finder::choose::{Again, Answers, Chosen, Fields, MeetingView, Shelf},
     steps::{Book, Here, Shut, VISITS, Who, shut_said},
@@ -132,7 +132,7 @@ impl<'h> Shown<'h> {
             f: here.frame_of(&here.s("choose-title")),
             shown: self,
             fields: Fields::of(&shelf, answers).for_oneself(),
-            action: here.link(PATH),
+            action: here.link("/plan/meetings"),
             k: here.k(),
             script: here.script(),
             words: here.script_words_with(&["choose-say-"]),
@@ -149,7 +149,7 @@ impl<'h> Shown<'h> {
         visits: usize,
     ) -> Response {
         let here = self.here;
-        let action = here.link(PATH);
+        let action = here.link("/plan/meetings");
         let Chosen { first, behind, from, again } = chosen;
         let begun = String::from_utf8(add::begun(here).write()).unwrap_or_default();
         let hidden = answers.fields().into_iter().chain(along.iter().cloned()).collect();

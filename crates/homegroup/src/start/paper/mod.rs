@@ -28,10 +28,8 @@ use crate::{
     },
 };
 
-const PATH: &str = "/start/patient/sheet";
-
 pub(super) fn routes() -> Router<Shared> {
-    Router::new().route(PATH, get(ask).post(answer))
+    Router::new().route("/start/patient/sheet", get(ask).post(answer))
 }
 
 /// `GET`: the form.

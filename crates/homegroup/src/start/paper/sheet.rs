@@ -62,7 +62,7 @@ pub(super) fn show(app: &App, visit: &Visit, answers: &Answers, whence: Option<&
         made: t.one("paper-made", "date", &when::date(t, today)),
         from,
         meetings: first.into_iter().map(with_page).collect(),
-        again: again.sent_to(visit.link(super::PATH), []),
+        again: again.sent_to(visit.link("/start/patient/sheet"), []),
         help: country.map(|code| help(t, &app.shipped.content.lines, code)).unwrap_or_default(),
         help_more: app.site.absolute(&visit.link(&more)),
     })
