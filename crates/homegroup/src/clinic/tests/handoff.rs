@@ -162,7 +162,7 @@ async fn h_3_whoever_calls_volunteers_knows_the_alias_and_the_calls_alone() {
     }
     let again = team.page(&team.calls).await;
     assert!(!again.contains(CLIENT) && !team.desk.get(&team.calls, "/").await.body.contains(CLIENT));
-    let log = team.desk.get(&team.lead, "/log").await.body;
+    let log = team.desk.log(&team.lead).await;
     assert!(log.contains("opened a handoff") && log.contains("wrote down what was done to hand over"));
 }
 
@@ -413,7 +413,7 @@ async fn numbers_are_of_those_who_agreed_and_small_ones_are_hidden() {
         assert!(page.contains(said), "{said}: {page}");
     }
     assert!(!page.contains(CLIENT));
-    let log = desk.get(&lead, "/log").await.body;
+    let log = desk.log(&lead).await;
     assert!(log.contains("looked at the numbers"));
     let ash = desk.hire(&lead, "Ash", "counsellor").await;
     assert_eq!(desk.get(&ash, "/numbers").await.status, StatusCode::FORBIDDEN);

@@ -154,6 +154,13 @@ impl Desk {
         self.send("GET", path, "", &hand.cookie).await
     }
 
+    /// The lines of the log: not the filter above them, which names every kind of act.
+    async fn log(&self, hand: &Hand) -> String {
+        let page = self.get(hand, "/log").await;
+        assert_eq!(page.status, StatusCode::OK);
+        between(&page.body, "<tbody>", "</tbody>").to_owned()
+    }
+
     /// A form of the page that is there, with its token.
     async fn post(&self, hand: &Hand, path: &str, form: &str) -> Answer {
         let home = self.get(hand, "/").await;

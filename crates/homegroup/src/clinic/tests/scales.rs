@@ -66,8 +66,8 @@ async fn a_clinics_own_scale_is_added_by_its_licence_and_taken_out() {
     assert_eq!(desk.get(&ash, &format!("/clients/{id}/scales/own")).await.status, StatusCode::NOT_FOUND);
     let after = desk.get(&ash, &format!("/clients/{id}/scales")).await;
     assert!(after.body.contains("marker-own-question?") && after.body.contains("marker-most (6)"));
-    let log = desk.get(&lead, "/log").await;
-    assert_eq!(log.body.matches("added a scale of the clinic’s own, or took one out").count(), 2);
+    let log = desk.log(&lead).await;
+    assert_eq!(log.matches("added a scale of the clinic’s own, or took one out").count(), 2);
 }
 
 #[tokio::test]
@@ -93,9 +93,9 @@ async fn a_scale_is_filled_in_together_sealed_and_logged() {
     );
     assert!(page.body.contains("needed no answer") && page.body.contains("filled in here"));
     assert!(!desk.files_hold("Daily or almost daily") && !desk.files_hold("audit-c"), "sealed");
-    let log = desk.get(&lead, "/log").await;
-    assert_eq!(log.body.matches("filled in a scale with a client").count(), 2);
-    assert!(log.body.contains("opened scales"));
+    let log = desk.log(&lead).await;
+    assert_eq!(log.matches("filled in a scale with a client").count(), 2);
+    assert!(log.contains("opened scales"));
     // The copy that the client may have holds it.
     let copy = desk.post(&ash, &format!("/clients/{id}/export"), "").await;
     assert!(copy.body.contains("\"scales\"") && copy.body.contains("\"total\": 12"), "{}", copy.body);
