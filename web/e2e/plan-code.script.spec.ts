@@ -117,8 +117,8 @@ plain("a kind that is ticked later is shown from the beginning, and a meeting's 
   held(shown.visits).toEqual([{ day: "2026-11-21", felt: "again" }]);
   held(shown.check_ins).toEqual([{ v: 1, day: "2026-11-25", mood: 2, craving: 3, meetings: 1, line: "one\n\nanother" }]);
   // As it was kept before kinds had days of their own.
-  const { taken: _, shown: __, ...old } = { ...link, since: "2026-11-22" };
-  held(linkOn({ ...blank(""), fields: { clinic: JSON.stringify(old) } })).toMatchObject({ taken: "2026-11-22", shown: {} });
+  const { shown: _, ...old } = { ...link, since: "2026-11-22" };
+  held(linkOn({ ...blank(""), fields: { clinic: JSON.stringify(old) } })).toMatchObject({ since: "2026-11-22", shown: {} });
 });
 
 plain("a calendar is sealed as the server seals it", async () => {

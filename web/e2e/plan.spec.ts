@@ -63,10 +63,15 @@ test("a plan is made, found again, and gone when it is deleted", async ({ page, 
   await expect(page.getByText("Kept.", { exact: true })).toBeVisible();
   await expect.poll(fetched).toContain("RRULE:FREQ=WEEKLY;BYDAY=TU,TH");
   await page.locator(".commitment").first().getByLabel("Thu").uncheck();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect.poll(fetched).not.toContain("TH");
   await page.goto("/plan/calendar");
   await page.getByRole("button", { name: "Take it away" }).click();
   await expect(page.locator("[data-status]")).toContainText("It is gone.");
   expect((await page.request.get(address)).status()).toBe(404);
+  await page.getByRole("button", { name: "Make an address" }).click();
+  const again = (await page.locator("[data-address] a").getAttribute("href")) ?? "";
+  expect((await page.request.get(again)).status()).toBe(200);
   await open(page, script);
 
   // A file for a calendar, whose titles say nothing.
@@ -96,6 +101,7 @@ test("a plan is made, found again, and gone when it is deleted", async ({ page, 
   await page.getByLabel("Delete my plan for good.").check();
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   await expect(page.getByText("The page is deleted.")).toBeVisible();
+  expect((await page.request.get(again)).status(), "its calendar goes with it").toBe(404);
   expect(await (await page.request.get("/me/export.json")).text()).not.toContain(MARKER);
 });
 

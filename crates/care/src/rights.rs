@@ -108,7 +108,9 @@ impl Restriction {
         let meant = !self.paid_in_full || matches!(purpose, Purpose::Payment | Purpose::Operations);
         let from =
             self.from.is_empty() || self.from.iter().any(|one| folded(one.name()) == folded(to.name()));
-        held && meant && from && self.information.contains(&kind)
+        // Whoever reads the answers reads the total.
+        let total = kind == Information::ScaleAnswers && self.information.contains(&Information::Scales);
+        held && meant && from && (total || self.information.contains(&kind))
     }
 }
 
@@ -249,6 +251,18 @@ mod tests {
     fn asked() -> Restriction {
         let plan = Recipient::Organisation { name: "Blue Hill Health Plan".into(), hipaa: true };
         Restriction::asked(date(2026, 11, 2), [Information::Summary].into(), vec![plan], false)
+    }
+
+    #[test]
+    fn p2_18_whoever_keeps_totals_back_keeps_the_answers_back_as_well() {
+        let plan = Recipient::Organisation { name: "Blue Hill Health Plan".into(), hipaa: true };
+        for (kept, totals, answers) in
+            [(Information::Scales, true, true), (Information::ScaleAnswers, false, true)]
+        {
+            let asked = Restriction::asked(date(2026, 11, 26), [kept].into(), vec![], false);
+            let forbids = |kind| asked.forbids(kind, &plan, &Purpose::Treatment);
+            assert_eq!((forbids(Information::Scales), forbids(Information::ScaleAnswers)), (totals, answers));
+        }
     }
 
     #[test]

@@ -26,7 +26,7 @@ export function calendar(page: Page, id: string, neutral: string, today: string,
   });
   const stamp = `${now.toISOString().replace(/[-:]/g, "").slice(0, 15)}Z`;
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//notes//notes//EN"];
-  for (const event of [...events, ...look(page, today)]) {
+  for (const event of [...events, ...look(page)]) {
     const first = firstOf(event.days, today);
     if (first === undefined || !/^\d\d:\d\d$/.test(event.time)) continue;
     const days = [...event.days].sort().map((day) => DAYS[day]);
@@ -47,10 +47,11 @@ export function calendar(page: Page, id: string, neutral: string, today: string,
 }
 
 /** The rhythm of looking at how it goes. */
-function look(page: Page, today: string): Event[] {
+function look(page: Page): Event[] {
   const hour = page.fields["hour"] ?? "";
   if (!/^\d{1,2}$/.test(hour)) return [];
-  const days = { daily: [0, 1, 2, 3, 4, 5, 6], weekly: [weekday(today)] }[page.fields["every"] ?? ""];
+  // On Sundays: a calendar that is made anew must not move it.
+  const days = { daily: [0, 1, 2, 3, 4, 5, 6], weekly: [0] }[page.fields["every"] ?? ""];
   return days === undefined ? [] : [{ id: "look", days, time: `${hour.padStart(2, "0")}:00`, minutes: 10 }];
 }
 

@@ -147,7 +147,7 @@ class Choosing {
 export function withMeeting(page: Page, slug: string, slot: [string, string, string]): string {
   const rows = (page.rows[COMMITMENTS] ?? []).map((row) => [...row, ...Array<string>(COLUMNS).fill("")].slice(0, Math.max(row.length, COLUMNS)));
   const address = `/meetings/${slug}`;
-  const isIt = (row: string[]) => new RegExp(`${address}(?![a-z0-9-])`).test(row[WHAT] ?? "");
+  const isIt = (row: string[]) => new RegExp(`${address}(?![\\p{L}\\p{N}_-])`, "u").test(row[WHAT] ?? "");
   if (rows.some(isIt)) return "choose-say-there";
   const isEmpty = (row: string[]) =>
     ["first_meeting", "meeting"].includes(row[KIND] ?? "") && [WHAT, DAYS, TIME, DONE].every((at) => (row[at] ?? "") === "");

@@ -36,9 +36,9 @@ export function renewCalendars(): void {
   addEventListener(KEPT, (event) => {
     const { book, slot, page } = (event as CustomEvent<Kept>).detail;
     const texts = find("[data-texts]");
-    if (slot !== SLOT || texts === null) return;
+    const teller = slot === SLOT && texts !== null ? new Teller(texts) : undefined;
     // Without a line it says what it said; saving again mends it.
-    void renew(book, page, new Teller(texts).text("plan-neutral")).catch(() => undefined);
+    if (teller?.has("plan-neutral")) void renew(book, page, teller.text("plan-neutral")).catch(() => undefined);
   });
 }
 

@@ -17,7 +17,7 @@ export interface Link {
   consent: { id: string; summary: string };
   notice: string;
   /** The day it was taken: of what was before, nothing is shown. */
-  taken: string;
+  since: string;
   /** When each kind was shown last. One that is ticked later is shown from the beginning. */
   shown: Partial<Record<Ask, string>>;
 }
@@ -25,11 +25,10 @@ export interface Link {
 /** The one that is noted on a page. */
 export function linkOn(page: Page | undefined): Link | undefined {
   try {
-    const link = JSON.parse(page?.fields["clinic"] ?? "") as Partial<Link> & { since?: string };
+    const link = JSON.parse(page?.fields["clinic"] ?? "") as Partial<Link>;
     const whole = link.mailbox !== undefined && link.clinic !== undefined && link.consent !== undefined;
-    // Before kinds had days of their own, there was one for all.
-    const { asks = [], show = [], notice = "", since = "", taken = since, shown = {} } = link;
-    return whole ? ({ ...link, asks, show, notice, taken, shown } as Link) : undefined;
+    const { asks = [], show = [], notice = "", since = "", shown = {} } = link;
+    return whole ? ({ ...link, asks, show, notice, since, shown } as Link) : undefined;
   } catch {
     return undefined;
   }
@@ -40,12 +39,12 @@ export function linkOf(parcel: Parcel, show: Ask[], today: string): Link | undef
   const { clinic, mailbox, asks, consent, notice } = parcel;
   if (asks.length === 0 || mailbox === undefined || consent === undefined) return undefined;
   const ticked = asks.filter((ask) => show.includes(ask));
-  return { clinic, mailbox, asks, show: ticked, consent, notice, taken: today, shown: {} };
+  return { clinic, mailbox, asks, show: ticked, consent, notice, since: today, shown: {} };
 }
 
 /** From this day on a kind is shown. */
 export function since(link: Link, ask: Ask): string {
-  return link.shown[ask] ?? link.taken;
+  return link.shown[ask] ?? link.since;
 }
 
 /** The same after these kinds were shown. */

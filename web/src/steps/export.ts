@@ -91,8 +91,8 @@ async function sheetOf(slot: string, known: Map<string, HTMLFormElement>): Promi
   const before = known.get(address);
   if (before !== undefined) return before;
   let form = document.createElement("form");
-  // A clinic's questionnaires lie with the plan for the program alone.
-  form.dataset["unsaid"] = "own-scales";
+  // What lies with the plan for the program alone.
+  form.dataset["unsaid"] = "calendar clinic own-scales";
   if (address !== "") {
     const answer = await fetch(inLanguage(`/steps/${address}`)).catch(() => undefined);
     const read = new DOMParser().parseFromString(answer?.ok === true ? await answer.text() : "", "text/html");

@@ -13,6 +13,7 @@ import { offerSharing } from "./sharing";
 import { handIn, handInOthers, keepForLater, takeKept } from "./later";
 import { localDay, periodLike } from "./clock";
 import { addMeeting, handCalendar } from "../plan/calendar";
+import { goesWithThePlan } from "../plan/gone";
 
 /** Takes over the form of a worksheet, where there is one. */
 export function offerSheet(): void {
@@ -253,7 +254,9 @@ export class Sheet {
     const sure = find<HTMLInputElement>("input[name=sure]", form);
     if (sure === null || !sure.checked) return this.say(this.text("unsure"), true);
     const book = (this.book ??= await Book.of(this.k));
-    const whole = await book.tear(this.found ?? (await book.open(this.slot)));
+    const before = this.found ?? (await book.open(this.slot));
+    const whole = await book.tear(before);
+    if (whole && this.slot === "plan") await goesWithThePlan(book, before.page);
     if (whole) (await takeKept(book.writing, this.slot))?.done();
     if (whole) this.aside = false;
     sure.checked = false;

@@ -108,7 +108,7 @@ export class Book {
       try {
         const there = await unseal(key, told);
         differs ||= !saysTheSame(merged, there) && !isBlank(there);
-        merged = beside(merged, there);
+        merged = beside(carrying(merged, there), there);
       } catch (error) {
         if (!(error instanceof Shut)) throw error;
         // It cannot be opened, and is not written over: a new page is begun beside it. Where one was begun there

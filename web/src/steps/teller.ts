@@ -16,6 +16,11 @@ export class Teller {
     return this.texts[name] ?? this.texts["failed"] ?? "";
   }
 
+  /** Is there a text of this name? */
+  has(name: string): boolean {
+    return this.texts[name] !== undefined;
+  }
+
   say(name: string): void {
     const status = find("[data-status]", this.page);
     if (status === null) return;

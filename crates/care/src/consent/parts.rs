@@ -143,7 +143,7 @@ pub enum Information {
 }
 
 impl Information {
-    /// All kinds.
+    /// All kinds, a new one last: forms send them by their place.
     pub const ALL: [Self; 12] = [
         Self::Identity,
         Self::Contact,
@@ -153,10 +153,10 @@ impl Information {
         Self::CheckIns,
         Self::Visits,
         Self::Scales,
-        Self::ScaleAnswers,
         Self::Handoff,
         Self::Summary,
         Self::CounsellingNotes,
+        Self::ScaleAnswers,
     ];
 }
 

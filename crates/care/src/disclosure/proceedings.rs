@@ -52,6 +52,8 @@ pub struct CourtOrder {
     issued: Date,
     until: Option<Date>,
     covers: BTreeSet<Information>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    ended: Option<Date>,
 }
 
 /// An order as it was kept.
@@ -63,13 +65,16 @@ struct Written {
     issued: Date,
     until: Option<Date>,
     covers: BTreeSet<Information>,
+    #[serde(default)]
+    ended: Option<Date>,
 }
 
 impl TryFrom<Written> for CourtOrder {
     type Error = NoOrder;
 
     fn try_from(one: Written) -> Result<Self, NoOrder> {
-        Self::new(&one.court, &one.number, one.section, (one.issued, one.until), one.covers)
+        let order = Self::new(&one.court, &one.number, one.section, (one.issued, one.until), one.covers)?;
+        Ok(Self { ended: one.ended, ..order })
     }
 }
 
@@ -118,7 +123,15 @@ impl CourtOrder {
         if !said(court) || !said(number) || !ordered || covers.is_empty() {
             return Err(NoOrder);
         }
-        Ok(Self { court: court.to_owned(), number: number.to_owned(), section, issued, until, covers })
+        Ok(Self {
+            court: court.to_owned(),
+            number: number.to_owned(),
+            section,
+            issued,
+            until,
+            covers,
+            ended: None,
+        })
     }
 
     /// Which court.
@@ -151,10 +164,21 @@ impl CourtOrder {
         &self.covers
     }
 
+    /// It was set aside, stayed, or written down wrongly: from now on nothing is used under it.
+    pub fn end(&mut self, today: Date) {
+        self.ended.get_or_insert(today);
+    }
+
+    /// On which day it was ended.
+    #[must_use]
+    pub fn ended(&self) -> Option<Date> {
+        self.ended
+    }
+
     /// Is it in force on this day?
     #[must_use]
     pub fn in_force(&self, today: Date) -> bool {
-        today >= self.issued && self.until.is_none_or(|until| today <= until)
+        self.ended.is_none() && today >= self.issued && self.until.is_none_or(|until| today <= until)
     }
 
     /// What may be used under an order. Without one, nothing: whatever its source.

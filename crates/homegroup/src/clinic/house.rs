@@ -67,7 +67,7 @@ pub(crate) struct House {
     /// Of the cookies and forms.
     pages: SiteKey,
     pub(super) key: ClinicKey,
-    head: log::HeadFile,
+    pub(super) head: log::HeadFile,
     /// How each paper was last written.
     pub(super) states: States,
     /// What meetings are chosen with; unpacked when it is first asked for.
@@ -318,7 +318,12 @@ impl House {
         let bind = |head: &store::LogHead, line: &[u8]| log::bind(&key, head, line);
         let head = self.store.act(changes, &line, bind).await?;
         self.latest.fetch_max(entry.at, Ordering::Relaxed);
-        self.head.note(&head)?;
+        // The act is done. Its end is noted only if it goes on from what was read here: of a database that was put back
+        // meanwhile, the trace stays. What cannot be noted now is noted by the next act.
+        let noted = self.follows(head.number).await.and_then(|()| self.head.note(&head));
+        if let Err(error) = noted {
+            tracing::error!(%error, "the end of the clinic's log could not be noted");
+        }
         Ok(())
     }
 

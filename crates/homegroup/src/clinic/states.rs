@@ -145,6 +145,11 @@ impl House {
         Ok(read)
     }
 
+    /// Does the log up to this line go on from what was read of it?
+    pub(super) async fn follows(&self, line: i64) -> anyhow::Result<()> {
+        self.read_to(line).await.map(drop)
+    }
+
     /// Goes through the log, and takes stock where nobody has.
     pub(super) async fn take_stock(&self) -> anyhow::Result<()> {
         for _ in 0..TRIES {
@@ -192,7 +197,8 @@ impl Read {
         let next = house.states.key.link(&self.at, &Row::new().bytes(&line.sealed));
         let bound = line.mac.parse::<Mac>().is_ok_and(|mac| mac == next.mac);
         let said = house.papers_of(&line.sealed);
-        let (true, Some(said)) = (bound && next.number == u64::try_from(line.number)?, said) else {
+        let bound = bound && next.number == u64::try_from(line.number)? && !house.head.contradicts(&next);
+        let (true, Some(said)) = (bound, said) else {
             return Err(Shut.into());
         };
         self.at = next;

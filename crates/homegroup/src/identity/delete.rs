@@ -52,6 +52,7 @@ async fn forget(app: &App, root: &Root) -> anyhow::Result<()> {
     members.extend(crate::steps::member(root));
     let words = app.words.all_by(&app.store, &members).await?;
     app.store.forget(&account, &passkeys, &members).await?;
+    app.store.drop_calendar(&plan::calendar_of(root)?).await?;
     app.words.forget(&words);
     Ok(())
 }

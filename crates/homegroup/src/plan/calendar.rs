@@ -37,8 +37,7 @@ struct Event<'e> {
 /// The file. `id` is one nobody else has, and `title` stands for everything.
 pub(super) fn file(page: &Document, id: &str, title: &str, now: Timestamp, today: Date) -> String {
     let commitments = paper::commitments(page);
-    let look = look(page, today);
-    let events = commitments.iter().filter_map(event).chain(look);
+    let events = commitments.iter().filter_map(event).chain(look(page));
     let mut text = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//notes//notes//EN\r\n");
     for event in events {
         write(&mut text, &event, (id, &escaped(title)), now, today);
@@ -53,12 +52,13 @@ fn event(one: &Commitment) -> Option<Event<'_>> {
 }
 
 /// The rhythm of looking at how it goes.
-fn look(page: &Document, today: Date) -> Option<Event<'static>> {
+fn look(page: &Document) -> Option<Event<'static>> {
     let hour = page.field("hour").parse().ok()?;
     let time = Time::new(hour, 0, 0, 0).ok()?;
     let days = match page.field("every") {
         "daily" => Days::of(0..=6),
-        "weekly" => Days::of(u8::try_from(today.weekday().to_sunday_zero_offset())),
+        // On Sundays: a calendar that is made anew must not move it.
+        "weekly" => Days::of([0]),
         _ => return None,
     };
     Some(Event { id: "look", days, time, minutes: LOOK_MINUTES })

@@ -10,6 +10,7 @@ use journal::Document;
 
 use super::{
     code::{self, Miss},
+    feed,
     paper::{self, Link, SLOT},
     scale,
     showing::{self, LinkView, Preview},
@@ -138,7 +139,11 @@ async fn take_it(here: &Here, form: &Form) -> Page {
     if link.is_some() {
         Link::note(&mut page, link.as_ref());
     }
-    let said = match book.take(SLOT, page, &found.id.to_string()).await? {
+    let taken = book.take(SLOT, page, &found.id.to_string()).await?;
+    if let Some(saved) = &taken {
+        feed::renew(here, &book, saved).await;
+    }
+    let said = match taken {
         None => "plan-code-none",
         Some(Saved::Kept(_)) => "plan-code-taken",
         Some(Saved::Beside(_)) => "plan-code-taken-beside",

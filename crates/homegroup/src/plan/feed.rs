@@ -15,6 +15,7 @@ use axum::{
 };
 use journal::Document;
 use privacy::{
+    Root,
     calendar::CalendarSecret,
     entry::{EntryId, Envelope},
 };
@@ -24,7 +25,7 @@ use super::{calendar, code::said, paper::SLOT};
 use crate::{
     app::Shared,
     random,
-    steps::{Book, Here, Page, Sent, Who, broken, shut_said},
+    steps::{Book, Here, Page, Saved, Sent, Who, broken, shut_said},
     web::page::{self, Frame, Place},
 };
 
@@ -85,13 +86,26 @@ pub(super) async fn take(sent: Sent) -> Page {
     Ok(page::render(&shown))
 }
 
-/// After the plan was kept: the calendar says what it says now.
-pub(super) async fn renew(here: &Here, book: &Book<'_>, plan: Option<&Document>) -> Result<(), StatusCode> {
-    let Some(plan) = plan else { return Ok(()) };
+/// After the plan was kept: the calendar says what it says now. Where that cannot be done it says what it said, and the
+/// plan is kept all the same.
+pub(super) async fn renew(here: &Here, book: &Book<'_>, saved: &Saved) {
+    if let Saved::Kept(kept) | Saved::Beside(kept) = saved
+        && let Some(plan) = &kept.page
+    {
+        let _ = renewed(here, book, plan).await;
+    }
+}
+
+async fn renewed(here: &Here, book: &Book<'_>, plan: &Document) -> Result<(), StatusCode> {
     let Some(sealed) = sealed(here, book, plan)? else { return Ok(()) };
     let (id, now) = (book.id(FEED)?, here.app.clock.now());
     let _turn = here.turn().await?;
     here.app.store.renew_calendar(&id, sealed.as_bytes(), now).await.map_err(broken).map(drop)
+}
+
+/// Under which id somebody's calendar lies, if they have one.
+pub(crate) fn id_of(root: &Root) -> anyhow::Result<String> {
+    Ok(root.writing().id(&FEED.parse()?).to_string())
 }
 
 /// Takes the calendar away, whether the plan can be opened or not.

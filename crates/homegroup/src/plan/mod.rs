@@ -42,6 +42,7 @@ use axum::{
 };
 
 pub(crate) use code::Codes;
+pub(crate) use feed::id_of as calendar_of;
 pub(crate) use meetings::WISHES;
 pub(crate) use paper::{SLOT, told};
 pub(crate) use totals::{SLOT as TOTALS, told as totals_told};
@@ -67,13 +68,9 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/calendar/{name}", get(feed::fetch))
 }
 
-/// Closes the mailbox of whoever leaves for good, so that a clinic reads nothing more, and takes their calendar away. Where
-/// their plan cannot be opened, no mailbox can be found to close; it is over by itself at its time.
+/// Closes the mailbox of whoever leaves for good, so that a clinic reads nothing more. Where their plan cannot be opened,
+/// nothing can be found to close; it is over by itself at its time.
 pub(crate) async fn let_go(here: &crate::steps::Here) {
-    if let Some(book) = crate::steps::Book::of(here) {
-        // As below.
-        let _ = feed::stop(here, &book).await;
-    }
     if let Some(link) = showing::link_of(here).await {
         // What cannot be done now is over at its time as well.
         let _ = here.app.store.stop_mailbox(&link.mailbox.id).await;

@@ -59,7 +59,7 @@ pub(super) struct Link {
     pub(super) consent: ConsentNote,
     pub(super) notice: String,
     /// The day it was taken: of what was before, nothing is shown.
-    #[serde(alias = "since")]
+    #[serde(rename = "since")]
     pub(super) taken: Date,
     /// When each kind was shown last. One that is ticked later is shown from the beginning.
     #[serde(default)]
@@ -178,10 +178,12 @@ pub(super) fn done(cell: &str) -> impl Iterator<Item = Date> {
 /// A meeting's address in what somebody wrote, and the rest of it.
 pub(super) fn words_and_slug(what: &str) -> (String, Option<String>) {
     const MEETING: &str = "/meetings/";
-    let is_of_slug = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+    let is_of_slug = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.');
     let Some((before, after)) = what.split_once(MEETING) else { return (what.trim().to_owned(), None) };
     let end = after.find(|letter| !is_of_slug(letter)).unwrap_or(after.len());
     let (slug, rest) = after.split_at(end);
+    // A point behind it ends what they wrote.
+    let slug = slug.trim_end_matches('.');
     let rest = rest.find(char::is_whitespace).map_or("", |at| &rest[at..]);
     if slug.is_empty() {
         return (what.trim().to_owned(), None);
@@ -292,6 +294,8 @@ mod tests {
                 Some("tuesday-lamp"),
             ),
             ("/meetings/", "/meetings/", None),
+            ("/meetings/گروه_۲", "", Some("گروه_۲")),
+            ("Every week at /meetings/St.Mary.", "Every week at", Some("St.Mary")),
         ] {
             assert_eq!(words_and_slug(what), (text.to_owned(), slug.map(str::to_owned)), "{what}");
         }

@@ -258,8 +258,9 @@ impl ScalePage {
         match scale.total(&answers) {
             Ok(total) => {
                 let total = t.numerals.digits(&total.to_string());
-                let shown = Self { result: Some(Comes { total, kept: false }), ..shown };
-                page::render(&shown)
+                let day = Some(form.line("on")).filter(|day| day.parse::<Date>().is_ok());
+                let day = day.unwrap_or_else(|| shown.day.clone());
+                page::render(&Self { result: Some(Comes { total, kept: false }), day, ..shown })
             }
             Err(why) => {
                 let note = missing(&t, why);

@@ -108,9 +108,7 @@ pub(super) async fn take(sent: Sent) -> Page {
     }
     let take_out: Vec<usize> = form.all("out").filter_map(|number| number.parse().ok()).collect();
     let saved = book.keep(SLOT, page.clone(), seen, &take_out).await?;
-    if let Saved::Kept(kept) | Saved::Beside(kept) = &saved {
-        feed::renew(&here, &book, kept.page.as_ref()).await?;
-    }
+    feed::renew(&here, &book, &saved).await;
     Ok(match saved {
         Saved::Kept(kept) => shown.kept(&kept).noted("steps-say-kept").render(false),
         Saved::Beside(kept) => shown.kept(&kept).noted("steps-say-beside").render(false),

@@ -168,9 +168,11 @@ impl Here {
         let one = ["life-total", "life-stretch", "life-days-of", "life-months-of", "life-years-of"];
         let one = one.map(|id| (format!("{id}-1"), t.n(id, 1)));
         let unread = [0, 1].map(|count| (format!("plan-unread-{count}"), t.n("plan-unread", count)));
-        let visits = t.patterns("visits-").map(|(id, text)| (id.to_owned(), text));
+        // A calendar is sealed anew wherever the plan may be kept.
+        let always = ["visits-", "plan-neutral"].into_iter().flat_map(|beginning| t.patterns(beginning));
+        let always = always.map(|(id, text)| (id.to_owned(), text));
         let words: std::collections::BTreeMap<String, String> =
-            said.chain(more).chain(visits).chain(one).chain(unread).collect();
+            said.chain(more).chain(always).chain(one).chain(unread).collect();
         serde_json::to_string(&words).unwrap_or_default()
     }
 

@@ -6,11 +6,11 @@ use crate::{
     db::{next, on},
 };
 
-pub(super) const NEXT: &str = "UPDATE clinic SET number = number + 1 RETURNING number, mac";
+pub(super) const NEXT: &str = "UPDATE clinic SET reached = reached + 1 RETURNING reached, mac";
 pub(super) const ADD: &str = "INSERT INTO log (number, sealed, mac) VALUES ($1, $2, $3)";
 pub(super) const END: &str = "UPDATE clinic SET mac = $1";
-const HEAD: &str = "SELECT number, mac FROM clinic";
-pub(super) const NUMBER: &str = "SELECT number FROM clinic";
+const HEAD: &str = "SELECT reached, mac FROM clinic";
+pub(super) const NUMBER: &str = "SELECT reached FROM clinic";
 const LINES: &str = "SELECT number, sealed, mac FROM log WHERE number > $1 ORDER BY number";
 const BEFORE: &str = "SELECT number, sealed, mac FROM log WHERE number < $1 ORDER BY number DESC LIMIT $2";
 

@@ -20,7 +20,7 @@ use crate::{
 };
 
 const BEGIN: &str =
-    "INSERT INTO clinic (one, salt, number, mac) VALUES (1, $1, 0, '') ON CONFLICT (one) DO NOTHING";
+    "INSERT INTO clinic (one, salt, reached, mac) VALUES (1, $1, 0, '') ON CONFLICT (one) DO NOTHING";
 const SALT: &str = "SELECT salt FROM clinic";
 
 /// The clinic's database, opened. Cheap to clone.

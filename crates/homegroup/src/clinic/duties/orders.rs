@@ -139,11 +139,12 @@ fn row(house: &House, kept: &Kept<Ordered>, (used, today): (&[Kept<Used>], Date)
     let day = |day: Date| frame::day(house, day);
     let (issued, until) = order.days();
     let is_in_force = order.in_force(today);
-    let stands = match until {
+    let stands = match (order.ended(), until) {
+        (Some(ended), _) => house.t.one("clinic-order-ended", "value", &day(ended)),
         _ if today < issued => house.t.one("clinic-order-from", "value", &day(issued)),
-        Some(until) if is_in_force => house.t.one("clinic-order-until", "value", &day(until)),
-        Some(until) => house.t.one("clinic-order-over", "value", &day(until)),
-        None => house.t.one("clinic-order-since", "value", &day(issued)),
+        (None, Some(until)) if is_in_force => house.t.one("clinic-order-until", "value", &day(until)),
+        (None, Some(until)) => house.t.one("clinic-order-over", "value", &day(until)),
+        (None, None) => house.t.one("clinic-order-since", "value", &day(issued)),
     };
     Row {
         id: kept.id.clone(),
@@ -277,6 +278,9 @@ async fn given(id: &str, order: &str, sent: &Sent) -> anyhow::Result<Response> {
         Err(response) => return Ok(response),
     };
     let Some(kept) = ordered(house, id, order).await? else { return Ok(frame::missing(house)) };
+    if form.get("do") == "end" {
+        return ended(sent, id, kept).await;
+    }
     let covers: Vec<Information> = kept.says.0.covers().iter().copied().collect();
     let kind = |at: &str| covers.get(at.parse::<usize>().ok()?).copied();
     let kinds: Vec<Information> = form.all("what").filter_map(kind).collect();
@@ -306,6 +310,19 @@ async fn given(id: &str, order: &str, sent: &Sent) -> anyhow::Result<Response> {
         day: frame::day(house, on),
         items: made.items().iter().map(items::as_lines).collect(),
     }))
+}
+
+/// It was set aside, stayed, or written down wrongly: nothing more is let out under it.
+async fn ended(
+    Sent { house, staff, .. }: &Sent,
+    id: &str,
+    mut order: Kept<Ordered>,
+) -> anyhow::Result<Response> {
+    order.says.0.end(house.today(&house.settings().await?));
+    let mut act = Act::by(staff, What::OrderWritten, house.now()).about(id);
+    act.replace(&order)?;
+    house.done(act).await?;
+    Ok(see_other(&format!("/clients/{id}/orders")))
 }
 
 async fn export(

@@ -13,6 +13,7 @@ mod verify;
 
 use std::{
     fs,
+    io::Write as _,
     path::{Path, PathBuf},
     sync::Mutex,
 };
@@ -172,36 +173,48 @@ pub(super) fn bind(key: &LogKey, head: &LogHead, line: &[u8]) -> String {
 /// Where the end of the log is noted, outside of the database.
 pub(super) struct HeadFile {
     path: PathBuf,
-    noted: Mutex<i64>,
+    noted: Mutex<Option<Head>>,
 }
 
 impl HeadFile {
     /// The file in the clinic's folder.
     pub(super) fn at(folder: &Path) -> anyhow::Result<Self> {
         let path = folder.join(HEAD_FILE);
-        let noted = read_head(&path)?.map_or(0, |head| i64::try_from(head.number).unwrap_or(i64::MAX));
-        Ok(Self { path, noted: Mutex::new(noted) })
+        let noted = Mutex::new(read_head(&path)?);
+        Ok(Self { path, noted })
     }
 
     /// How far the log certainly reached.
     pub(super) fn noted(&self) -> i64 {
-        self.noted.lock().map_or(0, |noted| *noted)
+        let noted = self.noted.lock().map_or(None, |noted| *noted);
+        noted.map_or(0, |head| i64::try_from(head.number).unwrap_or(i64::MAX))
+    }
+
+    /// Was the log another one when it reached this line?
+    pub(super) fn contradicts(&self, head: &Head) -> bool {
+        let noted = self.noted.lock().map_or(None, |noted| *noted);
+        noted.is_some_and(|noted| noted.number == head.number && noted.mac != head.mac)
     }
 
     /// Notes the end, unless a later one is noted. Another program on the same clinic may have been later still: what
     /// is noted is an end the log certainly reached.
     pub(super) fn note(&self, head: &LogHead) -> anyhow::Result<()> {
+        let now = Head { number: u64::try_from(head.number)?, mac: head.mac.parse()? };
         let Ok(mut noted) = self.noted.lock() else { return Ok(()) };
-        if head.number <= *noted {
+        if noted.is_some_and(|noted| now.number <= noted.number) {
             return Ok(());
         }
-        let beside = self.path.with_extension("head.new");
+        // Another program on the same clinic may be writing it as well.
+        let beside = self.path.with_extension(format!("new-{}", std::process::id()));
         let write = || -> std::io::Result<()> {
-            fs::write(&beside, format!("{}-{}\n", head.number, head.mac))?;
+            let mut file = fs::File::create(&beside)?;
+            file.write_all(format!("{}-{}\n", head.number, head.mac).as_bytes())?;
+            // A power cut must not leave an empty file under the name.
+            file.sync_all()?;
             fs::rename(&beside, &self.path)
         };
         write().with_context(|| format!("cannot write {}", self.path.display()))?;
-        *noted = head.number;
+        *noted = Some(now);
         Ok(())
     }
 }

@@ -200,7 +200,9 @@ async fn saved(id: &str, sent: &Sent) -> anyhow::Result<Response> {
     let scales = house.scales().await?;
     let mut plan = read(form, before, client.says.mandated);
     let ticked = |scale: &&Scale| form.all("scale").any(|id| id == scale.id());
-    plan.scales = scales.iter().filter(ticked).map(|scale| scale.id().to_owned()).collect();
+    // One that the form does not show stays asked for.
+    plan.scales.retain(|id| scales.iter().all(|scale| scale.id() != id));
+    plan.scales.extend(scales.iter().filter(ticked).map(|scale| scale.id().to_owned()));
     let seen = form.get("seen").to_owned();
     let refused = plan.clone().agreed().err();
     let found = Found { too_long: plan.write().is_err(), refused, kept: false, seen, scales };

@@ -146,6 +146,19 @@ async fn p2_13_an_order_is_written_down_first_and_lets_out_what_it_covers() {
     let glass = desk.post(&papers, &one, "what=1").await;
     assert!(glass.status == StatusCode::FORBIDDEN && !glass.body.contains("Early Steps"));
 
+    // One that a court set aside.
+    desk.post(&ash, &path, &order.replace("26-1234", "26-999")).await;
+    let page = desk.get(&ash, &path).await.body;
+    let second = page
+        .split('"')
+        .find(|part| part.starts_with(&format!("{path}/")) && *part != one)
+        .unwrap()
+        .to_owned();
+    assert_eq!(desk.post(&ash, &second, "do=end").await.leads_to(), path);
+    assert!(desk.get(&ash, &path).await.body.contains("ended on 26 November 2026"));
+    let ended = desk.post(&ash, &second, "what=1").await;
+    assert!(ended.status == StatusCode::UNPROCESSABLE_ENTITY && !ended.body.contains("Early Steps"));
+
     desk.pass(MONTH);
     let ash = desk.back(&ash).await;
     let over = desk.post(&ash, &one, "what=1").await;

@@ -73,6 +73,11 @@ async fn lines_are_found_by_day_colleague_client_and_kind() {
     let read = desk.get(&lead, &format!("/log?client={id}&what=log_read")).await.body;
     assert_eq!(numbers(&read).len(), 2, "{read}");
 
+    // What is no client's id stands in no line, and breaks no page.
+    for odd in ["x", "Marker+Doe", "%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9"] {
+        assert_eq!(desk.get(&lead, &format!("/log?client={odd}")).await.status, StatusCode::OK, "{odd}");
+    }
+    assert!(!desk.log(&lead).await.contains("Marker"));
     for path in ["/log", &*format!("/log?client={id}")] {
         assert_eq!(desk.get(&ash, path).await.status, StatusCode::FORBIDDEN, "{path}");
     }

@@ -1,6 +1,9 @@
 //! A meeting in words: when, the way there, what speaks for it and against it, what to expect.
 
-use directory::{feed::passcode, index::Listing, model::Attendance, places::Place as Town, query::Query};
+use directory::{
+    feed::passcode, index::Listing, model::Attendance, places::Place as Town, query::Query,
+    schedule::Recurrence,
+};
 use jiff::{Timestamp, civil::Date};
 use matching::{Circumstances, Fit, Quarter, Travel, quarter};
 
@@ -99,7 +102,14 @@ impl Writer<'_> {
     fn slot(&self, fit: &Fit<'_>) -> Slot {
         let meeting = &fit.candidate.listing.meeting;
         let attendance = if fit.candidate.afar { "online" } else { "in_person" };
-        let Some(timed) = meeting.schedule.timed() else {
+        // A plan comes again each week, on its person's own clock: of what does not, or where their clock is not known,
+        // the meeting's own page tells.
+        let weekly = meeting.schedule.timed().and_then(|timed| match &timed.recurrence {
+            Recurrence::Weekly(days) => Some((timed, *days)),
+            _ => None,
+        });
+        let is_theirs = !fit.candidate.afar || self.limits.zone.is_some();
+        let Some((timed, days)) = weekly.filter(|_| is_theirs) else {
             return Slot { days: String::new(), time: String::new(), attendance };
         };
         // Midnight may lie between the clock there and their own.
@@ -111,7 +121,6 @@ impl Writer<'_> {
             time = here.time();
             later = i32::from(here.date() > there.date()) - i32::from(here.date() < there.date());
         }
-        let days = timed.days();
         let days = days.iter().map(|day| (i32::from(day.number()) + later).rem_euclid(7).to_string());
         Slot { days: days.collect(), time: time.strftime("%H:%M").to_string(), attendance }
     }

@@ -8,6 +8,7 @@ use journal::Document;
 use crate::{
     finder::choose::Slot,
     plan::{
+        feed,
         form::number,
         paper::{self, COLUMNS, COMMITMENTS, DAYS, DONE, KIND, SLOT, TIME, WHAT, WHERE},
     },
@@ -30,7 +31,9 @@ pub(super) async fn add(
         let page = found.page.unwrap_or_else(|| begun(here));
         let (page, said) = with_meeting(page, slug, slot);
         let Some(page) = page else { return Ok(said) };
-        match book.keep(SLOT, page, &found.version, &[]).await? {
+        let saved = book.keep(SLOT, page, &found.version, &[]).await?;
+        feed::renew(here, book, &saved).await;
+        match saved {
             Saved::Kept(_) | Saved::Beside(_) => return Ok(said),
             Saved::Busy => {}
             not_kept => return Ok(not_kept.said()),

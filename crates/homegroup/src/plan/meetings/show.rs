@@ -30,6 +30,8 @@ pub(super) struct Shown<'h> {
 #[derive(Template)]
 #[template(path = "plan-meetings-form.html")]
 struct FormPage<'a> {
+    /// The form has answers that somebody sent.
+    is_filled: bool,
     f: Frame,
     here: &'a Here,
     shown: &'a Shown<'a>,
@@ -128,7 +130,10 @@ impl<'h> Shown<'h> {
         let here = self.here;
         let snapshot = here.app.live.now();
         let shelf = Shelf::of(&here.app, &here.visit.t, &snapshot);
+        // What comes back filled in is not written over by what was kept.
+        let is_filled = self.is_open || answers.fields() != Answers::default().fields();
         page::render(&FormPage {
+            is_filled,
             f: here.frame_of(&here.s("choose-title")),
             shown: self,
             fields: Fields::of(&shelf, answers).for_oneself(),
