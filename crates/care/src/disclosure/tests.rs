@@ -376,9 +376,13 @@ proptest! {
         let restrictions = [Restriction::asked(SIGNED, kept.iter().copied().collect(), vec![], false)];
         let items = everything().into_iter().filter(|item| offered.contains(&item.kind)).collect();
         let wanted = Request { items, restrictions: &restrictions, ..request(doctor(), purpose.clone()) };
+        // Whoever keeps totals back keeps the answers back, which have them.
+        let held = |kind: Information| {
+            kept.contains(&kind) || kind == Information::ScaleAnswers && kept.contains(&Information::Scales)
+        };
         let expected: Vec<Information> = offered
             .into_iter()
-            .filter(|kind| information.contains(kind) && purpose.may_need(*kind) && !kept.contains(kind))
+            .filter(|kind| information.contains(kind) && purpose.may_need(*kind) && !held(*kind))
             .collect();
         match ask(&mut consent, wanted) {
             Ok(made) => {
